@@ -1,0 +1,8 @@
+namespace CrossMentor.Host.Configuration;
+
+internal enum DatabaseProvider
+{
+    Sqlite,
+    PostgreSql,
+    SqlServer,
+}
