@@ -1,0 +1,44 @@
+using CrossMentor.Api.Tokens;
+using CrossMentor.Host.Configuration;
+using CrossMentor.Identity;
+using CrossMentor.Identity.Clients;
+
+namespace CrossMentor.Host.Composition;
+
+/// <summary>Puts the product together. Everything is checked when it is built or started: a server that starts can serve.</summary>
+internal static class CrossMentorServer
+{
+    /// <param name="options">What the operator decided.</param>
+    /// <param name="clients">Clients of the embedded issuer.</param>
+    /// <param name="isQuiet">Whether only warnings are logged, because a verb writes its own report.</param>
+    public static WebApplication Build(CrossMentorOptions options, IReadOnlyList<Client> clients, bool isQuiet = false)
+    {
+        // The options are read already; this keeps a stray ASPNETCORE_URLS from moving the server.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = Directory.GetCurrentDirectory() });
+        builder.WebHost.UseUrls([.. OptionRules.Addresses(options.Urls)]);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        if (isQuiet)
+        {
+            builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        }
+
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(options.Shutdown.DrainSeconds));
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<Readiness>();
+        builder.Services.AddPlugins(options.Plugins);
+        builder.Services.AddIdentity(options.Identity, clients);
+
+        var app = builder.Build();
+        app.UseTokenAuthentication();
+        app.MapHealth();
+        if (options.Identity.Embedded.Enabled)
+        {
+            app.MapEmbeddedIssuer();
+        }
+
+        return app;
+    }
+
+    /// <summary>The address that clients use, known once the server listens.</summary>
+    public static string AddressOf(WebApplication app) => app.Urls.First().TrimEnd('/');
+}
