@@ -17,14 +17,11 @@ internal static class CrossMentorServer
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = Directory.GetCurrentDirectory() });
         builder.WebHost.UseUrls([.. OptionRules.Addresses(options.Urls)]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        if (isQuiet)
-        {
-            builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        }
-
+        AddLogging(builder.Logging, isQuiet);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(options.Shutdown.DrainSeconds));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Readiness>();
+        builder.Services.AddDatabase(options.Database);
         builder.Services.AddPlugins(options.Plugins);
         builder.Services.AddIdentity(options.Identity, clients);
 
@@ -37,6 +34,14 @@ internal static class CrossMentorServer
         }
 
         return app;
+    }
+
+    // Standard output belongs to the verbs' results, so that a script can read them.
+    private static void AddLogging(ILoggingBuilder logging, bool isQuiet)
+    {
+        logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        logging.SetMinimumLevel(isQuiet ? LogLevel.Warning : LogLevel.Information);
+        logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
     }
 
     /// <summary>The address that clients use, known once the server listens.</summary>

@@ -8,7 +8,7 @@ internal sealed record CrossMentorOptions
     [Setting("Addresses the server listens on, separated by `;`.")]
     public string Urls { get; init; } = DefaultAddress;
 
-    public DatabaseOptions Database { get; init; } = new();
+    public DatabaseConnectionOptions Database { get; init; } = new();
 
     public IdentityOptions Identity { get; init; } = new();
 

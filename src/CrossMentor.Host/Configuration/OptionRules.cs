@@ -13,7 +13,7 @@ internal static class OptionRules
             problems.Add(new("CrossMentor:Urls", $"'{address}' is not an address such as http://127.0.0.1:5080."));
         }
 
-        var defaults = new DatabaseOptions();
+        var defaults = new DatabaseConnectionOptions();
         if (options.Database.Provider != defaults.Provider && options.Database.ConnectionString == defaults.ConnectionString)
         {
             problems.Add(new("CrossMentor:Database:ConnectionString", $"has to be given for {options.Database.Provider}."));

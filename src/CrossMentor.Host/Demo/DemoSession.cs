@@ -3,6 +3,7 @@ using CrossMentor.Host.Configuration;
 using CrossMentor.Host.Terminals;
 using CrossMentor.Host.Verbs;
 using CrossMentor.Identity.Clients;
+using CrossMentor.Persistence;
 
 namespace CrossMentor.Host.Demo;
 
@@ -77,7 +78,7 @@ internal sealed class DemoSession(Terminal terminal)
     {
         // A port of the system's choice when nobody is to call: a report can be made beside a running server.
         Urls = arguments.Urls ?? (arguments.EndsAfterReport ? "http://127.0.0.1:0" : CrossMentorOptions.DefaultAddress),
-        Database = new DatabaseOptions { Provider = DatabaseProvider.Sqlite, ConnectionString = database.ConnectionString },
+        Database = new DatabaseConnectionOptions { Provider = DatabaseProvider.Sqlite, ConnectionString = database.ConnectionString },
         Identity = new IdentityOptions { Embedded = new EmbeddedIdentityOptions { Enabled = true } },
         Plugins = OptionsSource.Read().Plugins,
     });

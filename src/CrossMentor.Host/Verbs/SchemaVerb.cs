@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CrossMentor.Host.Composition;
 using CrossMentor.Host.Terminals;
 
 namespace CrossMentor.Host.Verbs;
@@ -13,5 +14,25 @@ internal sealed class SchemaVerb(Terminal terminal)
         var command = new Command("schema", "Print the GraphQL schema.") { output, json };
         command.SetAction((parsed, ct) => RunAsync(parsed.GetValue(output), parsed.GetValue(json), ct));
         return command;
+    }
+
+    private async Task<int> RunAsync(FileInfo? output, bool isJson, CancellationToken ct)
+    {
+        var sdl = SchemaDocument.Print();
+        if (output is not null)
+        {
+            await File.WriteAllTextAsync(output.FullName, sdl, ct);
+        }
+
+        if (isJson)
+        {
+            terminal.WriteJson(output is null ? new { sdl } : new { file = output.FullName });
+        }
+        else if (output is null)
+        {
+            await terminal.Output.WriteAsync(sdl.AsMemory(), ct);
+        }
+
+        return ExitCode.Success;
     }
 }

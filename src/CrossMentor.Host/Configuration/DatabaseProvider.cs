@@ -1,8 +1,0 @@
-namespace CrossMentor.Host.Configuration;
-
-internal enum DatabaseProvider
-{
-    Sqlite,
-    PostgreSql,
-    SqlServer,
-}
