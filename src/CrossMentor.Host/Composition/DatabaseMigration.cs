@@ -36,18 +36,24 @@ internal sealed class DatabaseMigration(CrossMentorDbFactory factory)
         }
     }
 
-    /// <summary>What a server database lacks; a server does not change a shared database behind the back of its other servers.</summary>
-    /// <exception cref="UnavailableException">The database cannot be reached.</exception>
-    public async Task<IReadOnlyList<string>> PendingAsync(CancellationToken ct)
+    /// <summary>Lets nobody work on a database of another version; a shared one is never changed behind the back of its other servers.</summary>
+    /// <exception cref="UnavailableException">The database cannot be reached, or lacks migrations.</exception>
+    public async Task RequireCurrentAsync(CancellationToken ct)
     {
+        IReadOnlyList<string> pending;
         try
         {
             await using var db = factory.Create(TenantScope.None);
-            return [.. await db.Database.GetPendingMigrationsAsync(ct)];
+            pending = [.. await db.Database.GetPendingMigrationsAsync(ct)];
         }
         catch (DbException unreachable)
         {
             throw Unreachable(unreachable);
+        }
+
+        if (pending.Count > 0)
+        {
+            throw new UnavailableException($"The database lacks {pending.Count} migrations of this version. Run the verb migrate first.");
         }
     }
 

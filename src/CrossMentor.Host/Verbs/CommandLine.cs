@@ -57,6 +57,7 @@ internal static class CommandLine
             serve.ToCommand(),
             new DemoVerb(terminal).ToCommand(),
             new MigrateVerb(terminal).ToCommand(),
+            new GrantVerb(terminal).ToCommand(),
             new SchemaVerb(terminal).ToCommand(),
             new PluginsVerb(terminal).ToCommand(),
         };
