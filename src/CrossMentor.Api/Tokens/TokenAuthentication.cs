@@ -46,7 +46,9 @@ public static class TokenAuthentication
     public static IApplicationBuilder UseTokenAuthentication(this IApplicationBuilder app)
         => app.UseAuthentication().Use(async (context, next) =>
         {
-            if (context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Failure is null)
+            // Asked for again (it is judged once), because the framework's own middleware leaves no trace of a refusal.
+            var attempt = await context.AuthenticateAsync(TokenAuthenticationHandler.SchemeName);
+            if (attempt.Failure is null)
             {
                 await next(context);
                 return;
