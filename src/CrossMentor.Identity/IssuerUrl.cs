@@ -36,7 +36,8 @@ internal sealed class IssuerUrl(IOptions<EmbeddedIssuerOptions> options, IServer
             throw new InvalidOperationException($"'{candidate}' cannot name an issuer. Configure Identity:Embedded:Issuer.");
         }
 
-        if (uri.GetLeftPart(UriPartial.Authority) is var root && !Matches(candidate, root))
+        var root = uri.GetLeftPart(UriPartial.Authority);
+        if (!Matches(candidate, root) || uri.UserInfo.Length > 0)
         {
             throw new InvalidOperationException(
                 $"The issuer '{candidate}' must be scheme, host and port only, without path, query or slash at the end.");

@@ -71,7 +71,7 @@ internal sealed record CompactToken(string Text, JsonElement Header, JsonElement
     private static bool TryBytes(string part, out byte[] bytes)
     {
         bytes = new byte[Base64Url.GetMaxDecodedLength(part.Length)];
-        if (!Base64Url.TryDecodeFromChars(part, bytes, out var length))
+        if (Base64Url.DecodeFromChars(part, bytes, out _, out var length) != OperationStatus.Done)
         {
             return false;
         }

@@ -33,7 +33,10 @@ public static class TokenAuthentication
                 provider.GetRequiredService<ILogger<IssuerDirectory>>()),
             provider.GetRequiredService<TimeProvider>()));
         services.AddHostedService<TokenStartCheck>();
-        services.AddAuthentication(TokenAuthenticationHandler.SchemeName)
+
+        // The core only: AddAuthentication would bring Data Protection along and write its keys into somebody's home folder.
+        services.AddAuthenticationCore(options => options.DefaultScheme = TokenAuthenticationHandler.SchemeName).AddWebEncoders();
+        new AuthenticationBuilder(services)
             .AddScheme<AuthenticationSchemeOptions, TokenAuthenticationHandler>(TokenAuthenticationHandler.SchemeName, configureOptions: null);
         return services;
     }
@@ -46,7 +49,9 @@ public static class TokenAuthentication
     public static IApplicationBuilder UseTokenAuthentication(this IApplicationBuilder app)
         => app.UseAuthentication().Use(async (context, next) =>
         {
-            if (context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Failure is null)
+            // Asked for again (it is judged once), because the framework's own middleware leaves no trace of a refusal.
+            var attempt = await context.AuthenticateAsync(TokenAuthenticationHandler.SchemeName);
+            if (attempt.Failure is null)
             {
                 await next(context);
                 return;

@@ -57,7 +57,7 @@ internal sealed class TokenAuthenticationHandler(
 
     // Basic is how a client proves itself at a token endpoint of the same server; here it is simply no token.
     private static bool IsBasic(Microsoft.Extensions.Primitives.StringValues headers)
-        => headers.Count == 1 && headers.ToString().StartsWith("Basic ", StringComparison.OrdinalIgnoreCase);
+        => headers.Count == 1 && (headers.ToString() + " ").StartsWith("Basic ", StringComparison.OrdinalIgnoreCase);
 
     private static AuthenticateResult Refused(TokenFault fault) => AuthenticateResult.Fail($"Token refused: {fault}.");
 

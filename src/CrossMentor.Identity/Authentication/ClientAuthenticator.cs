@@ -39,7 +39,8 @@ internal sealed class ClientAuthenticator(
         };
 
         // Asked again, because guesses sent at the same time all passed the first question together.
-        if (brake.WaitFor(claimedId, address) is var waitNow && waitNow > TimeSpan.Zero)
+        var waitNow = isProven ? brake.WaitFor(claimedId, address) : brake.CountFailure(claimedId, address);
+        if (waitNow > TimeSpan.Zero)
         {
             return new ClientAuthentication.Braked(waitNow);
         }
@@ -49,7 +50,6 @@ internal sealed class ClientAuthenticator(
             return new ClientAuthentication.Proven(client);
         }
 
-        brake.Failed(claimedId, address);
         logger.LogWarning("A client at {Address} could not be authenticated ({Proof}).", address, proof.GetType().Name);
         return new ClientAuthentication.Failed();
     }

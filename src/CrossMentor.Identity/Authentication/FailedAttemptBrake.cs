@@ -27,23 +27,35 @@ internal sealed class FailedAttemptBrake(TimeProvider clock)
         var network = NetworkOf(address);
         lock (gate)
         {
-            var ofClient = WaitFor((clientId, network), FailuresMax);
-            var ofAddress = WaitFor((AnyClient, network), FailuresOfAddressMax);
-            return ofClient > ofAddress ? ofClient : ofAddress;
+            return Wait(clientId, network);
         }
     }
 
-    public void Failed(string clientId, IPAddress address)
+    /// <summary>Counts a failure, unless others have closed the door meanwhile: then it says how long, and the guess gets no answer.</summary>
+    public TimeSpan CountFailure(string clientId, IPAddress address)
     {
         var network = NetworkOf(address);
         lock (gate)
         {
-            Add((clientId, network), FailuresMax);
-            Add((AnyClient, network), FailuresOfAddressMax);
+            var wait = Wait(clientId, network);
+            if (wait == TimeSpan.Zero)
+            {
+                Add((clientId, network), FailuresMax);
+                Add((AnyClient, network), FailuresOfAddressMax);
+            }
+
+            return wait;
         }
     }
 
-    private TimeSpan WaitFor((string, IPAddress) key, int failuresMax)
+    private TimeSpan Wait(string clientId, IPAddress network)
+    {
+        var ofClient = WaitOf((clientId, network), FailuresMax);
+        var ofAddress = WaitOf((AnyClient, network), FailuresOfAddressMax);
+        return ofClient > ofAddress ? ofClient : ofAddress;
+    }
+
+    private TimeSpan WaitOf((string, IPAddress) key, int failuresMax)
     {
         var now = clock.GetUtcNow();
         return failures.TryGetValue(key, out var times) && times.Count >= failuresMax && times.Peek() + Window > now
