@@ -5,7 +5,7 @@ namespace CrossMentor.Sdk.Solvers.Tests.Assignment;
 
 public sealed class BruteForceTests
 {
-    private const int Rounds = 600;
+    private const int Rounds = 1000;
 
     [Theory]
     [InlineData(1)]

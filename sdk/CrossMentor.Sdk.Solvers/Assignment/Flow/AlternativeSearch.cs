@@ -18,7 +18,9 @@ internal static class AlternativeSearch
 
         var surplus = network.PairWorth + score - network.Potential[source] + network.Potential[column];
         var loss = search.Length + surplus;
-        if (network.QuotaWorth > 0 && loss > network.QuotaWorth / 2)
+
+        // Missing a lowest quota costs at least three pair worths, everything else less than two.
+        if (network.QuotaWorth > 0 && loss > 2 * network.PairWorth)
         {
             return PairAlternative.Impossible;
         }

@@ -48,7 +48,7 @@ internal sealed class NetworkPlan
         // Twice what order alone would need: so a loss can be read off as pairs and points (see the alternatives).
         var pairWorth = (2 * pairBound * highestScore) + 1;
         var hasLowest = HasLowest(problem.MenteeQuotas) || HasLowest(problem.MentorQuotas);
-        var quotaWorth = hasLowest ? ((Int128)pairBound * (pairWorth + highestScore)) + 1 : 0;
+        var quotaWorth = hasLowest ? ((Int128)Math.Max(4, pairBound) * (pairWorth + highestScore)) + 1 : 0;
         if (quotaWorth > long.MaxValue / 8)
         {
             return null;
