@@ -4,7 +4,7 @@ using CrossMentor.Domain.Programmes;
 namespace CrossMentor.Application.Participants;
 
 /// <summary>Takes people and their enrolments from a roster, all or nothing.</summary>
-public sealed record ImportRosterInput : ICommandInput
+public sealed record ImportRosterInput : ICommandInput, IRehearsable
 {
     public string? ClientMutationId { get; init; }
 
