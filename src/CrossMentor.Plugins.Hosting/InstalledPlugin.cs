@@ -46,8 +46,8 @@ public sealed record InstalledPlugin
     public required PluginLimits Limits { get; init; }
 
     /// <summary>The path of the assembly.</summary>
-    internal required string AssemblyPath { get; init; }
+    internal string AssemblyPath { get; init; } = "";
 
     /// <summary>The full name of the class.</summary>
-    internal required string TypeName { get; init; }
+    internal string TypeName { get; init; } = "";
 }

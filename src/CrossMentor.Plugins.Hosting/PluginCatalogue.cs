@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using CrossMentor.Plugins.Hosting.Cataloguing;
+using System.Diagnostics.CodeAnalysis;
+using CrossMentor.Plugins.Hosting.Discovery;
 
 namespace CrossMentor.Plugins.Hosting;
 
@@ -23,7 +24,9 @@ public sealed class PluginCatalogue
     /// <param name="path">The folder of plugin folders.</param>
     public static PluginCatalogue Discover(string path) => new(PluginDiscovery.Discover(path));
 
-    /// <summary>The available plugin of an id, or null when there is none.</summary>
+    /// <summary>Looks for the available plugin of an id.</summary>
     /// <param name="pluginId">An id.</param>
-    public InstalledPlugin? FindAvailable(string pluginId) => available.GetValueOrDefault(pluginId);
+    /// <param name="plugin">The plugin, when there is one.</param>
+    public bool TryFindAvailable(string pluginId, [MaybeNullWhen(false)] out InstalledPlugin plugin)
+        => available.TryGetValue(pluginId, out plugin);
 }

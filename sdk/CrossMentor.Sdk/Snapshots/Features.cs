@@ -1,6 +1,6 @@
 namespace CrossMentor.Sdk.Snapshots;
 
-/// <summary>The catalogue of features that every run offers. A programme may add features of its own beside these.</summary>
+/// <summary>The catalogue of features that every run offers.</summary>
 public static class Features
 {
     /// <summary>Seniority on the ladder that all organisations of the programme share; higher is more senior.</summary>

@@ -8,7 +8,4 @@ public enum MatchingGoal
 
     /// <summary>The largest sum of scores.</summary>
     TotalScore,
-
-    /// <summary>As many of the running pairs as possible stay together.</summary>
-    LeastChange,
 }
