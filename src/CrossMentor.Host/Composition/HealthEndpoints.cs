@@ -6,7 +6,7 @@ internal static class HealthEndpoints
     public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/healthz", () => Results.Text("ok"));
-        endpoints.MapGet("/readyz", (Readiness readiness) => readiness.IsReady
+        endpoints.MapGet("/readyz", async (Readiness readiness, CancellationToken ct) => await readiness.IsReadyAsync(ct)
             ? Results.Text("ready")
             : Results.Text("not ready", statusCode: StatusCodes.Status503ServiceUnavailable));
         return endpoints;

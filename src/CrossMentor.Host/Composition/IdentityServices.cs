@@ -2,6 +2,7 @@ using CrossMentor.Api.Tokens;
 using CrossMentor.Host.Configuration;
 using CrossMentor.Identity;
 using CrossMentor.Identity.Clients;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace CrossMentor.Host.Composition;
 
@@ -26,6 +27,11 @@ internal static class IdentityServices
     private static IServiceCollection AddEmbeddedIdentity(
         this IServiceCollection services, EmbeddedIdentityOptions options, IReadOnlyList<Client> clients)
     {
+        if (options.KeyFolder.Length > 0)
+        {
+            services.AddDataProtection().SetApplicationName("CrossMentor");
+        }
+
         services.AddEmbeddedIssuer(issuer =>
         {
             issuer.Enabled = true;

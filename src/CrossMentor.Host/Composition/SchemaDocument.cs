@@ -13,7 +13,8 @@ internal static class SchemaDocument
         .Order(StringComparer.Ordinal)
         .Select(name => new SchemaSource(Read(name), name[Prefix.Length..]))];
 
-    public static string Print() => string.Join('\n', Sources.Select(source => source.Text));
+    /// <summary>One document with every extension merged into its type.</summary>
+    public static string Print() => SchemaPrinter.Print(SchemaBuilder.Build(Sources).ToSchema());
 
     private static string Read(string name)
     {

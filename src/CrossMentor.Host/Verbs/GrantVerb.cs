@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CrossMentor.Api.Callers;
 using CrossMentor.Domain.Access;
 using CrossMentor.Host.Composition;
 using CrossMentor.Host.Configuration;
@@ -12,16 +13,22 @@ internal sealed class GrantVerb(Terminal terminal)
 {
     private readonly Argument<Role> role = new("role") { Description = "PlatformAdmin, ProgrammeManager or OrganisationCoordinator." };
     private readonly Option<string> issuer = new("--issuer") { Description = "The issuer, as it stands in tokens.", Required = true, HelpName = "url" };
-    private readonly Option<string> subject = new("--subject") { Description = "The user or client id, as it stands in tokens.", Required = true, HelpName = "id" };
+    private readonly Option<string?> client = new("--client") { Description = "The id of the client that gets the role.", HelpName = "id" };
+    private readonly Option<string?> user = new("--user") { Description = "The subject of the user who gets the role.", HelpName = "subject" };
     private readonly Option<string?> organisation = new("--organisation") { Description = "Name of the organisation that a coordinator looks after.", HelpName = "name" };
     private readonly Option<string?> programme = new("--programme") { Description = "Name of the one programme to manage; without it, creating is allowed.", HelpName = "name" };
     private readonly Option<bool> json = CommonOptions.Json();
 
     public Command ToCommand()
     {
-        var command = new Command("grant", "Give a role to a user or client.") { role, issuer, subject, organisation, programme, json };
+        var command = new Command("grant", "Give a role to a user or client.") { role, issuer, client, user, organisation, programme, json };
         command.Validators.Add(result =>
         {
+            if ((result.GetValue(client) is null) == (result.GetValue(user) is null))
+            {
+                result.AddError("Name either --client or --user.");
+            }
+
             var isCoordinator = result.GetValue(role) == Role.OrganisationCoordinator;
             if (isCoordinator != (result.GetValue(organisation) is not null))
             {
@@ -40,9 +47,10 @@ internal sealed class GrantVerb(Terminal terminal)
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken ct)
     {
         var factory = new CrossMentorDbFactory(DatabaseServices.ConnectionOf(OptionsSource.Read().Database));
-        await new DatabaseMigration(factory).RequireCurrentAsync(ct);
+        await new DatabaseSetup(factory).PrepareAsync(ct);
         var giving = new RoleGiving(factory, TimeProvider.System);
-        var (who, at) = (parsed.GetRequiredValue(subject), parsed.GetRequiredValue(issuer));
+        var at = parsed.GetRequiredValue(issuer);
+        var who = parsed.GetValue(client) is { } id ? PrincipalName.OfClient(id) : PrincipalName.OfUser(parsed.GetValue(user)!);
         var gift = (parsed.GetValue(organisation), parsed.GetValue(programme)) switch
         {
             ({ } name, _) => await giving.GiveCoordinatorAsync(at, who, name, ct),

@@ -19,16 +19,19 @@ internal sealed class MigrateVerb(Terminal terminal)
 
     private async Task<int> RunAsync(bool isJson, CancellationToken ct)
     {
-        var connection = DatabaseServices.ConnectionOf(OptionsSource.Read().Database);
-        var migration = new DatabaseMigration(new CrossMentorDbFactory(connection));
-        var applied = await terminal.Progress(isJson).ShowAsync("Database", line => migration.RunAsync(line, ct));
+        var setup = new DatabaseSetup(new CrossMentorDbFactory(DatabaseServices.ConnectionOf(OptionsSource.Read().Database)));
+        var report = await terminal.Progress(isJson).ShowAsync("Database", async line =>
+        {
+            line.Report("migrating", 0);
+            return await setup.MigrateAsync(ct);
+        });
         if (isJson)
         {
-            terminal.WriteJson(new { connection.Provider, applied });
+            terminal.WriteJson(report);
         }
         else
         {
-            terminal.WriteLine(applied.Count == 0 ? "The database was up to date." : $"{applied.Count} migrations applied.");
+            terminal.WriteLine(report.HasChanged ? $"Applied {string.Join(", ", report.Applied)}." : "The database was up to date.");
         }
 
         return ExitCode.Success;
