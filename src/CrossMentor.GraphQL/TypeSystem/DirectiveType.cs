@@ -9,11 +9,9 @@ public sealed class DirectiveType
 {
     private readonly int locationBits;
 
-    internal DirectiveType(
-        string name, ImmutableArray<InputValue> arguments, bool isRepeatable, ImmutableArray<DirectiveLocation> locations)
+    internal DirectiveType(string name, bool isRepeatable, ImmutableArray<DirectiveLocation> locations)
     {
         Name = name;
-        Arguments = arguments;
         IsRepeatable = isRepeatable;
         Locations = locations;
         foreach (var location in locations)
@@ -27,7 +25,7 @@ public sealed class DirectiveType
 
     public string? Description { get; internal init; }
 
-    public ImmutableArray<InputValue> Arguments { get; }
+    public ImmutableArray<InputValue> Arguments { get; internal set; } = [];
 
     public bool IsRepeatable { get; }
 

@@ -20,7 +20,7 @@ public sealed class Schema
         AppliedDirectives = parts.AppliedDirectives;
         Types = parts.Types;
         Directives = parts.Directives;
-        foreach (var type in Types)
+        foreach (var type in Types.AddRange(parts.UnusedScalars))
         {
             typesByName[type.Name] = type;
         }
@@ -44,7 +44,7 @@ public sealed class Schema
 
     public ImmutableArray<AppliedDirective> AppliedDirectives { get; }
 
-    /// <summary>The author's types in source order, then the built-in scalars, then the introspection types.</summary>
+    /// <summary>The author's types in source order, then the built-in scalars that are used, then the introspection types.</summary>
     public ImmutableArray<NamedType> Types { get; }
 
     /// <summary>The author's directives in source order, then the built-in ones.</summary>
@@ -65,6 +65,7 @@ public sealed class Schema
         return type is not null;
     }
 
+    /// <summary>A type by its name; the built-in scalars are found even if the schema does not use them.</summary>
     public bool TryGetType(string name, [NotNullWhen(true)] out NamedType? type) => typesByName.TryGetValue(name, out type);
 
     public bool TryGetDirective(string name, [NotNullWhen(true)] out DirectiveType? directive) =>
@@ -112,4 +113,5 @@ internal sealed record SchemaParts(
     ObjectType? SubscriptionType,
     ImmutableArray<AppliedDirective> AppliedDirectives,
     ImmutableArray<NamedType> Types,
-    ImmutableArray<DirectiveType> Directives);
+    ImmutableArray<DirectiveType> Directives,
+    ImmutableArray<NamedType> UnusedScalars);
