@@ -31,7 +31,7 @@ internal sealed class AbstractColumn<T>(FieldSite site, bool isNonNull, IRespons
             return;
         }
 
-        var set = sets[type] ??= plan.Types[type].CreateSet(Position);
+        var set = sets[type] ??= plan.Types[type].CreateSet(Site, Position);
         entries.Add(new Entry(type, set.Add(value, origin: entries.Count)));
     }
 

@@ -67,3 +67,21 @@ internal sealed class UntypedColumn<T>(FieldSite site, IResponsePosition positio
         inner.AddNull(isExplained: true);
     }
 }
+
+/// <summary>Values of a derived CLR type over a column of the type that the schema's type is bound to.</summary>
+internal sealed class UpcastColumn<T, TBase>(FieldSite site, IResponsePosition position, Column<TBase> inner)
+    : Column<T>(site, isNonNull: false, position)
+    where T : TBase
+{
+    public override int Count => inner.Count;
+
+    public override void Add(OperationRun run, T value) => inner.Add(run, value);
+
+    public override void AddNull(bool isExplained) => inner.AddNull(isExplained);
+
+    public override void Schedule(OperationRun run) => inner.Schedule(run);
+
+    public override bool Write(OperationRun run, int index) => inner.Write(run, index);
+
+    public override void Clear() => inner.Clear();
+}

@@ -10,7 +10,7 @@ internal sealed class ObjectColumn<T> : Column<T>
     private GrowingArray<int> rows;
 
     public ObjectColumn(FieldSite site, bool isNonNull, IResponsePosition position, ObjectPlan<T> plan)
-        : base(site, isNonNull, position) => set = plan.CreateSet(position);
+        : base(site, isNonNull, position) => set = plan.CreateSet(site, position);
 
     public override int Count => rows.Count;
 

@@ -1,5 +1,3 @@
-using CrossMentor.GraphQL.Binding;
-
 namespace CrossMentor.GraphQL.Execution;
 
 /// <summary>The fields to resolve on objects of one type at one place of an operation. Immutable, shared by all requests of the document.</summary>
@@ -18,7 +16,7 @@ internal sealed class ObjectPlan<T>(FieldPlan<T>[] fields, FieldOrder? order, Bo
 
     public override IEnumerable<FieldPlan> Selections => fields;
 
-    public ObjectSet<T> CreateSet(IResponsePosition position) => new(this, position);
+    public ObjectSet<T> CreateSet(FieldSite? site, IResponsePosition position) => new(this, site, position);
 
     /// <summary>The order of the fields in the response of this request; null if it is the order of the plan.</summary>
     public int[]? OrderOf(OperationRun run) => order is null ? null : run.OrderOf(order);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CrossMentor.GraphQL.Errors;
 
 namespace CrossMentor.GraphQL.Execution;
@@ -25,22 +26,26 @@ internal sealed class ObjectSet<T> : ObjectSet, IResponsePosition
     private const int Hidden = -1;
 
     private readonly ObjectPlan<T> plan;
+    private readonly FieldSite? site;
     private readonly IResponsePosition position;
     private readonly FieldStep<T>[] steps;
     private GrowingArray<T> items;
     private GrowingArray<int> origins;
     private GrowingArray<int> shownRows;
 
-    public ObjectSet(ObjectPlan<T> plan, IResponsePosition position)
+    public ObjectSet(ObjectPlan<T> plan, FieldSite? site, IResponsePosition position)
     {
         this.plan = plan;
+        this.site = site;
         this.position = position;
+        Rows = new RowList<T>(this);
         steps = Array.ConvertAll(plan.Fields, field => field.CreateStep());
     }
 
     public override int Count => items.Count;
 
-    public ReadOnlySpan<T> Items => items.Span;
+    /// <summary>The rows as resolvers and guards are given them.</summary>
+    public RowList<T> Rows { get; }
 
     public T this[int row] => items[row];
 
@@ -124,7 +129,8 @@ internal sealed class ObjectSet<T> : ObjectSet, IResponsePosition
     /// <summary>Asks the guards of the type about every row, and keeps only the rows that all of them show.</summary>
     private async ValueTask HideAsync(OperationRun run)
     {
-        var shown = await GuardRound.AskAsync(run, plan.Guards, this, site: null);
+        var owner = site ?? throw new UnreachableException("A root type cannot be guarded: binding refuses it.");
+        var shown = await GuardRound.AskAsync(run, plan.Guards, this, owner, this);
         var kept = 0;
         for (var row = 0; row < shown.Length; row++)
         {

@@ -17,7 +17,7 @@ internal sealed class OperationRun
     public OperationRun(OperationPlan plan)
     {
         this.plan = plan;
-        root = plan.Root.CreateSet(RootPosition.Instance);
+        root = plan.Root.CreateSet(site: null, RootPosition.Instance);
         active = new bool[plan.Conditions.Count];
         orders = new int[plan.OrderCount][];
     }
@@ -38,6 +38,14 @@ internal sealed class OperationRun
 
     public bool IsCancellation(Exception exception) => exception is OperationCanceledException && Cancellation.IsCancellationRequested;
 
+    /// <summary>Awaits a resolver, but no longer than the operation may last.</summary>
+    public ValueTask<T> BoundAsync<T>(ValueTask<T> task) =>
+        task.IsCompleted || !Cancellation.CanBeCanceled ? task : new ValueTask<T>(task.AsTask().WaitAsync(Cancellation));
+
+    /// <summary>Awaits a guard, but no longer than the operation may last.</summary>
+    public ValueTask BoundAsync(ValueTask task) =>
+        task.IsCompleted || !Cancellation.CanBeCanceled ? task : new ValueTask(task.AsTask().WaitAsync(Cancellation));
+
     public int[] OrderOf(FieldOrder order) => orders[order.Index] ??= order.For(this);
 
     public void Enqueue(ObjectSet set) => pending.Enqueue(set);
@@ -51,8 +59,8 @@ internal sealed class OperationRun
         root.Add(RootValue.Instance, origin: 0);
     }
 
-    /// <summary>Resolves all levels and writes the value of <c>data</c>; null if the root itself could not be anything else.</summary>
-    public async ValueTask ExecuteAsync()
+    /// <summary>Resolves all levels and writes the value of <c>data</c>; false if nothing is left of it but null.</summary>
+    public async ValueTask<bool> ExecuteAsync()
     {
         var mark = Response.Length;
         var isWritten = plan.IsSerial ? await ExecuteSeriallyAsync() : await ExecuteByLevelAsync();
@@ -61,6 +69,8 @@ internal sealed class OperationRun
             Response.Truncate(mark);
             Response.Null();
         }
+
+        return isWritten;
     }
 
     public void Clear()
