@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using CrossMentor.GraphQL.Errors;
 
 namespace CrossMentor.GraphQL.Language;
@@ -47,6 +48,21 @@ public sealed class OperationDefinition : ExecutableDefinition
     public SourceLocation NameLocation { get; }
 
     public ImmutableArray<VariableDefinition> Variables { get; }
+
+    public bool TryGetVariable(string name, [NotNullWhen(true)] out VariableDefinition? variable)
+    {
+        variable = null;
+        foreach (var candidate in Variables)
+        {
+            // The last of several wins, though validation refuses them.
+            if (candidate.Name == name)
+            {
+                variable = candidate;
+            }
+        }
+
+        return variable is not null;
+    }
 }
 
 /// <summary>A named selection set on a type condition (sec-Language.Fragments).</summary>

@@ -12,6 +12,14 @@ public static class Printer
         return text.ToString();
     }
 
+    /// <summary>The text for an error message: a long value is cut, so that an answer is never much larger than its request.</summary>
+    internal static string PrintShort(Value value)
+    {
+        const int Longest = 200;
+        var text = Print(value);
+        return text.Length <= Longest ? text : string.Concat(text.AsSpan(0, Longest), "...");
+    }
+
     internal static void Append(StringBuilder text, Value value)
     {
         switch (value)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using CrossMentor.GraphQL.Errors;
 using CrossMentor.GraphQL.Language;
 using CrossMentor.GraphQL.TypeSystem;
+using CrossMentor.GraphQL.Validation.Sdl;
 
 namespace CrossMentor.GraphQL.SchemaTools;
 
@@ -9,25 +9,21 @@ namespace CrossMentor.GraphQL.SchemaTools;
 /// <remarks>Names come first and contents second, because types refer to each other in circles.</remarks>
 internal sealed class SchemaAssembler
 {
-    private readonly IReadOnlyList<Definition> definitions;
-    private readonly ImmutableArray<GraphQLError>.Builder problems;
+    private readonly SdlContext context;
     private readonly List<NamedType> types = [];
     private readonly Dictionary<string, NamedType> typesByName = new(StringComparer.Ordinal);
     private readonly List<DirectiveType> directives = [];
     private readonly Dictionary<string, DirectiveType> directivesByName = new(StringComparer.Ordinal);
     private readonly HashSet<ScalarType> usedScalars = [];
 
-    public SchemaAssembler(IReadOnlyList<Definition> definitions, ImmutableArray<GraphQLError>.Builder problems)
-    {
-        this.definitions = definitions;
-        this.problems = problems;
-    }
+    public SchemaAssembler(SdlContext context) => this.context = context;
 
-    /// <summary>Null, and a problem, if the schema has no query root.</summary>
-    public SchemaParts? Assemble()
+    /// <summary>The parts of the schema; what is of the wrong kind is reported and left out.</summary>
+    public SchemaParts Assemble()
     {
-        DeclareNames(definitions, isBuiltIn: false);
+        DeclareNames(context.Definitions, isBuiltIn: false);
         DeclareNames(BuiltIns.Document.Definitions, isBuiltIn: true);
+        context.Directives = directivesByName;
         foreach (var directive in directives)
         {
             directive.Arguments = CreateInputValues(directive.Syntax!.Arguments);
@@ -172,7 +168,8 @@ internal sealed class SchemaAssembler
     }
 
     private ImmutableArray<AppliedDirective> Apply(IEnumerable<Directive> syntax) =>
-        [.. syntax.Select(directive => new AppliedDirective(directivesByName[directive.Name], directive))];
+        [.. syntax.Where(directive => directivesByName.ContainsKey(directive.Name))
+            .Select(directive => new AppliedDirective(directivesByName[directive.Name], directive))];
 
     private SchemaType Resolve(TypeReference reference)
     {
@@ -204,37 +201,24 @@ internal sealed class SchemaAssembler
             }
             else
             {
-                problems.Add(new GraphQLError(describeProblem(typesByName[reference.Name]), reference.Location));
+                context.Report(describeProblem(typesByName[reference.Name]), reference.Location);
             }
         }
     }
 
-    private SchemaParts? CreateParts()
+    private SchemaParts CreateParts()
     {
-        var schemas = definitions.OfType<SchemaDefinition>().ToArray();
+        var schemas = context.Definitions.OfType<SchemaDefinition>().OrderBy(schema => schema.IsExtension).ToArray();
         var definition = schemas.FirstOrDefault(schema => !schema.IsExtension);
         var roots = schemas.SelectMany(schema => schema.OperationTypes).ToArray();
-        var query = RootType(OperationType.Query, roots, hasDefinition: definition is not null);
-        var mutation = RootType(OperationType.Mutation, roots, hasDefinition: definition is not null);
-        var subscription = RootType(OperationType.Subscription, roots, hasDefinition: definition is not null);
-        if (query is null)
-        {
-            if (problems.Count == 0)
-            {
-                problems.Add(new GraphQLError(
-                    "Query root type must be provided.", definition is null ? [] : [definition.Location]));
-            }
-
-            return null;
-        }
 
         // A built-in scalar that nothing refers to is no part of the schema (sec-Scalars.Built-in-Scalars).
         return new SchemaParts(
             definition?.Description?.Text,
-            query,
-            mutation,
-            subscription,
-            Apply(schemas.OrderBy(schema => schema.IsExtension).SelectMany(schema => schema.Directives)),
+            RootType(OperationType.Query, roots, hasDefinition: definition is not null),
+            RootType(OperationType.Mutation, roots, hasDefinition: definition is not null),
+            RootType(OperationType.Subscription, roots, hasDefinition: definition is not null),
+            Apply(schemas.SelectMany(schema => schema.Directives)),
             [.. types.Where(type => type is not ScalarType { IsBuiltIn: true } scalar || usedScalars.Contains(scalar))],
             [.. directives],
             [.. types.OfType<ScalarType>().Where(scalar => scalar.IsBuiltIn && !usedScalars.Contains(scalar))]);
@@ -246,16 +230,27 @@ internal sealed class SchemaAssembler
         var type = root is null
             ? hasDefinition ? null : typesByName.GetValueOrDefault(operation.ToString())
             : typesByName[root.Type.Name];
-        if (type is null or ObjectType)
+        if (type is ObjectType objectType)
         {
-            return (ObjectType?)type;
+            return objectType;
         }
 
-        problems.Add(new GraphQLError(
+        if (type is null)
+        {
+            if (operation == OperationType.Query)
+            {
+                var definition = context.Definitions.OfType<SchemaDefinition>().FirstOrDefault();
+                context.Report("Query root type must be provided.", definition is null ? [] : [definition.Location]);
+            }
+
+            return null;
+        }
+
+        context.Report(
             operation == OperationType.Query
                 ? $"Query root type must be Object type, it cannot be {type}."
                 : $"{operation} root type must be Object type if provided, it cannot be {type}.",
-            root?.Type.Location ?? type.Syntax[0].Location));
+            root?.Type.Location ?? type.Syntax[0].Location);
         return null;
     }
 }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using CrossMentor.GraphQL.Errors;
 using CrossMentor.GraphQL.Language;
 using CrossMentor.GraphQL.TypeSystem;
+using CrossMentor.GraphQL.Validation.Sdl;
+using CrossMentor.GraphQL.Validation.Types;
 
 namespace CrossMentor.GraphQL.SchemaTools;
 
@@ -33,10 +35,25 @@ public static class SchemaBuilder
             return new SchemaResult(problems.ToImmutable());
         }
 
-        var assembler = new SchemaAssembler(definitions, problems);
-        var parts = assembler.Assemble();
-        return problems.Count == 0 && parts is not null
-            ? new SchemaResult(new Schema(parts))
-            : new SchemaResult(problems.ToImmutable());
+        var context = new SdlContext(definitions);
+        foreach (var rule in SdlRules.All)
+        {
+            rule.Check(context);
+        }
+
+        // Types can only be assembled from names that exist and are unique.
+        return context.Errors.IsEmpty ? Assemble(context) : new SchemaResult(context.Errors);
+    }
+
+    private static SchemaResult Assemble(SdlContext context)
+    {
+        var parts = new SchemaAssembler(context).Assemble();
+        var types = new TypeContext(context, parts);
+        foreach (var rule in TypeRules.All)
+        {
+            rule.Check(types);
+        }
+
+        return context.Errors.IsEmpty ? new SchemaResult(new Schema(parts)) : new SchemaResult(context.Errors);
     }
 }

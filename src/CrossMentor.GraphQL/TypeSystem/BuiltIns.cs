@@ -159,4 +159,8 @@ internal static class BuiltIns
 
     public static FrozenSet<string> ScalarNames { get; } =
         FrozenSet.ToFrozenSet(["Int", "Float", "String", "Boolean", "ID"], StringComparer.Ordinal);
+
+    /// <summary>The scalars and the introspection types.</summary>
+    public static FrozenSet<string> TypeNames { get; } =
+        Document.Definitions.OfType<TypeDefinition>().Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
 }

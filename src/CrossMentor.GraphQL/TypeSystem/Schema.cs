@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using CrossMentor.GraphQL.Language;
 
@@ -14,7 +15,7 @@ public sealed class Schema
     internal Schema(SchemaParts parts)
     {
         Description = parts.Description;
-        QueryType = parts.QueryType;
+        QueryType = parts.QueryType ?? throw new UnreachableException("A valid schema has a query root.");
         MutationType = parts.MutationType;
         SubscriptionType = parts.SubscriptionType;
         AppliedDirectives = parts.AppliedDirectives;
@@ -105,10 +106,10 @@ public sealed class Schema
     public bool Overlap(CompositeType first, CompositeType second) => abstractTypes.Overlap(first, second);
 }
 
-/// <summary>What a schema is made of, before it is one.</summary>
+/// <summary>What a schema is made of, before it is one; only a refused schema has no query root.</summary>
 internal sealed record SchemaParts(
     string? Description,
-    ObjectType QueryType,
+    ObjectType? QueryType,
     ObjectType? MutationType,
     ObjectType? SubscriptionType,
     ImmutableArray<AppliedDirective> AppliedDirectives,
