@@ -1,3 +1,6 @@
+using System.Buffers.Text;
+using CrossMentor.Api.Paging;
+
 namespace CrossMentor.Host.Configuration;
 
 /// <summary>What several keys have to agree on, after each alone is known to be good.</summary>
@@ -24,11 +27,19 @@ internal static class OptionRules
             problems.Add(new("CrossMentor:Identity:Embedded:Clients", "is given, and CrossMentor:Identity:Embedded:Enabled is false."));
         }
 
+        if (options.GraphQL.CursorKey.Length > 0 && !IsKey(options.GraphQL.CursorKey))
+        {
+            problems.Add(new("CrossMentor:GraphQL:CursorKey", "is not Base64 of at least 32 bytes."));
+        }
+
         return problems;
     }
 
     public static IReadOnlyList<string> Addresses(string urls)
         => urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static bool IsKey(string base64)
+        => Base64.IsValid(base64, out var bytes) && bytes >= CursorSigner.KeyBytes;
 
     // A host of * or + listens everywhere, which is no URI but a fine address for the server.
     private static bool IsAddress(string address)

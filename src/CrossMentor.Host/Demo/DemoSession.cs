@@ -2,6 +2,7 @@ using CrossMentor.Host.Composition;
 using CrossMentor.Host.Configuration;
 using CrossMentor.Host.Terminals;
 using CrossMentor.Host.Verbs;
+using CrossMentor.Identity;
 using CrossMentor.Identity.Clients;
 using CrossMentor.Persistence;
 
@@ -53,8 +54,13 @@ internal sealed class DemoSession(Terminal terminal)
     private async Task<DemoReport> PlayAsync(WebApplication app, DemoDatabase database, DemoArguments arguments, CancellationToken ct)
     {
         var address = CrossMentorServer.AddressOf(app);
+        var giving = new RoleGiving(app.Services.GetRequiredService<CrossMentorDbFactory>(), TimeProvider.System);
+        var grants = new DemoGrants(giving, app.Services.GetRequiredService<EmbeddedIssuer>().Issuer);
+        await grants.GiveBeforeAsync(ct);
+
         using var http = new HttpClient { BaseAddress = new Uri(address + "/") };
         var programmes = await new DemoScript(new DemoApi(http), terminal.Progress(arguments.IsJson)).PlayAsync(DemoCatalogue.Load(), ct);
+        await grants.GiveAfterAsync(programmes.Select(programme => programme.Outcome.Name), ct);
         return new DemoReport(address, database.Path, programmes, DemoClients.All);
     }
 

@@ -1,13 +1,16 @@
 using System.Net.Sockets;
+using CrossMentor.Host.Composition;
+using CrossMentor.Persistence;
 
 namespace CrossMentor.Host.Verbs;
 
-/// <summary>Starts a server and says in a sentence what is missing when it cannot start.</summary>
+/// <summary>Prepares the database, starts a server, and says in a sentence what is missing when it cannot start.</summary>
 internal static class ServerStart
 {
-    /// <exception cref="UnavailableException">The address cannot be had.</exception>
+    /// <exception cref="UnavailableException">The database or the address cannot be had.</exception>
     public static async Task RunAsync(WebApplication app, CancellationToken ct)
     {
+        await new DatabaseSetup(app.Services.GetRequiredService<CrossMentorDbFactory>()).PrepareAsync(ct);
         try
         {
             await app.StartAsync(ct);
