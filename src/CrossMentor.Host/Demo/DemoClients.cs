@@ -1,9 +1,11 @@
+using CrossMentor.Host.Composition;
+
 namespace CrossMentor.Host.Demo;
 
 /// <summary>The clients of the demonstration. Their secrets are printed for everybody, so no other verb may ever register them.</summary>
 internal static class DemoClients
 {
-    public const string Scope = "crossmentor";
+    public const string Scope = ScopeRequirement.Scope;
 
     public static DemoClient Manager { get; } = new("demo", "demo", "the programme manager who made the five programmes");
 

@@ -41,5 +41,5 @@ internal sealed class ServeVerb(Terminal terminal)
     }
 
     private static Client ClientOf(EmbeddedClientOptions options)
-        => Client.WithSecret(options.Id, ClientSecret.FromEncoded(options.SecretHash), "crossmentor");
+        => Client.WithSecret(options.Id, ClientSecret.FromEncoded(options.SecretHash), ScopeRequirement.Scope);
 }

@@ -11,22 +11,17 @@ namespace CrossMentor.Host.Composition.GraphQL;
 /// <summary>Joins the authored SDL with the resolvers of the API. Whatever does not fit keeps the process from starting.</summary>
 internal static class GraphQLSchemaBinding
 {
-    private static readonly string[] ResolverSuffixes = ["Resolvers", "Queries", "Mutations", "Subscriptions"];
-
     /// <exception cref="BindingException">A field has no resolver, a resolver no field, or their types differ.</exception>
     public static ExecutableSchema Bind(IServiceProviderIsService services)
     {
         var options = new BindingOptions { IsService = services.IsService };
-        AddAll(options.ResolverClasses, typeof(RequestErrorException).Assembly.GetExportedTypes().Where(IsResolverClass));
+        AddAll(options.ResolverClasses, ApiServices.Resolvers);
         AddAll(options.ModelAssemblies, [typeof(CallerContext).Assembly, typeof(ICommandInput).Assembly, typeof(Caller).Assembly]);
         options.ScalarSources.Add(new GlobalIdCodecs());
         AddAll(options.Scalars, [new DateCodec(), new DateTimeCodec()]);
         options.Guards.Add(new GuardRegistration(AccessFieldGuard.Directive, new AccessFieldGuard()));
         return ExecutableSchema.Bind(SchemaBuilder.Build(SchemaDocument.Sources).ToSchema(), options);
     }
-
-    private static bool IsResolverClass(Type type)
-        => type is { IsAbstract: true, IsSealed: true } && ResolverSuffixes.Any(suffix => type.Name.EndsWith(suffix, StringComparison.Ordinal));
 
     private static void AddAll<T>(IList<T> list, IEnumerable<T> items)
     {
