@@ -85,7 +85,8 @@ internal sealed class ResolverCatalogue
             return;
         }
 
-        foreach (var method in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+        var declared = type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly);
+        foreach (var method in declared.Where(method => !method.IsSpecialName))
         {
             var resolver = new ResolverMethod(method);
             methods.Add(resolver);

@@ -30,7 +30,7 @@ public sealed class GraphQLEngine
 
     /// <summary>Writes the response of one request; nothing a client sends makes this throw.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled; the response is then of no use.</exception>
-    public async ValueTask<OperationStatus> ExecuteAsync(
+    public async ValueTask<OperationOutcome> ExecuteAsync(
         OperationRequest request, ResponseBuffer response, IServiceProvider services, CancellationToken ct)
     {
         var plan = plans.Find(request.Document, request.OperationName);
@@ -48,7 +48,7 @@ public sealed class GraphQLEngine
 
         if (NotAllowed(plan, request) is { } problem)
         {
-            return Refuse(response, OperationStatus.OperationNotAllowed, [problem]);
+            return Refuse(response, OperationOutcome.OperationNotAllowed, [problem]);
         }
 
         if (plan.Variables.Length == 0)
@@ -59,7 +59,7 @@ public sealed class GraphQLEngine
         var errors = new List<GraphQLError>();
         var variables = variableCoercion.Coerce(plan.Variables, plan.VariableNames, request.Variables, errors);
         return variables is null
-            ? Refuse(response, OperationStatus.VariablesRefused, errors)
+            ? Refuse(response, OperationOutcome.VariablesRefused, errors)
             : await ExecuteAsync(plan, variables, response, services, ct);
     }
 
@@ -70,7 +70,7 @@ public sealed class GraphQLEngine
         _ => request.QueriesOnly ? new GraphQLError("This transport carries queries only.") : null,
     };
 
-    private static OperationStatus Refuse(ResponseBuffer response, OperationStatus status, IReadOnlyList<GraphQLError> errors)
+    private static OperationOutcome Refuse(ResponseBuffer response, OperationOutcome status, IReadOnlyList<GraphQLError> errors)
     {
         response.Byte((byte)'{');
         ResponseErrors.Write(response, errors);
@@ -78,7 +78,7 @@ public sealed class GraphQLEngine
         return status;
     }
 
-    private async ValueTask<OperationStatus> ExecuteAsync(
+    private async ValueTask<OperationOutcome> ExecuteAsync(
         OperationPlan plan, VariableValues variables, ResponseBuffer response, IServiceProvider services, CancellationToken ct)
     {
         var observation = hooks.Observer?.Begin(new OperationDescription(plan.Operation, plan.Name));
@@ -86,7 +86,7 @@ public sealed class GraphQLEngine
         bounded.CancelAfter(limits.Timeout);
         var mark = response.Length;
         var run = plan.Rent();
-        var status = OperationStatus.TimedOut;
+        var status = OperationOutcome.TimedOut;
         var errorCount = 1;
         try
         {
@@ -94,7 +94,7 @@ public sealed class GraphQLEngine
             response.Raw("{\"data\":"u8);
             var hasData = await run.ExecuteAsync();
             errorCount = run.Errors.Count;
-            status = errorCount == 0 ? OperationStatus.Succeeded : hasData ? OperationStatus.PartlySucceeded : OperationStatus.Failed;
+            status = errorCount == 0 ? OperationOutcome.Succeeded : hasData ? OperationOutcome.PartlySucceeded : OperationOutcome.Failed;
             Close(run, response);
 
             // Only a run that ended by itself goes back: a resolver that was given up may still hold its rows.
@@ -103,7 +103,7 @@ public sealed class GraphQLEngine
         catch (OperationCanceledException) when (bounded.IsCancellationRequested && !ct.IsCancellationRequested)
         {
             response.Truncate(mark);
-            Refuse(response, OperationStatus.TimedOut, [TimeoutError()]);
+            Refuse(response, OperationOutcome.TimedOut, [TimeoutError()]);
         }
         finally
         {

@@ -13,7 +13,7 @@ public interface IOperationObserver
 public interface IOperationObservation
 {
     /// <summary>Called once, when the response is complete or the operation was given up.</summary>
-    void End(OperationStatus status, int errorCount);
+    void End(OperationOutcome status, int errorCount);
 }
 
 /// <summary>An operation as a log names it.</summary>

@@ -26,7 +26,7 @@ internal sealed class ObjectSet<T> : ObjectSet, IResponsePosition
     private const int Hidden = -1;
 
     private readonly ObjectPlan<T> plan;
-    private readonly FieldSite? site;
+    private readonly FieldSite? ownerSite;
     private readonly IResponsePosition position;
     private readonly FieldStep<T>[] steps;
     private GrowingArray<T> items;
@@ -36,7 +36,7 @@ internal sealed class ObjectSet<T> : ObjectSet, IResponsePosition
     public ObjectSet(ObjectPlan<T> plan, FieldSite? site, IResponsePosition position)
     {
         this.plan = plan;
-        this.site = site;
+        ownerSite = site;
         this.position = position;
         Rows = new RowList<T>(this);
         steps = Array.ConvertAll(plan.Fields, field => field.CreateStep());
@@ -129,7 +129,7 @@ internal sealed class ObjectSet<T> : ObjectSet, IResponsePosition
     /// <summary>Asks the guards of the type about every row, and keeps only the rows that all of them show.</summary>
     private async ValueTask HideAsync(OperationRun run)
     {
-        var owner = site ?? throw new UnreachableException("A root type cannot be guarded: binding refuses it.");
+        var owner = ownerSite ?? throw new UnreachableException("A root type cannot be guarded: binding refuses it.");
         var shown = await GuardRound.AskAsync(run, plan.Guards, this, owner, this);
         var kept = 0;
         for (var row = 0; row < shown.Length; row++)

@@ -10,12 +10,12 @@ using CrossMentor.GraphQL.Validation;
 namespace CrossMentor.GraphQL.Execution;
 
 /// <summary>A plan, or why there is none.</summary>
-internal readonly record struct PreparedOperation(OperationPlan? Plan, OperationStatus Status, ImmutableArray<GraphQLError> Errors)
+internal readonly record struct PreparedOperation(OperationPlan? Plan, OperationOutcome Status, ImmutableArray<GraphQLError> Errors)
 {
     [MemberNotNullWhen(true, nameof(Plan))]
     public bool IsReady => Plan is not null;
 
-    public static PreparedOperation Refuse(params ImmutableArray<GraphQLError> errors) => new(null, OperationStatus.Refused, errors);
+    public static PreparedOperation Refuse(params ImmutableArray<GraphQLError> errors) => new(null, OperationOutcome.Refused, errors);
 }
 
 /// <summary>Makes a plan of a document: parse, limit, validate, choose the operation, compile.</summary>
@@ -28,7 +28,7 @@ internal sealed class OperationPreparation(ExecutableSchema schema, OperationLim
         var parsed = Parser.Parse(text, limits.Text);
         if (!parsed.IsValid)
         {
-            return new PreparedOperation(null, OperationStatus.SyntaxError, [parsed.Error]);
+            return new PreparedOperation(null, OperationOutcome.SyntaxError, [parsed.Error]);
         }
 
         var document = parsed.Document;
@@ -103,7 +103,7 @@ internal sealed class OperationPreparation(ExecutableSchema schema, OperationLim
         }
 
         var plan = new OperationPlan(operation, root, compiler.Conditions, compiler.OrderCount, variables, limits.Input);
-        return new PreparedOperation(plan, OperationStatus.Succeeded, []);
+        return new PreparedOperation(plan, OperationOutcome.Succeeded, []);
     }
 
     private FieldSite? IntrospectionField(ObjectPlan root) => root.Selections

@@ -1,7 +1,7 @@
 namespace CrossMentor.GraphQL.Execution;
 
 /// <summary>How a request ended; a transport turns it into its own status.</summary>
-public enum OperationStatus
+public enum OperationOutcome
 {
     /// <summary>Executed without errors.</summary>
     Succeeded,
