@@ -1,3 +1,5 @@
+using CrossMentor.Persistence.Access;
+using CrossMentor.Persistence.Operations;
 using CrossMentor.Persistence.Tenancy;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +16,9 @@ public static class PersistenceServices
     {
         services.AddSingleton(options);
         services.AddSingleton(provider => new CrossMentorDbFactory(options, provider.GetServices<IInterceptor>()));
+        services.AddSingleton<GrantReader>();
+        services.AddSingleton<DatabaseMigrator>();
+        services.AddSingleton<DatabaseHealth>();
         services.AddScoped<TenantScopeHolder>();
         services.AddScoped(provider => provider.GetRequiredService<CrossMentorDbFactory>().Create(provider.GetRequiredService<TenantScopeHolder>()));
         return services;
