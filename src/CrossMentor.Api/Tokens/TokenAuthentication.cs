@@ -33,7 +33,10 @@ public static class TokenAuthentication
                 provider.GetRequiredService<ILogger<IssuerDirectory>>()),
             provider.GetRequiredService<TimeProvider>()));
         services.AddHostedService<TokenStartCheck>();
-        services.AddAuthentication(TokenAuthenticationHandler.SchemeName)
+
+        // The core only: AddAuthentication would bring Data Protection along and write its keys into somebody's home folder.
+        services.AddAuthenticationCore(options => options.DefaultScheme = TokenAuthenticationHandler.SchemeName).AddWebEncoders();
+        new AuthenticationBuilder(services)
             .AddScheme<AuthenticationSchemeOptions, TokenAuthenticationHandler>(TokenAuthenticationHandler.SchemeName, configureOptions: null);
         return services;
     }

@@ -7,6 +7,10 @@ namespace CrossMentor.Identity.Tokens;
 /// <summary>What the token endpoint says: a token or an error of RFC 6749, never anything the client sent, except granted scopes.</summary>
 internal abstract record TokenAnswer
 {
+    private protected TokenAnswer()
+    {
+    }
+
     public abstract Task WriteAsync(HttpResponse response, CancellationToken ct);
 }
 

@@ -110,6 +110,13 @@ public sealed class FileSigningKeyStoreTests : IDisposable
         Assert.Equal(System.Net.HttpStatusCode.OK, response.StatusCode);
     }
 
+    [Fact]
+    public async Task A_folder_without_data_protection_stops_the_start()
+        => Assert.Contains(
+            "AddDataProtection",
+            (await Assert.ThrowsAsync<InvalidOperationException>(() => ProductServer.StartAsync(issuer: options => options.KeyFolder = folder))).Message,
+            StringComparison.Ordinal);
+
     private Task<ProductServer> StartAsync() => ProductServer.StartAsync(
         clock,
         options => (options.KeyFolder, options.Issuer) = (folder, "https://id.example"),

@@ -78,6 +78,7 @@ public sealed class ForgedTokenTests : IAsyncLifetime
 
         Assert.StartsWith("HTTP/1.1 200", once, StringComparison.Ordinal);
         Assert.StartsWith("HTTP/1.1 401", twice, StringComparison.Ordinal);
+        Assert.Contains(server.Logs.Lines, line => line.Contains("Token refused: Repeated", StringComparison.Ordinal));
     }
 
     [Theory]
