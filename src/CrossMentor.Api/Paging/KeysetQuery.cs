@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using System.Text.Json;
 using CrossMentor.Domain.Identifiers;
@@ -74,7 +75,7 @@ internal static class KeysetQuery
 
     private static object MakeIdentifier(Type type, Guid value) => Activator.CreateInstance(type, value)!;
 
-    private static Expression KeyOf(SortKey key, ParameterExpression row) => new Substitution(key.Expression.Parameters[0], row).Visit(key.Expression.Body);
+    private static Expression KeyOf(SortKey key, ParameterExpression row) => new Substitution(key.Expression.Parameters[0], row).Visit(key.Expression.Body)!;
 
     private static Expression Compare(Expression member, Expression value, bool isDescending)
     {
@@ -98,6 +99,7 @@ internal static class KeysetQuery
 
     private sealed class Substitution(Expression from, Expression to) : ExpressionVisitor
     {
+        [return: NotNullIfNotNull(nameof(node))]
         public override Expression? Visit(Expression? node) => node == from ? to : base.Visit(node);
     }
 }

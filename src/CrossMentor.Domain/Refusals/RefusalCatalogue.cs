@@ -124,6 +124,7 @@ public static class RefusalCatalogue
 
         yield return Entry(RequestErrorCodes.Unauthenticated, RefusalPrecedence.Authentication, "The request carries no valid token.", "Get a token from a trusted issuer.");
         yield return Entry(RequestErrorCodes.BadCursor, RefusalPrecedence.Input, "The cursor was not given for this list, order and caller.", "Start from the first page.");
+        yield return Entry(RequestErrorCodes.BadFilter, RefusalPrecedence.Input, "The where argument has too many conditions.", "Ask for less at once.");
         yield return Entry(RequestErrorCodes.BadPage, RefusalPrecedence.Input, "The page arguments contradict each other or ask for too much.", "Use first with after, or last with before.");
         yield return Entry(RequestErrorCodes.TooManyIds, RefusalPrecedence.Input, "More ids than one request takes.", "Ask in parts.");
         yield return Entry(RequestErrorCodes.Internal, RefusalPrecedence.Detail, "Something broke that should not.", "Tell the operator the time of the request.");
