@@ -1,4 +1,8 @@
+using CrossMentor.Api;
 using CrossMentor.Api.Tokens;
+using CrossMentor.Application;
+using CrossMentor.GraphQL.AspNetCore;
+using CrossMentor.Host.Composition.GraphQL;
 using CrossMentor.Host.Configuration;
 using CrossMentor.Identity;
 using CrossMentor.Identity.Clients;
@@ -15,6 +19,7 @@ internal static class CrossMentorServer
     {
         // The options are read already; this keeps a stray ASPNETCORE_URLS from moving the server.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = Directory.GetCurrentDirectory() });
+        RefuseUnlimitedInProduction(options, builder.Environment);
         builder.WebHost.UseUrls([.. OptionRules.Addresses(options.Urls)]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         AddLogging(builder.Logging, isQuiet);
@@ -24,16 +29,30 @@ internal static class CrossMentorServer
         builder.Services.AddDatabase(options.Database);
         builder.Services.AddPlugins(options.Plugins);
         builder.Services.AddIdentity(options.Identity, clients);
+        builder.Services.AddCrossMentorApplication();
+        builder.Services.AddApiAndEngine(options.GraphQL);
 
         var app = builder.Build();
         app.UseTokenAuthentication();
+        app.UseScopeRequirement();
+        app.UseCallers();
         app.MapHealth();
+        app.MapGraphQL(GraphQLComposition.Path);
         if (options.Identity.Embedded.Enabled)
         {
             app.MapEmbeddedIssuer();
         }
 
         return app;
+    }
+
+    private static void RefuseUnlimitedInProduction(CrossMentorOptions options, IHostEnvironment environment)
+    {
+        if (options.GraphQL.Limits.Profile == LimitProfile.Unlimited && environment.IsProduction())
+        {
+            throw new ConfigurationRefusedException(
+                [new("CrossMentor:GraphQL:Limits:Profile", "is Unlimited, and the environment is Production. Set ASPNETCORE_ENVIRONMENT for a test.")]);
+        }
     }
 
     // Standard output belongs to the verbs' results, so that a script can read them.

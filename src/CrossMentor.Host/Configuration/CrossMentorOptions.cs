@@ -14,7 +14,7 @@ internal sealed record CrossMentorOptions
 
     public PluginOptions Plugins { get; init; } = new();
 
-    public GraphQLOptions GraphQL { get; init; } = new();
+    public GraphQLEndpointOptions GraphQL { get; init; } = new();
 
     public ShutdownOptions Shutdown { get; init; } = new();
 }

@@ -6,6 +6,9 @@ internal sealed record GraphQLLimitOptions
     [Setting("`Default`, or `Unlimited` for conformance tests and benchmarks; the latter is refused in Production and makes the keys below meaningless.")]
     public LimitProfile Profile { get; init; } = LimitProfile.Default;
 
+    [Setting("KiB of a request's body.", Minimum = 10, Maximum = 4_096)]
+    public int BodyKiB { get; init; } = 100;
+
     [Setting("Characters of a document.", Minimum = 1_000, Maximum = 1_000_000)]
     public int Characters { get; init; } = 15_000;
 
