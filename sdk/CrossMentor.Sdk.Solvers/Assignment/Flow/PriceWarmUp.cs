@@ -5,13 +5,14 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 /// <para>Without it every search towards popular columns wades through all rows that already compete for them. The prices are only a
 /// guess: the exact solve is correct from any prices, and quotas are left to it.</para>
 /// <para>Rows bid in turn for the column that leaves them most, up to the point where another would leave them as much plus a step; the
-/// step shrinks from phase to phase (Bertsekas, The auction algorithm, 1988; columns with several places as in Bertsekas and Castañon, The
+/// step may shrink from phase to phase (Bertsekas, The auction algorithm, 1988; columns with several places as in Bertsekas and Castañon, The
 /// auction algorithm for the transportation problem, 1989). Rows that nobody can place would bid for ever, so prices and bids are bounded.</para>
 /// </remarks>
 internal sealed class PriceWarmUp
 {
     private const int ScaledHighest = 1_000_000;
     private const int FirstStep = ScaledHighest / 20;
+    private const int OnlyStep = ScaledHighest / 1000;
     private const int LastStep = ScaledHighest / 100_000;
     private const int StepShrinks = 5;
     private const long PriceLimit = 4L * ScaledHighest;
@@ -64,7 +65,12 @@ internal sealed class PriceWarmUp
     private void Run()
     {
         var bidsLeft = MostBidsAPlace * rowCapacity.Sum(capacity => (long)capacity);
-        for (var step = FirstStep; step >= LastStep; step /= StepShrinks)
+
+        // Shrinking steps pay when every place is needed. With places to spare they would leave prices on places nobody takes in
+        // the end, which the exact solve has to lower one by one; a single phase from nothing leaves none.
+        var isTight = bidsLeft >= (long)MostBidsAPlace * placePrices.Length;
+        var lastStep = isTight ? LastStep : OnlyStep;
+        for (var step = isTight ? FirstStep : OnlyStep; step >= lastStep; step /= StepShrinks)
         {
             var waiting = StartPhase();
             while (waiting.TryPop(out var row))
