@@ -70,13 +70,13 @@ public sealed class LargerProblemTests
         var (mentees, mentors) = seed % 2 == 0 ? (150, 60) : (90, 120);
         var problem = RandomProblems.Large(seed, mentees, mentors, candidates: 20, mentorCapacity: 2, highestScore: seed % 4 < 2 ? 5 : 1_000_000);
         return problem.With(
-            menteeQuotas: Quotas(numbers, mentees, lowest: 2, highest: mentees / 12),
-            mentorQuotas: Quotas(numbers, mentors, lowest: 3, highest: (mentors / 8) + numbers.Below(10)));
+            menteeQuotas: Quotas(mentees, lowest: 2, highest: mentees / 12),
+            mentorQuotas: Quotas(mentors, lowest: 3, highest: (mentors / 8) + numbers.Below(10)));
     }
 
-    private static OrganisationQuotas Quotas(SeededNumbers numbers, int people, int lowest, int highest)
+    private static OrganisationQuotas Quotas(int people, int lowest, int highest)
         => new(
-            [.. Enumerable.Range(0, people).Select(_ => numbers.Below(11) - 1)],
+            [.. Enumerable.Range(0, people).Select(person => (person % 11) - 1)],
             [.. Enumerable.Repeat(lowest, 10)],
             [.. Enumerable.Repeat(highest, 10)]);
 }
