@@ -34,6 +34,11 @@ public sealed record AssignmentSolution
     public AssignmentCertificate Certificate
         => certificate ?? throw new InvalidOperationException("A refused problem has no certificate; ask IsRefused first.");
 
+    /// <summary>Pairs that somebody claims to be best, for <see cref="CertificateChecker"/>; such a solution carries no certificate of its own.</summary>
+    /// <param name="pairs">The pairs, by mentee index and then by mentor index.</param>
+    public static AssignmentSolution Claimed(IReadOnlyList<ChosenPair> pairs)
+        => new() { Pairs = pairs, TotalScore = pairs.Sum(pair => (long)pair.Score) };
+
     internal static AssignmentSolution Refused(IReadOnlyList<AssignmentRefusal> refusals) => new() { Refusals = refusals };
 
     internal static AssignmentSolution Optimal(
