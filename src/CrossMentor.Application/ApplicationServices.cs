@@ -1,6 +1,8 @@
 using CrossMentor.Application.Commands;
 using CrossMentor.Application.Matching;
 using CrossMentor.Application.Matching.Running;
+using CrossMentor.Application.Organisations;
+using CrossMentor.Application.Participants;
 using CrossMentor.Application.Programmes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -21,6 +23,10 @@ public static class ApplicationServices
         services.AddScoped<CallerScope>();
         services.AddScoped<ICallerScope>(provider => provider.GetRequiredService<CallerScope>());
         services.AddScoped<AfterCommit>();
+        services.AddScoped<OrganisationNames>();
+        services.AddScoped<GroupConflicts>();
+        services.AddScoped<ManagedProgrammes>();
+        services.AddScoped<ParticipantAccess>();
         services.AddScoped<BalanceReader>();
         services.AddSingleton<MatchingPlugins>();
         services.AddCommands();
@@ -54,6 +60,7 @@ public static class ApplicationServices
     private static void AddMatchRuns(this IServiceCollection services)
     {
         services.AddSingleton<MatchRunService>();
+        services.AddSingleton<IMatchRuns>(provider => provider.GetRequiredService<MatchRunService>());
         services.AddSingleton<IMatchRunQueue>(provider => provider.GetRequiredService<MatchRunService>());
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<MatchRunService>());
         services.AddScoped<MatchRunExecution>();

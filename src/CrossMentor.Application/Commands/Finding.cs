@@ -8,7 +8,7 @@ namespace CrossMentor.Application.Commands;
 /// <summary>Looks objects up through the caller's filters: what is hidden and what does not exist are refused alike.</summary>
 internal static class Finding
 {
-    public static async Task<Outcome<T>> FindAsync<T, TId>(
+    public static async Task<Outcome<T>> VisibleAsync<T, TId>(
         this IQueryable<T> visible, TId id, Expression<Func<T, bool>> isIt, CancellationToken ct)
         where T : class
         where TId : struct, ITypedId<TId>

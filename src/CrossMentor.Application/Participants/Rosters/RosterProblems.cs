@@ -7,6 +7,8 @@ internal sealed class RosterProblems
 {
     private readonly List<RosterProblem> problems = [];
 
+    public int Count => problems.Count;
+
     public bool Any => problems.Count > 0;
 
     public void Add(int line, string? column, string code, string message) => problems.Add(new(line, column, code, message));
