@@ -1,5 +1,7 @@
+using System.Text.Json;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Refusals;
 using CrossMentor.Plugins.Hosting;
 using SdkKind = CrossMentor.Sdk.PluginKind;
 
@@ -21,13 +23,22 @@ public sealed class MatchingPlugins(PluginCatalogue catalogue)
             plugin.Refusals.IsEmpty ? null : plugin.Refusals[0].Message))];
 
     /// <summary>The scorers that come with the product, for a programme that has not weighed any.</summary>
-    internal IReadOnlyList<ScorerWeight> DefaultWeights { get; } = [.. catalogue.Plugins
-        .Where(plugin => plugin is { Kind: SdkKind.Scorer, Status: PluginStatus.Available })
-        .Where(plugin => plugin.Id.StartsWith(BuiltInPlugins.Prefix, StringComparison.Ordinal))
-        .OrderBy(plugin => plugin.Id, StringComparer.Ordinal)
-        .Select(plugin => new ScorerWeight(plugin.Id, BuiltInPlugins.DefaultWeightOf(plugin.Id)))];
+    internal IReadOnlyList<ScorerWeight> DefaultWeights { get; } = [.. BuiltInPlugins.DefaultWeights
+        .Where(scorer => catalogue.TryFindAvailable(scorer.PluginId, out _))
+        .Select(scorer => new ScorerWeight(scorer.PluginId, scorer.Weight))];
 
-    internal bool IsScorer(string pluginId) => catalogue.FindAvailable(pluginId) is { Kind: SdkKind.Scorer };
+    /// <summary>Why a programme cannot give a scorer a weight; null when it can.</summary>
+    internal Refusal? CheckScorer(string pluginId, string field)
+    {
+        if (!catalogue.TryFindAvailable(pluginId, out var plugin) || plugin.Kind != SdkKind.Scorer)
+        {
+            return new UnknownPlugin(pluginId);
+        }
+
+        return NeedsSettings(plugin)
+            ? new InvalidInput(field, $"The scorer {pluginId} needs settings, and a weight cannot carry them. Choose another scorer.")
+            : null;
+    }
 
     /// <summary>Which plugins match a programme, whether they are there or not.</summary>
     internal MatchingPlan PlanFor(Programme programme)
@@ -38,12 +49,13 @@ public sealed class MatchingPlugins(PluginCatalogue catalogue)
         planned.Add(Plan(BuiltInPlugins.OptimalAssignment, SdkKind.Strategy));
         if (programme.LearningGroupCount > 0)
         {
-            planned.Add(FirstOf(SdkKind.GroupFormer));
+            planned.Add(Plan(BuiltInPlugins.TransversalGroups, SdkKind.GroupFormer));
         }
 
-        if (catalogue.Plugins.Any(plugin => IsUsable(plugin, SdkKind.CertificateVerifier)))
+        // Without its verifier a run is as good and only less sure: its scenario then carries no proof.
+        if (catalogue.TryFindAvailable(BuiltInPlugins.AssignmentVerifier, out _))
         {
-            planned.Add(FirstOf(SdkKind.CertificateVerifier));
+            planned.Add(Plan(BuiltInPlugins.AssignmentVerifier, SdkKind.CertificateVerifier));
         }
 
         return new(planned);
@@ -87,22 +99,15 @@ public sealed class MatchingPlugins(PluginCatalogue catalogue)
 
     private PlannedPlugin Plan(string pluginId, SdkKind kind, string? settingsJson = null)
     {
-        var installed = catalogue.FindAvailable(pluginId);
-        return new(pluginId, kind, installed?.Kind == kind ? installed.Version : null, settingsJson, Weight: null);
+        var isThere = catalogue.TryFindAvailable(pluginId, out var installed) && installed.Kind == kind;
+        return new(pluginId, kind, isThere ? installed!.Version : null, settingsJson, Weight: null);
     }
 
-    /// <summary>The product's own plugin of a kind of which a programme needs one, or somebody else's where the product has none.</summary>
-    private PlannedPlugin FirstOf(SdkKind kind)
+    private static bool NeedsSettings(InstalledPlugin plugin)
     {
-        var found = catalogue.Plugins
-            .Where(plugin => IsUsable(plugin, kind))
-            .OrderBy(plugin => !plugin.Id.StartsWith(BuiltInPlugins.Prefix, StringComparison.Ordinal))
-            .ThenBy(plugin => plugin.Id, StringComparer.Ordinal)
-            .FirstOrDefault();
-        return found is null
-            ? new(BuiltInPlugins.Prefix + kind, kind, Version: null, SettingsJson: null, Weight: null)
-            : new(found.Id, kind, found.Version, SettingsJson: null, Weight: null);
+        using var schema = JsonDocument.Parse(plugin.SettingsSchemaJson);
+        return schema.RootElement.ValueKind == JsonValueKind.Object
+            && schema.RootElement.TryGetProperty("required", out var required)
+            && required.GetArrayLength() > 0;
     }
-
-    private static bool IsUsable(InstalledPlugin plugin, SdkKind kind) => plugin.Kind == kind && plugin.Status == PluginStatus.Available;
 }

@@ -11,5 +11,5 @@ public sealed record StartMatchRunInput : ICommandInput
     public required ProgrammeId ProgrammeId { get; init; }
 
     /// <summary>Equal seeds and inputs give equal results.</summary>
-    public int Seed { get; init; } = 0;
+    public int Seed { get; init; }
 }

@@ -31,7 +31,9 @@ internal sealed class UpdateMatchingPolicy(ManagedProgrammes programmes, Matchin
         }
 
         var weights = input.Weights?.Select(weight => new ScorerWeight(weight.PluginId, weight.Weight)).ToList();
-        refusals.AddRange((weights ?? []).Where(weight => !plugins.IsScorer(weight.PluginId)).Select(weight => new UnknownPlugin(weight.PluginId)));
+        refusals.AddRange((weights ?? [])
+            .Select((weight, index) => plugins.CheckScorer(weight.PluginId, $"weights.{index}.pluginId"))
+            .OfType<Refusal>());
         var changed = programme.ChangeMatchingPolicy(new(
             input.OnUnknown, input.TimeZoneGapHoursMax, input.IsCommonLanguageRequired, input.ReportingEdgeKinds, weights));
         refusals.AddRange(changed.Refusals);

@@ -13,5 +13,5 @@ public sealed record ImportRosterInput : ICommandInput, IRehearsable
     public required RosterInput Roster { get; init; }
 
     /// <summary>Checks everything and writes nothing.</summary>
-    public bool DryRun { get; init; } = false;
+    public bool DryRun { get; init; }
 }

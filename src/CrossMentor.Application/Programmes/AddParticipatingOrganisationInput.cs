@@ -15,7 +15,7 @@ public sealed record AddParticipatingOrganisationInput : ICommandInput
 
     public required ParticipationRole Role { get; init; }
 
-    public int MentorQuota { get; init; } = 0;
+    public int MentorQuota { get; init; }
 
-    public int MenteeQuota { get; init; } = 0;
+    public int MenteeQuota { get; init; }
 }

@@ -25,7 +25,7 @@ public sealed record CreateProgrammeInput : ICommandInput
 
     public IReadOnlyList<string> Tracks { get; init; } = [];
 
-    public int BalanceTolerance { get; init; } = 0;
+    public int BalanceTolerance { get; init; }
 
-    public int LearningGroupCount { get; init; } = 0;
+    public int LearningGroupCount { get; init; }
 }
