@@ -40,6 +40,7 @@ internal static class GraphQLComposition
         AddAll(binding.ResolverClasses, ApiServices.Resolvers);
         AddAll(binding.ModelAssemblies, [typeof(CallerContext).Assembly, typeof(ICommandInput).Assembly, typeof(Caller).Assembly]);
         AddAll(binding.Scalars, [new DateCodec(), new DateTimeCodec()]);
+        binding.TypeMap["Plugin"] = typeof(CrossMentor.Application.Matching.MatchingPlugin);
         binding.ScalarSources.Add(new GlobalIdCodecs());
         binding.Guards.Add(new GuardRegistration(AccessFieldGuard.Directive, new AccessFieldGuard()));
     }
