@@ -144,8 +144,12 @@ internal sealed class FieldMerger(DocumentContext context)
         }
     }
 
-    private void Compare(string key, in FieldEntry first, in FieldEntry second, bool areExclusive, List<Conflict> conflicts)
+    private void Compare(string key, in FieldEntry one, in FieldEntry other, bool areExclusive, List<Conflict> conflicts)
     {
+        // Whichever way fragments lead to the two, the one written first is named first.
+        var isInOrder = one.Node.Location.CompareTo(other.Node.Location) <= 0;
+        var first = isInOrder ? one : other;
+        var second = isInOrder ? other : one;
         if (!Spend() || (first.IsSimple && second.IsSimple && first.Definition == second.Definition && first.Node.Name == second.Node.Name))
         {
             return;
