@@ -38,6 +38,15 @@ public sealed class HostileDocumentTests : RuleTests
     }
 
     [Fact]
+    public void Fragments_that_lead_back_to_themselves_are_compared_once()
+    {
+        var errors = Timed("{ dog { ...F } } fragment F on Dog { mother { ...F mother { ...F name } } mother { shape ...F } }");
+
+        Assert.All(errors, error => Assert.StartsWith("Cannot spread fragment \"F\" within itself", error.Message, StringComparison.Ordinal));
+        Assert.Equal(3, errors.Count);
+    }
+
+    [Fact]
     public void More_comparisons_than_any_sensible_document_needs_end_the_validation()
     {
         var errors = Timed("{ dog {" + string.Concat(Enumerable.Range(0, 2_000).Select(index => $"mother {{ a{index}: name }} ")) + "} }");
