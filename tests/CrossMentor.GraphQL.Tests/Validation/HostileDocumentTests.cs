@@ -12,7 +12,10 @@ public sealed class HostileDocumentTests : RuleTests
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
 
     [Fact]
-    public void A_field_repeated_a_thousand_times_merges() => Assert.Empty(Timed("{" + Repeat("dog { name } ", 400) + "}"));
+    public void A_field_repeated_a_thousand_times_merges() => Assert.Empty(Timed("{" + Repeat("dog { name } ", 1_000) + "}"));
+
+    [Fact]
+    public void A_leaf_repeated_a_hundred_thousand_times_merges() => Assert.Empty(Timed("{ dog {" + Repeat("name ", 100_000) + "} }"));
 
     [Fact]
     public void Two_fields_doubled_at_each_of_sixty_levels_merge() =>

@@ -12,11 +12,14 @@ internal sealed class FieldEntry(Field node, CompositeType? parent, OutputField?
 
     public OutputField? Definition { get; } = definition;
 
-    /// <summary>Neither arguments nor selections: compared at a glance.</summary>
-    public bool IsSimple { get; } = node.SelectionSet is null && node.Arguments.IsEmpty;
-
     /// <summary>The selections of the field, once they were asked for.</summary>
     public CollectedFields? Below { get; set; }
+
+    /// <summary>The same field with neither arguments nor selections: nothing can be in conflict.</summary>
+    public bool IsLike(FieldEntry other) =>
+        IsSimple && other.IsSimple && Definition == other.Definition && Node.Name == other.Node.Name;
+
+    private bool IsSimple => Node.SelectionSet is null && Node.Arguments.IsEmpty;
 }
 
 /// <summary>The fields of one selection set by response key, inline fragments dissolved, named fragments only noted.</summary>

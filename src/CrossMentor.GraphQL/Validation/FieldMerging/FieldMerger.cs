@@ -53,6 +53,20 @@ internal sealed class FieldMerger(DocumentContext context)
         _ => first != second,
     };
 
+    /// <summary>Spares the common case, and the thousandfold repetition of one field, the comparison of all pairs.</summary>
+    private static bool AreAlike(FieldEntry sample, List<FieldEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry != sample && !entry.IsLike(sample))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private CollectedFields Collect(FragmentDefinition fragment)
     {
         var fields = Collect(fragment.SelectionSet, context.CompositeTypeOf(fragment.TypeCondition));
@@ -75,6 +89,11 @@ internal sealed class FieldMerger(DocumentContext context)
         foreach (var key in fields.Keys)
         {
             var entries = fields[key]!;
+            if (AreAlike(entries[0], entries))
+            {
+                continue;
+            }
+
             for (var index = 0; index < entries.Count; index++)
             {
                 for (var other = index + 1; other < entries.Count && !context.IsFull; other++)
@@ -151,12 +170,13 @@ internal sealed class FieldMerger(DocumentContext context)
                 return;
             }
 
-            if (more[key] is not { } others)
+            var entries = fewer[key]!;
+            if (more[key] is not { } others || (AreAlike(entries[0], entries) && AreAlike(entries[0], others)))
             {
                 continue;
             }
 
-            foreach (var entry in fewer[key]!)
+            foreach (var entry in entries)
             {
                 foreach (var other in others)
                 {
@@ -173,7 +193,7 @@ internal sealed class FieldMerger(DocumentContext context)
 
     private void Compare(string key, FieldEntry one, FieldEntry other, bool areExclusive, ref List<Conflict>? conflicts)
     {
-        if (!Spend() || (one.IsSimple && other.IsSimple && one.Definition == other.Definition && one.Node.Name == other.Node.Name))
+        if (!Spend() || one.IsLike(other))
         {
             return;
         }
