@@ -114,7 +114,7 @@ public sealed class DecisionTests
         var solution = problem.Solve();
 
         Assert.Equal(expectedPairs, solution.Pairs.Count);
-        OpenPlaceCause[] expected = highest == 0 ? [OpenPlaceCause.Quota, OpenPlaceCause.Quota] : [OpenPlaceCause.Quota];
+        OpenPlaceCause[] expected = highest == 0 ? [OpenPlaceCause.Quota, OpenPlaceCause.Quota] : [OpenPlaceCause.Capacity];
         Assert.Equal(expected, solution.OpenMentees.Select(open => open.Cause));
     }
 
