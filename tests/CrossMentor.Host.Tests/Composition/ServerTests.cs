@@ -1,4 +1,7 @@
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json;
 using CrossMentor.Host.Composition;
 using CrossMentor.Host.Configuration;
 using CrossMentor.Host.Demo;
@@ -68,6 +71,29 @@ public sealed class ServerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_request_under_way_is_still_answered_after_the_server_is_told_to_end()
+    {
+        var address = new Uri(CrossMentorServer.AddressOf(app));
+        using var client = new TcpClient();
+        await client.ConnectAsync(address.Host, address.Port);
+        await using var stream = client.GetStream();
+        const string Form = "grant_type=client_credentials&client_id=known&client_secret=secret&scope=crossmentor";
+        const string Head = "POST /connect/token HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"{Head}Content-Length: {Form.Length}\r\nExpect: 100-continue\r\n\r\n"));
+        var buffer = new byte[4096];
+
+        // The server asks for the body, so the request is with it; only then is it told to end.
+        var asked = await stream.ReadAsync(buffer);
+        var stopping = app.StopAsync();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(Form));
+        var answered = await stream.ReadAsync(buffer.AsMemory(asked));
+        await stopping;
+
+        Assert.StartsWith("HTTP/1.1 100", Encoding.ASCII.GetString(buffer, 0, asked), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 200", Encoding.ASCII.GetString(buffer, asked, answered), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_server_knows_none_of_the_demonstrations_clients()
     {
         foreach (var client in DemoClients.All)
@@ -84,10 +110,10 @@ public sealed class ServerTests : IAsyncLifetime
     public async Task A_token_without_the_scope_of_this_api_is_turned_away(string client, string scope, HttpStatusCode expected)
     {
         var answer = await (await TokenAsync(client, "secret", scope)).Content.ReadAsStringAsync();
-        using var json = System.Text.Json.JsonDocument.Parse(answer);
+        using var json = JsonDocument.Parse(answer);
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
         {
-            Content = new StringContent("""{"query":"{ viewer { subject } }"}""", System.Text.Encoding.UTF8, "application/json"),
+            Content = new StringContent("""{"query":"{ viewer { subject } }"}""", Encoding.UTF8, "application/json"),
         };
         request.Headers.Authorization = new("Bearer", json.RootElement.GetProperty("access_token").GetString());
 
