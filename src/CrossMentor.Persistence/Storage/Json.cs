@@ -17,6 +17,9 @@ internal static class Json
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 
+    /// <summary>Whether both are written alike. An untouched value is the same object, which saves the writing.</summary>
+    public static bool AreSame<T>(T one, T other) => ReferenceEquals(one, other) || Write(one) == Write(other);
+
     public static T Read<T>(string text)
         where T : notnull => JsonSerializer.Deserialize<T>(text, Options)
         ?? throw new JsonException($"A column that holds {typeof(T).Name} holds null.");

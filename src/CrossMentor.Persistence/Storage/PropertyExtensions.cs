@@ -12,7 +12,7 @@ internal static class PropertyExtensions
         value => Json.Write(value),
         text => Json.Read<T>(text),
         new ValueComparer<T>(
-            (one, other) => Json.Write(one) == Json.Write(other),
+            (one, other) => Json.AreSame(one, other),
             value => string.GetHashCode(Json.Write(value), StringComparison.Ordinal),
             value => value)); // the values are immutable, so a snapshot is the value itself
 
@@ -22,7 +22,7 @@ internal static class PropertyExtensions
         value => value == null ? null : Json.Write(value),
         text => text == null ? null : Json.Read<T>(text),
         new ValueComparer<T?>(
-            (one, other) => Json.Write(one) == Json.Write(other),
+            (one, other) => Json.AreSame(one, other),
             value => string.GetHashCode(Json.Write(value), StringComparison.Ordinal),
             value => value));
 

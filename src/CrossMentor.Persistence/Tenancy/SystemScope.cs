@@ -12,7 +12,7 @@ namespace CrossMentor.Persistence.Tenancy;
 /// <remarks>It lives on the context of a caller or a job, so that what it reads and writes is part of the same transaction.</remarks>
 public sealed class SystemScope : IDisposable
 {
-    private static readonly Dictionary<SystemPurpose, Tables> Purposes = new()
+    private static readonly Dictionary<SystemPurpose, Opening> Purposes = new()
     {
         [SystemPurpose.GrantLoading] = new(Reads: [typeof(RoleGrant)], Writes: []),
         [SystemPurpose.GrantGiving] = new(Reads: [typeof(RoleGrant), typeof(Organisation), typeof(Programme)], Writes: [typeof(RoleGrant)]),
@@ -33,11 +33,11 @@ public sealed class SystemScope : IDisposable
     };
 
     private readonly CrossMentorDb db;
-    private readonly Tables tables;
+    private readonly Opening opening;
 
     private SystemScope(CrossMentorDb db, SystemPurpose purpose)
     {
-        (this.db, Purpose, tables) = (db, purpose, Purposes[purpose]);
+        (this.db, Purpose, opening) = (db, purpose, Purposes[purpose]);
         db.OpenSystemScope = this;
     }
 
@@ -52,7 +52,7 @@ public sealed class SystemScope : IDisposable
         where TEntity : class
     {
         ObjectDisposedException.ThrowIf(db.OpenSystemScope != this, this);
-        return tables.Reads.Contains(typeof(TEntity))
+        return opening.Reads.Contains(typeof(TEntity))
             ? db.Set<TEntity>().IgnoreQueryFilters([TenantFilters.Name])
             : throw new InvalidOperationException($"The purpose {Purpose} does not read {typeof(TEntity).Name}.");
     }
@@ -65,7 +65,7 @@ public sealed class SystemScope : IDisposable
         }
     }
 
-    internal bool MayWrite(Type entity) => tables.Writes.Contains(entity);
+    internal bool MayWrite(Type entity) => opening.Writes.Contains(entity);
 
-    private sealed record Tables(IReadOnlyCollection<Type> Reads, IReadOnlyCollection<Type> Writes);
+    private sealed record Opening(IReadOnlyCollection<Type> Reads, IReadOnlyCollection<Type> Writes);
 }

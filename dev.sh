@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# One command for the daily work: ./dev.sh build | test | check | run | accept
+set -euo pipefail
+cd "$(dirname "$0")"
+case "${1:-}" in
+  build) dotnet build CrossMentorApi.sln -nologo ;;
+  test) dotnet test CrossMentorApi.sln -nologo ;;
+  check) bash .ci/run ;;
+  run) dotnet run --project src/CrossMentor.Host -- "${@:2}" ;;
+  accept) CROSSMENTOR_ACCEPT=1 dotnet test tests/CrossMentor.Repository.Tests -nologo ;;
+  *) echo "usage: ./dev.sh build | test | check | run [VERB] | accept" >&2; exit 2 ;;
+esac

@@ -1,0 +1,29 @@
+using CrossMentor.Identity.Keys;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Tokens;
+
+namespace CrossMentor.Identity;
+
+/// <summary>What a host has to know about its embedded issuer to trust it without asking it over HTTP.</summary>
+public sealed class EmbeddedIssuer
+{
+    private readonly IssuerUrl url;
+    private readonly SigningKeyRing ring;
+
+    internal EmbeddedIssuer(IssuerUrl url, SigningKeyRing ring, IOptions<EmbeddedIssuerOptions> options)
+    {
+        this.url = url;
+        this.ring = ring;
+        Audience = options.Value.Audience;
+    }
+
+    /// <summary>The <c>iss</c> of every token; known once the server listens, or at once when it is configured.</summary>
+    public string Issuer => url.Value;
+
+    /// <summary>The <c>aud</c> of every access token.</summary>
+    public string Audience { get; }
+
+    /// <summary>The public keys as <c>/jwks</c> publishes them now.</summary>
+    public async ValueTask<IReadOnlyList<SecurityKey>> ValidationKeysAsync(CancellationToken ct)
+        => [.. (await ring.PublishedAsync(ct)).Select(key => key.PublicKey)];
+}

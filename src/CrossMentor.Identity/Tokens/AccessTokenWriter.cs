@@ -1,0 +1,39 @@
+using System.Security.Cryptography;
+using CrossMentor.Identity.Keys;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace CrossMentor.Identity.Tokens;
+
+/// <summary>Writes access tokens (RFC 9068): who, for which API, with which scopes, for ten minutes. No roles, no organisations.</summary>
+internal sealed class AccessTokenWriter(
+    IssuerUrl issuer, SigningKeyRing ring, IOptions<EmbeddedIssuerOptions> options, TimeProvider clock)
+{
+    public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
+
+    private readonly JsonWebTokenHandler handler = new() { SetDefaultTimesOnTokenCreation = false };
+
+    public async ValueTask<string> WriteAsync(string subject, string clientId, IEnumerable<string> scopes, CancellationToken ct)
+    {
+        var signer = await ring.SignerAsync(ct);
+        var now = clock.GetUtcNow();
+        return handler.CreateToken(new SecurityTokenDescriptor
+        {
+            TokenType = "at+jwt",
+            SigningCredentials = signer.Credentials,
+            Claims = new Dictionary<string, object>(StringComparer.Ordinal)
+            {
+                ["iss"] = issuer.Value,
+                ["sub"] = subject,
+                ["client_id"] = clientId,
+                ["aud"] = options.Value.Audience,
+                ["scope"] = string.Join(' ', scopes),
+                ["jti"] = Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(16)),
+                ["iat"] = now.ToUnixTimeSeconds(),
+                ["nbf"] = now.ToUnixTimeSeconds(),
+                ["exp"] = (now + Lifetime).ToUnixTimeSeconds(),
+            },
+        });
+    }
+}

@@ -1,0 +1,113 @@
+using System.Buffers;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace CrossMentor.Identity.Tokens;
+
+/// <summary>The parameters of one token request: each named once, none empty, all within limits.</summary>
+internal sealed class TokenForm
+{
+    public const int BodyBytesMax = 16 * 1024;
+    public const int ParametersMax = 20;
+    public const int NameLengthMax = 64;
+    public const int ValueLengthMax = 8 * 1024;
+
+    private readonly Dictionary<string, string> parameters = new(StringComparer.Ordinal);
+
+    private TokenForm()
+    {
+    }
+
+    /// <summary>The value of a parameter, or an empty text when it was not sent (RFC 6749 treats the two alike).</summary>
+    public string this[string name] => parameters.GetValueOrDefault(name, "");
+
+    /// <summary>Reads the body; the answer is the form or why it is refused.</summary>
+    public static async ValueTask<(TokenForm Form, TokenError? Error)> ReadAsync(HttpRequest request, CancellationToken ct)
+    {
+        var form = new TokenForm();
+        if (!IsForm(request.ContentType))
+        {
+            return (form, TokenError.InvalidRequest("The request must be application/x-www-form-urlencoded."));
+        }
+
+        // What stands in an address ends up in logs, and a secret may be among it.
+        if (request.QueryString.HasValue)
+        {
+            return (form, TokenError.InvalidRequest("Parameters belong in the body."));
+        }
+
+        var body = await ReadBodyAsync(request, ct);
+        return body is null ? (form, TokenError.TooLarge) : (form, form.Parse(body));
+    }
+
+    private static bool IsForm(string? contentType)
+        => MediaTypeHeaderValue.TryParse(contentType, out var type)
+            && type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase)
+            && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+
+    private static async ValueTask<byte[]?> ReadBodyAsync(HttpRequest request, CancellationToken ct)
+    {
+        if (request.ContentLength > BodyBytesMax)
+        {
+            return null;
+        }
+
+        while (true)
+        {
+            var read = await request.BodyReader.ReadAsync(ct);
+            if (read.Buffer.Length > BodyBytesMax)
+            {
+                request.BodyReader.AdvanceTo(read.Buffer.End);
+                return null;
+            }
+
+            if (read.IsCompleted)
+            {
+                var body = read.Buffer.ToArray();
+                request.BodyReader.AdvanceTo(read.Buffer.End);
+                return body;
+            }
+
+            request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+
+    private TokenError? Parse(ReadOnlySpan<byte> body)
+    {
+        var count = 0;
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (var range in body.Split((byte)'&'))
+        {
+            var part = body[range];
+            if (part.IsEmpty)
+            {
+                continue;
+            }
+
+            var equals = part.IndexOf((byte)'=');
+            var name = equals < 0 ? part : part[..equals];
+            var value = equals < 0 ? [] : part[(equals + 1)..];
+            if (++count > ParametersMax || name.Length > NameLengthMax || value.Length > ValueLengthMax)
+            {
+                return TokenError.InvalidRequest("The request has too many parameters, or one that is too long.");
+            }
+
+            if (!FormText.TryDecode(name, out var decodedName) || !FormText.TryDecode(value, out var decodedValue))
+            {
+                return TokenError.InvalidRequest("The request is not well-formed.");
+            }
+
+            if (!seen.Add(decodedName))
+            {
+                return TokenError.InvalidRequest("A parameter is repeated.");
+            }
+
+            if (decodedValue.Length > 0)
+            {
+                parameters.Add(decodedName, decodedValue);
+            }
+        }
+
+        return null;
+    }
+}

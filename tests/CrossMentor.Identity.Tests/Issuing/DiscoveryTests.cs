@@ -1,0 +1,61 @@
+using System.Text.Json.Nodes;
+using CrossMentor.Identity.Tests.Support;
+
+namespace CrossMentor.Identity.Tests.Issuing;
+
+/// <summary>Discovery says what is there, and only that.</summary>
+public sealed class DiscoveryTests : IAsyncLifetime
+{
+    private ProductServer server = null!;
+
+    public async Task InitializeAsync() => server = await ProductServer.StartAsync();
+
+    public async Task DisposeAsync() => await server.DisposeAsync();
+
+    [Theory]
+    [InlineData("/.well-known/openid-configuration")]
+    [InlineData("/.well-known/oauth-authorization-server")]
+    public async Task Metadata_names_the_address_the_server_listens_on_whatever_the_request_says(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Host = "evil.example";
+        using var response = await server.Http.SendAsync(request);
+        var metadata = JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject();
+
+        var issuer = server.Address.GetLeftPart(UriPartial.Authority);
+        Assert.Equal(issuer, (string)metadata["issuer"]!);
+        Assert.Equal(issuer + "/connect/token", (string)metadata["token_endpoint"]!);
+        Assert.Equal(issuer + "/jwks", (string)metadata["jwks_uri"]!);
+        Assert.Equal("application/json", response.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(
+            [
+                "grant_types_supported", "issuer", "jwks_uri", "response_types_supported", "scopes_supported", "token_endpoint",
+                "token_endpoint_auth_methods_supported", "token_endpoint_auth_signing_alg_values_supported",
+            ],
+            metadata.Select(member => member.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Keys_are_published_without_their_private_half_and_may_be_cached()
+    {
+        using var response = await server.Http.GetAsync(new Uri("/jwks", UriKind.Relative));
+        var keys = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["keys"]!.AsArray();
+
+        Assert.Equal(
+            ["alg", "crv", "kid", "kty", "use", "x", "y"],
+            Assert.Single(keys)!.AsObject().Select(member => member.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(TimeSpan.FromHours(1), response.Headers.CacheControl!.MaxAge);
+    }
+
+    [Theory]
+    [InlineData("GET", "/connect/token")]
+    [InlineData("PUT", "/connect/token")]
+    [InlineData("POST", "/jwks")]
+    public async Task Other_methods_are_not_allowed(string method, string path)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        using var response = await server.Http.SendAsync(request);
+
+        Assert.Equal(405, (int)response.StatusCode);
+    }
+}
