@@ -30,9 +30,9 @@ public sealed record AssignmentSolution
     public IReadOnlyList<OpenPlace> OpenMentors { get; private init; } = [];
 
     /// <summary>The proof that no other solution has more pairs, or as many pairs and a higher total score.</summary>
-    /// <exception cref="InvalidOperationException">The problem was refused; ask <see cref="IsRefused"/> first.</exception>
+    /// <exception cref="InvalidOperationException">The problem was refused, or the pairs are only claimed.</exception>
     public AssignmentCertificate Certificate
-        => certificate ?? throw new InvalidOperationException("A refused problem has no certificate; ask IsRefused first.");
+        => certificate ?? throw new InvalidOperationException("Only the solver's own solutions carry a certificate; a refusal or a mere claim does not.");
 
     /// <summary>Pairs that somebody claims to be best, for <see cref="CertificateChecker"/>; such a solution carries no certificate of its own.</summary>
     /// <param name="pairs">The pairs, by mentee index and then by mentor index.</param>

@@ -31,7 +31,7 @@ public static class AssignmentSolver
             return AssignmentSolution.Refused(decisions.Refusals);
         }
 
-        var plan = NetworkPlan.Build(problem, decisions, options.TieBreakSeed, ct, out var pairBound);
+        var plan = NetworkPlan.Build(problem, decisions, options, ct, out var pairBound);
         if (plan is null)
         {
             return AssignmentSolution.Refused([new ProblemTooLarge(pairBound)]);
@@ -93,14 +93,14 @@ public static class AssignmentSolver
         for (var row = 0; row < rows.PersonCount; row++)
         {
             var columns = rows.Places.Partners(row);
-            var scores = rows.Places.Scores(row);
+            var worths = rows.Places.Worths(row);
             for (var place = 0; place < columns.Length; place++)
             {
                 var alternative = wanted
-                    ? AlternativeSearch.Find(plan, search, row, columns[place], scores[place])
+                    ? AlternativeSearch.Find(plan, search, row, columns[place], worths[place])
                     : PairAlternative.NotComputed;
                 var (mentee, mentor) = plan.MenteesAreRows ? (row, columns[place]) : (columns[place], row);
-                pairs.Add(new ChosenPair(plan.MenteeOrder[mentee], plan.MentorOrder[mentor], scores[place], IsPinned: false, alternative));
+                pairs.Add(new ChosenPair(plan.MenteeOrder[mentee], plan.MentorOrder[mentor], worths[place] + plan.Network.GuessedPrices[columns[place]], IsPinned: false, alternative));
             }
         }
 

@@ -15,6 +15,9 @@ public sealed record SolveOptions
     /// </summary>
     public int AlternativesUpToPairs { get; init; }
 
+    /// <summary>From how many places on prices are guessed before the exact solve; below that the guess costs more than it saves.</summary>
+    internal int GuessPricesFromPlaces { get; init; } = 50;
+
     /// <summary>Told about once a hundredth of the work, on the solving thread; none when null.</summary>
     public IProgress<SolveProgress>? Progress { get; init; }
 }

@@ -6,21 +6,23 @@ namespace CrossMentor.Sdk.Solvers.Tests.Assignment;
 public sealed class BruteForceTests
 {
     private const int Rounds = 1000;
+    private const int Cold = int.MaxValue;
+    private const int Guessed = 0;
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
-    public void Solutions_are_as_good_as_the_best_of_all_subsets_and_carry_an_accepted_certificate(ulong block)
+    [InlineData(1, Cold)]
+    [InlineData(2, Cold)]
+    [InlineData(3, Guessed)]
+    [InlineData(4, Guessed)]
+    [InlineData(5, Guessed)]
+    public void Solutions_are_as_good_as_the_best_of_all_subsets_and_carry_an_accepted_certificate(ulong block, int guessPricesFromPlaces)
     {
         var (solved, refused) = (0, 0);
         for (var seed = block * 1_000_000; seed < (block * 1_000_000) + Rounds; seed++)
         {
             var problem = RandomProblems.Small(seed);
             var best = BruteForce.Best(problem);
-            var solution = problem.Solve();
+            var solution = problem.Solve(new SolveOptions { GuessPricesFromPlaces = guessPricesFromPlaces });
 
             Assert.True(solution.IsRefused == best is null, $"Seed {seed}: refused is {solution.IsRefused}, best is {best}.");
             if (best is null)
@@ -39,15 +41,15 @@ public sealed class BruteForceTests
     }
 
     [Theory]
-    [InlineData(6)]
-    [InlineData(7)]
-    public void The_loss_of_each_alternative_is_what_solving_again_without_the_pair_loses(ulong block)
+    [InlineData(6, Cold)]
+    [InlineData(7, Guessed)]
+    public void The_loss_of_each_alternative_is_what_solving_again_without_the_pair_loses(ulong block, int guessPricesFromPlaces)
     {
         var seen = new Dictionary<AlternativeKind, int>();
         for (var seed = block * 1_000_000; seed < (block * 1_000_000) + Rounds; seed++)
         {
             var problem = RandomProblems.Small(seed);
-            var solution = problem.Solve(Problems.WithAlternatives);
+            var solution = problem.Solve(Problems.WithAlternatives with { GuessPricesFromPlaces = guessPricesFromPlaces });
             foreach (var pair in solution.Pairs)
             {
                 seen[pair.Alternative.Kind] = seen.GetValueOrDefault(pair.Alternative.Kind) + 1;

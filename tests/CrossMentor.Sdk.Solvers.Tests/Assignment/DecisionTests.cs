@@ -100,6 +100,24 @@ public sealed class DecisionTests
         Assert.Equal([(1, 0)], problem.Solve().Chosen());
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 2)]
+    public void A_quota_is_named_as_the_cause_although_a_colleague_would_have_to_make_way(int highest, int expectedPairs)
+    {
+        // Mentees 0 and 1 share an organisation with one place; mentor 1 is free for mentee 1 once its own organisation allows it.
+        // Then mentee 0 makes way for mentee 1, and mentee 2 follows mentee 0 with mentor 0.
+        var problem = Problems.Of(3, 2, (0, 0, 9), (1, 1, 9), (2, 0, 1)).With(
+            menteeQuotas: new OrganisationQuotas([0, 0, -1], [0], [1]),
+            mentorQuotas: new OrganisationQuotas([-1, 0], [0], [highest]));
+
+        var solution = problem.Solve();
+
+        Assert.Equal(expectedPairs, solution.Pairs.Count);
+        OpenPlaceCause[] expected = highest == 0 ? [OpenPlaceCause.Quota, OpenPlaceCause.Quota] : [OpenPlaceCause.Capacity];
+        Assert.Equal(expected, solution.OpenMentees.Select(open => open.Cause));
+    }
+
     [Fact]
     public void A_refused_problem_has_no_certificate()
     {

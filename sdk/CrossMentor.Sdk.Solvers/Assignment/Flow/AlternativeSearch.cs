@@ -7,7 +7,7 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 /// </remarks>
 internal static class AlternativeSearch
 {
-    public static PairAlternative Find(NetworkPlan plan, ResidualSearch search, int row, int column, int score)
+    public static PairAlternative Find(NetworkPlan plan, ResidualSearch search, int row, int column, int worth)
     {
         var network = plan.Network;
         var source = network.FirstRow + row;
@@ -16,7 +16,7 @@ internal static class AlternativeSearch
             return PairAlternative.Impossible;
         }
 
-        var surplus = network.PairWorth + score - network.Potential[source] + network.Potential[column];
+        var surplus = network.PairWorth + worth - network.Potential[source] + network.Potential[column];
         var loss = search.Length + surplus;
 
         // Missing a lowest quota costs at least three pair worths, everything else less than two.

@@ -1,10 +1,10 @@
 namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 
-/// <summary>The candidates of each row, best score first, sorted only as far as somebody looks.</summary>
+/// <summary>The candidates of each row, best first, sorted only as far as somebody looks.</summary>
 /// <remarks>
 /// Searches rarely look beyond the first few candidates of a row, so a row is sorted piece by piece: the best candidates not yet
 /// sorted are selected (quickselect) and then sorted. An edge is one number, missing points above column, so that sorting
-/// numbers sorts by score and then by column.
+/// numbers sorts by worth and then by column. The worth is the score less the guessed price of the column, if there is one.
 /// </remarks>
 internal sealed class CandidateRows
 {
@@ -26,17 +26,29 @@ internal sealed class CandidateRows
     /// <summary>All packed edges; positions before <see cref="SortedUpTo"/> of their row are in order.</summary>
     public ulong[] Packed => packed;
 
-    public static ulong Pack(int column, int score) => ((ulong)(uint)(CandidateEdges.HighestScore - score) << 32) | (uint)column;
+    public static ulong Pack(int column, int worth) => ((ulong)(uint)(CandidateEdges.HighestScore - worth) << 32) | (uint)column;
 
     public static int ColumnOf(ulong edge) => (int)(uint)edge;
 
-    public static int ScoreOf(ulong edge) => CandidateEdges.HighestScore - (int)(edge >> 32);
+    public static int WorthOf(ulong edge) => CandidateEdges.HighestScore - (int)(edge >> 32);
 
     public int Start(int row) => starts[row];
 
     public int End(int row) => starts[row + 1];
 
     public int SortedUpTo(int row) => sortedUpTo[row];
+
+    /// <summary>Takes the price of each column off the worth of its edges; the order starts anew.</summary>
+    public void TakeOff(int[] columnPrices)
+    {
+        for (var position = 0; position < packed.Length; position++)
+        {
+            var column = ColumnOf(packed[position]);
+            packed[position] = Pack(column, WorthOf(packed[position]) - columnPrices[column]);
+        }
+
+        starts.AsSpan(0, sortedUpTo.Length).CopyTo(sortedUpTo);
+    }
 
     /// <summary>Sorts the next piece of a row and answers up to where the row is sorted now.</summary>
     public int SortFurther(int row)

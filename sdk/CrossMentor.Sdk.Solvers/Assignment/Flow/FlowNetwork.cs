@@ -10,13 +10,14 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 /// (Ahuja, Magnanti, Orlin, Network Flows, 1993, chapters 9 and 11).</para>
 /// <para>Nodes are numbered columns first, then rows, column organisations, row organisations, and the hub last.
 /// A potential belongs to each node; the reduced cost of an arc from x to y is cost + potential(x) - potential(y), where cost is the
-/// negative worth. An imbalance is the number of pairs that have reached a node and not left it yet.</para>
+/// negative worth. An imbalance is the number of pairs that have reached a node and not left it yet, or, below nothing, that it has
+/// passed on without having received them.</para>
 /// </remarks>
 internal sealed class FlowNetwork
 {
-    public FlowNetwork(OrganisationLayer rows, OrganisationLayer columns, CandidateRows candidates, long pairWorth, long quotaWorth)
+    public FlowNetwork(OrganisationLayer rows, OrganisationLayer columns, CandidateRows candidates, int[] guessedPrices, long pairWorth, long quotaWorth)
     {
-        (Rows, Columns, Candidates, PairWorth, QuotaWorth) = (rows, columns, candidates, pairWorth, quotaWorth);
+        (Rows, Columns, Candidates, GuessedPrices, PairWorth, QuotaWorth) = (rows, columns, candidates, guessedPrices, pairWorth, quotaWorth);
         FirstRow = columns.PersonCount;
         FirstColumnOrganisation = FirstRow + rows.PersonCount;
         FirstRowOrganisation = FirstColumnOrganisation + columns.OrganisationCount;
@@ -30,6 +31,9 @@ internal sealed class FlowNetwork
     public OrganisationLayer Columns { get; }
 
     public CandidateRows Candidates { get; }
+
+    /// <summary>The price from which each column starts, in points; it has been taken off the worth of the column's edges.</summary>
+    public int[] GuessedPrices { get; }
 
     public long PairWorth { get; }
 
@@ -45,6 +49,7 @@ internal sealed class FlowNetwork
 
     public int NodeCount => Hub + 1;
 
+    /// <summary>The potential of each node; that of a column without its guessed price, see <see cref="FullPotential"/>.</summary>
     public long[] Potential { get; }
 
     public int[] Imbalance { get; }
@@ -58,11 +63,21 @@ internal sealed class FlowNetwork
     /// <summary>Cost of the next pair of an organisation that has <paramref name="flow"/> pairs.</summary>
     public long CostOfNext(OrganisationLayer side, int organisation, int flow) => flow < side.Lowest[organisation] ? -QuotaWorth : 0;
 
+    /// <summary>The potential of a column with its guessed price, as its arc to the organisation or the hub sees it.</summary>
+    public long FullPotential(int column) => Potential[column] - GuessedPrices[column];
+
     /// <summary>
-    /// Sends as many pairs into the rows as they can hold and sets potentials so that no arc of the residual network has a negative
-    /// reduced cost. What remains is to bring the pairs from the rows back to the hub along shortest paths.
+    /// Sends as many pairs into the rows as they can hold, and out of the columns with a price as many as those can hold, and sets
+    /// potentials so that no arc of the residual network has a negative reduced cost. What remains is to bring the pairs from where they
+    /// are to where they are missing, along shortest paths.
     /// </summary>
     public void Fill()
+    {
+        FillColumns();
+        FillRows();
+    }
+
+    private void FillColumns()
     {
         for (var organisation = 0; organisation < Columns.OrganisationCount; organisation++)
         {
@@ -71,9 +86,30 @@ internal sealed class FlowNetwork
 
         for (var column = 0; column < Columns.PersonCount; column++)
         {
-            Potential[column] = Potential[BelowColumn(column)];
+            var below = BelowColumn(column);
+            Potential[column] = Potential[below];
+            if (GuessedPrices[column] > 0)
+            {
+                Columns.Flow[column] = Columns.Capacity[column];
+                Imbalance[column] = -Columns.Capacity[column];
+                Imbalance[below] += Columns.Capacity[column];
+            }
         }
 
+        for (var organisation = 0; organisation < Columns.OrganisationCount; organisation++)
+        {
+            // At its starting potential an organisation may pass on any number up to its lowest quota, or else up to its highest.
+            var node = FirstColumnOrganisation + organisation;
+            var limit = Columns.Lowest[organisation] > 0 ? Columns.Lowest[organisation] : Columns.Highest[organisation];
+            var passed = Math.Min(Imbalance[node], limit);
+            Columns.OrganisationFlow[organisation] = passed;
+            Imbalance[node] -= passed;
+            Imbalance[Hub] += passed;
+        }
+    }
+
+    private void FillRows()
+    {
         for (var row = 0; row < Rows.PersonCount; row++)
         {
             Potential[FirstRow + row] = GreatestWorth(row);
@@ -81,7 +117,8 @@ internal sealed class FlowNetwork
 
         foreach (var row in Rows.Unattached)
         {
-            Send(row, Rows.Capacity[row], FirstRow + row);
+            Rows.Flow[row] = Imbalance[FirstRow + row] = Rows.Capacity[row];
+            Imbalance[Hub] -= Rows.Capacity[row];
         }
 
         for (var organisation = 0; organisation < Rows.OrganisationCount; organisation++)
@@ -98,20 +135,13 @@ internal sealed class FlowNetwork
         }
     }
 
-    private void Send(int row, int pairs, int node)
-    {
-        Rows.Flow[row] = pairs;
-        Imbalance[node] = pairs;
-        Imbalance[Hub] -= pairs;
-    }
-
     private long GreatestWorth(int row)
     {
         var greatest = 0L;
         for (var position = Candidates.Start(row); position < Candidates.End(row); position++)
         {
             var edge = Candidates.Packed[position];
-            greatest = Math.Max(greatest, PairWorth + CandidateRows.ScoreOf(edge) + Potential[CandidateRows.ColumnOf(edge)]);
+            greatest = Math.Max(greatest, PairWorth + CandidateRows.WorthOf(edge) + Potential[CandidateRows.ColumnOf(edge)]);
         }
 
         return greatest;

@@ -28,7 +28,7 @@ internal sealed class NetworkPlan
     public OrganisationLayer MentorLayer => MenteesAreRows ? Network.Columns : Network.Rows;
 
     /// <summary>Lays out the network, or answers that its sums would not fit into 64 bits.</summary>
-    public static NetworkPlan? Build(AssignmentProblem problem, DecisionReview decisions, ulong tieBreakSeed, CancellationToken ct, out long pairBound)
+    public static NetworkPlan? Build(AssignmentProblem problem, DecisionReview decisions, SolveOptions options, CancellationToken ct, out long pairBound)
     {
         var edges = problem.Edges;
         var (menteeDegrees, mentorDegrees) = Degrees(edges);
@@ -54,15 +54,21 @@ internal sealed class NetworkPlan
             return null;
         }
 
-        var menteeOrder = TieBreakOrder.Of(problem.MenteeCount, problem.MenteeKeys, tieBreakSeed);
-        var mentorOrder = TieBreakOrder.Of(problem.MentorCount, problem.MentorKeys, tieBreakSeed);
+        var menteeOrder = TieBreakOrder.Of(problem.MenteeCount, problem.MenteeKeys, options.TieBreakSeed);
+        var mentorOrder = TieBreakOrder.Of(problem.MentorCount, problem.MentorKeys, options.TieBreakSeed);
         var mentees = Layer(menteeOrder, problem.MenteeCapacities, menteeDegrees, decisions.MenteePins, problem.MenteeQuotas);
         var mentors = Layer(mentorOrder, problem.MentorCapacities, mentorDegrees, decisions.MentorPins, problem.MentorQuotas);
         var menteesAreRows = mentees.Capacity.Sum(capacity => (long)capacity) <= mentors.Capacity.Sum(capacity => (long)capacity);
         var candidates = Candidates(edges, decisions, menteeOrder, mentorOrder, menteesAreRows ? menteeDegrees : mentorDegrees, menteesAreRows, ct);
-        var network = menteesAreRows
-            ? new FlowNetwork(mentees, mentors, candidates, pairWorth, (long)quotaWorth)
-            : new FlowNetwork(mentors, mentees, candidates, pairWorth, (long)quotaWorth);
+        var (rows, columns) = menteesAreRows ? (mentees, mentors) : (mentors, mentees);
+        var guessedPrices = new int[columns.PersonCount];
+        if (rows.Capacity.Sum(capacity => (long)capacity) >= options.GuessPricesFromPlaces)
+        {
+            guessedPrices = PriceWarmUp.Guess(candidates, rows.Capacity, columns.Capacity, highestScore, ct);
+            candidates.TakeOff(guessedPrices);
+        }
+
+        var network = new FlowNetwork(rows, columns, candidates, guessedPrices, pairWorth, (long)quotaWorth);
         return new NetworkPlan(network, menteeOrder, mentorOrder, menteesAreRows);
     }
 

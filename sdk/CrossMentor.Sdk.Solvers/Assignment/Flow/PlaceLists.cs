@@ -7,7 +7,7 @@ internal sealed class PlaceLists
 {
     private readonly int[] starts;
     private readonly int[] partners;
-    private readonly int[] scores;
+    private readonly int[] worths;
     private readonly int[] counts;
 
     /// <summary>Makes room for the capacities and one more: while a path is laid, a person may briefly hold one place too many.</summary>
@@ -21,20 +21,20 @@ internal sealed class PlaceLists
         }
 
         partners = new int[starts[^1]];
-        scores = new int[starts[^1]];
+        worths = new int[starts[^1]];
     }
 
     public int Count(int person) => counts[person];
 
     public ReadOnlySpan<int> Partners(int person) => partners.AsSpan(starts[person], counts[person]);
 
-    public ReadOnlySpan<int> Scores(int person) => scores.AsSpan(starts[person], counts[person]);
+    public ReadOnlySpan<int> Worths(int person) => worths.AsSpan(starts[person], counts[person]);
 
-    public void Add(int person, int partner, int score)
+    public void Add(int person, int partner, int worth)
     {
         var place = starts[person] + counts[person]++;
         partners[place] = partner;
-        scores[place] = score;
+        worths[place] = worth;
     }
 
     public void Remove(int person, int partner)
@@ -48,6 +48,6 @@ internal sealed class PlaceLists
         place += starts[person];
         var last = starts[person] + --counts[person];
         partners[place] = partners[last];
-        scores[place] = scores[last];
+        worths[place] = worths[last];
     }
 }

@@ -2,7 +2,7 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 
 /// <summary>Dijkstra's algorithm over the residual network, which is never built: arcs follow from the flow.</summary>
 /// <remarks>
-/// Edges of a row are looked at best score first, and the row is left as soon as no further edge can lie on a shorter path. That
+/// Edges of a row are looked at best first, and the row is left as soon as no further edge can lie on a shorter path. That
 /// test needs an upper bound of the columns' potentials; potentials only ever fall, so an old bound stays a bound.
 /// </remarks>
 internal sealed class ResidualSearch
@@ -13,7 +13,7 @@ internal sealed class ResidualSearch
     private readonly NodeHeap heap;
     private readonly long[] distance;
     private readonly int[] parent;
-    private readonly int[] scoreOfArc;
+    private readonly int[] worthOfArc;
     private readonly int[] seenIn;
     private readonly int[] heldIn;
     private readonly List<int> seen = [];
@@ -34,7 +34,7 @@ internal sealed class ResidualSearch
         heap = new NodeHeap(network.NodeCount);
         distance = new long[network.NodeCount];
         parent = new int[network.NodeCount];
-        scoreOfArc = new int[network.NodeCount];
+        worthOfArc = new int[network.NodeCount];
         seenIn = new int[network.NodeCount];
         heldIn = new int[network.Columns.PersonCount];
         boundEvery = Math.Max(32, network.Columns.PersonCount / 64);
@@ -49,8 +49,8 @@ internal sealed class ResidualSearch
 
     public int ParentOf(int node) => parent[node];
 
-    /// <summary>The score of the edge by which a column was reached from a row.</summary>
-    public int ScoreOfArcTo(int node) => scoreOfArc[node];
+    /// <summary>The worth of the edge by which a column was reached from a row.</summary>
+    public int WorthOfArcTo(int node) => worthOfArc[node];
 
     /// <summary>Finds the shortest path from a node to <paramref name="only"/>, or to the nearest node that misses pairs when that is -1.</summary>
     public bool Run(int source, int only)
@@ -60,12 +60,7 @@ internal sealed class ResidualSearch
         seen.Clear();
         search++;
         (target, nearest, End) = (only, long.MaxValue, -1);
-        if (++searchesSinceBound > boundEvery)
-        {
-            columnPotentialBound = network.Columns.PersonCount == 0 ? 0 : MaxOf(network.Potential.AsSpan(0, network.Columns.PersonCount));
-            searchesSinceBound = 0;
-        }
-
+        RenewBound();
         Visit(source, 0, -1, 0);
         while (!heap.IsEmpty && heap.NearestDistance < nearest)
         {
@@ -88,18 +83,22 @@ internal sealed class ResidualSearch
         }
     }
 
-    private static long MaxOf(ReadOnlySpan<long> values)
+    private void RenewBound()
     {
-        var max = values[0];
-        foreach (var value in values)
+        if (++searchesSinceBound <= boundEvery || network.Columns.PersonCount == 0)
         {
-            max = Math.Max(max, value);
+            return;
         }
 
-        return max;
+        searchesSinceBound = 0;
+        columnPotentialBound = long.MinValue;
+        foreach (var potential in network.Potential.AsSpan(0, network.Columns.PersonCount))
+        {
+            columnPotentialBound = Math.Max(columnPotentialBound, potential);
+        }
     }
 
-    private void Visit(int node, long length, int from, int score)
+    private void Visit(int node, long length, int from, int worth)
     {
         if (length >= nearest || (seenIn[node] == search && length >= distance[node]))
         {
@@ -114,7 +113,7 @@ internal sealed class ResidualSearch
 
         distance[node] = length;
         parent[node] = from;
-        scoreOfArc[node] = score;
+        worthOfArc[node] = worth;
         if (from >= 0 && (target < 0 ? network.Imbalance[node] < 0 : node == target))
         {
             nearest = length;
@@ -167,7 +166,7 @@ internal sealed class ResidualSearch
             heldIn[held] = rowLook;
         }
 
-        var withoutScore = reached + potential[node] - network.PairWorth;
+        var withoutWorth = reached + potential[node] - network.PairWorth;
         var packed = candidates.Packed;
         var end = candidates.End(row);
         var sorted = candidates.SortedUpTo(row);
@@ -181,8 +180,8 @@ internal sealed class ResidualSearch
             }
 
             var edge = packed[position];
-            var score = CandidateRows.ScoreOf(edge);
-            if (withoutScore - score - columnPotentialBound >= nearest)
+            var worth = CandidateRows.WorthOf(edge);
+            if (withoutWorth - worth - columnPotentialBound >= nearest)
             {
                 break;
             }
@@ -190,7 +189,7 @@ internal sealed class ResidualSearch
             var column = CandidateRows.ColumnOf(edge);
             if (heldIn[column] != rowLook)
             {
-                Visit(column, withoutScore - score - potential[column], node, score);
+                Visit(column, withoutWorth - worth - potential[column], node, worth);
             }
         }
 
@@ -205,15 +204,15 @@ internal sealed class ResidualSearch
         if (columns.Flow[column] < columns.Capacity[column])
         {
             var below = network.BelowColumn(column);
-            Visit(below, reached + potential[column] - potential[below], column, 0);
+            Visit(below, reached + network.FullPotential(column) - potential[below], column, 0);
         }
 
         var holders = columns.Places.Partners(column);
-        var scores = columns.Places.Scores(column);
+        var worths = columns.Places.Worths(column);
         for (var place = 0; place < holders.Length; place++)
         {
             var row = network.FirstRow + holders[place];
-            Visit(row, reached + network.PairWorth + scores[place] + potential[column] - potential[row], column, 0);
+            Visit(row, reached + network.PairWorth + worths[place] + potential[column] - potential[row], column, 0);
         }
     }
 
@@ -233,7 +232,7 @@ internal sealed class ResidualSearch
         {
             if (columns.Flow[column] > 0)
             {
-                Visit(column, reached + potential[node] - potential[column], node, 0);
+                Visit(column, reached + potential[node] - network.FullPotential(column), node, 0);
             }
         }
 
@@ -290,7 +289,7 @@ internal sealed class ResidualSearch
         {
             if (columns.Flow[column] > 0)
             {
-                Visit(column, reached - potential[column], hub, 0);
+                Visit(column, reached - network.FullPotential(column), hub, 0);
             }
         }
 

@@ -15,14 +15,14 @@ internal sealed class ShortestPathFlow(FlowNetwork network, ResidualSearch searc
     {
         network.Fill();
         var total = 0L;
-        for (var node = 0; node < network.Hub; node++)
+        for (var node = network.FirstRow; node <= network.Hub; node++)
         {
-            total += network.Imbalance[node];
+            total += Math.Max(0, network.Imbalance[node]);
         }
 
         var done = 0L;
         var step = Math.Max(1, total / 100);
-        for (var node = network.FirstRow; node < network.Hub; node++)
+        for (var node = network.FirstRow; node <= network.Hub; node++)
         {
             while (network.Imbalance[node] > 0)
             {
@@ -39,7 +39,7 @@ internal sealed class ShortestPathFlow(FlowNetwork network, ResidualSearch searc
     {
         if (!search.Run(source, only: -1))
         {
-            throw new UnreachableException("A pair found no way to the hub, although it may always stay unplaced.");
+            throw new UnreachableException("A pair found no way to a place, although it may always stay unplaced.");
         }
 
         search.LowerPotentials();
@@ -60,8 +60,8 @@ internal sealed class ShortestPathFlow(FlowNetwork network, ResidualSearch searc
         switch (KindOf(from), KindOf(to))
         {
             case (Kind.Row, Kind.Column):
-                rows.Places.Add(from - network.FirstRow, to, search.ScoreOfArcTo(to));
-                columns.Places.Add(to, from - network.FirstRow, search.ScoreOfArcTo(to));
+                rows.Places.Add(from - network.FirstRow, to, search.WorthOfArcTo(to));
+                columns.Places.Add(to, from - network.FirstRow, search.WorthOfArcTo(to));
                 break;
             case (Kind.Column, Kind.Row):
                 rows.Places.Remove(to - network.FirstRow, from);
