@@ -4,23 +4,15 @@ using CrossMentor.Sdk;
 namespace CrossMentor.Application.Tests.Support;
 
 /// <summary>Holds a match run where its plugins are opened, so that a test can act while the run is at work.</summary>
-internal sealed class GatedPluginHost(IPluginHost inner) : IPluginHost
+internal sealed class GatedPluginHost(IPluginHost inner, Gate gate) : IPluginHost
 {
-    private readonly TaskCompletionSource arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly ManualResetEventSlim gate = new();
-
-    public Task Arrived => arrived.Task.WaitAsync(TimeSpan.FromSeconds(30));
-
-    public void Open() => gate.Set();
-
     public PluginOpening<IEligibilityRule> OpenRule(string pluginId, string? settingsJson = null) => inner.OpenRule(pluginId, settingsJson);
 
     public PluginOpening<IPairScorer> OpenScorer(string pluginId, string? settingsJson = null) => inner.OpenScorer(pluginId, settingsJson);
 
     public PluginOpening<IMatchingStrategy> OpenStrategy(string pluginId, string? settingsJson = null)
     {
-        arrived.TrySetResult();
-        gate.Wait(TimeSpan.FromSeconds(30));
+        gate.Pass();
         return inner.OpenStrategy(pluginId, settingsJson);
     }
 
@@ -28,9 +20,24 @@ internal sealed class GatedPluginHost(IPluginHost inner) : IPluginHost
 
     public PluginOpening<ICertificateVerifier> OpenVerifier(string pluginId, string? settingsJson = null) => inner.OpenVerifier(pluginId, settingsJson);
 
-    public void Dispose()
+    public void Dispose() => inner.Dispose();
+}
+
+/// <summary>Where somebody waits until a test lets them pass.</summary>
+internal sealed class Gate
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly TaskCompletionSource arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public Task Arrived => arrived.Task.WaitAsync(Patience);
+
+    public void Open() => opened.TrySetResult();
+
+    public void Pass()
     {
-        gate.Dispose();
-        inner.Dispose();
+        arrived.TrySetResult();
+        opened.Task.Wait(Patience);
     }
 }

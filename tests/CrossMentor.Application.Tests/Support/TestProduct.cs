@@ -22,16 +22,16 @@ internal sealed class TestProduct : IAsyncDisposable
 
     private static readonly Lazy<Task<byte[]>> EmptyDatabase = new(MigrateOnceAsync);
 
-    private readonly ServiceProvider services;
-    private readonly string path;
+    private readonly ServiceProvider provider;
+    private readonly string file;
     private readonly bool ownsFile;
 
     private TestProduct(ServiceProvider services, string path, bool ownsFile, TestClock clock)
-        => (this.services, this.path, this.ownsFile, Clock) = (services, path, ownsFile, clock);
+        => (provider, file, this.ownsFile, Clock) = (services, path, ownsFile, clock);
 
     public TestClock Clock { get; }
 
-    public IServiceProvider Services => services;
+    public IServiceProvider Services => provider;
 
     public static async Task<TestProduct> CreateAsync(Func<IPluginHost, IPluginHost>? host = null, params IInterceptor[] interceptors)
     {
@@ -42,11 +42,11 @@ internal sealed class TestProduct : IAsyncDisposable
     }
 
     /// <summary>Another process on the same database.</summary>
-    public TestProduct Restart() => new(Build(path, Clock, null, []), path, ownsFile: false, Clock);
+    public TestProduct Restart() => new(Build(file, Clock, null, []), file, ownsFile: false, Clock);
 
     public async Task GiveAsync(params RoleGrant[] grants)
     {
-        await using var db = services.GetRequiredService<CrossMentorDbFactory>().Create(TenantScope.None);
+        await using var db = provider.GetRequiredService<CrossMentorDbFactory>().Create(TenantScope.None);
         using var system = SystemScope.Open(db, SystemPurpose.GrantGiving);
         db.RoleGrants.AddRange(grants);
         await db.SaveChangesAsync();
@@ -55,8 +55,8 @@ internal sealed class TestProduct : IAsyncDisposable
     /// <summary>One request of somebody: a scope of its own, with the roles that the database has for them at this moment.</summary>
     public async Task<T> AsAsync<T>(Actor actor, Func<IServiceProvider, Task<T>> request)
     {
-        var caller = await services.GetRequiredService<GrantReader>().ReadAsync(Actor.Issuer, actor.Subject, CallerKind.User, CancellationToken.None);
-        await using var scope = services.CreateAsyncScope();
+        var caller = await provider.GetRequiredService<GrantReader>().ReadAsync(Actor.Issuer, actor.Subject, CallerKind.User, CancellationToken.None);
+        await using var scope = provider.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ICallerScope>().ActAs(caller);
         return await request(scope.ServiceProvider);
     }
@@ -73,27 +73,27 @@ internal sealed class TestProduct : IAsyncDisposable
     /// <summary>Counts rows past every filter, as an operator would.</summary>
     public async Task<int> CountAsync(string table)
     {
-        await using var connection = new SqliteConnection($"Data Source={path}");
+        await using var connection = new SqliteConnection($"Data Source={file}");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = $"SELECT COUNT(*) FROM \"{table}\"";
         return Convert.ToInt32(await command.ExecuteScalarAsync());
     }
 
-    public Task StartWorkAsync() => services.GetRequiredService<MatchRunService>().StartAsync(CancellationToken.None);
+    public Task StartWorkAsync() => provider.GetRequiredService<MatchRunService>().StartAsync(CancellationToken.None);
 
-    public Task StopWorkAsync() => services.GetRequiredService<MatchRunService>().StopAsync(CancellationToken.None);
+    public Task StopWorkAsync() => provider.GetRequiredService<MatchRunService>().StopAsync(CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {
         await StopWorkAsync();
-        await services.DisposeAsync();
+        await provider.DisposeAsync();
         if (ownsFile)
         {
             SqliteConnection.ClearAllPools();
-            foreach (var file in new[] { path, path + "-wal", path + "-shm" })
+            foreach (var suffix in new[] { "", "-wal", "-shm" })
             {
-                File.Delete(file);
+                File.Delete(file + suffix);
             }
         }
     }
@@ -120,9 +120,9 @@ internal sealed class TestProduct : IAsyncDisposable
 
         services.AddCrossMentorPersistence(DatabaseOptions.SqliteFile(path));
         services.AddSingleton(Catalogue);
-        services.AddSingleton<IPluginHost>(provider =>
+        services.AddSingleton<IPluginHost>(built =>
         {
-            var inProcess = new InProcessPluginHost(provider.GetRequiredService<PluginCatalogue>());
+            var inProcess = new InProcessPluginHost(built.GetRequiredService<PluginCatalogue>());
             return host is null ? inProcess : host(inProcess);
         });
         services.AddCrossMentorApplication();
