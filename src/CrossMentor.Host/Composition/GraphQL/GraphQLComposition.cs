@@ -3,6 +3,7 @@ using CrossMentor.Api;
 using CrossMentor.Api.Callers;
 using CrossMentor.Api.Paging;
 using CrossMentor.Application.Commands;
+using CrossMentor.Application.Matching;
 using CrossMentor.Domain.Access;
 using CrossMentor.GraphQL.AspNetCore;
 using CrossMentor.GraphQL.Binding;
@@ -40,7 +41,7 @@ internal static class GraphQLComposition
         AddAll(binding.ResolverClasses, ApiServices.Resolvers);
         AddAll(binding.ModelAssemblies, [typeof(CallerContext).Assembly, typeof(ICommandInput).Assembly, typeof(Caller).Assembly]);
         AddAll(binding.Scalars, [new DateCodec(), new DateTimeCodec()]);
-        binding.TypeMap["Plugin"] = typeof(CrossMentor.Application.Matching.MatchingPlugin);
+        binding.TypeMap["Plugin"] = typeof(MatchingPlugin);
         binding.ScalarSources.Add(new GlobalIdCodecs());
         binding.Guards.Add(new GuardRegistration(AccessFieldGuard.Directive, new AccessFieldGuard()));
     }
