@@ -108,6 +108,27 @@ public sealed class FailureTests
         Assert.Empty(log.Operations);
     }
 
+    [Theory]
+    [InlineData("{ probe { text } }", OperationOutcome.Succeeded)]
+    [InlineData("mutation { change }", OperationOutcome.OperationNotAllowed)]
+    public async Task A_transport_that_only_reads_refuses_mutations(string document, OperationOutcome expected)
+    {
+        var engine = TestEngine.Over(
+            Probes.Sdl + " type Mutation { change: Int }",
+            binding =>
+            {
+                binding.ResolverClasses.Add(typeof(ProbeResolvers));
+                binding.ResolverClasses.Add(typeof(Changing));
+                binding.TypeMap["Probe"] = typeof(Probe);
+            },
+            [World, new Changes()]);
+
+        await engine.RunAsync(document, queriesOnly: true);
+
+        Assert.Equal(expected, engine.LastOutcome);
+        Assert.Equal(0, ((Changes)engine.GetService(typeof(Changes))!).Count);
+    }
+
     private sealed class Log : IErrorReporter, IOperationObserver
     {
         public List<ResolverFailure> Failures { get; } = [];
@@ -138,4 +159,14 @@ public static class Waiting
         await Task.Delay(Timeout.InfiniteTimeSpan, listens ? ct : CancellationToken.None);
         return 1;
     }
+}
+
+public sealed class Changes
+{
+    public int Count { get; set; }
+}
+
+public static class Changing
+{
+    public static int Change(Changes changes) => ++changes.Count;
 }
