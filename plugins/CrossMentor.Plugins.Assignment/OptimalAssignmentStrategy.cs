@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CrossMentor.Sdk;
 using CrossMentor.Sdk.Solvers.Assignment;
 using CrossMentor.Sdk.Strategies;
@@ -73,11 +72,4 @@ public sealed class OptimalAssignmentStrategy(OptimalAssignmentSettings settings
     {
         public void Report(SolveProgress value) => target.Report(new WorkProgress(value.Done, value.Total));
     }
-}
-
-/// <summary>The settings of <see cref="OptimalAssignmentStrategy"/>.</summary>
-public sealed record OptimalAssignmentSettings
-{
-    /// <summary>Up to how many pairs the best alternative of each is found; it costs a search for each pair.</summary>
-    public int AlternativesUpToPairs { get; init; } = 500;
 }

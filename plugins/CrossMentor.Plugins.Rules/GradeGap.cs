@@ -31,10 +31,3 @@ internal static class GradeGap
         return finding with { FactAsOf = RuleFinding.Oldest(mentee.FactsAsOf, mentor.FactsAsOf) };
     }
 }
-
-/// <summary>The settings of the rules about seniority.</summary>
-public sealed record GradeGapSettings
-{
-    /// <summary>How many grades the senior must stand above the junior.</summary>
-    public int MinimumGap { get; init; } = 1;
-}

@@ -61,10 +61,3 @@ public sealed class TimeZoneGapRule(TimeZoneGapSettings settings) : IEligibility
     private ReasonParameter[] Parameters(int mentee, int mentor)
         => [ReasonParameter.Of("gapMinutes", Gap(mentee, mentor)), ReasonParameter.Of("maximumGapMinutes", settings.MaximumGapMinutes)];
 }
-
-/// <summary>The settings of <see cref="TimeZoneGapRule"/>.</summary>
-public sealed record TimeZoneGapSettings
-{
-    /// <summary>The widest gap that is allowed, in minutes.</summary>
-    public int MaximumGapMinutes { get; init; } = 180;
-}

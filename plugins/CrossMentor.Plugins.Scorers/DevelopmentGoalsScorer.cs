@@ -56,10 +56,3 @@ public sealed class DevelopmentGoalsScorer(UnknownPointsSettings settings) : IPa
         return new ScoreExplanation(Points.Share(matched.Count, goals.Count), reason);
     }
 }
-
-/// <summary>The settings of scorers that need nothing but an answer for missing facts.</summary>
-public sealed record UnknownPointsSettings
-{
-    /// <summary>The points of a pair about which the facts are missing.</summary>
-    public int PointsWhenUnknown { get; init; }
-}

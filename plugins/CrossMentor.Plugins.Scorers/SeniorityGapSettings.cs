@@ -21,13 +21,3 @@ public sealed record SeniorityGapSettings
     /// <summary>The points of a pair about which the facts are missing.</summary>
     public int PointsWhenUnknown { get; init; }
 }
-
-/// <summary>What a gap in seniority is measured in.</summary>
-public enum SeniorityMeasure
-{
-    /// <summary>Grades on the common ladder.</summary>
-    Grade,
-
-    /// <summary>Years of experience.</summary>
-    ExperienceYears,
-}

@@ -8,11 +8,11 @@ internal sealed class RequestParameters : IDisposable
 {
     private const int MaxJsonDepth = 64;
 
-    private readonly JsonDocument? variables;
+    private readonly JsonDocument? owned;
 
     private RequestParameters(ReadOnlyMemory<byte> document, string? operationName, JsonDocument? variables)
     {
-        this.variables = variables;
+        owned = variables;
         Operation = new OperationRequest(document) { OperationName = operationName, Variables = variables?.RootElement ?? default };
     }
 
@@ -64,7 +64,7 @@ internal sealed class RequestParameters : IDisposable
         }
     }
 
-    public void Dispose() => variables?.Dispose();
+    public void Dispose() => owned?.Dispose();
 
     private static string? ReadProperty(
         ref Utf8JsonReader reader,

@@ -18,8 +18,3 @@ public sealed record GroupsFormed(ImmutableArray<FormedGroup> Groups) : GroupAns
 /// <summary>The members cannot be divided as asked.</summary>
 /// <param name="Conflicts">What stands in the way, naming the organisations at fault by their codes and members by their rows.</param>
 public sealed record GroupsImpossible(ImmutableArray<Conflict> Conflicts) : GroupAnswer;
-
-/// <summary>One group.</summary>
-/// <param name="Members">The rows of its members, ascending.</param>
-/// <param name="Reason">What the group was formed by.</param>
-public sealed record FormedGroup(ImmutableArray<int> Members, Reason Reason);

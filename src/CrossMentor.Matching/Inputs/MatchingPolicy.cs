@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CrossMentor.Sdk.Groups;
 using CrossMentor.Sdk.Strategies;
 
 namespace CrossMentor.Matching.Inputs;
@@ -18,33 +17,4 @@ public sealed record MatchingPolicy
 
     /// <summary>The learning groups to form, for programmes that have them.</summary>
     public LearningGroupPolicy? LearningGroups { get; init; }
-}
-
-/// <summary>What becomes of a pair that some rule cannot judge.</summary>
-public enum UnknownPolicy
-{
-    /// <summary>The pair is no candidate until the fact is known.</summary>
-    Block,
-
-    /// <summary>The pair is a candidate, and its explanation carries a flag for people to look at.</summary>
-    AllowWithFlag,
-}
-
-/// <summary>Which learning groups to form.</summary>
-/// <param name="GroupCount">How many.</param>
-/// <param name="Composition">What each group must look like.</param>
-/// <param name="Members">Who takes part.</param>
-public sealed record LearningGroupPolicy(
-    int GroupCount,
-    GroupComposition Composition = GroupComposition.OneOfEachOrganisation,
-    LearningGroupMembers Members = LearningGroupMembers.PlacedMentees);
-
-/// <summary>Who takes part in learning groups.</summary>
-public enum LearningGroupMembers
-{
-    /// <summary>Mentees who got a mentor.</summary>
-    PlacedMentees,
-
-    /// <summary>All mentees of the run.</summary>
-    AllMentees,
 }

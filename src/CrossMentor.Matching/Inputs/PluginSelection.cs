@@ -21,8 +21,3 @@ public sealed record PluginSelection
     /// <summary>What checks the strategy's certificate. Without one a certificate is kept and reported as unchecked.</summary>
     public LoadedPlugin<ICertificateVerifier>? CertificateVerifier { get; init; }
 }
-
-/// <summary>A scorer and how much it counts.</summary>
-/// <param name="Plugin">The scorer.</param>
-/// <param name="Weight">From 0 to <see cref="Sdk.Scoring.ScoreScale.MaximumWeight"/>; only the proportions between weights matter.</param>
-public sealed record WeightedScorer(LoadedPlugin<IPairScorer> Plugin, int Weight);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CrossMentor.Sdk;
 using CrossMentor.Sdk.Rules;
 
 namespace CrossMentor.Matching.Results;
@@ -31,27 +30,3 @@ public sealed record MatchedPair
     /// <summary>The rules that could not judge the pair: what people should look at before they approve it.</summary>
     public IEnumerable<RuleStatement> Flags => Rules.Where(rule => rule.Verdict == Verdict.Unknown);
 }
-
-/// <summary>What one scorer contributed to a pair's score.</summary>
-/// <param name="PluginId">The scorer.</param>
-/// <param name="Label">What people call it.</param>
-/// <param name="Points">Its points, from 0 to 1,000.</param>
-/// <param name="Weight">Its weight.</param>
-/// <param name="Amount">Its share of the score.</param>
-/// <param name="Reason">What matched.</param>
-public sealed record Contribution(string PluginId, string Label, int Points, int Weight, int Amount, Reason Reason);
-
-/// <summary>What one rule says about a pair.</summary>
-/// <param name="PluginId">The rule.</param>
-/// <param name="Label">What people call it.</param>
-/// <param name="Verdict">What it says.</param>
-/// <param name="Reason">Why.</param>
-/// <param name="FactAsOf">When the oldest fact behind it was confirmed, if that is known.</param>
-/// <param name="FactAgeDays">How old that fact was at the date of the run.</param>
-public sealed record RuleStatement(string PluginId, string Label, Verdict Verdict, Reason Reason, DateOnly? FactAsOf, int? FactAgeDays);
-
-/// <summary>The best answer without a pair, as far as it concerns its mentee.</summary>
-/// <param name="MentorId">The mentor the mentee would have instead; null when the mentee would go without.</param>
-/// <param name="PairsLost">How many pairs fewer there would be.</param>
-/// <param name="ScoreLost">How much lower the sum of scores would be.</param>
-public sealed record PairAlternative(Guid? MentorId, int PairsLost, long ScoreLost);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CrossMentor.Sdk;
 
 namespace CrossMentor.Matching.Results;
 
@@ -25,9 +24,3 @@ public sealed record MatchingInfeasible(string InputsHash, ImmutableArray<Demand
 /// <param name="PluginId">The plugin at fault, null when the input is.</param>
 /// <param name="Message">What happened, as a sentence.</param>
 public sealed record MatchingFailed(string Code, string? PluginId, string Message) : MatchingOutcome;
-
-/// <summary>Demands that cannot hold together, with those whom they concern.</summary>
-/// <param name="Reason">What excludes what.</param>
-/// <param name="ParticipantIds">The participants concerned.</param>
-/// <param name="OrganisationIds">The organisations concerned.</param>
-public sealed record DemandConflict(Reason Reason, ImmutableArray<Guid> ParticipantIds, ImmutableArray<Guid> OrganisationIds);
