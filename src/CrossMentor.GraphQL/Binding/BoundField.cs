@@ -1,0 +1,43 @@
+using CrossMentor.GraphQL.Coercion;
+using CrossMentor.GraphQL.Execution;
+using CrossMentor.GraphQL.TypeSystem;
+
+namespace CrossMentor.GraphQL.Binding;
+
+/// <summary>A field of an object type with the function or property that gives its values.</summary>
+internal abstract class BoundField<TParent>(OutputField definition, BoundGuard[] guards)
+{
+    public OutputField Definition => definition;
+
+    public BoundGuard[] Guards => guards;
+
+    public abstract FieldPlan<TParent> Compile(PlanCompiler compiler, CollectedField field, FieldSite site);
+}
+
+/// <summary>A leaf field that is a property of its parent.</summary>
+internal sealed class BoundLeafProperty<TParent, T>(
+    OutputField definition, BoundGuard[] guards, Func<TParent, T> property, ScalarCodec<T> codec)
+    : BoundField<TParent>(definition, guards)
+{
+    public override FieldPlan<TParent> Compile(PlanCompiler compiler, CollectedField field, FieldSite site) =>
+        new LeafPropertyField<TParent, T>(site, Definition.Type.IsNonNull, property, codec);
+}
+
+/// <summary>A field whose values are completed in a column.</summary>
+internal sealed class BoundValueField<TParent, T>(
+    OutputField definition, BoundGuard[] guards, Resolver<TParent, T> resolver, BoundParameter[] parameters, OutputBinding<T> output)
+    : BoundField<TParent>(definition, guards)
+{
+    public override FieldPlan<TParent> Compile(PlanCompiler compiler, CollectedField field, FieldSite site)
+    {
+        var paths = new SelectionPaths();
+        var arguments = compiler.ArgumentsOf(parameters, field, paths);
+        var plan = new ValueField<TParent, T>(site, resolver, arguments, output.Compile(compiler, field, site));
+        if (Array.Exists(parameters, parameter => parameter is BoundParameter.OfSelection))
+        {
+            paths.Fill(plan.Children);
+        }
+
+        return plan;
+    }
+}

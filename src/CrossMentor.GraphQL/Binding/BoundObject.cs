@@ -1,0 +1,48 @@
+using CrossMentor.GraphQL.Execution;
+using CrossMentor.GraphQL.TypeSystem;
+
+namespace CrossMentor.GraphQL.Binding;
+
+/// <summary>An object type of the schema with the CLR type of its values.</summary>
+internal abstract class BoundObject(ObjectType type, Type clrType)
+{
+    public ObjectType Type => type;
+
+    public Type ClrType => clrType;
+
+    /// <summary>The plan of the type's part in a selection on an abstract type whose values are of <typeparamref name="TAbstract"/>.</summary>
+    public abstract ConcretePlan<TAbstract> CompileConcrete<TAbstract>(PlanCompiler compiler, IEnumerable<SelectionPart> parts);
+}
+
+/// <summary>An object type of the schema whose values are of <typeparamref name="T"/>. Complete once binding has ended.</summary>
+internal sealed class BoundObject<T>(ObjectType type) : BoundObject(type, typeof(T))
+{
+    private readonly Dictionary<string, BoundField<T>> fields = new(StringComparer.Ordinal);
+
+    public BoundGuard[] Guards { get; set; } = [];
+
+    public void Add(BoundField<T> field) => fields.Add(field.Definition.Name, field);
+
+    public ObjectPlan<T> Compile(PlanCompiler compiler, IEnumerable<SelectionPart> parts)
+    {
+        var collected = compiler.Collect(Type, parts);
+        var order = compiler.OrderOf(collected);
+        return new ObjectPlan<T>([.. collected.Select(field => Compile(compiler, field))], order, Guards);
+    }
+
+    public override ConcretePlan<TAbstract> CompileConcrete<TAbstract>(PlanCompiler compiler, IEnumerable<SelectionPart> parts) =>
+        new ConcretePlan<TAbstract, T>(Compile(compiler, parts));
+
+    private FieldPlan<T> Compile(PlanCompiler compiler, CollectedField field)
+    {
+        var site = compiler.SiteOf(Type, field);
+        if (!fields.TryGetValue(field.Definition.Name, out var bound))
+        {
+            // Binding covers every field of the schema, so only __typename is not among them.
+            return new TypeNameField<T>(site);
+        }
+
+        var plan = bound.Compile(compiler, field, site);
+        return bound.Guards.Length == 0 ? plan : new GuardedField<T>(plan, bound.Guards);
+    }
+}

@@ -1,0 +1,130 @@
+using System.Text;
+using CrossMentor.GraphQL.Binding;
+using CrossMentor.GraphQL.Coercion;
+using CrossMentor.GraphQL.Errors;
+using CrossMentor.GraphQL.Language;
+
+namespace CrossMentor.GraphQL.Execution;
+
+/// <summary>Executes requests against one schema and writes whole responses (sec-Execution). One for a process; thread-safe.</summary>
+public sealed class GraphQLEngine
+{
+    private readonly OperationLimits limits;
+    private readonly EngineHooks hooks;
+    private readonly PlanCache plans;
+    private readonly OperationPreparation preparation;
+    private readonly VariableCoercion variableCoercion;
+
+    public GraphQLEngine(ExecutableSchema schema, EngineOptions? options = null)
+    {
+        options ??= new EngineOptions();
+        Schema = schema;
+        limits = options.Limits;
+        hooks = options.Hooks;
+        plans = new PlanCache(options.PlanCache);
+        preparation = new OperationPreparation(schema, limits);
+        variableCoercion = new VariableCoercion(schema.Scalars, limits.Input);
+    }
+
+    public ExecutableSchema Schema { get; }
+
+    /// <summary>Writes the response of one request; nothing a client sends makes this throw.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled; the response is then of no use.</exception>
+    public async ValueTask<OperationOutcome> ExecuteAsync(
+        OperationRequest request, ResponseBuffer response, IServiceProvider services, CancellationToken ct)
+    {
+        var plan = plans.Find(request.Document, request.OperationName);
+        if (plan is null)
+        {
+            var prepared = preparation.Prepare(Encoding.UTF8.GetString(request.Document.Span), request.OperationName);
+            if (!prepared.IsReady)
+            {
+                return Refuse(response, prepared.Status, prepared.Errors);
+            }
+
+            plan = prepared.Plan;
+            plans.Add(request.Document, request.OperationName, plan);
+        }
+
+        if (NotAllowed(plan, request) is { } problem)
+        {
+            return Refuse(response, OperationOutcome.OperationNotAllowed, [problem]);
+        }
+
+        if (plan.Variables.Length == 0)
+        {
+            return await ExecuteAsync(plan, VariableValues.None, response, services, ct);
+        }
+
+        var errors = new List<GraphQLError>();
+        var variables = variableCoercion.Coerce(plan.Variables, plan.VariableNames, request.Variables, errors);
+        return variables is null
+            ? Refuse(response, OperationOutcome.VariablesRefused, errors)
+            : await ExecuteAsync(plan, variables, response, services, ct);
+    }
+
+    private static GraphQLError? NotAllowed(OperationPlan plan, in OperationRequest request) => plan.Operation switch
+    {
+        OperationType.Query => null,
+        OperationType.Subscription => new GraphQLError("This transport does not carry subscriptions."),
+        _ => request.QueriesOnly ? new GraphQLError("This transport carries queries only.") : null,
+    };
+
+    private static OperationOutcome Refuse(ResponseBuffer response, OperationOutcome status, IReadOnlyList<GraphQLError> errors)
+    {
+        response.Byte((byte)'{');
+        ResponseErrors.Write(response, errors);
+        response.Byte((byte)'}');
+        return status;
+    }
+
+    private async ValueTask<OperationOutcome> ExecuteAsync(
+        OperationPlan plan, VariableValues variables, ResponseBuffer response, IServiceProvider services, CancellationToken ct)
+    {
+        var observation = hooks.Observer?.Begin(new OperationDescription(plan.Operation, plan.Name));
+        using var bounded = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        bounded.CancelAfter(limits.Timeout);
+        var mark = response.Length;
+        var run = plan.Rent();
+        var status = OperationOutcome.TimedOut;
+        var errorCount = 1;
+        try
+        {
+            run.Begin(response, services, variables, hooks, bounded.Token);
+            response.Raw("{\"data\":"u8);
+            var hasData = await run.ExecuteAsync();
+            errorCount = run.Errors.Count;
+            status = errorCount == 0 ? OperationOutcome.Succeeded : hasData ? OperationOutcome.PartlySucceeded : OperationOutcome.Failed;
+            Close(run, response);
+
+            // Only a run that ended by itself goes back: a resolver that was given up may still hold its rows.
+            plan.Return(run);
+        }
+        catch (OperationCanceledException) when (bounded.IsCancellationRequested && !ct.IsCancellationRequested)
+        {
+            response.Truncate(mark);
+            Refuse(response, OperationOutcome.TimedOut, [TimeoutError()]);
+        }
+        finally
+        {
+            observation?.End(status, errorCount);
+        }
+
+        return status;
+    }
+
+    private static void Close(OperationRun run, ResponseBuffer response)
+    {
+        if (run.Errors.Count > 0)
+        {
+            response.Byte((byte)',');
+            ResponseErrors.Write(response, run.Errors.List);
+        }
+
+        response.Byte((byte)'}');
+    }
+
+    private GraphQLError TimeoutError() => new(
+        $"The operation ran longer than {limits.Timeout.TotalSeconds:0.###} s and was given up.",
+        extensions: new Dictionary<string, object?> { ["code"] = "TIMEOUT" });
+}

@@ -1,0 +1,62 @@
+using CrossMentor.GraphQL.Coercion;
+using CrossMentor.GraphQL.Errors;
+
+namespace CrossMentor.GraphQL.Execution;
+
+/// <summary>A scalar or enum that is a property of the parent: read when it is written, without a column between.</summary>
+internal sealed class LeafPropertyField<TParent, T>(FieldSite site, bool isNonNull, Func<TParent, T> property, ScalarCodec<T> codec)
+    : FieldPlan<TParent>(site)
+{
+    public override FieldStep<TParent> CreateStep() => new Step(Site, isNonNull, property, codec);
+
+    private sealed class Step(FieldSite site, bool isNonNull, Func<TParent, T> property, ScalarCodec<T> codec) : FieldStep<TParent>
+    {
+        public override ValueTask ResolveAsync(OperationRun run, ObjectSet<TParent> parents) => ValueTask.CompletedTask;
+
+        public override bool Write(OperationRun run, ObjectSet<TParent> parents, int row)
+        {
+            var mark = run.Response.Length;
+            try
+            {
+                var value = property(parents[row]);
+                if (value is null)
+                {
+                    return WriteNull(run, parents, row, isExplained: false);
+                }
+
+                if (codec.TryWrite(value, run.Response))
+                {
+                    return true;
+                }
+
+                run.Response.Truncate(mark);
+                run.Errors.AddUnrepresentable(site, codec.Scalar, value, PathOf(parents, row));
+            }
+            catch (Exception exception) when (!run.IsCancellation(exception))
+            {
+                run.Response.Truncate(mark);
+                run.Errors.AddFailure(site, exception, PathOf(parents, row));
+            }
+
+            return WriteNull(run, parents, row, isExplained: true);
+        }
+
+        private bool WriteNull(OperationRun run, ObjectSet<TParent> parents, int row, bool isExplained)
+        {
+            if (!isNonNull)
+            {
+                run.Response.Null();
+                return true;
+            }
+
+            if (!isExplained)
+            {
+                run.Errors.AddNullViolation(site, PathOf(parents, row));
+            }
+
+            return false;
+        }
+
+        private ResponsePath? PathOf(ObjectSet<TParent> parents, int row) => new FieldPosition(site) { Parents = parents }.PathOf(row);
+    }
+}

@@ -1,0 +1,59 @@
+namespace CrossMentor.GraphQL.Execution;
+
+/// <summary>The fields to resolve on objects of one type at one place of an operation. Immutable, shared by all requests of the document.</summary>
+internal abstract class ObjectPlan
+{
+    /// <summary>The fields below, each with the condition under which it is asked for.</summary>
+    public abstract IEnumerable<FieldPlan> Selections { get; }
+}
+
+/// <summary>The fields to resolve on objects of one CLR type.</summary>
+internal sealed class ObjectPlan<T>(FieldPlan<T>[] fields, FieldOrder? order, BoundGuard[] guards) : ObjectPlan
+{
+    public FieldPlan<T>[] Fields => fields;
+
+    public BoundGuard[] Guards => guards;
+
+    public override IEnumerable<FieldPlan> Selections => fields;
+
+    public ObjectSet<T> CreateSet(FieldSite? site, IResponsePosition position) => new(this, site, position);
+
+    /// <summary>The order of the fields in the response of this request; null if it is the order of the plan.</summary>
+    public int[]? OrderOf(OperationRun run) => order is null ? null : run.OrderOf(order);
+}
+
+/// <summary>One field of a plan, whatever the CLR type of its parents.</summary>
+internal abstract class FieldPlan(FieldSite site)
+{
+    public FieldSite Site => site;
+
+    /// <summary>The plans of the objects below: none for a leaf, several for an abstract type.</summary>
+    public virtual IEnumerable<ObjectPlan> Children => [];
+}
+
+/// <summary>One field of a plan on parents of one CLR type.</summary>
+internal abstract class FieldPlan<TParent>(FieldSite site) : FieldPlan(site)
+{
+    public abstract FieldStep<TParent> CreateStep();
+}
+
+/// <summary>One field in the course of one operation. Belongs to one operation at a time, cleared between them.</summary>
+internal abstract class FieldStep<TParent>
+{
+    public abstract ValueTask ResolveAsync(OperationRun run, ObjectSet<TParent> parents);
+
+    /// <summary>Writes the value of one parent's field; false if it is null where null is not allowed.</summary>
+    public abstract bool Write(OperationRun run, ObjectSet<TParent> parents, int row);
+
+    public virtual void Clear()
+    {
+    }
+}
+
+/// <summary>How the values at one position are completed.</summary>
+internal abstract class ValuePlan<T>
+{
+    public virtual IEnumerable<ObjectPlan> Children => [];
+
+    public abstract Column<T> CreateColumn(IResponsePosition position);
+}

@@ -1,0 +1,63 @@
+using CrossMentor.GraphQL.Coercion;
+using CrossMentor.GraphQL.Language;
+
+namespace CrossMentor.GraphQL.Execution;
+
+/// <summary>A valid operation, ready to run any number of times, also at once. Immutable but for the spare runs it keeps.</summary>
+internal sealed class OperationPlan(
+    OperationDefinition syntax,
+    ObjectPlan<RootValue> root,
+    ConditionTable conditions,
+    int orderCount,
+    VariableDeclaration[] variables,
+    InputLimits inputLimits)
+{
+    private const int MaxSpareRuns = 4;
+
+    private readonly OperationRun?[] spares = new OperationRun?[MaxSpareRuns];
+
+    public OperationType Operation => syntax.Operation;
+
+    public string? Name => syntax.Name;
+
+    /// <summary>Mutations run their root fields one after the other.</summary>
+    public bool IsSerial => syntax.Operation == OperationType.Mutation;
+
+    public ObjectPlan<RootValue> Root => root;
+
+    public ConditionTable Conditions => conditions;
+
+    public int OrderCount => orderCount;
+
+    public InputLimits InputLimits => inputLimits;
+
+    public VariableDeclaration[] Variables => variables;
+
+    public string[] VariableNames { get; } = Array.ConvertAll(variables, variable => variable.Definition.Name);
+
+    public OperationRun Rent()
+    {
+        for (var index = 0; index < spares.Length; index++)
+        {
+            if (spares[index] is not null && Interlocked.Exchange(ref spares[index], value: null) is { } run)
+            {
+                return run;
+            }
+        }
+
+        return new OperationRun(this);
+    }
+
+    /// <summary>Takes back a run that nothing uses any more.</summary>
+    public void Return(OperationRun run)
+    {
+        run.Clear();
+        for (var index = 0; index < spares.Length; index++)
+        {
+            if (spares[index] is null && Interlocked.CompareExchange(ref spares[index], run, comparand: null) is null)
+            {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using CrossMentor.GraphQL.Binding;
+using CrossMentor.GraphQL.Coercion;
+using CrossMentor.GraphQL.Errors;
+using CrossMentor.GraphQL.Language;
+using CrossMentor.GraphQL.TypeSystem;
+using CrossMentor.GraphQL.Validation;
+
+namespace CrossMentor.GraphQL.Execution;
+
+/// <summary>A plan, or why there is none.</summary>
+internal readonly record struct PreparedOperation(OperationPlan? Plan, OperationOutcome Status, ImmutableArray<GraphQLError> Errors)
+{
+    [MemberNotNullWhen(true, nameof(Plan))]
+    public bool IsReady => Plan is not null;
+
+    public static PreparedOperation Refuse(params ImmutableArray<GraphQLError> errors) => new(null, OperationOutcome.Refused, errors);
+}
+
+/// <summary>Makes a plan of a document: parse, limit, validate, choose the operation, compile.</summary>
+internal sealed class OperationPreparation(ExecutableSchema schema, OperationLimits limits)
+{
+    private readonly ValidationOptions validation = new() { ScalarLiterals = schema.CheckLiteral };
+
+    public PreparedOperation Prepare(string text, string? operationName)
+    {
+        var parsed = Parser.Parse(text, limits.Text);
+        if (!parsed.IsValid)
+        {
+            return new PreparedOperation(null, OperationOutcome.SyntaxError, [parsed.Error]);
+        }
+
+        var document = parsed.Document;
+        if (DocumentLimits.CheckSize(document, limits) is { } size)
+        {
+            return PreparedOperation.Refuse(size);
+        }
+
+        var errors = Validator.Validate(schema.Schema, document, validation);
+        if (!errors.IsEmpty)
+        {
+            return PreparedOperation.Refuse(errors);
+        }
+
+        return TryChoose(document, operationName, out var operation, out var problem)
+            ? Compile(document, operation)
+            : PreparedOperation.Refuse(problem);
+    }
+
+    /// <summary>Finds the operation to execute (sec-Executing-Requests, GetOperation).</summary>
+    private static bool TryChoose(
+        Document document,
+        string? name,
+        [NotNullWhen(true)] out OperationDefinition? operation,
+        [NotNullWhen(false)] out GraphQLError? problem)
+    {
+        problem = null;
+        operation = null;
+        foreach (var candidate in document.Definitions.OfType<OperationDefinition>())
+        {
+            if (name is null && operation is not null)
+            {
+                problem = new GraphQLError("Must provide operation name if query contains multiple operations.");
+                return false;
+            }
+
+            if (name is null || candidate.Name == name)
+            {
+                operation = candidate;
+            }
+        }
+
+        problem = operation is null
+            ? new GraphQLError(name is null ? "Must provide an operation." : $"Unknown operation named \"{name}\".")
+            : null;
+        return operation is not null;
+    }
+
+    private PreparedOperation Compile(Document document, OperationDefinition operation)
+    {
+        var fragments = document.Definitions.OfType<FragmentDefinition>().ToDictionary(fragment => fragment.Name, StringComparer.Ordinal);
+        if (DocumentLimits.CheckOperation(operation, fragments, limits) is { } problem)
+        {
+            return PreparedOperation.Refuse(problem);
+        }
+
+        var variables = operation.Variables.Select(variable => new VariableDeclaration(variable, TypeOf(variable.Type))).ToArray();
+        var names = Array.ConvertAll(variables, variable => variable.Definition.Name);
+        var compiler = new PlanCompiler(schema.Schema, fragments, names, limits);
+        var root = schema.Root(operation.Operation).Compile(compiler, [new SelectionPart(operation.SelectionSet, ConditionChain.Always)]);
+        if (compiler.IsTooLarge)
+        {
+            return PreparedOperation.Refuse(DocumentLimits.Exceeded("fields", limits.MaxPlanFields));
+        }
+
+        if (!schema.AllowsIntrospection && IntrospectionField(root) is { } introspection)
+        {
+            return PreparedOperation.Refuse(new GraphQLError(
+                $"GraphQL introspection is not allowed, but the document contains {introspection.Field.Name}.",
+                introspection.Locations,
+                extensions: new Dictionary<string, object?> { ["code"] = "INTROSPECTION_DISABLED" }));
+        }
+
+        var plan = new OperationPlan(operation, root, compiler.Conditions, compiler.OrderCount, variables, limits.Input);
+        return new PreparedOperation(plan, OperationOutcome.Succeeded, []);
+    }
+
+    private FieldSite? IntrospectionField(ObjectPlan root) => root.Selections
+        .Select(selection => selection.Site)
+        .FirstOrDefault(site => site.Field == schema.Schema.MetaFields.Schema || site.Field == schema.Schema.MetaFields.Type);
+
+    private SchemaType TypeOf(TypeReference reference) => reference switch
+    {
+        NonNullTypeReference nonNull => TypeOf(nonNull.Inner).AsNonNull(),
+        ListTypeReference list => TypeOf(list.Item).AsList(),
+        _ => schema.Schema.TryGetType(reference.Named.Name, out var type)
+            ? type
+            : throw new System.Diagnostics.UnreachableException("Validation has looked up the types of all variables."),
+    };
+}

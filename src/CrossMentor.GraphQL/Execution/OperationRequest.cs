@@ -1,0 +1,23 @@
+using System.Text;
+using System.Text.Json;
+
+namespace CrossMentor.GraphQL.Execution;
+
+/// <summary>A request to execute an operation, whatever transport it came by.</summary>
+/// <param name="Document">The document as UTF-8.</param>
+public readonly record struct OperationRequest(ReadOnlyMemory<byte> Document)
+{
+    public OperationRequest(string document)
+        : this(Encoding.UTF8.GetBytes(document))
+    {
+    }
+
+    /// <summary>Which operation of the document; null if it has only one.</summary>
+    public string? OperationName { get; init; }
+
+    /// <summary>A JSON object, or undefined or null for no variables. Must stay valid until the operation has ended.</summary>
+    public JsonElement Variables { get; init; }
+
+    /// <summary>True for a transport that may only read, as GET.</summary>
+    public bool QueriesOnly { get; init; }
+}

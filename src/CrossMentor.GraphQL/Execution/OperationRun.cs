@@ -1,0 +1,122 @@
+using System.Diagnostics;
+using CrossMentor.GraphQL.Coercion;
+
+namespace CrossMentor.GraphQL.Execution;
+
+/// <summary>One operation under way: what its steps share. Kept by its plan between operations, emptied.</summary>
+internal sealed class OperationRun
+{
+    private readonly OperationPlan plan;
+    private readonly ObjectSet<RootValue> root;
+    private readonly Queue<ObjectSet> pending = new();
+    private readonly bool[] active;
+    private readonly int[]?[] orders;
+    private ResponseBuffer? response;
+    private IServiceProvider? services;
+
+    public OperationRun(OperationPlan plan)
+    {
+        this.plan = plan;
+        root = plan.Root.CreateSet(site: null, RootPosition.Instance);
+        active = new bool[plan.Conditions.Count];
+        orders = new int[plan.OrderCount][];
+    }
+
+    public ResponseBuffer Response => response ?? throw new UnreachableException("A run writes only between its beginning and its end.");
+
+    public IServiceProvider Services => services ?? throw new UnreachableException("A run resolves only between its beginning and its end.");
+
+    public VariableValues Variables { get; private set; } = VariableValues.None;
+
+    public InputLimits InputLimits => plan.InputLimits;
+
+    public ExecutionErrors Errors { get; } = new();
+
+    public CancellationToken Cancellation { get; private set; }
+
+    public bool IsActive(int condition) => condition == ConditionTable.Always || active[condition];
+
+    public bool IsCancellation(Exception exception) => exception is OperationCanceledException && Cancellation.IsCancellationRequested;
+
+    /// <summary>Awaits a resolver, but no longer than the operation may last.</summary>
+    public ValueTask<T> BoundAsync<T>(ValueTask<T> task) =>
+        task.IsCompleted || !Cancellation.CanBeCanceled ? task : new ValueTask<T>(task.AsTask().WaitAsync(Cancellation));
+
+    /// <summary>Awaits a guard, but no longer than the operation may last.</summary>
+    public ValueTask BoundAsync(ValueTask task) =>
+        task.IsCompleted || !Cancellation.CanBeCanceled ? task : new ValueTask(task.AsTask().WaitAsync(Cancellation));
+
+    public int[] OrderOf(FieldOrder order) => orders[order.Index] ??= order.For(this);
+
+    public void Enqueue(ObjectSet set) => pending.Enqueue(set);
+
+    public void Begin(
+        ResponseBuffer buffer, IServiceProvider provider, VariableValues variables, EngineHooks hooks, CancellationToken ct)
+    {
+        (response, services, Variables, Cancellation) = (buffer, provider, variables, ct);
+        Errors.Begin(hooks.ErrorReporter, hooks.ErrorTranslator);
+        plan.Conditions.Evaluate(variables, active);
+        root.Add(RootValue.Instance, origin: 0);
+    }
+
+    /// <summary>Resolves all levels and writes the value of <c>data</c>; false if nothing is left of it but null.</summary>
+    public async ValueTask<bool> ExecuteAsync()
+    {
+        var mark = Response.Length;
+        var isWritten = plan.IsSerial ? await ExecuteSeriallyAsync() : await ExecuteByLevelAsync();
+        if (!isWritten)
+        {
+            Response.Truncate(mark);
+            Response.Null();
+        }
+
+        return isWritten;
+    }
+
+    public void Clear()
+    {
+        root.Clear();
+        pending.Clear();
+        Errors.Clear();
+        Array.Clear(orders);
+        (response, services, Variables, Cancellation) = (null, null, VariableValues.None, CancellationToken.None);
+    }
+
+    private async ValueTask<bool> ExecuteByLevelAsync()
+    {
+        pending.Enqueue(root);
+        await DrainAsync();
+        return root.Write(this, row: 0);
+    }
+
+    /// <summary>Mutations: each root field with everything below it is resolved and written before the next begins (sec-Mutation).</summary>
+    private async ValueTask<bool> ExecuteSeriallyAsync()
+    {
+        var mark = Response.Length;
+        var order = plan.Root.OrderOf(this);
+        for (var index = 0; index < plan.Root.Fields.Length; index++)
+        {
+            var field = order is null ? index : order[index];
+            Cancellation.ThrowIfCancellationRequested();
+            await root.ResolveFieldAsync(this, field);
+            await DrainAsync();
+            if (!root.WriteField(this, field, row: 0))
+            {
+                return false;
+            }
+        }
+
+        ObjectSet<RootValue>.Close(this, mark);
+        return true;
+    }
+
+    /// <summary>Level by level: the sets a level leads to come after all sets of that level.</summary>
+    private async ValueTask DrainAsync()
+    {
+        while (pending.TryDequeue(out var set))
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            await set.ResolveAsync(this);
+        }
+    }
+}

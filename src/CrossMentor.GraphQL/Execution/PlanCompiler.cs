@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using CrossMentor.GraphQL.Coercion;
+using CrossMentor.GraphQL.Language;
+using CrossMentor.GraphQL.TypeSystem;
+
+namespace CrossMentor.GraphQL.Execution;
+
+/// <summary>Makes the plan of one operation of a valid document.</summary>
+internal sealed class PlanCompiler(
+    Schema schema, IReadOnlyDictionary<string, FragmentDefinition> fragments, string[] variables, OperationLimits limits)
+{
+    private int fieldCount;
+
+    public ConditionTable Conditions { get; } = new();
+
+    /// <summary>How many object plans have an order that depends on the request.</summary>
+    public int OrderCount { get; private set; }
+
+    /// <summary>True if the flattened operation has more fields than allowed; the plan is then incomplete and must not be used.</summary>
+    public bool IsTooLarge => fieldCount > limits.MaxPlanFields;
+
+    /// <summary>The fields that the parts select on an object type; none once the plan is too large, so that compiling ends soon.</summary>
+    public IReadOnlyList<CollectedField> Collect(ObjectType type, IEnumerable<SelectionPart> parts)
+    {
+        if (IsTooLarge)
+        {
+            return [];
+        }
+
+        var collector = new FieldCollector(schema, fragments, variables, type);
+        foreach (var part in parts)
+        {
+            collector.Collect(part);
+        }
+
+        fieldCount += collector.Fields.Count;
+        return collector.Fields;
+    }
+
+    public FieldSite SiteOf(ObjectType parent, CollectedField field) => new(
+        parent.Name,
+        field.Definition,
+        field.ResponseKey,
+        [.. field.Occurrences.Select(occurrence => occurrence.Syntax.Location)],
+        Conditions.Add(field.Occurrences.Select(occurrence => occurrence.Chain)));
+
+    public FieldOrder? OrderOf(IReadOnlyList<CollectedField> fields)
+    {
+        if (!fields.Any(field => field.HasMovingPlace))
+        {
+            return null;
+        }
+
+        return new FieldOrder(OrderCount++, [.. fields.Select(field => field.Occurrences
+            .Select(occurrence => (occurrence.Position, Conditions.Add([occurrence.Chain])))
+            .ToArray())]);
+    }
+
+    /// <summary>The parameters of a resolver for one selection of its field.</summary>
+    public ArgumentPlan ArgumentsOf(BoundParameter[] parameters, CollectedField field, SelectionPaths paths)
+    {
+        if (parameters.Length == 0)
+        {
+            return ArgumentPlan.None;
+        }
+
+        var constants = new object?[parameters.Length];
+        var later = new List<RequestParameter>();
+        for (var index = 0; index < parameters.Length; index++)
+        {
+            switch (parameters[index])
+            {
+                case BoundParameter.OfArgument { Argument: var argument }:
+                    AddArgument(argument, index, Written(field.Syntax.Arguments, argument.Definition.Name), constants, later);
+                    break;
+                case BoundParameter.OfService { Type: var type }:
+                    later.Add(new ServiceParameter(index, type));
+                    break;
+                case BoundParameter.OfConstant { Value: var value }:
+                    constants[index] = value;
+                    break;
+                case BoundParameter.OfSelection:
+                    later.Add(new SelectionParameter(index, paths));
+                    break;
+            }
+        }
+
+        return new ArgumentPlan(constants, [.. later]);
+    }
+
+    private void AddArgument(BoundArgument argument, int index, Value? written, object?[] constants, List<RequestParameter> later)
+    {
+        InputNode? node = written is null ? null : new InputNode(written);
+        var reading = new InputReading(VariableValues.None, limits.Input);
+
+        // A constant that its CLR type refuses fails the field when it is reached, as the same value in a variable does.
+        if (!UsesVariables(written) && argument.TryRead(node, reading, out constants[index], out _))
+        {
+            return;
+        }
+
+        later.Add(new VariableParameter(index, argument, node));
+    }
+
+    private static Value? Written(ImmutableArray<Argument> arguments, string name)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Name == name)
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool UsesVariables(Value? value) => value switch
+    {
+        Variable => true,
+        ListValue list => list.Items.Any(UsesVariables),
+        ObjectValue fields => fields.Fields.Any(field => UsesVariables(field.Value)),
+        _ => false,
+    };
+}

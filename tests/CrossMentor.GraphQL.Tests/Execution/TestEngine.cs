@@ -1,0 +1,62 @@
+using System.Text;
+using System.Text.Json;
+using CrossMentor.GraphQL.Binding;
+using CrossMentor.GraphQL.Execution;
+using CrossMentor.GraphQL.SchemaTools;
+
+namespace CrossMentor.GraphQL.Tests.Execution;
+
+/// <summary>An engine over a small schema, and services that are a plain table.</summary>
+internal sealed class TestEngine(GraphQLEngine engine, Dictionary<Type, object> services) : IServiceProvider
+{
+    public static TestEngine Over(
+        string sdl, Action<BindingOptions> bind, IEnumerable<object>? services = null, EngineOptions? options = null)
+    {
+        var table = (services ?? []).ToDictionary(service => service.GetType());
+        var binding = new BindingOptions { IsService = table.ContainsKey };
+        bind(binding);
+        return new TestEngine(new GraphQLEngine(ExecutableSchema.Bind(SchemaBuilder.Build(sdl).ToSchema(), binding), options), table);
+    }
+
+    public OperationOutcome LastOutcome { get; private set; }
+
+    public object? GetService(Type serviceType) => services.GetValueOrDefault(serviceType);
+
+    /// <summary>The response to a request, as it would go over the wire.</summary>
+    public async Task<string> RunAsync(
+        string document, string? variables = null, string? operationName = null, CancellationToken ct = default)
+    {
+        using var response = new ResponseBuffer();
+        using var json = variables is null ? null : JsonDocument.Parse(variables);
+        var request = new OperationRequest(document) { OperationName = operationName, Variables = json?.RootElement ?? default };
+        LastOutcome = await engine.ExecuteAsync(request, response, this, ct);
+        return Encoding.UTF8.GetString(response.WrittenSpan);
+    }
+
+    /// <summary>The messages of the response's errors, in order.</summary>
+    public async Task<string[]> MessagesAsync(string document, string? variables = null)
+    {
+        using var json = JsonDocument.Parse(await RunAsync(document, variables));
+        return json.RootElement.TryGetProperty("errors", out var errors)
+            ? [.. errors.EnumerateArray().Select(error => error.GetProperty("message").GetString()!)]
+            : [];
+    }
+
+    /// <summary>The paths of the response's errors, in order, as compact JSON.</summary>
+    public async Task<string[]> PathsAsync(string document, string? variables = null)
+    {
+        using var json = JsonDocument.Parse(await RunAsync(document, variables));
+        return json.RootElement.TryGetProperty("errors", out var errors)
+            ? [.. errors.EnumerateArray().Select(error => error.GetProperty("path").GetRawText())]
+            : [];
+    }
+
+    /// <summary>The value of <c>data</c>, as compact JSON; the request must have no errors.</summary>
+    public async Task<string> DataAsync(string document, string? variables = null)
+    {
+        var response = await RunAsync(document, variables);
+        Assert.DoesNotContain("\"errors\":", response, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(response);
+        return json.RootElement.GetProperty("data").GetRawText();
+    }
+}
