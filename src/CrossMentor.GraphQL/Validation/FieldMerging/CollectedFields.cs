@@ -18,11 +18,15 @@ internal sealed class CollectedFields
     private readonly List<string> keys = [];
     private readonly List<string> fragmentNames = [];
 
-    public CollectedFields(SelectionSet selectionSet, CompositeType? parent, DocumentContext context)
+    public CollectedFields(int number, SelectionSet selectionSet, CompositeType? parent, DocumentContext context)
     {
+        Number = number;
         this.context = context;
         Collect(selectionSet, parent);
     }
+
+    /// <summary>Tells the sets of one document apart.</summary>
+    public int Number { get; }
 
     /// <summary>The response keys in order of first appearance.</summary>
     public IReadOnlyList<string> Keys => keys;

@@ -14,7 +14,7 @@ internal sealed class FieldMerger(DocumentContext context)
     private const int MaxDepth = 500;
 
     private readonly Dictionary<SelectionSet, CollectedFields> collected = [];
-    private readonly HashSet<(CollectedFields First, CollectedFields Second, bool AreExclusive)> compared = [];
+    private readonly HashSet<(int Smaller, int Larger, bool AreExclusive)> compared = [];
     private int comparisons;
     private int depth;
 
@@ -59,7 +59,7 @@ internal sealed class FieldMerger(DocumentContext context)
     {
         if (!collected.TryGetValue(selectionSet, out var fields))
         {
-            collected[selectionSet] = fields = new CollectedFields(selectionSet, parent, context);
+            collected[selectionSet] = fields = new CollectedFields(collected.Count, selectionSet, parent, context);
         }
 
         return fields;
@@ -87,11 +87,8 @@ internal sealed class FieldMerger(DocumentContext context)
         waiting.Push((first, second));
         while (waiting.TryPop(out var pair) && Spend())
         {
-            // The inside of one set is compared where the set itself is visited. A pair found mergeable although its
-            // parents may meet needs no second look for parents that never do.
-            if (pair.First == pair.Second
-                || compared.Contains((pair.First, pair.Second, false))
-                || !compared.Add((pair.First, pair.Second, areExclusive)))
+            // The inside of one set is compared where the set itself is visited.
+            if (pair.First == pair.Second || !IsNew(pair.First, pair.Second, areExclusive))
             {
                 continue;
             }
@@ -113,6 +110,14 @@ internal sealed class FieldMerger(DocumentContext context)
                 }
             }
         }
+    }
+
+    /// <summary>A pair that was compared because its parents may meet needs no second look for parents that never do.</summary>
+    private bool IsNew(CollectedFields first, CollectedFields second, bool areExclusive)
+    {
+        var smaller = Math.Min(first.Number, second.Number);
+        var larger = Math.Max(first.Number, second.Number);
+        return (!areExclusive || !compared.Contains((smaller, larger, false))) && compared.Add((smaller, larger, areExclusive));
     }
 
     private void CompareBetween(CollectedFields first, CollectedFields second, bool areExclusive, List<Conflict> conflicts)

@@ -8,15 +8,42 @@ internal sealed class FragmentSpreadsMustNotFormCycles : IDocumentRule
 {
     public void Check(DocumentContext context)
     {
-        Search? search = null;
+        var search = new Search(context);
         foreach (var definition in context.Document.Definitions)
         {
-            if (definition is FragmentDefinition fragment && context.FactsOf(fragment).Spreads.Count > 0)
+            if (definition is FragmentDefinition fragment)
             {
-                search ??= new Search(context);
                 search.Visit(fragment);
             }
         }
+    }
+
+    /// <summary>The spreads of a fragment, the outer ones before those in the selections of its fields.</summary>
+    private static List<FragmentSpread> SpreadsOf(FragmentDefinition fragment)
+    {
+        var spreads = new List<FragmentSpread>();
+        var waiting = new Stack<SelectionSet>();
+        waiting.Push(fragment.SelectionSet);
+        while (waiting.TryPop(out var selectionSet))
+        {
+            foreach (var selection in selectionSet.Selections)
+            {
+                switch (selection)
+                {
+                    case FragmentSpread spread:
+                        spreads.Add(spread);
+                        break;
+                    case Field { SelectionSet: { } inside }:
+                        waiting.Push(inside);
+                        break;
+                    case InlineFragment inline:
+                        waiting.Push(inline.SelectionSet);
+                        break;
+                }
+            }
+        }
+
+        return spreads;
     }
 
     /// <summary>A depth-first search with its own stack, since fragments may be chained deeper than the call stack.</summary>
@@ -25,22 +52,21 @@ internal sealed class FragmentSpreadsMustNotFormCycles : IDocumentRule
         private readonly HashSet<string> visited = new(StringComparer.Ordinal);
         private readonly Dictionary<string, int> depthByName = new(StringComparer.Ordinal);
         private readonly List<FragmentSpread> path = [];
-        private readonly Stack<(FragmentDefinition Fragment, int Next)> open = new();
+        private readonly Stack<(FragmentDefinition Fragment, List<FragmentSpread> Spreads, int Next)> open = new();
 
         public void Visit(FragmentDefinition start)
         {
             Enter(start);
             while (open.TryPop(out var top))
             {
-                var spreads = context.FactsOf(top.Fragment).Spreads;
-                if (top.Next == spreads.Count)
+                if (top.Next == top.Spreads.Count)
                 {
                     Leave(top.Fragment);
                     continue;
                 }
 
-                open.Push((top.Fragment, top.Next + 1));
-                Follow(spreads[top.Next]);
+                open.Push((top.Fragment, top.Spreads, top.Next + 1));
+                Follow(top.Spreads[top.Next]);
             }
         }
 
@@ -62,7 +88,7 @@ internal sealed class FragmentSpreadsMustNotFormCycles : IDocumentRule
             if (visited.Add(fragment.Name))
             {
                 depthByName[fragment.Name] = path.Count;
-                open.Push((fragment, 0));
+                open.Push((fragment, SpreadsOf(fragment), 0));
             }
         }
 

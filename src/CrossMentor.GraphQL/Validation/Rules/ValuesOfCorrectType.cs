@@ -28,6 +28,10 @@ internal sealed class ValuesOfCorrectType : IValueRule
             case ObjectValue fields when type.Named is InputObjectType input:
                 CheckOneOf(fields, input, context);
                 break;
+            case ListValue:
+                // The type of one item would be expected here, whether or not null were allowed.
+                CheckLeaf(value, type.Nullable, context);
+                break;
             default:
                 CheckLeaf(value, type, context);
                 break;
