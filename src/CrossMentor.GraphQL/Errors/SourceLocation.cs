@@ -6,5 +6,8 @@ namespace CrossMentor.GraphQL.Errors;
 /// <param name="Source">The name of the text, such as a schema file; null for a request.</param>
 public readonly record struct SourceLocation(int Line, int Column, string? Source = null)
 {
+    /// <summary>Negative if this place comes before the other in the same text.</summary>
+    internal int CompareTo(SourceLocation other) => Line == other.Line ? Column - other.Column : Line - other.Line;
+
     public override string ToString() => Source is null ? $"{Line}:{Column}" : $"{Source}:{Line}:{Column}";
 }

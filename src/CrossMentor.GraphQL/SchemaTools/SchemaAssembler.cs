@@ -24,7 +24,9 @@ internal sealed class SchemaAssembler
         DeclareNames(context.Definitions, isBuiltIn: false);
         DeclareNames(BuiltIns.Document.Definitions, isBuiltIn: true);
         context.Directives = directivesByName;
-        foreach (var directive in directives)
+
+        // The default reason of @deprecated must be known before anything is deprecated, be it an argument of another directive.
+        foreach (var directive in directives.OrderBy(directive => directive.Name != "deprecated"))
         {
             directive.Arguments = CreateInputValues(directive.Syntax!.Arguments);
         }

@@ -1,0 +1,54 @@
+using System.Text;
+using CrossMentor.GraphQL.Execution;
+using CrossMentor.GraphQL.SchemaTools;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrossMentor.GraphQL.AspNetCore;
+
+/// <summary>Puts a GraphQL engine at an address.</summary>
+public static class GraphQLEndpoints
+{
+    /// <summary>
+    /// Maps the endpoint for every method, and the printed schema below it at <c>schema.graphql</c>. What is not served at this address is
+    /// answered with 405 and <c>Allow</c>.
+    /// </summary>
+    /// <param name="routes">Where to map.</param>
+    /// <param name="pattern">The address.</param>
+    /// <param name="page">What a browser sees that opens the address: a GET without a <c>query</c> parameter. Null for no page.</param>
+    /// <returns>The builder of the endpoint for operations, to require authorisation or set limits.</returns>
+    /// <exception cref="Binding.BindingException">The schema does not fit its resolvers and types.</exception>
+    public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder routes, string pattern, RequestDelegate? page = null)
+    {
+        var engine = routes.ServiceProvider.GetRequiredService<GraphQLEngine>();
+        var options = routes.ServiceProvider.GetRequiredService<GraphQLOptions>();
+        var post = new PostTransport(engine, options.MaxRequestBytes);
+        MapSchema(routes, pattern, engine);
+        return routes.Map(pattern, context => Choose(context, post, page)).WithDisplayName($"GraphQL {pattern}");
+    }
+
+    private static Task Choose(HttpContext context, PostTransport post, RequestDelegate? page)
+    {
+        if (HttpMethods.IsPost(context.Request.Method))
+        {
+            return post.ServeAsync(context);
+        }
+
+        return page is not null && HttpMethods.IsGet(context.Request.Method) && !context.Request.Query.ContainsKey("query")
+            ? page(context)
+            : Refusal.MethodNotAllowed(context, page is null ? "POST" : "GET, POST");
+    }
+
+    private static void MapSchema(IEndpointRouteBuilder routes, string pattern, GraphQLEngine engine)
+    {
+        var text = Encoding.UTF8.GetBytes(SchemaPrinter.Print(engine.Schema.Schema));
+        routes.MapGet($"{pattern.TrimEnd('/')}/schema.graphql", async context =>
+        {
+            context.Response.ContentType = "text/plain; charset=utf-8";
+            context.Response.ContentLength = text.Length;
+            await context.Response.Body.WriteAsync(text, context.RequestAborted);
+        });
+    }
+}

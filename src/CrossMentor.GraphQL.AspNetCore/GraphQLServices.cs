@@ -1,0 +1,44 @@
+using CrossMentor.GraphQL.Binding;
+using CrossMentor.GraphQL.Execution;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrossMentor.GraphQL.AspNetCore;
+
+/// <summary>Registers a GraphQL engine.</summary>
+public static class GraphQLServices
+{
+    public static IServiceCollection AddGraphQL(this IServiceCollection services, Action<GraphQLOptions> configure) =>
+        services.AddGraphQL((_, options) => configure(options));
+
+    /// <summary>
+    /// Registers the engine. It is made, and the schema bound, when the endpoint is mapped, so that a host whose parts do not fit does not
+    /// start. Registered <see cref="IErrorReporter"/>, <see cref="IErrorTranslator"/> and <see cref="IOperationObserver"/> are used.
+    /// </summary>
+    public static IServiceCollection AddGraphQL(this IServiceCollection services, Action<IServiceProvider, GraphQLOptions> configure)
+    {
+        services.AddSingleton(provider =>
+        {
+            var options = new GraphQLOptions();
+            configure(provider, options);
+            return options;
+        });
+        return services.AddSingleton(CreateEngine);
+    }
+
+    private static GraphQLEngine CreateEngine(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<GraphQLOptions>();
+        var schema = options.Schema ?? throw new ArgumentException("GraphQLOptions.Schema is not set.", nameof(provider));
+        var services = provider.GetRequiredService<IServiceProviderIsService>();
+        options.Binding.IsService = services.IsService;
+        var hooks = new EngineHooks
+        {
+            ErrorReporter = provider.GetService<IErrorReporter>(),
+            ErrorTranslator = provider.GetService<IErrorTranslator>(),
+            Observer = provider.GetService<IOperationObserver>(),
+        };
+        return new GraphQLEngine(
+            ExecutableSchema.Bind(schema, options.Binding),
+            new EngineOptions { Limits = options.Limits, PlanCache = options.PlanCache, Hooks = hooks });
+    }
+}

@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Text.Json;
+using CrossMentor.GraphQL.Execution;
+using Microsoft.AspNetCore.Http;
+
+namespace CrossMentor.GraphQL.AspNetCore;
+
+/// <summary>One operation by POST (GraphQL over HTTP, POST).</summary>
+internal sealed class PostTransport(GraphQLEngine engine, int maxRequestBytes)
+{
+    public async Task ServeAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (ResponseMediaType.Choose(request.Headers.Accept) is not { } type)
+        {
+            await Refusal.NotAcceptable(context);
+            return;
+        }
+
+        if (!RequestMediaType.IsSupported(request.ContentType))
+        {
+            await Refusal.UnsupportedMediaType(context);
+            return;
+        }
+
+        if (request.ContentLength > maxRequestBytes
+            || await RequestBody.ReadAsync(request.BodyReader, maxRequestBytes, context.RequestAborted) is not { } body)
+        {
+            await Refusal.TooLarge(context, maxRequestBytes);
+            return;
+        }
+
+        await ServeAsync(context, type, body.IsSingleSegment ? body.First : body.ToArray());
+        request.BodyReader.AdvanceTo(body.End);
+    }
+
+    private async Task ServeAsync(HttpContext context, ResponseMediaType type, ReadOnlyMemory<byte> body)
+    {
+        string? problem;
+        RequestParameters? parameters;
+        try
+        {
+            problem = RequestParameters.TryRead(body, out parameters);
+        }
+        catch (JsonException)
+        {
+            await Refusal.NotJson(context);
+            return;
+        }
+
+        if (parameters is null)
+        {
+            await Refusal.IllFormed(context, problem ?? "The request has no parameters.");
+            return;
+        }
+
+        using (parameters)
+        {
+            using var response = new ResponseBuffer();
+            var outcome = await engine.ExecuteAsync(parameters.Operation, response, context.RequestServices, context.RequestAborted);
+            var status = ResponseStatus.Of(outcome, type);
+            await ResponseBody.SendAsync(context, status, ResponseStatus.LabelOf(status, type), response);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+using System.Text.Json;
+using CrossMentor.GraphQL.Execution;
+
+namespace CrossMentor.GraphQL.AspNetCore;
+
+/// <summary>The parameters of a request in JSON (GraphQL over HTTP, JSON Encoding). Dispose them when the operation has ended.</summary>
+internal sealed class RequestParameters : IDisposable
+{
+    private const int MaxJsonDepth = 64;
+
+    private readonly JsonDocument? owned;
+
+    private RequestParameters(ReadOnlyMemory<byte> document, string? operationName, JsonDocument? variables)
+    {
+        owned = variables;
+        Operation = new OperationRequest(document) { OperationName = operationName, Variables = variables?.RootElement ?? default };
+    }
+
+    public OperationRequest Operation { get; }
+
+    /// <summary>Reads the parameters. Properties the specification does not know are ignored.</summary>
+    /// <param name="body">The body, which the parameters may point into.</param>
+    /// <param name="parameters">The parameters, if there is no problem.</param>
+    /// <returns>Why the JSON is no well-formed request; null if it is one.</returns>
+    /// <exception cref="JsonException">The body is not JSON.</exception>
+    public static string? TryRead(ReadOnlyMemory<byte> body, out RequestParameters? parameters)
+    {
+        parameters = null;
+        var reader = new Utf8JsonReader(body.Span, new JsonReaderOptions { MaxDepth = MaxJsonDepth });
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            var isBatch = reader.TokenType == JsonTokenType.StartArray;
+            reader.Skip();
+            reader.Read();
+            return isBatch ? "Batches are not supported: send one request at a time." : "The body must be a JSON object.";
+        }
+
+        ReadOnlyMemory<byte>? document = null;
+        string? operationName = null;
+        JsonDocument? variables = null;
+        string? problem = null;
+        try
+        {
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                problem ??= ReadProperty(ref reader, body, ref document, ref operationName, ref variables);
+            }
+
+            // Nothing but white space may follow the object.
+            reader.Read();
+            problem ??= document is null ? "The parameter \"query\" is missing." : null;
+            if (problem is null)
+            {
+                parameters = new RequestParameters(document!.Value, operationName, variables);
+                variables = null;
+            }
+
+            return problem;
+        }
+        finally
+        {
+            variables?.Dispose();
+        }
+    }
+
+    public void Dispose() => owned?.Dispose();
+
+    private static string? ReadProperty(
+        ref Utf8JsonReader reader,
+        ReadOnlyMemory<byte> body,
+        ref ReadOnlyMemory<byte>? document,
+        ref string? operationName,
+        ref JsonDocument? variables)
+    {
+        if (reader.ValueTextEquals("query"u8))
+        {
+            reader.Read();
+            return reader.TokenType == JsonTokenType.String ? ReadDocument(reader, body, out document) : Skip(ref reader, "query", "a string");
+        }
+
+        if (reader.ValueTextEquals("operationName"u8))
+        {
+            reader.Read();
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.Null)
+            {
+                operationName = reader.GetString();
+                return null;
+            }
+
+            return Skip(ref reader, "operationName", "a string or null");
+        }
+
+        if (reader.ValueTextEquals("variables"u8))
+        {
+            reader.Read();
+            return ReadVariables(ref reader, ref variables);
+        }
+
+        var isExtensions = reader.ValueTextEquals("extensions"u8);
+        reader.Read();
+        var isMap = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.Null;
+        reader.Skip();
+        return isExtensions && !isMap ? "The parameter \"extensions\" must be an object or null." : null;
+    }
+
+    private static string? ReadDocument(in Utf8JsonReader reader, ReadOnlyMemory<byte> body, out ReadOnlyMemory<byte>? document)
+    {
+        if (!reader.ValueIsEscaped)
+        {
+            document = body.Slice((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length);
+            return null;
+        }
+
+        var unescaped = new byte[reader.ValueSpan.Length];
+        try
+        {
+            document = unescaped.AsMemory(0, reader.CopyString(unescaped));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // An escaped lone surrogate: JSON allows it, no text contains it.
+            document = null;
+            return "The parameter \"query\" is not valid Unicode.";
+        }
+    }
+
+    private static string? ReadVariables(ref Utf8JsonReader reader, ref JsonDocument? variables)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Null:
+                return null;
+            case JsonTokenType.StartObject:
+                variables?.Dispose();
+                variables = JsonDocument.ParseValue(ref reader);
+                return null;
+            default:
+                return Skip(ref reader, "variables", "an object or null");
+        }
+    }
+
+    private static string Skip(ref Utf8JsonReader reader, string parameter, string expected)
+    {
+        reader.Skip();
+        return $"The parameter \"{parameter}\" must be {expected}.";
+    }
+}

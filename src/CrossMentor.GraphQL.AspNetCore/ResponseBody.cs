@@ -1,0 +1,17 @@
+using CrossMentor.GraphQL.Execution;
+using Microsoft.AspNetCore.Http;
+
+namespace CrossMentor.GraphQL.AspNetCore;
+
+/// <summary>Sends a complete response, its length known, in one piece.</summary>
+internal static class ResponseBody
+{
+    public static async Task SendAsync(HttpContext context, int status, ResponseMediaType type, ResponseBuffer body)
+    {
+        var response = context.Response;
+        response.StatusCode = status;
+        response.ContentType = type.ContentType;
+        response.ContentLength = body.Length;
+        await response.BodyWriter.WriteAsync(body.WrittenMemory, context.RequestAborted);
+    }
+}
