@@ -1,1 +1,4 @@
-return 0;
+using CrossMentor.Host.Terminals;
+using CrossMentor.Host.Verbs;
+
+return await CommandLine.RunAsync(args, Terminal.OfThisProcess());

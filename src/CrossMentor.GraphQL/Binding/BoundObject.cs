@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CrossMentor.GraphQL.Execution;
 using CrossMentor.GraphQL.TypeSystem;
 
@@ -38,8 +39,9 @@ internal sealed class BoundObject<T>(ObjectType type) : BoundObject(type, typeof
         var site = compiler.SiteOf(Type, field);
         if (!fields.TryGetValue(field.Definition.Name, out var bound))
         {
-            // Binding covers every field of the schema, so only __typename is not among them.
-            return new TypeNameField<T>(site);
+            return field.Definition.Name == "__typename"
+                ? new TypeNameField<T>(site)
+                : throw new UnreachableException($"Binding has left out {site.Coordinate}.");
         }
 
         var plan = bound.Compile(compiler, field, site);

@@ -22,8 +22,7 @@ internal sealed class OutputBinder(
 
         if (clrType == typeof(object) && type.Nullable is not (InterfaceType or UnionType))
         {
-            var natural = NaturalType(type);
-            return natural is null ? null : Wrap(typeof(UntypedOutput<>), [natural], Bind(type, natural, place));
+            return BindUntyped(type, place);
         }
 
         return type.Nullable switch
@@ -37,6 +36,17 @@ internal sealed class OutputBinder(
 
     private static OutputBinding? Wrap(Type definition, Type[] types, OutputBinding? inner) =>
         inner is null ? null : Generic.Create<OutputBinding>(definition, types, inner);
+
+    private OutputBinding? BindUntyped(SchemaType type, string place)
+    {
+        if (NaturalType(type) is { } natural)
+        {
+            return Wrap(typeof(UntypedOutput<>), [natural], Bind(type, natural, place));
+        }
+
+        problems.Add(place, $"returns object, but nothing says which CLR type {type.Named} has");
+        return null;
+    }
 
     private OutputBinding? BindLeaf(SchemaType type, Type clrType, string place)
     {

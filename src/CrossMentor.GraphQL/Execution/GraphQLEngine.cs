@@ -46,8 +46,9 @@ public sealed class GraphQLEngine
             plans.Add(request.Document, request.OperationName, plan);
         }
 
-        if (NotAllowed(plan, request) is { } problem)
+        if (request.QueriesOnly && plan.Operation != OperationType.Query)
         {
+            var problem = new GraphQLError("This transport carries queries only.");
             return Refuse(response, OperationOutcome.OperationNotAllowed, [problem]);
         }
 
@@ -62,13 +63,6 @@ public sealed class GraphQLEngine
             ? Refuse(response, OperationOutcome.VariablesRefused, errors)
             : await ExecuteAsync(plan, variables, response, services, ct);
     }
-
-    private static GraphQLError? NotAllowed(OperationPlan plan, in OperationRequest request) => plan.Operation switch
-    {
-        OperationType.Query => null,
-        OperationType.Subscription => new GraphQLError("This transport does not carry subscriptions."),
-        _ => request.QueriesOnly ? new GraphQLError("This transport carries queries only.") : null,
-    };
 
     private static OperationOutcome Refuse(ResponseBuffer response, OperationOutcome status, IReadOnlyList<GraphQLError> errors)
     {

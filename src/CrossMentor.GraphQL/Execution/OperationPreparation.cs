@@ -79,10 +79,17 @@ internal sealed class OperationPreparation(ExecutableSchema schema, OperationLim
 
     private PreparedOperation Compile(Document document, OperationDefinition operation)
     {
-        var fragments = document.Definitions.OfType<FragmentDefinition>().ToDictionary(fragment => fragment.Name, StringComparer.Ordinal);
-        if (DocumentLimits.CheckOperation(operation, fragments, limits) is { } problem)
+        if (operation.Operation == OperationType.Subscription)
         {
-            return PreparedOperation.Refuse(problem);
+            // A subscription has a stream of responses, so it never becomes a plan for one.
+            var problem = new GraphQLError("This transport does not carry subscriptions.", operation.Location);
+            return new PreparedOperation(null, OperationOutcome.OperationNotAllowed, [problem]);
+        }
+
+        var fragments = document.Definitions.OfType<FragmentDefinition>().ToDictionary(fragment => fragment.Name, StringComparer.Ordinal);
+        if (DocumentLimits.CheckOperation(operation, fragments, limits) is { } exceeded)
+        {
+            return PreparedOperation.Refuse(exceeded);
         }
 
         var variables = operation.Variables.Select(variable => new VariableDeclaration(variable, TypeOf(variable.Type))).ToArray();

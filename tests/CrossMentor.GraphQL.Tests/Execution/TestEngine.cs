@@ -24,11 +24,16 @@ internal sealed class TestEngine(GraphQLEngine engine, Dictionary<Type, object> 
 
     /// <summary>The response to a request, as it would go over the wire.</summary>
     public async Task<string> RunAsync(
-        string document, string? variables = null, string? operationName = null, CancellationToken ct = default)
+        string document, string? variables = null, string? operationName = null, bool queriesOnly = false, CancellationToken ct = default)
     {
         using var response = new ResponseBuffer();
         using var json = variables is null ? null : JsonDocument.Parse(variables);
-        var request = new OperationRequest(document) { OperationName = operationName, Variables = json?.RootElement ?? default };
+        var request = new OperationRequest(document)
+        {
+            OperationName = operationName,
+            Variables = json?.RootElement ?? default,
+            QueriesOnly = queriesOnly,
+        };
         LastOutcome = await engine.ExecuteAsync(request, response, this, ct);
         return Encoding.UTF8.GetString(response.WrittenSpan);
     }

@@ -1,0 +1,135 @@
+using CrossMentor.Sdk.Solvers.Assignment.Flow;
+using CrossMentor.Sdk.Solvers.Certificates;
+
+namespace CrossMentor.Sdk.Solvers.Assignment;
+
+/// <summary>Finds a best set of pairs, exactly: as many pairs as possible, and among those the highest total score.</summary>
+/// <remarks>
+/// <para>The goals are lexicographic. With the pairs A-X 1, B-X 10 and B-Y 1 the answer is A-X and B-Y: two pairs, although B-X alone
+/// scores more. Among solutions equal in both goals the people's keys and the seed decide, the same on every machine
+/// (see <see cref="AssignmentProblem.MenteeKeys"/>). Lowest quotas that can be reached never cost a pair.</para>
+/// <para>Method: successive shortest paths with whole-number potentials on the network person, organisation, hub (Ahuja, Magnanti, Orlin,
+/// Network Flows, 1993, sections 9.7 and 12.4; Tomizawa, On some techniques useful for solution of transportation network
+/// problems, 1971). At most one Dijkstra search a place; memory about 8 bytes an edge beside the problem.</para>
+/// </remarks>
+public static class AssignmentSolver
+{
+    /// <summary>Solves the problem, or answers why it has no solution.</summary>
+    /// <param name="problem">Who may be paired with whom.</param>
+    /// <param name="options">How ties are broken, whether alternatives are found, whom to tell about progress.</param>
+    /// <param name="ct">Tested often enough that a solve ends within about 50 ms of being cancelled.</param>
+    /// <returns>A solution with its certificate, or refusals.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
+    public static AssignmentSolution Solve(AssignmentProblem problem, SolveOptions options, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentNullException.ThrowIfNull(options);
+        ct.ThrowIfCancellationRequested();
+        var decisions = DecisionReview.Of(problem);
+        if (decisions.Refusals.Count > 0)
+        {
+            return AssignmentSolution.Refused(decisions.Refusals);
+        }
+
+        var plan = NetworkPlan.Build(problem, decisions, options, ct, out var pairBound);
+        if (plan is null)
+        {
+            return AssignmentSolution.Refused([new ProblemTooLarge(pairBound)]);
+        }
+
+        var search = new ResidualSearch(plan.Network, ct);
+        new ShortestPathFlow(plan.Network, search).Solve(options.Progress);
+        var missed = MissedQuotas(problem, plan);
+        if (missed.Count > 0)
+        {
+            return AssignmentSolution.Refused(missed);
+        }
+
+        var pairs = CollectPairs(problem, decisions, plan, search, options);
+        var certificate = Certify(problem, plan, pairs, ct);
+        var open = OpenPlaceFinder.Find(problem, decisions, pairs, ct);
+        return AssignmentSolution.Optimal(pairs, open.Mentees, open.Mentors, certificate);
+    }
+
+    private static List<AssignmentRefusal> MissedQuotas(AssignmentProblem problem, NetworkPlan plan)
+    {
+        var missed = new List<AssignmentRefusal>();
+        AddMissed(ProgrammeSide.Mentee, plan.MenteeLayer, problem.MenteeQuotas);
+        AddMissed(ProgrammeSide.Mentor, plan.MentorLayer, problem.MentorQuotas);
+        return missed;
+
+        void AddMissed(ProgrammeSide side, OrganisationLayer layer, OrganisationQuotas? quotas)
+        {
+            for (var organisation = 0; organisation < layer.OrganisationCount; organisation++)
+            {
+                var missing = layer.Lowest[organisation] - layer.OrganisationFlow[organisation];
+                if (missing > 0)
+                {
+                    var lowest = quotas!.Lowest[organisation];
+                    missed.Add(new LowestQuotaUnreachable(side, organisation, lowest - missing, lowest));
+                }
+            }
+        }
+    }
+
+    private static ChosenPair[] CollectPairs(
+        AssignmentProblem problem, DecisionReview decisions, NetworkPlan plan, ResidualSearch search, SolveOptions options)
+    {
+        var rows = plan.Network.Rows;
+        var pairs = new List<ChosenPair>();
+        foreach (var edge in decisions.PinnedEdges)
+        {
+            var mentee = problem.Edges.MenteeOf(edge);
+            pairs.Add(new ChosenPair(mentee, problem.Edges.Mentors[edge], problem.Edges.Scores[edge], IsPinned: true, PairAlternative.Impossible));
+        }
+
+        var chosen = decisions.PinnedEdges.Length;
+        for (var row = 0; row < rows.PersonCount; row++)
+        {
+            chosen += rows.Places.Count(row);
+        }
+
+        var wanted = options.AlternativesUpToPairs > 0 && chosen <= options.AlternativesUpToPairs;
+        for (var row = 0; row < rows.PersonCount; row++)
+        {
+            var columns = rows.Places.Partners(row);
+            var worths = rows.Places.Worths(row);
+            for (var place = 0; place < columns.Length; place++)
+            {
+                var alternative = wanted
+                    ? AlternativeSearch.Find(plan, search, row, columns[place], worths[place])
+                    : PairAlternative.NotComputed;
+                var (mentee, mentor) = plan.MenteesAreRows ? (row, columns[place]) : (columns[place], row);
+                pairs.Add(new ChosenPair(plan.MenteeOrder[mentee], plan.MentorOrder[mentor], worths[place] + plan.Network.GuessedPrices[columns[place]], IsPinned: false, alternative));
+            }
+        }
+
+        var sorted = pairs.ToArray();
+        Array.Sort(sorted, (one, other) => (one.Mentee, one.Mentor).CompareTo((other.Mentee, other.Mentor)));
+        return sorted;
+    }
+
+    private static AssignmentCertificate Certify(AssignmentProblem problem, NetworkPlan plan, ChosenPair[] pairs, CancellationToken ct)
+    {
+        var (menteeLoads, mentorLoads) = (new int[problem.MenteeCount], new int[problem.MentorCount]);
+        foreach (var pair in pairs)
+        {
+            menteeLoads[pair.Mentee]++;
+            mentorLoads[pair.Mentor]++;
+        }
+
+        var mentees = PriceReading.Read(
+            plan.Network, plan.MenteesAreRows, plan.MenteeOrder, menteeLoads, problem.MenteeCapacities, problem.MenteeQuotas);
+        var mentors = PriceReading.Read(
+            plan.Network, !plan.MenteesAreRows, plan.MentorOrder, mentorLoads, problem.MentorCapacities, problem.MentorQuotas);
+        var certificate = new AssignmentCertificate
+        {
+            PairWorth = plan.Network.PairWorth,
+            MenteePrices = mentees.People,
+            MentorPrices = mentors.People,
+            MenteeOrganisationPrices = mentees.Organisations,
+            MentorOrganisationPrices = mentors.Organisations,
+        };
+        return certificate with { Seal = CertificateSeal.Of(problem, pairs, certificate, ct) };
+    }
+}

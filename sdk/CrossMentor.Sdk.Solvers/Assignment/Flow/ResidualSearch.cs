@@ -1,0 +1,318 @@
+namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
+
+/// <summary>Dijkstra's algorithm over the residual network, which is never built: arcs follow from the flow.</summary>
+/// <remarks>
+/// Edges of a row are looked at best first, and the row is left as soon as no further edge can lie on a shorter path. That
+/// test needs an upper bound of the columns' potentials; potentials only ever fall, so an old bound stays a bound.
+/// </remarks>
+internal sealed class ResidualSearch
+{
+    private const int LooksBetweenCancellationTests = 1 << 15;
+
+    private readonly FlowNetwork network;
+    private readonly NodeHeap heap;
+    private readonly long[] distance;
+    private readonly int[] parent;
+    private readonly int[] worthOfArc;
+    private readonly int[] seenIn;
+    private readonly int[] heldIn;
+    private readonly List<int> seen = [];
+    private readonly CancellationToken ct;
+    private readonly int boundEvery;
+    private long columnPotentialBound;
+    private int searchesSinceBound;
+    private int search;
+    private int rowLook;
+    private int looksLeft = LooksBetweenCancellationTests;
+    private int target;
+    private long nearest;
+
+    public ResidualSearch(FlowNetwork network, CancellationToken ct)
+    {
+        this.network = network;
+        this.ct = ct;
+        heap = new NodeHeap(network.NodeCount);
+        distance = new long[network.NodeCount];
+        parent = new int[network.NodeCount];
+        worthOfArc = new int[network.NodeCount];
+        seenIn = new int[network.NodeCount];
+        heldIn = new int[network.Columns.PersonCount];
+        boundEvery = Math.Max(32, network.Columns.PersonCount / 64);
+        searchesSinceBound = boundEvery;
+    }
+
+    /// <summary>The node where the last search ended, or -1 when it reached none.</summary>
+    public int End { get; private set; }
+
+    /// <summary>The length of the path found last, in reduced cost.</summary>
+    public long Length => nearest;
+
+    public int ParentOf(int node) => parent[node];
+
+    /// <summary>The worth of the edge by which a column was reached from a row.</summary>
+    public int WorthOfArcTo(int node) => worthOfArc[node];
+
+    /// <summary>Finds the shortest path from a node to <paramref name="only"/>, or to the nearest node that misses pairs when that is -1.</summary>
+    public bool Run(int source, int only)
+    {
+        ct.ThrowIfCancellationRequested();
+        heap.Clear();
+        seen.Clear();
+        search++;
+        (target, nearest, End) = (only, long.MaxValue, -1);
+        RenewBound();
+        Visit(source, 0, -1, 0);
+        while (!heap.IsEmpty && heap.NearestDistance < nearest)
+        {
+            Leave(heap.TakeNearest());
+        }
+
+        return End >= 0;
+    }
+
+    /// <summary>Lowers the potentials of the nodes nearer than the end, so that the path found costs nothing and no arc goes below nothing.</summary>
+    public void LowerPotentials()
+    {
+        var potential = network.Potential;
+        foreach (var node in seen)
+        {
+            if (distance[node] < nearest)
+            {
+                potential[node] -= nearest - distance[node];
+            }
+        }
+    }
+
+    private void RenewBound()
+    {
+        if (++searchesSinceBound <= boundEvery || network.Columns.PersonCount == 0)
+        {
+            return;
+        }
+
+        searchesSinceBound = 0;
+        columnPotentialBound = long.MinValue;
+        foreach (var potential in network.Potential.AsSpan(0, network.Columns.PersonCount))
+        {
+            columnPotentialBound = Math.Max(columnPotentialBound, potential);
+        }
+    }
+
+    private void Visit(int node, long length, int from, int worth)
+    {
+        if (length >= nearest || (seenIn[node] == search && length >= distance[node]))
+        {
+            return;
+        }
+
+        if (seenIn[node] != search)
+        {
+            seenIn[node] = search;
+            seen.Add(node);
+        }
+
+        distance[node] = length;
+        parent[node] = from;
+        worthOfArc[node] = worth;
+        if (from >= 0 && (target < 0 ? network.Imbalance[node] < 0 : node == target))
+        {
+            nearest = length;
+            End = node;
+        }
+        else
+        {
+            heap.Put(node, length);
+        }
+    }
+
+    private void Leave(int node)
+    {
+        if (node < network.FirstRow)
+        {
+            LeaveColumn(node);
+        }
+        else if (node < network.FirstColumnOrganisation)
+        {
+            LeaveRow(node, node - network.FirstRow);
+        }
+        else if (node < network.FirstRowOrganisation)
+        {
+            LeaveColumnOrganisation(node, node - network.FirstColumnOrganisation);
+        }
+        else if (node < network.Hub)
+        {
+            LeaveRowOrganisation(node, node - network.FirstRowOrganisation);
+        }
+        else
+        {
+            LeaveHub();
+        }
+    }
+
+    private void LeaveRow(int node, int row)
+    {
+        var potential = network.Potential;
+        var (rows, candidates) = (network.Rows, network.Candidates);
+        var reached = distance[node];
+        if (rows.Flow[row] > 0)
+        {
+            var above = network.AboveRow(row);
+            Visit(above, reached + potential[node] - potential[above], node, 0);
+        }
+
+        rowLook++;
+        foreach (var held in rows.Places.Partners(row))
+        {
+            heldIn[held] = rowLook;
+        }
+
+        var withoutWorth = reached + potential[node] - network.PairWorth;
+        var packed = candidates.Packed;
+        var end = candidates.End(row);
+        var sorted = candidates.SortedUpTo(row);
+        var first = candidates.Start(row);
+        var position = first;
+        for (; position < end; position++)
+        {
+            if (position == sorted)
+            {
+                sorted = candidates.SortFurther(row);
+            }
+
+            var edge = packed[position];
+            var worth = CandidateRows.WorthOf(edge);
+            if (withoutWorth - worth - columnPotentialBound >= nearest)
+            {
+                break;
+            }
+
+            var column = CandidateRows.ColumnOf(edge);
+            if (heldIn[column] != rowLook)
+            {
+                Visit(column, withoutWorth - worth - potential[column], node, worth);
+            }
+        }
+
+        CountLooks(position - first);
+    }
+
+    private void LeaveColumn(int column)
+    {
+        var potential = network.Potential;
+        var columns = network.Columns;
+        var reached = distance[column];
+        if (columns.Flow[column] < columns.Capacity[column])
+        {
+            var below = network.BelowColumn(column);
+            Visit(below, reached + network.FullPotential(column) - potential[below], column, 0);
+        }
+
+        var holders = columns.Places.Partners(column);
+        var worths = columns.Places.Worths(column);
+        for (var place = 0; place < holders.Length; place++)
+        {
+            var row = network.FirstRow + holders[place];
+            Visit(row, reached + network.PairWorth + worths[place] + potential[column] - potential[row], column, 0);
+        }
+    }
+
+    private void LeaveColumnOrganisation(int node, int organisation)
+    {
+        var potential = network.Potential;
+        var columns = network.Columns;
+        var reached = distance[node];
+        var flow = columns.OrganisationFlow[organisation];
+        if (flow < columns.Highest[organisation])
+        {
+            var cost = network.CostOfNext(columns, organisation, flow);
+            Visit(network.Hub, reached + cost + potential[node] - potential[network.Hub], node, 0);
+        }
+
+        foreach (var column in columns.MembersOf(organisation))
+        {
+            if (columns.Flow[column] > 0)
+            {
+                Visit(column, reached + potential[node] - network.FullPotential(column), node, 0);
+            }
+        }
+
+        CountLooks(columns.MembersOf(organisation).Length);
+    }
+
+    private void LeaveRowOrganisation(int node, int organisation)
+    {
+        var potential = network.Potential;
+        var rows = network.Rows;
+        var reached = distance[node];
+        var flow = rows.OrganisationFlow[organisation];
+        if (flow > 0)
+        {
+            var refund = network.CostOfNext(rows, organisation, flow - 1);
+            Visit(network.Hub, reached - refund + potential[node] - potential[network.Hub], node, 0);
+        }
+
+        foreach (var row in rows.MembersOf(organisation))
+        {
+            if (rows.Flow[row] < rows.Capacity[row])
+            {
+                Visit(network.FirstRow + row, reached + potential[node] - potential[network.FirstRow + row], node, 0);
+            }
+        }
+
+        CountLooks(rows.MembersOf(organisation).Length);
+    }
+
+    private void LeaveHub()
+    {
+        var potential = network.Potential;
+        var (rows, columns, hub) = (network.Rows, network.Columns, network.Hub);
+        var reached = distance[hub] + potential[hub];
+        foreach (var row in rows.Unattached)
+        {
+            if (rows.Flow[row] < rows.Capacity[row])
+            {
+                Visit(network.FirstRow + row, reached - potential[network.FirstRow + row], hub, 0);
+            }
+        }
+
+        for (var organisation = 0; organisation < rows.OrganisationCount; organisation++)
+        {
+            var flow = rows.OrganisationFlow[organisation];
+            if (flow < rows.Highest[organisation])
+            {
+                var node = network.FirstRowOrganisation + organisation;
+                Visit(node, reached + network.CostOfNext(rows, organisation, flow) - potential[node], hub, 0);
+            }
+        }
+
+        foreach (var column in columns.Unattached)
+        {
+            if (columns.Flow[column] > 0)
+            {
+                Visit(column, reached - network.FullPotential(column), hub, 0);
+            }
+        }
+
+        for (var organisation = 0; organisation < columns.OrganisationCount; organisation++)
+        {
+            var flow = columns.OrganisationFlow[organisation];
+            if (flow > 0)
+            {
+                var node = network.FirstColumnOrganisation + organisation;
+                Visit(node, reached - network.CostOfNext(columns, organisation, flow - 1) - potential[node], hub, 0);
+            }
+        }
+
+        CountLooks(rows.PersonCount + columns.PersonCount);
+    }
+
+    private void CountLooks(int looks)
+    {
+        looksLeft -= looks;
+        if (looksLeft < 0)
+        {
+            looksLeft = LooksBetweenCancellationTests;
+            ct.ThrowIfCancellationRequested();
+        }
+    }
+}

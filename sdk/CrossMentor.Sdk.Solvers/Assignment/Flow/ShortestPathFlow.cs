@@ -1,0 +1,112 @@
+using System.Diagnostics;
+
+namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
+
+/// <summary>Successive shortest paths: brings every pair that is on its way to its place, always along a cheapest path.</summary>
+/// <remarks>
+/// After every path the flow is the cheapest with its imbalances, because no arc of the residual network has a negative reduced cost;
+/// when no imbalance is left it is the cheapest circulation (Ahuja, Magnanti, Orlin, Network Flows, 1993, section 9.7; Edmonds and
+/// Karp, Theoretical Improvements in Algorithmic Efficiency for Network Flow Problems, 1972). All numbers are whole.
+/// </remarks>
+internal sealed class ShortestPathFlow(FlowNetwork network, ResidualSearch search)
+{
+    /// <summary>Solves the network and tells <paramref name="progress"/> about once a hundredth.</summary>
+    public void Solve(IProgress<SolveProgress>? progress)
+    {
+        network.Fill();
+        var total = 0L;
+        for (var node = network.FirstRow; node <= network.Hub; node++)
+        {
+            total += Math.Max(0, network.Imbalance[node]);
+        }
+
+        var done = 0L;
+        var step = Math.Max(1, total / 100);
+        for (var node = network.FirstRow; node <= network.Hub; node++)
+        {
+            while (network.Imbalance[node] > 0)
+            {
+                BringHome(node);
+                if (++done % step == 0 || done == total)
+                {
+                    progress?.Report(new SolveProgress(done, total));
+                }
+            }
+        }
+    }
+
+    private void BringHome(int source)
+    {
+        if (!search.Run(source, only: -1))
+        {
+            throw new UnreachableException("A pair found no way to a place, although it may always stay unplaced.");
+        }
+
+        search.LowerPotentials();
+        network.Imbalance[source]--;
+        network.Imbalance[search.End]++;
+        for (var to = search.End; to != source;)
+        {
+            var from = search.ParentOf(to);
+            Shift(from, to);
+            to = from;
+        }
+    }
+
+    /// <summary>Sends one pair along an arc of the residual network; against the direction of an arc that takes one back.</summary>
+    private void Shift(int from, int to)
+    {
+        var (rows, columns) = (network.Rows, network.Columns);
+        switch (KindOf(from), KindOf(to))
+        {
+            case (Kind.Row, Kind.Column):
+                rows.Places.Add(from - network.FirstRow, to, search.WorthOfArcTo(to));
+                columns.Places.Add(to, from - network.FirstRow, search.WorthOfArcTo(to));
+                break;
+            case (Kind.Column, Kind.Row):
+                rows.Places.Remove(to - network.FirstRow, from);
+                columns.Places.Remove(from, to - network.FirstRow);
+                break;
+            case (Kind.Column, _):
+                columns.Flow[from]++;
+                break;
+            case (_, Kind.Column):
+                columns.Flow[to]--;
+                break;
+            case (Kind.Row, _):
+                rows.Flow[from - network.FirstRow]--;
+                break;
+            case (_, Kind.Row):
+                rows.Flow[to - network.FirstRow]++;
+                break;
+            case (Kind.ColumnOrganisation, _):
+                columns.OrganisationFlow[from - network.FirstColumnOrganisation]++;
+                break;
+            case (_, Kind.ColumnOrganisation):
+                columns.OrganisationFlow[to - network.FirstColumnOrganisation]--;
+                break;
+            case (Kind.RowOrganisation, _):
+                rows.OrganisationFlow[from - network.FirstRowOrganisation]--;
+                break;
+            default:
+                rows.OrganisationFlow[to - network.FirstRowOrganisation]++;
+                break;
+        }
+    }
+
+    private Kind KindOf(int node)
+        => node < network.FirstRow ? Kind.Column
+        : node < network.FirstColumnOrganisation ? Kind.Row
+        : node < network.FirstRowOrganisation ? Kind.ColumnOrganisation
+        : node < network.Hub ? Kind.RowOrganisation
+        : Kind.Hub;
+
+    private enum Kind
+    {
+        Column,
+        Row,
+        ColumnOrganisation,
+        RowOrganisation,
+        Hub,
+    }
+}

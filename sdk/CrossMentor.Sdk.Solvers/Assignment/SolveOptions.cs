@@ -1,0 +1,23 @@
+namespace CrossMentor.Sdk.Solvers.Assignment;
+
+/// <summary>How to solve; nothing here changes which solutions are optimal.</summary>
+public sealed record SolveOptions
+{
+    /// <summary>
+    /// Decides, together with the people's keys, which of several equally good solutions is returned. The same problem, keys and
+    /// seed give the same solution on every machine.
+    /// </summary>
+    public ulong TieBreakSeed { get; init; }
+
+    /// <summary>
+    /// Whether to find the best alternative of each chosen pair. It costs one shortest-path search a pair, so it is left out,
+    /// and reported as <see cref="AlternativeKind.NotComputed"/>, when more than this many pairs are chosen. Default 0: never.
+    /// </summary>
+    public int AlternativesUpToPairs { get; init; }
+
+    /// <summary>From how many places on prices are guessed before the exact solve; below that the guess costs more than it saves.</summary>
+    internal int GuessPricesFromPlaces { get; init; } = 50;
+
+    /// <summary>Told about once a hundredth of the work, on the solving thread; none when null.</summary>
+    public IProgress<SolveProgress>? Progress { get; init; }
+}

@@ -1,0 +1,17 @@
+using CrossMentor.Api.Tokens;
+using CrossMentor.Domain.Access;
+
+namespace CrossMentor.Api.Callers;
+
+/// <summary>The subject under which grants are kept. A client and a user of one issuer may carry the same text, so the kind is part of it.</summary>
+public static class PrincipalName
+{
+    public static string OfClient(string clientId) => "client:" + clientId;
+
+    public static string OfUser(string subject) => "user:" + subject;
+
+    public static string Of(TokenPrincipal principal) =>
+        principal.Kind == PrincipalKind.Client ? OfClient(principal.Subject) : OfUser(principal.Subject);
+
+    public static CallerKind KindOf(TokenPrincipal principal) => principal.Kind == PrincipalKind.Client ? CallerKind.Client : CallerKind.User;
+}

@@ -1,0 +1,42 @@
+using CrossMentor.Api.Reading;
+using CrossMentor.Application.Commands;
+using CrossMentor.Application.Matching;
+using CrossMentor.Domain.Matching;
+using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Refusals;
+
+namespace CrossMentor.Api.Matching;
+
+/// <summary>Mutations of <c>schema/matching.graphql</c>: each hands its input to one handler and shows what changed.</summary>
+public static class MatchingMutations
+{
+    // Mutation.updateMatchingPolicy(input: UpdateMatchingPolicyInput!): UpdateMatchingPolicyPayload!
+    public static Task<UpdateMatchingPolicyPayload> UpdateMatchingPolicyAsync(
+        UpdateMatchingPolicyInput input, ICommandHandler<UpdateMatchingPolicyInput, ProgrammeId> handler, Mutations mutations, CancellationToken ct) =>
+        mutations.AnswerAsync(handler, input, (Programme? changed, IReadOnlyList<Refusal> errors) => new UpdateMatchingPolicyPayload(changed, errors, input.ClientMutationId), ct);
+
+    // Mutation.startMatchRun(input: StartMatchRunInput!): StartMatchRunPayload!
+    public static Task<StartMatchRunPayload> StartMatchRunAsync(
+        StartMatchRunInput input, ICommandHandler<StartMatchRunInput, MatchRunId> handler, Mutations mutations, CancellationToken ct) =>
+        mutations.AnswerAsync(handler, input, (MatchRun? changed, IReadOnlyList<Refusal> errors) => new StartMatchRunPayload(changed, errors, input.ClientMutationId), ct);
+
+    // Mutation.cancelMatchRun(input: CancelMatchRunInput!): CancelMatchRunPayload!
+    public static Task<CancelMatchRunPayload> CancelMatchRunAsync(
+        CancelMatchRunInput input, ICommandHandler<CancelMatchRunInput, MatchRunId> handler, Mutations mutations, CancellationToken ct) =>
+        mutations.AnswerAsync(handler, input, (MatchRun? changed, IReadOnlyList<Refusal> errors) => new CancelMatchRunPayload(changed, errors, input.ClientMutationId), ct);
+
+    // Mutation.publishMatch(input: PublishMatchInput!): PublishMatchPayload!
+    public static async Task<PublishMatchPayload> PublishMatchAsync(
+        PublishMatchInput input, ICommandHandler<PublishMatchInput, ScenarioId> handler, Mutations mutations, EntityLoader loader, CancellationToken ct)
+    {
+        var outcome = await mutations.RunAsync(handler, input, ct);
+        if (outcome.IsRefused)
+        {
+            return new(null, null, outcome.Refusals, input.ClientMutationId);
+        }
+
+        var scenario = await loader.FindAsync<Scenario, ScenarioId>(outcome.Value, ct);
+        var programme = scenario is null ? null : await loader.FindAsync<Programme, ProgrammeId>(scenario.ProgrammeId, ct);
+        return new(programme, scenario, [], input.ClientMutationId);
+    }
+}

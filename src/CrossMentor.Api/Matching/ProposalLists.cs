@@ -1,0 +1,26 @@
+using System.Linq.Expressions;
+using CrossMentor.Api.Filtering;
+using CrossMentor.Api.Paging;
+using CrossMentor.Domain.Matching;
+using CrossMentor.Persistence;
+
+namespace CrossMentor.Api.Matching;
+
+public sealed record ProposalFilterInput(
+    IReadOnlyList<ProposalFilterInput>? And,
+    IReadOnlyList<ProposalFilterInput>? Or,
+    IdOperationFilterInput? MentorOrganisationId,
+    IdOperationFilterInput? MenteeOrganisationId,
+    IntOperationFilterInput? Score);
+
+public sealed record ProposalSortInput(SortEnumType? Score);
+
+/// <summary>The list of Proposal rows: what it can be filtered and ordered by.</summary>
+public sealed class ProposalLists(CrossMentorDb db)
+{
+    private readonly SortKeys<Proposal> keys = new SortKeys<Proposal>((Expression<Func<Proposal, ProposalId>>)(row => row.Id))
+        .With("Score", row => row.Score);
+
+    public ListRequest<Proposal> Request(ProposalFilterInput? where, IReadOnlyList<ProposalSortInput>? order, Page page) =>
+        new(db.Set<Proposal>(), where, keys.Of(order, [keys.By("Score", isDescending: true)]), page);
+}

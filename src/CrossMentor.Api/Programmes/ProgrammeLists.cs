@@ -1,0 +1,30 @@
+using System.Linq.Expressions;
+using CrossMentor.Api.Filtering;
+using CrossMentor.Api.Paging;
+using CrossMentor.Domain.Programmes;
+using CrossMentor.Persistence;
+
+namespace CrossMentor.Api.Programmes;
+
+public sealed record ProgrammeFilterInput(
+    IReadOnlyList<ProgrammeFilterInput>? And,
+    IReadOnlyList<ProgrammeFilterInput>? Or,
+    IdOperationFilterInput? Id,
+    StringOperationFilterInput? Name,
+    OperationFilterInput<ProgrammeKind>? Kind,
+    OperationFilterInput<Orientation>? Orientation,
+    OperationFilterInput<ProgrammeState>? State);
+
+public sealed record ProgrammeSortInput(SortEnumType? Name, SortEnumType? StartsOn, SortEnumType? State);
+
+/// <summary>The list of Programme rows: what it can be filtered and ordered by.</summary>
+public sealed class ProgrammeLists(CrossMentorDb db)
+{
+    private readonly SortKeys<Programme> keys = new SortKeys<Programme>((Expression<Func<Programme, ProgrammeId>>)(row => row.Id))
+        .With("Name", row => row.Name)
+        .With("StartsOn", row => row.StartsOn)
+        .With("State", row => row.State == ProgrammeState.Preparing ? 0 : row.State == ProgrammeState.Active ? 1 : 2);
+
+    public ListRequest<Programme> Request(ProgrammeFilterInput? where, IReadOnlyList<ProgrammeSortInput>? order, Page page) =>
+        new(db.Set<Programme>(), where, keys.Of(order, [keys.By("Name")]), page);
+}

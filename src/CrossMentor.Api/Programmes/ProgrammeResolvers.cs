@@ -1,0 +1,104 @@
+using CrossMentor.Api.Paging;
+using CrossMentor.Api.Pairs;
+using CrossMentor.Api.Participants;
+using CrossMentor.Api.Reading;
+using CrossMentor.Application.Programmes;
+using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Pairs;
+using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Refusals;
+using CrossMentor.Persistence;
+
+namespace CrossMentor.Api.Programmes;
+
+/// <summary>Resolvers for <c>schema/programmes.graphql</c>.</summary>
+public static class ProgrammeResolvers
+{
+    // Query.programme(id: ID!): Programme
+    public static Task<Programme?> ProgrammeAsync(ProgrammeId id, EntityLoader loader, CancellationToken ct) =>
+        loader.FindAsync<Programme, ProgrammeId>(id, ct);
+
+    // Query.programmes(…): ProgrammeConnection!
+    public static Task<Connection<Programme>> ProgrammesAsync(
+        ProgrammeFilterInput? where,
+        IReadOnlyList<ProgrammeSortInput>? order,
+        int? first,
+        string? after,
+        int? last,
+        string? before,
+        IReadOnlySet<string> selection,
+        ProgrammeLists lists,
+        ConnectionReader connections,
+        CancellationToken ct) =>
+        connections.ReadAsync(lists.Request(where, order, Page.Of(first, after, last, before)), selection, ct);
+
+    // Programme.participatingOrganisations: [ParticipatingOrganisation!]!
+    public static Task<IReadOnlyList<IReadOnlyList<ParticipatingOrganisation>>> ParticipatingOrganisationsAsync(
+        IReadOnlyList<Programme> parents, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadReferringAsync<ParticipatingOrganisation, ProgrammeId, ParticipatingOrganisationId>(
+            [.. parents.Select(parent => parent.Id)], row => row.ProgrammeId, row => row.Id, ct);
+
+    // Programme.balance: [OrganisationBalance!]!
+    public static Task<IReadOnlyList<IReadOnlyList<OrganisationBalance>>> BalanceAsync(
+        IReadOnlyList<Programme> parents, BalanceReader balances, CancellationToken ct) =>
+        balances.OfProgrammesAsync(parents, ct);
+
+    // Programme.participants(…): ParticipantConnection!
+    public static Task<IReadOnlyList<Connection<Participant>>> ParticipantsAsync(
+        IReadOnlyList<Programme> parents,
+        ParticipantFilterInput? where,
+        IReadOnlyList<ParticipantSortInput>? order,
+        int? first,
+        string? after,
+        int? last,
+        string? before,
+        IReadOnlySet<string> selection,
+        ParticipantLists lists,
+        ConnectionReader connections,
+        CancellationToken ct) =>
+        connections.ReadForAsync(
+            lists.Request(where, order, Page.Of(first, after, last, before)),
+            [.. parents.Select(parent => parent.Id)],
+            row => row.ProgrammeId,
+            selection,
+            ct);
+
+    // Programme.pairs(…): PairConnection!
+    public static Task<IReadOnlyList<Connection<Pair>>> PairsAsync(
+        IReadOnlyList<Programme> parents,
+        PairFilterInput? where,
+        IReadOnlyList<PairSortInput>? order,
+        int? first,
+        string? after,
+        int? last,
+        string? before,
+        IReadOnlySet<string> selection,
+        PairLists lists,
+        ConnectionReader connections,
+        CancellationToken ct) =>
+        connections.ReadForAsync(
+            lists.Request(where, order, Page.Of(first, after, last, before)),
+            [.. parents.Select(parent => parent.Id)],
+            row => row.ProgrammeId,
+            selection,
+            ct);
+
+    // Programme.learningGroups: [LearningGroup!]!
+    public static Task<IReadOnlyList<IReadOnlyList<LearningGroup>>> LearningGroupsAsync(
+        IReadOnlyList<Programme> parents, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadReferringAsync<LearningGroup, ProgrammeId, int>([.. parents.Select(parent => parent.Id)], row => row.ProgrammeId, row => row.Number, ct);
+
+    // ParticipatingOrganisation.programme
+    public static Task<IReadOnlyList<Programme?>> ProgrammeAsync(IReadOnlyList<ParticipatingOrganisation> parents, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadAsync<Programme, ProgrammeId>(parents.Select(parent => parent.ProgrammeId), ct);
+
+    // ParticipatingOrganisation.organisation
+    public static Task<IReadOnlyList<Organisation?>> OrganisationAsync(IReadOnlyList<ParticipatingOrganisation> parents, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadAsync<Organisation, OrganisationId>(parents.Select(parent => parent.OrganisationId), ct);
+
+    // OrganisationBalance.organisation
+    public static Task<IReadOnlyList<Organisation?>> OrganisationAsync(IReadOnlyList<OrganisationBalance> parents, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadAsync<Organisation, OrganisationId>(parents.Select(parent => parent.OrganisationId), ct);
+}

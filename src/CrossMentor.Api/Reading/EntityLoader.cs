@@ -1,0 +1,115 @@
+using System.Collections;
+using System.Linq.Expressions;
+using CrossMentor.Api.Callers;
+using CrossMentor.Domain.Identifiers;
+using CrossMentor.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrossMentor.Api.Reading;
+
+/// <summary>
+/// Loads objects by id or by a reference to them, all that a level needs in one statement, and remembers them for the rest of
+/// the request. What the caller may not see is not there.
+/// </summary>
+public sealed class EntityLoader(CrossMentorDb db, CallerContext caller)
+{
+    private readonly Dictionary<Type, IDictionary> seen = [];
+    private readonly Dictionary<Type, IEnumerable> expected = [];
+
+    /// <summary>Forgets what was read, because a mutation has changed it.</summary>
+    public void Forget()
+    {
+        seen.Clear();
+        expected.Clear();
+    }
+
+    /// <summary>Lets the next statement that loads such objects bring these along: sibling fields then share one statement.</summary>
+    public void Expect<T, TId>(IEnumerable<TId> ids)
+        where T : class
+        where TId : struct, ITypedId<TId> => expected[typeof(T)] = ids.Concat(Expected<T, TId>()).ToList();
+
+    /// <summary>What this request has loaded of a type so far.</summary>
+    public IEnumerable<T> Loaded<T>()
+        where T : class => seen.TryGetValue(typeof(T), out var known) ? known.Values.OfType<T>() : [];
+
+    public async Task<T?> FindAsync<T, TId>(TId id, CancellationToken ct)
+        where T : class
+        where TId : struct, ITypedId<TId> => (await LoadAsync<T, TId>([id], ct))[0];
+
+    /// <summary>One object for each id, null where there is none.</summary>
+    public Task<IReadOnlyList<T?>> LoadAsync<T, TId>(IEnumerable<TId> ids, CancellationToken ct)
+        where T : class
+        where TId : struct, ITypedId<TId> => LoadAsync<T, TId>(ids.Select(id => (TId?)id), ct);
+
+    /// <summary>One object for each id, null where there is none or no id.</summary>
+    public async Task<IReadOnlyList<T?>> LoadAsync<T, TId>(IEnumerable<TId?> ids, CancellationToken ct)
+        where T : class
+        where TId : struct, ITypedId<TId>
+    {
+        caller.Require();
+        var wanted = ids.ToList();
+        var known = Known<T, TId>();
+        if (wanted.Exists(id => id is { } value && !known.ContainsKey(value)))
+        {
+            var missing = wanted.OfType<TId>().Concat(Expected<T, TId>()).Distinct().Where(id => !known.ContainsKey(id)).ToArray();
+            expected.Remove(typeof(T));
+            foreach (var id in missing)
+            {
+                known[id] = null;
+            }
+
+            var identifier = IdentifierOf<T, TId>();
+            foreach (var found in await db.Set<T>().AsNoTracking().Where(IsIn(identifier, missing)).ToListAsync(ct))
+            {
+                known[identifier.Compile()(found)] = found;
+            }
+        }
+
+        return [.. wanted.Select(id => id is { } value ? known[value] : null)];
+    }
+
+    /// <summary>The objects that refer to each parent, in the order of <paramref name="order"/>. For lists that are short by nature.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<T>>> LoadReferringAsync<T, TKey, TOrder>(
+        IReadOnlyList<TKey> parents, Expression<Func<T, TKey>> reference, Expression<Func<T, TOrder>> order, CancellationToken ct)
+        where T : class
+    {
+        caller.Require();
+        var keys = parents.Distinct().ToArray();
+        var rows = await db.Set<T>().AsNoTracking().Where(IsIn(reference, keys)).OrderBy(order).ToListAsync(ct);
+        var grouped = rows.ToLookup(reference.Compile());
+        return [.. parents.Select(IReadOnlyList<T> (parent) => [.. grouped[parent]])];
+    }
+
+    private IEnumerable<TId> Expected<T, TId>()
+        where T : class => expected.TryGetValue(typeof(T), out var ids) ? (IEnumerable<TId>)ids : [];
+
+    private Dictionary<TId, T?> Known<T, TId>()
+        where T : class
+        where TId : struct
+    {
+        if (!seen.TryGetValue(typeof(T), out var known))
+        {
+            seen.Add(typeof(T), known = new Dictionary<TId, T?>());
+        }
+
+        return (Dictionary<TId, T?>)known;
+    }
+
+    private static Expression<Func<T, TId>> IdentifierOf<T, TId>()
+    {
+        var row = Expression.Parameter(typeof(T), "row");
+        return Expression.Lambda<Func<T, TId>>(Expression.Property(row, "Id"), row);
+    }
+
+    private static Expression<Func<T, bool>> IsIn<T, TKey>(Expression<Func<T, TKey>> member, TKey[] keys)
+    {
+        var values = Expression.Field(Expression.Constant(new Keys<TKey>(keys)), nameof(Keys<TKey>.Values));
+        var contains = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(TKey)], values, member.Body);
+        return Expression.Lambda<Func<T, bool>>(contains, member.Parameters);
+    }
+
+    private sealed class Keys<TKey>(TKey[] values)
+    {
+        public TKey[] Values = values;
+    }
+}

@@ -1,0 +1,71 @@
+using CrossMentor.Api.Identifiers;
+using CrossMentor.Api.Reading;
+using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Identifiers;
+using CrossMentor.Domain.Matching;
+using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Pairs;
+using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Refusals;
+
+namespace CrossMentor.Api.Viewing;
+
+/// <summary>Resolvers for global object identification in <c>schema/common.graphql</c>.</summary>
+public static class NodeResolvers
+{
+    private const int IdsMax = 100;
+
+    private static readonly Dictionary<string, Func<EntityLoader, Guid[], CancellationToken, Task<IReadOnlyList<object?>>>> Loads =
+        new(StringComparer.Ordinal)
+        {
+            [nameof(Organisation)] = LoadAsync<Organisation, OrganisationId>,
+            [nameof(OrganisationGroup)] = LoadAsync<OrganisationGroup, OrganisationGroupId>,
+            [nameof(CompetitorDeclaration)] = LoadAsync<CompetitorDeclaration, CompetitorDeclarationId>,
+            [nameof(Programme)] = LoadAsync<Programme, ProgrammeId>,
+            [nameof(ParticipatingOrganisation)] = LoadAsync<ParticipatingOrganisation, ParticipatingOrganisationId>,
+            [nameof(Person)] = LoadAsync<Person, PersonId>,
+            [nameof(Participant)] = LoadAsync<Participant, ParticipantId>,
+            [nameof(MatchRun)] = LoadAsync<MatchRun, MatchRunId>,
+            [nameof(Scenario)] = LoadAsync<Scenario, ScenarioId>,
+            [nameof(Proposal)] = LoadAsync<Proposal, ProposalId>,
+            [nameof(Pair)] = LoadAsync<Pair, PairId>,
+            [nameof(LearningGroup)] = LoadAsync<LearningGroup, LearningGroupId>,
+        };
+
+    /// <summary>The GraphQL types that a global id can name.</summary>
+    public static IReadOnlyCollection<string> TypeNames => Loads.Keys;
+
+    // Query.node(id: ID!): Node
+    public static async Task<object?> NodeAsync(string id, EntityLoader loader, CancellationToken ct) => (await NodesAsync([id], loader, ct))[0];
+
+    // Query.nodes(ids: [ID!]!): [Node]!
+    public static async Task<IReadOnlyList<object?>> NodesAsync(IReadOnlyList<string> ids, EntityLoader loader, CancellationToken ct)
+    {
+        if (ids.Count > IdsMax)
+        {
+            throw new RequestErrorException(RequestErrorCodes.TooManyIds, $"At most {IdsMax} ids are answered at once; {ids.Count} were given.");
+        }
+
+        var answers = new object?[ids.Count];
+        var known = ids
+            .Select((id, index) => (Id: GlobalIds.Parse(id), Index: index))
+            .Where(asked => asked.Id is { } id && Loads.ContainsKey(id.TypeName))
+            .GroupBy(asked => asked.Id!.Value.TypeName, StringComparer.Ordinal);
+        foreach (var ofType in known)
+        {
+            var asked = ofType.ToList();
+            var found = await Loads[ofType.Key](loader, [.. asked.Select(one => one.Id!.Value.Value)], ct);
+            for (var index = 0; index < asked.Count; index++)
+            {
+                answers[asked[index].Index] = found[index];
+            }
+        }
+
+        return answers;
+    }
+
+    private static async Task<IReadOnlyList<object?>> LoadAsync<T, TId>(EntityLoader loader, Guid[] ids, CancellationToken ct)
+        where T : class
+        where TId : struct, ITypedId<TId> => await loader.LoadAsync<T, TId>(ids.Select(TId.From), ct);
+}

@@ -1,0 +1,68 @@
+using CrossMentor.Application.Commands;
+using CrossMentor.Application.Matching;
+using CrossMentor.Application.Matching.Running;
+using CrossMentor.Application.Organisations;
+using CrossMentor.Application.Participants;
+using CrossMentor.Application.Programmes;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+
+namespace CrossMentor.Application;
+
+/// <summary>How a host gets the handlers of the mutations and the work in the background.</summary>
+public static class ApplicationServices
+{
+    /// <summary>
+    /// Needs the persistence, <c>PluginCatalogue</c> and <c>IPluginHost</c> beside it. A handler is asked for as
+    /// <see cref="ICommandHandler{TInput, TResult}"/> in a scope whose caller was set on <see cref="ICallerScope"/>.
+    /// </summary>
+    public static IServiceCollection AddCrossMentorApplication(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddScoped<CallerScope>();
+        services.AddScoped<ICallerScope>(provider => provider.GetRequiredService<CallerScope>());
+        services.AddScoped<AfterCommit>();
+        services.AddScoped<OrganisationNames>();
+        services.AddScoped<GroupConflicts>();
+        services.AddScoped<ManagedProgrammes>();
+        services.AddScoped<ParticipantAccess>();
+        services.AddScoped<BalanceReader>();
+        services.AddSingleton<MatchingPlugins>();
+        services.AddCommands();
+        services.AddMatchRuns();
+        return services;
+    }
+
+    private static void AddCommands(this IServiceCollection services)
+    {
+        // Open generic classes are the decorators: one that is found here and decorates as well would stand inside itself for ever.
+        services.Scan(scan => scan
+            .FromAssemblies(typeof(ApplicationServices).Assembly)
+            .AddClasses(classes => classes.AssignableTo(typeof(ICommand<,>)).Where(type => !type.IsGenericType), publicOnly: false)
+            .AsImplementedInterfaces(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ICommand<,>))
+            .WithScopedLifetime());
+        var commands = services.Select(service => service.ServiceType).Where(IsCommand).ToList();
+        services.Decorate(typeof(ICommand<,>), typeof(AuditedCommand<,>));
+        services.Decorate(typeof(ICommand<,>), typeof(IdempotentCommand<,>));
+        foreach (var command in commands)
+        {
+            var arguments = command.GetGenericArguments();
+            services.AddScoped(typeof(ICommandHandler<,>).MakeGenericType(arguments), typeof(UnitOfWork<,>).MakeGenericType(arguments));
+        }
+
+        services.Decorate(typeof(ICommandHandler<,>), typeof(AuditedRefusals<,>));
+        services.Decorate(typeof(ICommandHandler<,>), typeof(CallerRequired<,>));
+    }
+
+    private static bool IsCommand(Type service) => service.IsGenericType && service.GetGenericTypeDefinition() == typeof(ICommand<,>);
+
+    private static void AddMatchRuns(this IServiceCollection services)
+    {
+        services.AddSingleton<MatchRunService>();
+        services.AddSingleton<IMatchRuns>(provider => provider.GetRequiredService<MatchRunService>());
+        services.AddSingleton<IMatchRunQueue>(provider => provider.GetRequiredService<MatchRunService>());
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<MatchRunService>());
+        services.AddScoped<MatchRunExecution>();
+    }
+}

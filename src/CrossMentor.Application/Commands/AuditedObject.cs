@@ -1,0 +1,23 @@
+using CrossMentor.Application.Participants;
+
+namespace CrossMentor.Application.Commands;
+
+/// <summary>Which object an accepted command is about: the one it answers, or the one it was given.</summary>
+internal static class AuditedObject
+{
+    private const string Suffix = "Id";
+
+    public static (string? Type, Guid? Id) Of(object input, object result) => (input, result) switch
+    {
+        (ImportRosterInput roster, _) => Of(roster.ProgrammeId),
+        _ => Of(result),
+    };
+
+    private static (string? Type, Guid? Id) Of(object id)
+    {
+        var type = id.GetType();
+        return type.Name.EndsWith(Suffix, StringComparison.Ordinal) && type.GetProperty("Value")?.GetValue(id) is Guid value
+            ? (type.Name[..^Suffix.Length], value)
+            : (null, null);
+    }
+}

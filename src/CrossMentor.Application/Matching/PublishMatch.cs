@@ -1,0 +1,60 @@
+using CrossMentor.Application.Commands;
+using CrossMentor.Application.Organisations;
+using CrossMentor.Application.Programmes;
+using CrossMentor.Domain.Matching;
+using CrossMentor.Domain.Pairs;
+using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Refusals;
+using CrossMentor.Persistence;
+using CrossMentor.Persistence.Organisations;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrossMentor.Application.Matching;
+
+/// <summary>Turns a draft scenario into pairs and learning groups and the programme into an active one, all or nothing.</summary>
+internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programmes, TimeProvider clock)
+    : ICommand<PublishMatchInput, ScenarioId>
+{
+    public async Task<Outcome<Admitted<ScenarioId>>> AdmitAsync(PublishMatchInput input, CancellationToken ct)
+    {
+        var found = await db.Scenarios.VisibleAsync(input.ScenarioId, scenario => scenario.Id == input.ScenarioId, ct);
+        if (found.IsRefused)
+        {
+            return Admission.Denied<ScenarioId>(found.Refusals);
+        }
+
+        var programme = await programmes.FindAsync(found.Value.ProgrammeId, ct);
+        return programme.Then(managed => Admission.Granted(token => ApplyAsync(managed, found.Value, input.Version, token)));
+    }
+
+    private async Task<Outcome<ScenarioId>> ApplyAsync(Programme programme, Scenario scenario, int version, CancellationToken ct)
+    {
+        if (scenario.CheckVersion(version) is { } stale)
+        {
+            return stale;
+        }
+
+        var published = Publication.Publish(await ReadAsync(programme, scenario, ct), clock.GetUtcNow());
+        return published.Then<ScenarioId>(match =>
+        {
+            db.Pairs.AddRange(match.Pairs);
+            db.LearningGroups.AddRange(match.Groups);
+            return scenario.Id;
+        });
+    }
+
+    private async Task<PublicationInputs> ReadAsync(Programme programme, Scenario scenario, CancellationToken ct)
+    {
+        var (from, to) = CompetitionPeriod.Of(programme, clock);
+        var competitors = await CompetitorReader.ReadAsync(db, from, to, ct);
+        return new(
+            programme,
+            scenario,
+            await db.Proposals.Where(proposal => proposal.ScenarioId == scenario.Id).AsNoTracking().ToListAsync(ct),
+            await db.ProposedGroups.Where(group => group.ScenarioId == scenario.Id).AsNoTracking().ToListAsync(ct),
+            await db.Participants.Where(participant => participant.ProgrammeId == programme.Id).AsNoTracking().ToListAsync(ct),
+            await db.ParticipatingOrganisations.Where(part => part.ProgrammeId == programme.Id).AsNoTracking().ToListAsync(ct),
+            await db.Scenarios.Where(other => other.ProgrammeId == programme.Id && other.Id != scenario.Id).ToListAsync(ct),
+            competitors);
+    }
+}

@@ -1,0 +1,148 @@
+using CrossMentor.Domain.Matching;
+using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Refusals;
+using CrossMentor.Matching;
+using CrossMentor.Matching.Inputs;
+using CrossMentor.Matching.Results;
+using CrossMentor.Persistence;
+using CrossMentor.Persistence.Records;
+using CrossMentor.Persistence.Tenancy;
+using CrossMentor.Plugins.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace CrossMentor.Application.Matching.Running;
+
+/// <summary>Carries out one stored run from its participants to a draft scenario, or to a failure that says why.</summary>
+/// <remarks>
+/// It acts for the programme and for no caller. The result is stored at once and only if the run is still at work:
+/// somebody who cancelled it a moment before gets nothing of it.
+/// </remarks>
+internal sealed class MatchRunExecution(
+    CrossMentorDbFactory databases, MatchingPlugins plugins, IPluginHost host, TimeProvider clock, ILogger<MatchRunExecution> log)
+{
+    private const string Issuer = "crossmentor";
+    private const string Subject = "match-run";
+    private const string OperationName = "matchRun";
+
+    public async Task ExecuteAsync(MatchRunId id, CancellationToken ct)
+    {
+        await using var db = databases.Create(TenantScope.None);
+        using var system = SystemScope.Open(db, SystemPurpose.MatchRun);
+        var run = await system.All<MatchRun>().SingleOrDefaultAsync(row => row.Id == id, ct);
+        if (run is not { State: MatchRunState.Queued })
+        {
+            return;
+        }
+
+        try
+        {
+            run.Start(clock.GetUtcNow());
+            await db.SaveChangesAsync(ct);
+            await CarryOutAsync(db, system, run, ct);
+        }
+        catch (OperationCanceledException)
+        {
+            // Cancelled: the stored run says so. Stopped with the server: it is still stored as running and is taken up again.
+            log.LogInformation("Match run {Run} was interrupted", id);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            log.LogInformation("Match run {Run} was cancelled before its result was stored", id);
+        }
+        catch (Exception exception)
+        {
+            log.LogError(exception, "Match run {Run} broke", id);
+            await FailAsync(id, new(RunFailureCodes.Unexpected, "Something broke that should not. Tell the operator the id of the run.", null));
+        }
+    }
+
+    private async Task CarryOutAsync(CrossMentorDb db, SystemScope system, MatchRun run, CancellationToken ct)
+    {
+        var facts = await MatchRunFacts.LoadAsync(system, run.ProgrammeId, clock, ct);
+        var plan = plugins.PlanFor(facts.Programme);
+        if (plan.Missing.FirstOrDefault() is UnknownPlugin missing)
+        {
+            await StoreFailureAsync(db, run, new(RunFailureCodes.PluginMissing, missing.Message, missing.PluginId), ct);
+            return;
+        }
+
+        var (selection, refusal) = plan.Open(host);
+        if (selection is null)
+        {
+            await StoreFailureAsync(db, run, new(refusal!.Code, refusal.Message, refusal.PluginId), ct);
+            return;
+        }
+
+        var outcome = await MatchAsync(run, facts, selection, ct);
+        switch (outcome)
+        {
+            case MatchingCompleted completed:
+                await StoreResultAsync(db, system, run, facts, plan, completed.Result, ct);
+                break;
+            case MatchingInfeasible infeasible:
+                run.RecordInputs(infeasible.InputsHash, plan.Uses);
+                var conflict = infeasible.Conflicts[0].Reason;
+                await StoreFailureAsync(db, run, new(conflict.Code, conflict.Text, null), ct);
+                break;
+            case MatchingFailed failed:
+                await StoreFailureAsync(db, run, new(failed.Code, failed.Message, failed.PluginId), ct);
+                break;
+        }
+    }
+
+    private async Task<MatchingOutcome> MatchAsync(MatchRun run, MatchRunFacts facts, PluginSelection selection, CancellationToken ct)
+    {
+        using var cancelled = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        var progress = new MatchRunProgressWriter(databases, run.Id, clock, cancelled);
+
+        // A matching computes for as long as it takes, so it gets a thread of its own and takes none from requests.
+        return await Task.Factory.StartNew(
+            () => MatchingRun.Execute(
+                MatchRunInputs.Of(facts), selection, MatchRunInputs.PolicyOf(facts), unchecked((uint)run.Seed), progress, cancelled.Token),
+            cancelled.Token,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
+    }
+
+    private async Task StoreResultAsync(
+        CrossMentorDb db, SystemScope system, MatchRun run, MatchRunFacts facts, MatchingPlan plan, MatchingResult result, CancellationToken ct)
+    {
+        run.RecordInputs(result.InputsHash, plan.Uses);
+        var state = await system.All<Programme>().Where(programme => programme.Id == run.ProgrammeId).Select(programme => programme.State).SingleAsync(ct);
+        if (state != ProgrammeState.Preparing)
+        {
+            const string Message = "A match of the programme was published while this run was at work. There is nothing left to match.";
+            await StoreFailureAsync(db, run, new(RunFailureCodes.InputsChanged, Message, null), ct);
+            return;
+        }
+
+        var scenario = MatchRunResults.Keep(db, run, facts, result);
+        run.Succeed(result.ResultHash, clock.GetUtcNow());
+        db.AuditEntries.Add(Audit("Scenario", scenario.Id.Value, AuditEntry.Accepted));
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task StoreFailureAsync(CrossMentorDb db, MatchRun run, MatchRunFailure failure, CancellationToken ct)
+    {
+        run.Fail(failure, clock.GetUtcNow());
+        db.AuditEntries.Add(Audit("MatchRun", run.Id.Value, failure.Code));
+        await db.SaveChangesAsync(ct);
+        log.LogWarning("Match run {Run} failed with {Code}: {Message}", run.Id, failure.Code, failure.Message);
+    }
+
+    /// <summary>With a context of its own, because the one at work may hold half of a result.</summary>
+    private async Task FailAsync(MatchRunId id, MatchRunFailure failure)
+    {
+        await using var db = databases.Create(TenantScope.None);
+        using var system = SystemScope.Open(db, SystemPurpose.MatchRun);
+        var run = await system.All<MatchRun>().SingleAsync(row => row.Id == id);
+        if (!run.HasEnded)
+        {
+            await StoreFailureAsync(db, run, failure, CancellationToken.None);
+        }
+    }
+
+    private AuditEntry Audit(string type, Guid id, string outcome)
+        => AuditEntry.Of(clock.GetUtcNow(), Issuer, Subject, OperationName, type, id, outcome);
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using CrossMentor.Application.Participants;
+using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Programmes;
+using CrossMentor.Matching.Inputs;
+using CrossMentor.Sdk.Groups;
+using CrossMentor.Sdk.Snapshots;
+using DomainPolicy = CrossMentor.Domain.Matching.UnknownPolicy;
+using Orientation = CrossMentor.Domain.Programmes.Orientation;
+using SdkOrientation = CrossMentor.Sdk.Snapshots.Orientation;
+
+namespace CrossMentor.Application.Matching.Running;
+
+/// <summary>Writes the facts of a programme in the words of a matching: ids and taxonomy codes, nothing that people could read a name from.</summary>
+internal static class MatchRunInputs
+{
+    public static MatchingInput Of(MatchRunFacts facts) => new()
+    {
+        AsOf = facts.Today,
+        Orientation = facts.Programme.Orientation == Orientation.Reverse ? SdkOrientation.Reverse : SdkOrientation.Traditional,
+        Mentors = PeopleOf(facts, ParticipantRole.Mentor),
+        Mentees = PeopleOf(facts, ParticipantRole.Mentee),
+        Competitors = [.. facts.Declarations.Select(declaration => new CrossMentor.Matching.Inputs.CompetitorDeclaration(
+            declaration.DeclaredById.Value, declaration.CompetitorId.Value, declaration.ValidFrom))],
+        OrganisationGroups = [.. facts.Groups.Select(member => new GroupMembership(member.Key.Value, member.Value.Value))],
+        ReportingLines = [.. facts.Lines.SelectMany(line => line.Value.Edges
+            .Where(edge => edge.ManagerId is not null)
+            .Select(edge => new CrossMentor.Matching.Inputs.ReportingLine(
+                line.Key.Value, edge.ManagerId!.Value.Value, KindOf(edge.Kind), line.Value.StatedOn)))],
+        DeclaredTops = [.. facts.Lines.Where(line => line.Value.State == ReportingLineState.Top).Select(line => line.Key.Value)],
+    };
+
+    public static MatchingPolicy PolicyOf(MatchRunFacts facts) => new()
+    {
+        OnUnknown = facts.Programme.MatchingPolicy.OnUnknown == DomainPolicy.Block ? UnknownPolicy.Block : UnknownPolicy.AllowWithFlag,
+        LearningGroups = facts.Programme.LearningGroupCount == 0 ? null : GroupsOf(facts),
+    };
+
+    /// <summary>One mentee of each organisation in every group where the roster is that regular, and never two of one where it is not.</summary>
+    private static LearningGroupPolicy GroupsOf(MatchRunFacts facts)
+    {
+        var groups = facts.Programme.LearningGroupCount;
+        var isRegular = facts.Enrolled.Values
+            .Where(participant => participant.Role == ParticipantRole.Mentee)
+            .CountBy(participant => participant.OrganisationId)
+            .All(organisation => organisation.Value == groups);
+        return new(
+            groups,
+            isRegular ? GroupComposition.OneOfEachOrganisation : GroupComposition.AtMostOneOfAnOrganisation,
+            LearningGroupMembers.AllMentees);
+    }
+
+    private static ImmutableArray<MatchingPerson> PeopleOf(MatchRunFacts facts, ParticipantRole role)
+        => [.. facts.Enrolled.Values.Where(participant => participant.Role == role).Select(participant => PersonOf(facts, participant))];
+
+    private static MatchingPerson PersonOf(MatchRunFacts facts, Participant participant)
+    {
+        var person = facts.People[participant.PersonId];
+        ImmutableArray<string> goals = [.. Codes("skill", participant.Goals)];
+        var isMentor = participant.Role == ParticipantRole.Mentor;
+        return new()
+        {
+            ParticipantId = participant.Id.Value,
+            PersonId = person.Id.Value,
+            OrganisationId = participant.OrganisationId.Value,
+            Capacity = participant.Capacity,
+            Grade = person.GradeRank,
+            ExperienceYears = person.ExperienceYears,
+            UtcOffsetMinutes = TimeZones.OffsetMinutes(person.TimeZone, facts.Today),
+            Languages = [.. Codes("language", person.Languages.Select(PrimaryLanguage).Distinct(StringComparer.Ordinal))],
+            Skills = [.. Codes("skill", person.Skills)],
+            OfferedSkills = isMentor ? goals : [],
+            DevelopmentGoals = isMentor ? [] : goals,
+            Function = Code("function", person.Function),
+            Sector = Code("sector", facts.Organisations[participant.OrganisationId].Sector),
+            Country = Code("country", person.Country),
+            Location = person.City is null ? null : Code("location", person.City.ToUpperInvariant()),
+            Department = Code("department", person.Department?.ToUpperInvariant()),
+            Track = participant.TrackId is { } track ? Code("track", track.Value.ToString("N")) : null,
+        };
+    }
+
+    // People who share Dutch understand each other, whichever country's Dutch it is.
+    private static string PrimaryLanguage(string tag) => tag.Split('-')[0].ToLowerInvariant();
+
+    private static IEnumerable<string> Codes(string kind, IEnumerable<string> codes) => codes.Select(code => $"{kind}:{code}");
+
+    private static string? Code(string kind, string? code) => code is null ? null : $"{kind}:{code}";
+
+    private static ReportingKind KindOf(ReportingEdgeKind kind) => kind switch
+    {
+        ReportingEdgeKind.Solid => ReportingKind.Solid,
+        ReportingEdgeKind.Dotted => ReportingKind.Dotted,
+        _ => ReportingKind.Project,
+    };
+}

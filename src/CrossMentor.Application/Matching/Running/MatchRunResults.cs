@@ -1,0 +1,65 @@
+using CrossMentor.Domain.Identifiers;
+using CrossMentor.Domain.Matching;
+using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Refusals;
+using CrossMentor.Matching.Results;
+using CrossMentor.Persistence;
+using CrossMentor.Sdk.Rules;
+using CrossMentor.Sdk.Strategies;
+using DomainCertificate = CrossMentor.Domain.Matching.CertificateState;
+using DomainContribution = CrossMentor.Domain.Matching.Contribution;
+
+namespace CrossMentor.Application.Matching.Running;
+
+/// <summary>Turns the result of a matching into a draft scenario with everything that people look at.</summary>
+internal static class MatchRunResults
+{
+    /// <exception cref="InvalidOperationException">A pair breaks the border rule: the matching itself is at fault.</exception>
+    public static Scenario Keep(CrossMentorDb db, MatchRun run, MatchRunFacts facts, MatchingResult result)
+    {
+        // A proof that nobody checked proves nothing to the people who decide.
+        var certificate = result.Certificate.State == CrossMentor.Matching.Results.CertificateState.Verified
+            ? DomainCertificate.Verified
+            : DomainCertificate.Absent;
+        var scenario = Scenario.Draft(
+            Ids.New<ScenarioId>(), run, result.Pairs.Length, result.Unplaced.Length, result.Summary.TotalScore, certificate);
+        db.Scenarios.Add(scenario);
+        db.Proposals.AddRange(result.Pairs.Select(pair => ProposalOf(scenario, facts, pair)));
+        db.UnplacedParticipants.AddRange(result.Unplaced.Select(person => UnplacedParticipant.Of(
+            scenario, ParticipantId.From(person.ParticipantId), CodeOf(person), person.Reason.Text)));
+        db.ProposedGroups.AddRange(result.Groups.Select((group, index) => ProposedGroup.Of(
+            scenario, index + 1, [.. group.MemberIds.Select(ParticipantId.From)])));
+        return scenario;
+    }
+
+    private static Proposal ProposalOf(Scenario scenario, MatchRunFacts facts, MatchedPair matched)
+    {
+        var (mentor, mentee) = (facts.Enrolled[ParticipantId.From(matched.MentorId)], facts.Enrolled[ParticipantId.From(matched.MenteeId)]);
+        var pair = CrossPair.Propose(mentor, mentee, facts.Competitors);
+        return pair.IsAccepted
+            ? Proposal.Make(Ids.New<ProposalId>(), scenario, pair.Value, ExplanationOf(matched))
+            : throw new InvalidOperationException($"The matching proposed a pair that no programme may have: {pair.Refusal.Code}.");
+    }
+
+    private static PairExplanation ExplanationOf(MatchedPair pair) => new(
+        pair.Score,
+        [.. pair.Contributions.Select(part => new DomainContribution(
+            part.PluginId, part.Label, part.Points, part.Weight, part.Amount, part.Reason.Text))],
+        [.. pair.Rules.Select(rule => new RuleVerdict(
+            rule.PluginId, KindOf(rule.Verdict), rule.Verdict == Verdict.Allow ? RuleCodes.Ok : rule.Reason.Code, rule.Reason.Text))]);
+
+    private static VerdictKind KindOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Allow => VerdictKind.Allow,
+        Verdict.Forbid => VerdictKind.Forbid,
+        _ => VerdictKind.Unknown,
+    };
+
+    private static string CodeOf(UnplacedPerson person) => (person.Cause, person.Side) switch
+    {
+        (UnplacedKind.NobodyEligible, _) => UnplacedCodes.NoEligiblePartner,
+        (UnplacedKind.FewerPlaces, Side.Mentee) => UnplacedCodes.TooFewMentors,
+        (UnplacedKind.FewerPlaces, Side.Mentor) => UnplacedCodes.TooFewMentees,
+        _ => UnplacedCodes.PartnersTaken,
+    };
+}

@@ -1,0 +1,15 @@
+using CrossMentor.Application.Commands;
+using CrossMentor.Domain.Programmes;
+
+namespace CrossMentor.Application.Matching;
+
+/// <summary>Queues a matching of everybody enrolled.</summary>
+public sealed record StartMatchRunInput : ICommandInput
+{
+    public string? ClientMutationId { get; init; }
+
+    public required ProgrammeId ProgrammeId { get; init; }
+
+    /// <summary>Equal seeds and inputs give equal results.</summary>
+    public int Seed { get; init; }
+}

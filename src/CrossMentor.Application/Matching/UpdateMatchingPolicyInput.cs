@@ -1,0 +1,29 @@
+using CrossMentor.Application.Commands;
+using CrossMentor.Domain.Matching;
+using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Programmes;
+
+namespace CrossMentor.Application.Matching;
+
+/// <summary>Changes what a programme asks of its matching. Values left out stay as they are.</summary>
+public sealed record UpdateMatchingPolicyInput : ICommandInput
+{
+    public string? ClientMutationId { get; init; }
+
+    public required ProgrammeId ProgrammeId { get; init; }
+
+    /// <summary>Version of the programme.</summary>
+    public required int Version { get; init; }
+
+    public UnknownPolicy? OnUnknown { get; init; }
+
+    /// <summary>-1 takes the limit away.</summary>
+    public int? TimeZoneGapHoursMax { get; init; }
+
+    public bool? IsCommonLanguageRequired { get; init; }
+
+    public IReadOnlyList<ReportingEdgeKind>? ReportingEdgeKinds { get; init; }
+
+    /// <summary>Replaces all weights.</summary>
+    public IReadOnlyList<ScorerWeightInput>? Weights { get; init; }
+}

@@ -1,0 +1,43 @@
+using CrossMentor.Application.Commands;
+using CrossMentor.Domain.Pairs;
+using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Refusals;
+using CrossMentor.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrossMentor.Application.Participants;
+
+/// <summary>Takes somebody out of a programme and ends the pairs that the person holds.</summary>
+internal sealed class WithdrawParticipant(CrossMentorDb db, ParticipantAccess access) : ICommand<WithdrawParticipantInput, ParticipantId>
+{
+    public async Task<Outcome<Admitted<ParticipantId>>> AdmitAsync(WithdrawParticipantInput input, CancellationToken ct)
+    {
+        var found = await access.FindAsync(input.ParticipantId, ct);
+        return found.Then(pair => Admission.Granted(token => ApplyAsync(pair.Participant, pair.Programme, input.Version, token)));
+    }
+
+    private async Task<Outcome<ParticipantId>> ApplyAsync(Participant participant, Programme programme, int version, CancellationToken ct)
+    {
+        if (participant.CheckVersion(version) is { } stale)
+        {
+            return stale;
+        }
+
+        var withdrawn = participant.Withdraw(programme);
+        if (withdrawn.IsRefused)
+        {
+            return Outcome<ParticipantId>.Refused(withdrawn.Refusals);
+        }
+
+        var pairs = await db.Pairs
+            .Where(pair => pair.State == PairState.Published && (pair.MentorId == participant.Id || pair.MenteeId == participant.Id))
+            .ToListAsync(ct);
+        foreach (var pair in pairs)
+        {
+            pair.End();
+        }
+
+        return participant.Id;
+    }
+}

@@ -1,0 +1,78 @@
+using CrossMentor.Application.Commands;
+using CrossMentor.Domain.Matching;
+using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Pairs;
+using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Programmes;
+using CrossMentor.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrossMentor.Application.Programmes;
+
+/// <summary>Reads what organisations give and receive, for many programmes or scenarios in as many statements as for one.</summary>
+/// <remarks>
+/// A manager sees the row of every organisation. A coordinator sees the rows of its own organisations only: of the others it sees
+/// too few people to count them, and how many they are is not its business.
+/// </remarks>
+public sealed class BalanceReader(CrossMentorDb db, ICallerScope scope)
+{
+    /// <summary>Aligned with the programmes; each by the ids of the organisations.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<OrganisationBalance>>> OfProgrammesAsync(IReadOnlyList<Programme> programmes, CancellationToken ct)
+    {
+        var ids = programmes.Select(programme => programme.Id).Distinct().ToList();
+        var organisations = await OrganisationsAsync(ids, ct);
+        var offers = await OffersAsync(ids, ct);
+        var placements = (await db.Pairs
+                .Where(pair => ids.Contains(pair.ProgrammeId) && pair.State == PairState.Published)
+                .Select(pair => new { pair.ProgrammeId, pair.MentorOrganisationId, pair.MenteeOrganisationId })
+                .ToListAsync(ct))
+            .ToLookup(pair => pair.ProgrammeId, pair => new Placement(pair.MentorOrganisationId, pair.MenteeOrganisationId));
+        return [.. programmes.Select(programme => ExchangeBalance.Of(
+            programme, organisations[programme.Id], offers[programme.Id], placements[programme.Id]))];
+    }
+
+    /// <summary>Aligned with the scenarios, as if each of them were published.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<OrganisationBalance>>> OfScenariosAsync(IReadOnlyList<Scenario> scenarios, CancellationToken ct)
+    {
+        var programmeIds = scenarios.Select(scenario => scenario.ProgrammeId).Distinct().ToList();
+        var programmes = await db.Programmes
+            .Where(programme => programmeIds.Contains(programme.Id))
+            .AsNoTracking()
+            .ToDictionaryAsync(programme => programme.Id, ct);
+        var organisations = await OrganisationsAsync(programmeIds, ct);
+        var offers = await OffersAsync(programmeIds, ct);
+        var ids = scenarios.Select(scenario => scenario.Id).ToList();
+        var placements = (await db.Proposals
+                .Where(proposal => ids.Contains(proposal.ScenarioId))
+                .Select(proposal => new { proposal.ScenarioId, proposal.MentorOrganisationId, proposal.MenteeOrganisationId })
+                .ToListAsync(ct))
+            .ToLookup(proposal => proposal.ScenarioId, proposal => new Placement(proposal.MentorOrganisationId, proposal.MenteeOrganisationId));
+        return [.. scenarios.Select(scenario => programmes.TryGetValue(scenario.ProgrammeId, out var programme)
+            ? ExchangeBalance.Of(programme, organisations[programme.Id], offers[programme.Id], placements[scenario.Id])
+            : [])];
+    }
+
+    private async Task<ILookup<ProgrammeId, OrganisationId>> OrganisationsAsync(List<ProgrammeId> programmes, CancellationToken ct)
+    {
+        var parts = await db.ParticipatingOrganisations
+            .Where(part => programmes.Contains(part.ProgrammeId))
+            .OrderBy(part => part.OrganisationId)
+            .Select(part => new { part.ProgrammeId, part.OrganisationId })
+            .ToListAsync(ct);
+        return parts
+            .Where(part => scope.Caller is { } caller && (caller.MayManage(part.ProgrammeId) || caller.Coordinates(part.OrganisationId)))
+            .ToLookup(part => part.ProgrammeId, part => part.OrganisationId);
+    }
+
+    private async Task<ILookup<ProgrammeId, Offer>> OffersAsync(List<ProgrammeId> programmes, CancellationToken ct)
+    {
+        var counts = await db.Participants
+            .Where(participant => programmes.Contains(participant.ProgrammeId) && participant.State == ParticipantState.Enrolled)
+            .GroupBy(participant => new { participant.ProgrammeId, participant.OrganisationId, participant.Role })
+            .Select(group => new { group.Key.ProgrammeId, group.Key.OrganisationId, group.Key.Role, Count = group.Count() })
+            .ToListAsync(ct);
+        return counts
+            .SelectMany(group => Enumerable.Repeat((group.ProgrammeId, Offer: new Offer(group.OrganisationId, group.Role)), group.Count))
+            .ToLookup(offer => offer.ProgrammeId, offer => offer.Offer);
+    }
+}

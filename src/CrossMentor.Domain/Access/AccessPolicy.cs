@@ -1,0 +1,48 @@
+using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Programmes;
+
+namespace CrossMentor.Domain.Access;
+
+/// <summary>The one table that says which role may see which class of data. What it does not list is not shown.</summary>
+/// <remarks>Whether an object is seen at all is decided before, by the tenant filters.</remarks>
+public static class AccessPolicy
+{
+    public static IReadOnlySet<(Role Role, Relation Relation, DataClass Data)> Allowed { get; } = new HashSet<(Role, Relation, DataClass)>
+    {
+        (Role.ProgrammeManager, Relation.Managed, DataClass.Contact),
+        (Role.ProgrammeManager, Relation.Managed, DataClass.Profile),
+        (Role.ProgrammeManager, Relation.Managed, DataClass.Rationale),
+
+        // The ladder of an organisation that has no coordinator yet: whoever sets it may read it back.
+        (Role.ProgrammeManager, Relation.Registered, DataClass.Sensitive),
+
+        (Role.OrganisationCoordinator, Relation.Own, DataClass.Contact),
+        (Role.OrganisationCoordinator, Relation.Own, DataClass.Profile),
+        (Role.OrganisationCoordinator, Relation.Own, DataClass.Sensitive),
+    };
+
+    public static bool Allows(Role role, Relation relation, DataClass data) => Allowed.Contains((role, relation, data));
+
+    /// <summary>For an object of one organisation in one programme, such as a participant.</summary>
+    public static bool Allows(Caller caller, DataClass data, OrganisationId organisation, ProgrammeId programme)
+        => AllowsOwn(caller, data, organisation) || AllowsManaged(caller, data, programme);
+
+    /// <summary>For a person, who may take part in several programmes.</summary>
+    /// <param name="programmes">The programmes in which the person is enrolled.</param>
+    public static bool Allows(Caller caller, DataClass data, OrganisationId organisation, IEnumerable<ProgrammeId> programmes)
+        => AllowsOwn(caller, data, organisation) || programmes.Any(programme => AllowsManaged(caller, data, programme));
+
+    /// <summary>For an organisation itself, such as its grade ladder.</summary>
+    public static bool Allows(Caller caller, DataClass data, OrganisationId organisation)
+        => AllowsOwn(caller, data, organisation)
+        || (caller.RegisteredOrganisations.Contains(organisation) && Allows(Role.ProgrammeManager, Relation.Registered, data));
+
+    /// <summary>For what belongs to a programme and to two organisations, such as why a pair was formed.</summary>
+    public static bool Allows(Caller caller, DataClass data, ProgrammeId programme) => AllowsManaged(caller, data, programme);
+
+    private static bool AllowsOwn(Caller caller, DataClass data, OrganisationId organisation)
+        => caller.Coordinates(organisation) && Allows(Role.OrganisationCoordinator, Relation.Own, data);
+
+    private static bool AllowsManaged(Caller caller, DataClass data, ProgrammeId programme)
+        => caller.MayManage(programme) && Allows(Role.ProgrammeManager, Relation.Managed, data);
+}

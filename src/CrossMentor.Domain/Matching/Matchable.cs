@@ -1,0 +1,32 @@
+using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Refusals;
+
+namespace CrossMentor.Domain.Matching;
+
+/// <summary>Whether there is anything sensible to match.</summary>
+public static class Matchable
+{
+    /// <param name="enrolled">Everybody enrolled.</param>
+    /// <param name="participating">The organisations of the programme, whether they enrolled anybody or not.</param>
+    public static Outcome Check(
+        Programme programme, IReadOnlyCollection<Offer> enrolled, IReadOnlyList<OrganisationId> participating, CompetitorMap competitors)
+    {
+        var refusals = new List<Refusal>();
+        refusals.AddRange(programme.CheckPreparing().Refusals);
+        refusals.AddRange(competitors.AdmitAll(participating).Refusals);
+        if (enrolled.Select(offer => offer.OrganisationId).Distinct().Take(2).Count() < 2)
+        {
+            refusals.Add(new TooFewOrganisations());
+        }
+
+        if (enrolled.All(offer => offer.Role == ParticipantRole.Mentor) || enrolled.All(offer => offer.Role == ParticipantRole.Mentee))
+        {
+            refusals.Add(new NothingToMatch());
+        }
+
+        refusals.AddRange(ExchangeBalance.CheckOffered(programme, ExchangeBalance.Of(programme, participating, enrolled, [])).Refusals);
+        return Outcome.From(refusals);
+    }
+}

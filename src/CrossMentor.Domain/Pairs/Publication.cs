@@ -1,0 +1,102 @@
+using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Identifiers;
+using CrossMentor.Domain.Matching;
+using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Refusals;
+
+namespace CrossMentor.Domain.Pairs;
+
+/// <summary>Turns a draft scenario into pairs and learning groups, all or nothing.</summary>
+/// <remarks>Every rule is checked again on the facts of today: a scenario may have waited for weeks.</remarks>
+public static class Publication
+{
+    public static Outcome<PublishedMatch> Publish(PublicationInputs inputs, DateTimeOffset at)
+    {
+        var open = inputs.Programme.CheckPreparing();
+        if (open.IsRefused)
+        {
+            return open.Refusal;
+        }
+
+        var participants = inputs.Participants.ToDictionary(participant => participant.Id);
+        if (inputs.Scenario.State != ScenarioState.Draft || !StillHolds(inputs, participants))
+        {
+            return new ScenarioOutdated();
+        }
+
+        var organisations = inputs.Participations.Select(participation => participation.OrganisationId).ToList();
+        var admitted = inputs.Competitors.AdmitAll(organisations);
+        var balance = CheckBalance(inputs, organisations);
+        if (admitted.IsRefused || balance.IsRefused)
+        {
+            return Outcome<PublishedMatch>.Refused([.. admitted.Refusals, .. balance.Refusals]);
+        }
+
+        var pairs = new List<Pair>(inputs.Proposals.Count);
+        foreach (var proposal in inputs.Proposals.OrderBy(proposal => proposal.Id))
+        {
+            var pair = CrossPair.Propose(participants[proposal.MentorId], participants[proposal.MenteeId], inputs.Competitors);
+            if (pair.IsRefused)
+            {
+                return pair.Refusal is CompetitorConflict ? Outcome<PublishedMatch>.Refused(pair.Refusals) : new ScenarioOutdated();
+            }
+
+            pairs.Add(Pair.Publish(Ids.New<PairId>(), pair.Value, proposal.Explanation, at));
+        }
+
+        var groups = inputs.Groups
+            .OrderBy(group => group.Number)
+            .Select(group => LearningGroup.Form(
+                Ids.New<LearningGroupId>(), inputs.Programme.Id, group.Number, group.MemberIds.Select(member => participants[member])))
+            .ToList();
+        inputs.Scenario.Publish();
+        foreach (var other in inputs.OtherScenarios.Where(other => other.Id != inputs.Scenario.Id && other.State == ScenarioState.Draft))
+        {
+            other.Supersede();
+        }
+
+        inputs.Programme.Activate();
+        return new PublishedMatch(pairs, groups);
+    }
+
+    private static bool StillHolds(PublicationInputs inputs, Dictionary<ParticipantId, Participant> participants)
+    {
+        var participations = inputs.Participations.ToDictionary(participation => participation.OrganisationId);
+
+        bool IsThere(ParticipantId id, ParticipantRole role) => participants.TryGetValue(id, out var participant)
+            && participant.IsEnrolled
+            && participant.Role == role
+            && participations.TryGetValue(participant.OrganisationId, out var participation)
+            && participation.Offers(role);
+
+        var peopleAreThere = inputs.Proposals.All(proposal =>
+            IsThere(proposal.MentorId, ParticipantRole.Mentor)
+            && IsThere(proposal.MenteeId, ParticipantRole.Mentee)
+            && participants[proposal.MentorId].OrganisationId == proposal.MentorOrganisationId
+            && participants[proposal.MenteeId].OrganisationId == proposal.MenteeOrganisationId
+            && AreInOneTrack(participants[proposal.MentorId], participants[proposal.MenteeId]));
+        var membersAreThere = inputs.Groups.SelectMany(group => group.MemberIds).All(member => IsThere(member, ParticipantRole.Mentee));
+        var isHybrid = inputs.Programme.Kind == ProgrammeKind.HybridActionLearning;
+        return peopleAreThere
+            && membersAreThere
+            && (isHybrid || inputs.Groups.Count == 0)
+            && CapacitiesHold(inputs.Proposals, participants)
+            && inputs.Proposals.DistinctBy(proposal => (proposal.MentorId, proposal.MenteeId)).Count() == inputs.Proposals.Count;
+    }
+
+    private static bool AreInOneTrack(Participant mentor, Participant mentee)
+        => mentor.TrackId is null || mentee.TrackId is null || mentor.TrackId == mentee.TrackId;
+
+    private static bool CapacitiesHold(IReadOnlyList<Proposal> proposals, Dictionary<ParticipantId, Participant> participants) => proposals
+        .SelectMany(proposal => new[] { proposal.MentorId, proposal.MenteeId })
+        .CountBy(participant => participant)
+        .All(count => count.Value <= participants[count.Key].Capacity);
+
+    private static Outcome CheckBalance(PublicationInputs inputs, IReadOnlyList<OrganisationId> organisations)
+    {
+        var placements = inputs.Proposals.Select(proposal => new Placement(proposal.MentorOrganisationId, proposal.MenteeOrganisationId));
+        return ExchangeBalance.CheckPlaced(inputs.Programme, ExchangeBalance.Of(inputs.Programme, organisations, [], placements));
+    }
+}

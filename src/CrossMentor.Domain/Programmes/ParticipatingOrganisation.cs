@@ -1,0 +1,127 @@
+using CrossMentor.Domain.Identifiers;
+using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Refusals;
+
+namespace CrossMentor.Domain.Programmes;
+
+/// <summary>An organisation's part in one programme: its role and the places it agreed on.</summary>
+public sealed class ParticipatingOrganisation : IVersioned
+{
+    public const int QuotaMax = 10_000;
+
+    private ParticipatingOrganisation()
+    {
+    }
+
+    public ParticipatingOrganisationId Id { get; private set; }
+
+    public int Version { get; private set; }
+
+    public ProgrammeId ProgrammeId { get; private set; }
+
+    public OrganisationId OrganisationId { get; private set; }
+
+    public ParticipationRole Role { get; private set; }
+
+    /// <summary>Mentors it may enrol at most.</summary>
+    public int MentorQuota { get; private set; }
+
+    /// <summary>Mentees it may enrol at most.</summary>
+    public int MenteeQuota { get; private set; }
+
+    /// <param name="present">The organisations that take part already.</param>
+    public static Outcome<ParticipatingOrganisation> Join(
+        ParticipatingOrganisationId id,
+        Programme programme,
+        OrganisationId organisationId,
+        ParticipationRole role,
+        int mentorQuota,
+        int menteeQuota,
+        IReadOnlyCollection<OrganisationId> present,
+        CompetitorMap competitors)
+    {
+        var refusals = new List<Refusal>();
+        refusals.AddRange(programme.CheckPreparing().Refusals);
+        refusals.AddRange(CheckPlaces(programme.Kind, role, mentorQuota, menteeQuota));
+        if (present.Contains(organisationId))
+        {
+            refusals.Add(new AlreadyExists("organisationId"));
+        }
+        else
+        {
+            refusals.AddRange(competitors.Admit(organisationId, present).Refusals);
+        }
+
+        return refusals.Count > 0
+            ? Outcome<ParticipatingOrganisation>.Refused(refusals)
+            : new ParticipatingOrganisation
+            {
+                Id = id,
+                ProgrammeId = programme.Id,
+                OrganisationId = organisationId,
+                Role = role,
+                MentorQuota = mentorQuota,
+                MenteeQuota = menteeQuota,
+            };
+    }
+
+    /// <summary>Null stays as it is; those who are enrolled keep their places.</summary>
+    /// <param name="programme">The programme it takes part in.</param>
+    /// <param name="mentorsEnrolled">Mentors of the organisation who are enrolled.</param>
+    /// <param name="menteesEnrolled">Mentees of the organisation who are enrolled.</param>
+    public Outcome<ParticipatingOrganisation> Change(
+        Programme programme, ParticipationRole? role, int? mentorQuota, int? menteeQuota, int mentorsEnrolled, int menteesEnrolled)
+    {
+        var (newRole, mentors, mentees) = (role ?? Role, mentorQuota ?? MentorQuota, menteeQuota ?? MenteeQuota);
+        var refusals = new List<Refusal>();
+        refusals.AddRange(programme.CheckPreparing().Refusals);
+        refusals.AddRange(CheckPlaces(programme.Kind, newRole, mentors, mentees));
+        refusals.AddRange(CheckKeeps(newRole, ParticipantRole.Mentor, mentors, mentorsEnrolled));
+        refusals.AddRange(CheckKeeps(newRole, ParticipantRole.Mentee, mentees, menteesEnrolled));
+        if (refusals.Count > 0)
+        {
+            return Outcome<ParticipatingOrganisation>.Refused(refusals);
+        }
+
+        (Role, MentorQuota, MenteeQuota) = (newRole, mentors, mentees);
+        return this;
+    }
+
+    public bool Offers(ParticipantRole role) => Participation.Offers(Role, role);
+
+    public int QuotaOf(ParticipantRole role) => role == ParticipantRole.Mentor ? MentorQuota : MenteeQuota;
+
+    /// <summary>Whether the organisation has a place for so many people in a role.</summary>
+    public Outcome CheckPlaceFor(ParticipantRole role, int enrolled)
+    {
+        if (!Offers(role))
+        {
+            return new RoleNotOfferedByOrganisation(role);
+        }
+
+        return enrolled > QuotaOf(role) ? new QuotaExceeded(role, QuotaOf(role)) : Outcome.Accepted;
+    }
+
+    private static IEnumerable<Refusal> CheckPlaces(ProgrammeKind kind, ParticipationRole role, int mentorQuota, int menteeQuota)
+    {
+        var check = new InputCheck();
+        check.Range("mentorQuota", mentorQuota, 0, Participation.Offers(role, ParticipantRole.Mentor) ? QuotaMax : 0);
+        check.Range("menteeQuota", menteeQuota, 0, Participation.Offers(role, ParticipantRole.Mentee) ? QuotaMax : 0);
+        return Participation.IsRoleOf(kind, role)
+            ? check.Refusals
+            : [.. check.Refusals, new RoleNotInProgrammeKind(kind, role)];
+    }
+
+    private static IEnumerable<Refusal> CheckKeeps(ParticipationRole role, ParticipantRole participant, int quota, int enrolled)
+    {
+        if (enrolled > 0 && !Participation.Offers(role, participant))
+        {
+            yield return new RoleNotOfferedByOrganisation(participant);
+        }
+        else if (enrolled > quota)
+        {
+            yield return new QuotaExceeded(participant, quota);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+using CrossMentor.Domain.Identifiers;
+using CrossMentor.Domain.Matching;
+using CrossMentor.Domain.Refusals;
+
+namespace CrossMentor.Domain.Programmes;
+
+/// <summary>One edition of a cross-mentoring programme.</summary>
+/// <remarks>Preparing, then active when a match is published, then closed; there is no way back.</remarks>
+public sealed class Programme : IVersioned
+{
+    public const int NameLengthMax = 200;
+    public const int PurposeLengthMax = 4000;
+    public const int TracksMax = 50;
+    public const int BalanceToleranceMax = 1000;
+    public const int LearningGroupsMax = 200;
+
+    private Programme()
+    {
+    }
+
+    public ProgrammeId Id { get; private set; }
+
+    public int Version { get; private set; }
+
+    public string Name { get; private set; } = string.Empty;
+
+    public ProgrammeKind Kind { get; private set; }
+
+    public Orientation Orientation { get; private set; }
+
+    public ProgrammeState State { get; private set; }
+
+    public string Purpose { get; private set; } = string.Empty;
+
+    /// <summary>BCP 47 tags of the languages the programme is held in.</summary>
+    public IReadOnlyList<string> Languages { get; private set; } = [];
+
+    public DateOnly StartsOn { get; private set; }
+
+    public DateOnly EndsOn { get; private set; }
+
+    /// <summary>In the order of their names; none means that everybody is matched with everybody.</summary>
+    public IReadOnlyList<Track> Tracks { get; private set; } = [];
+
+    /// <summary>How far the mentors and mentees of one organisation may differ.</summary>
+    public int BalanceTolerance { get; private set; }
+
+    /// <summary>How many action-learning groups are formed; 0 where the kind has none.</summary>
+    public int LearningGroupCount { get; private set; }
+
+    public MatchingPolicy MatchingPolicy { get; private set; } = MatchingPolicy.Default;
+
+    /// <summary>Whether each organisation has to give about as much as it receives.</summary>
+    public bool AsksForBalance => Kind != ProgrammeKind.OneWay;
+
+    public static Outcome<Programme> Create(ProgrammeId id, ProgrammePlan plan, MatchingPolicy policy)
+    {
+        var programme = new Programme { Id = id, State = ProgrammeState.Preparing, MatchingPolicy = policy };
+        var check = new InputCheck();
+        programme.Apply(check, plan);
+        programme.Tracks = ReadTracks(check, plan.Tracks ?? []);
+        return check.HasFailed ? Outcome<Programme>.Refused(check.Refusals) : programme;
+    }
+
+    /// <param name="rolesTaken">Roles of the organisations that take part: a new kind has to have a place for them.</param>
+    public Outcome<Programme> Change(ProgrammeChange change, IEnumerable<ParticipationRole> rolesTaken)
+    {
+        if (State == ProgrammeState.Closed)
+        {
+            return new WrongProgrammeState(State);
+        }
+
+        var kind = change.Kind ?? Kind;
+        var orientation = change.Orientation ?? Orientation;
+        if (State != ProgrammeState.Preparing && (kind != Kind || orientation != Orientation))
+        {
+            return new ProgrammeTypeFrozen();
+        }
+
+        var check = new InputCheck();
+        if (kind != Kind && !rolesTaken.All(role => Participation.IsRoleOf(kind, role)))
+        {
+            check.Fail("kind", "Organisations take part in roles that this kind does not have. Change their roles in another programme of that kind.");
+        }
+
+        // Groups belong to the hybrid kind, so they go when the kind goes.
+        var groups = change.LearningGroupCount ?? (kind == ProgrammeKind.HybridActionLearning ? LearningGroupCount : 0);
+        var plan = new ProgrammePlan(
+            change.Name ?? Name, kind, orientation, change.Purpose ?? Purpose, change.Languages ?? Languages,
+            change.StartsOn ?? StartsOn, change.EndsOn ?? EndsOn, null, change.BalanceTolerance ?? BalanceTolerance, groups);
+        if (check.HasFailed)
+        {
+            return Outcome<Programme>.Refused(check.Refusals);
+        }
+
+        Apply(check, plan);
+        return check.HasFailed ? Outcome<Programme>.Refused(check.Refusals) : this;
+    }
+
+    public Outcome<Programme> ChangeMatchingPolicy(MatchingPolicyChange change)
+    {
+        if (State != ProgrammeState.Preparing)
+        {
+            return new WrongProgrammeState(State);
+        }
+
+        var changed = MatchingPolicy.With(change);
+        if (changed.IsRefused)
+        {
+            return Outcome<Programme>.Refused(changed.Refusals);
+        }
+
+        MatchingPolicy = changed.Value;
+        return this;
+    }
+
+    /// <summary>Whether organisations may join, people may be enrolled and matches may be run and published.</summary>
+    public Outcome CheckPreparing() => State == ProgrammeState.Preparing ? Outcome.Accepted : new WrongProgrammeState(State);
+
+    /// <summary>Whether those who are enrolled may change and withdraw.</summary>
+    public Outcome CheckNotClosed() => State != ProgrammeState.Closed ? Outcome.Accepted : new WrongProgrammeState(State);
+
+    public Track? FindTrack(TrackId id) => Tracks.FirstOrDefault(track => track.Id == id);
+
+    public Track? FindTrack(string name)
+        => Tracks.FirstOrDefault(track => string.Equals(track.Name, name.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    public Outcome<Programme> Close()
+    {
+        if (State != ProgrammeState.Active)
+        {
+            return new WrongProgrammeState(State);
+        }
+
+        State = ProgrammeState.Closed;
+        return this;
+    }
+
+    /// <summary>Only publishing a match makes a programme active.</summary>
+    internal void Activate()
+    {
+        if (State != ProgrammeState.Preparing)
+        {
+            throw new InvalidOperationException($"A programme that is {State} cannot become active.");
+        }
+
+        State = ProgrammeState.Active;
+    }
+
+    // Reads everything before it keeps anything, so that a refused change leaves the programme as it was.
+    private void Apply(InputCheck check, ProgrammePlan plan)
+    {
+        var name = check.Text("name", plan.Name, NameLengthMax);
+        var purpose = check.Text("purpose", plan.Purpose, PurposeLengthMax);
+        var languages = check.Languages("languages", plan.Languages);
+        if (plan.Languages.Count == 0)
+        {
+            check.Fail("languages", "A programme is held in at least one language. Name it, such as en.");
+        }
+
+        var endsOn = plan.EndsOn ?? plan.StartsOn.AddMonths(12);
+        if (endsOn <= plan.StartsOn)
+        {
+            check.Fail("endsOn", "endsOn does not lie after startsOn. Choose a later day.");
+        }
+
+        var tolerance = check.Range("balanceTolerance", plan.BalanceTolerance, 0, BalanceToleranceMax);
+        var isHybrid = plan.Kind == ProgrammeKind.HybridActionLearning;
+        var groups = check.Range("learningGroupCount", plan.LearningGroupCount, isHybrid ? 1 : 0, isHybrid ? LearningGroupsMax : 0);
+        if (check.HasFailed)
+        {
+            return;
+        }
+
+        (Name, Kind, Orientation, Purpose, Languages) = (name, plan.Kind, plan.Orientation, purpose, languages);
+        (StartsOn, EndsOn, BalanceTolerance, LearningGroupCount) = (plan.StartsOn, endsOn, tolerance, groups);
+    }
+
+    private static IReadOnlyList<Track> ReadTracks(InputCheck check, IReadOnlyList<string> names)
+    {
+        check.Count("tracks", names.Count, TracksMax);
+        var tracks = names
+            .Select((name, index) => new Track(Ids.New<TrackId>(), check.Text($"tracks.{index}", name, Track.NameLengthMax)))
+            .OrderBy(track => track.Name, StringComparer.Ordinal)
+            .ToList();
+        if (tracks.DistinctBy(track => track.Name, StringComparer.OrdinalIgnoreCase).Count() != tracks.Count)
+        {
+            check.Fail("tracks", "Two tracks have the same name. Give each its own.");
+        }
+
+        return tracks;
+    }
+}

@@ -1,0 +1,15 @@
+namespace CrossMentor.Domain.Programmes;
+
+/// <summary>What is said when a programme is created.</summary>
+/// <param name="EndsOn">Twelve months after the start when null.</param>
+public sealed record ProgrammePlan(
+    string Name,
+    ProgrammeKind Kind,
+    Orientation Orientation,
+    string Purpose,
+    IReadOnlyList<string> Languages,
+    DateOnly StartsOn,
+    DateOnly? EndsOn = null,
+    IReadOnlyList<string>? Tracks = null,
+    int BalanceTolerance = 0,
+    int LearningGroupCount = 0);

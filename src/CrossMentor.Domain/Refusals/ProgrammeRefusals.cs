@@ -1,0 +1,25 @@
+using CrossMentor.Domain.Programmes;
+
+namespace CrossMentor.Domain.Refusals;
+
+/// <summary>The kind and the orientation of a programme cannot change once a match is published.</summary>
+public sealed record ProgrammeTypeFrozen() : Refusal(
+    RefusalCodes.ProgrammeTypeFrozen,
+    "A match of this programme is published, so its kind and orientation are fixed. Create another programme for another kind.");
+
+/// <summary>The programme is not in a state that allows this.</summary>
+public sealed record WrongProgrammeState(ProgrammeState State) : Refusal(
+    RefusalCodes.WrongProgrammeState,
+    State switch
+    {
+        ProgrammeState.Preparing => "The programme is still being prepared. Publish a match first.",
+        ProgrammeState.Active => "A match of this programme is published, so this can no longer change. Create another programme for it.",
+        _ => "The programme is closed and takes no changes.",
+    });
+
+/// <summary>A one-way programme has givers and receivers; the other kinds have organisations that do both.</summary>
+public sealed record RoleNotInProgrammeKind(ProgrammeKind Kind, ParticipationRole Role) : Refusal(
+    RefusalCodes.RoleNotInProgrammeKind,
+    Kind == ProgrammeKind.OneWay
+        ? "In a one-way programme an organisation either provides mentors or provides mentees. Choose one of the two."
+        : "In this kind of programme each organisation gives and receives. Choose the role that provides both.");

@@ -1,0 +1,144 @@
+namespace CrossMentor.Domain.Refusals;
+
+/// <summary>Every code that a client can meet: what it means, what comes first, and what to do.</summary>
+/// <remarks>A test fails on a refusal that is missing here, and on a code that no refusal uses.</remarks>
+public static class RefusalCatalogue
+{
+    public static IReadOnlyList<RefusalEntry> Entries { get; } =
+    [
+        .. Refusals(),
+        .. Details(CodeFamily.RosterProblem, DetailLines.RosterProblems),
+        .. Details(CodeFamily.Rule, DetailLines.Rules),
+        .. Details(CodeFamily.Unplaced, DetailLines.Unplaced),
+        .. Details(CodeFamily.RunFailure, DetailLines.RunFailures),
+        .. Requests(),
+    ];
+
+    private static readonly Dictionary<string, RefusalPrecedence> Precedences = Entries
+        .Where(entry => entry.Family == CodeFamily.Refusal)
+        .ToDictionary(entry => entry.Code, entry => entry.Precedence, StringComparer.Ordinal);
+
+    public static RefusalPrecedence PrecedenceOf(string code) => Precedences.TryGetValue(code, out var precedence)
+        ? precedence
+        : throw new ArgumentException($"The code {code} is not in the catalogue of refusals.", nameof(code));
+
+    private static IEnumerable<RefusalEntry> Refusals()
+    {
+        static RefusalEntry Entry(string code, RefusalPrecedence precedence, string meaning, string advice)
+            => new(CodeFamily.Refusal, code, precedence, meaning, advice);
+
+        yield return Entry(
+            RefusalCodes.NotFound, RefusalPrecedence.NotFound,
+            "The object does not exist, or the caller may not know that it exists.",
+            "Check the id and the role you act in.");
+        yield return Entry(
+            RefusalCodes.NotPermitted, RefusalPrecedence.NotPermitted,
+            "The caller may see the object but its roles do not allow this.",
+            "Ask the manager of the programme or the coordinator of the organisation.");
+        yield return Entry(
+            RefusalCodes.IdempotencyKeyReused, RefusalPrecedence.Idempotency,
+            "A clientMutationId came again with another input.",
+            "Use a new clientMutationId for a new request.");
+        yield return Entry(
+            RefusalCodes.StaleVersion, RefusalPrecedence.StaleVersion,
+            "Somebody else changed the object first.",
+            "Read the current version and decide again.");
+        yield return Entry(
+            RefusalCodes.InvalidInput, RefusalPrecedence.Input,
+            "An input value breaks a rule that the schema cannot state.",
+            "Correct the field that is named.");
+        yield return Entry(
+            RefusalCodes.UnknownPlugin, RefusalPrecedence.Input,
+            "No plugin of this id is available.",
+            "Query plugins for those of this installation.");
+        yield return Entry(
+            RefusalCodes.RosterRejected, RefusalPrecedence.Input,
+            "At least one row of the roster is bad; nothing was written.",
+            "Correct the lines and send the whole roster again.");
+        yield return Entry(
+            RefusalCodes.WrongProgrammeState, RefusalPrecedence.State,
+            "The programme is not in a state that allows this.",
+            "Look at the programme's state; create another programme where it is past this.");
+        yield return Entry(
+            RefusalCodes.ProgrammeTypeFrozen, RefusalPrecedence.State,
+            "Kind and orientation cannot change once a match is published.",
+            "Create another programme for another kind.");
+        yield return Entry(
+            RefusalCodes.MatchRunEnded, RefusalPrecedence.State,
+            "The run has ended and cannot be cancelled.",
+            "Start another one if you need it.");
+        yield return Entry(
+            RefusalCodes.MatchRunInProgress, RefusalPrecedence.State,
+            "The programme is being matched already.",
+            "Wait for that run or cancel it.");
+        yield return Entry(
+            RefusalCodes.ScenarioOutdated, RefusalPrecedence.State,
+            "Somebody withdrew or changed since the scenario was made.",
+            "Match again and publish the new scenario.");
+        yield return Entry(
+            RefusalCodes.AlreadyExists, RefusalPrecedence.Rule,
+            "The same thing is already there.",
+            "Use the existing one or choose another value of the field that is named.");
+        yield return Entry(
+            RefusalCodes.AlreadyEnrolled, RefusalPrecedence.Rule,
+            "The person is already part of the programme.",
+            "Change the participant that is there.");
+        yield return Entry(
+            RefusalCodes.OrganisationNotParticipating, RefusalPrecedence.Rule,
+            "The person's organisation does not take part in the programme.",
+            "Add the organisation to the programme first.");
+        yield return Entry(
+            RefusalCodes.RoleNotInProgrammeKind, RefusalPrecedence.Rule,
+            "The organisation's role does not exist in this kind of programme.",
+            "Choose a role of the kind: giver or receiver in ONE_WAY, both in the others.");
+        yield return Entry(
+            RefusalCodes.RoleNotOfferedByOrganisation, RefusalPrecedence.Rule,
+            "The organisation takes part in another role.",
+            "Enrol the person in the role its organisation takes part in, or change that role.");
+        yield return Entry(
+            RefusalCodes.QuotaExceeded, RefusalPrecedence.Rule,
+            "The organisation has used all the places it agreed on.",
+            "Raise the quota or withdraw somebody first.");
+        yield return Entry(
+            RefusalCodes.CapacityExceeded, RefusalPrecedence.Rule,
+            "The person holds more pairs than this capacity allows.",
+            "Choose a higher capacity or end a pair first.");
+        yield return Entry(
+            RefusalCodes.SameOrganisation, RefusalPrecedence.Rule,
+            "Mentor and mentee belong to one organisation.",
+            "Pair across two organisations.");
+        yield return Entry(
+            RefusalCodes.CompetitorConflict, RefusalPrecedence.Rule,
+            "Competitors, or members of competing groups, would meet in one programme.",
+            "Leave one of them out.");
+        yield return Entry(
+            RefusalCodes.TooFewOrganisations, RefusalPrecedence.Rule,
+            "People of fewer than two organisations are enrolled.",
+            "Add organisations and enrol their people.");
+        yield return Entry(
+            RefusalCodes.NothingToMatch, RefusalPrecedence.Rule,
+            "There is no mentor or no mentee enrolled.",
+            "Enrol both before matching.");
+        yield return Entry(
+            RefusalCodes.UnbalancedExchange, RefusalPrecedence.Rule,
+            "An organisation of a two-way programme gives more or fewer mentors than it sends mentees.",
+            "Enrol or withdraw people of that organisation, or raise the tolerance.");
+    }
+
+    private static IEnumerable<RefusalEntry> Requests()
+    {
+        static RefusalEntry Entry(string code, RefusalPrecedence precedence, string meaning, string advice)
+            => new(CodeFamily.RequestError, code, precedence, meaning, advice);
+
+        yield return Entry(RequestErrorCodes.Unauthenticated, RefusalPrecedence.Authentication, "The request carries no valid token.", "Get a token from a trusted issuer.");
+        yield return Entry(RequestErrorCodes.BadCursor, RefusalPrecedence.Input, "The cursor was not given for this list, order and caller.", "Start from the first page.");
+        yield return Entry(RequestErrorCodes.BadFilter, RefusalPrecedence.Input, "The where argument has too many conditions.", "Ask for less at once.");
+        yield return Entry(RequestErrorCodes.BadPage, RefusalPrecedence.Input, "The page arguments contradict each other or ask for too much.", "Use first with after, or last with before.");
+        yield return Entry(RequestErrorCodes.TooManyIds, RefusalPrecedence.Input, "More ids than one request takes.", "Ask in parts.");
+        yield return Entry(RequestErrorCodes.Internal, RefusalPrecedence.Detail, "Something broke that should not.", "Tell the operator the time of the request.");
+    }
+
+    private static IEnumerable<RefusalEntry> Details(
+        CodeFamily family, IReadOnlyList<(string Code, string Meaning, string Advice)> lines) => lines
+        .Select(line => new RefusalEntry(family, line.Code, RefusalPrecedence.Detail, line.Meaning, line.Advice));
+}

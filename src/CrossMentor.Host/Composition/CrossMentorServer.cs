@@ -1,0 +1,68 @@
+using CrossMentor.Api;
+using CrossMentor.Api.Tokens;
+using CrossMentor.Application;
+using CrossMentor.GraphQL.AspNetCore;
+using CrossMentor.Host.Composition.GraphQL;
+using CrossMentor.Host.Configuration;
+using CrossMentor.Identity;
+using CrossMentor.Identity.Clients;
+
+namespace CrossMentor.Host.Composition;
+
+/// <summary>Puts the product together. Everything is checked when it is built or started: a server that starts can serve.</summary>
+internal static class CrossMentorServer
+{
+    /// <param name="options">What the operator decided.</param>
+    /// <param name="clients">Clients of the embedded issuer.</param>
+    /// <param name="isQuiet">Whether only warnings are logged, because a verb writes its own report.</param>
+    public static WebApplication Build(CrossMentorOptions options, IReadOnlyList<Client> clients, bool isQuiet = false)
+    {
+        // The options are read already; this keeps a stray ASPNETCORE_URLS from moving the server.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = Directory.GetCurrentDirectory() });
+        RefuseUnlimitedInProduction(options, builder.Environment);
+        builder.WebHost.UseUrls([.. OptionRules.Addresses(options.Urls)]);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        AddLogging(builder.Logging, isQuiet);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(options.Shutdown.DrainSeconds));
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<Readiness>();
+        builder.Services.AddDatabase(options.Database);
+        builder.Services.AddPlugins(options.Plugins);
+        builder.Services.AddIdentity(options.Identity, clients);
+        builder.Services.AddCrossMentorApplication();
+        builder.Services.AddApiAndEngine(options.GraphQL);
+
+        var app = builder.Build();
+        app.UseTokenAuthentication();
+        app.UseScopeRequirement();
+        app.UseCallers();
+        app.MapHealth();
+        app.MapGraphQL(GraphQLComposition.Path);
+        if (options.Identity.Embedded.Enabled)
+        {
+            app.MapEmbeddedIssuer();
+        }
+
+        return app;
+    }
+
+    private static void RefuseUnlimitedInProduction(CrossMentorOptions options, IHostEnvironment environment)
+    {
+        if (options.GraphQL.Limits.Profile == LimitProfile.Unlimited && environment.IsProduction())
+        {
+            throw new ConfigurationRefusedException(
+                [new("CrossMentor:GraphQL:Limits:Profile", "is Unlimited, and the environment is Production. Set ASPNETCORE_ENVIRONMENT for a test.")]);
+        }
+    }
+
+    // Standard output belongs to the verbs' results, so that a script can read them.
+    private static void AddLogging(ILoggingBuilder logging, bool isQuiet)
+    {
+        logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        logging.SetMinimumLevel(isQuiet ? LogLevel.Warning : LogLevel.Information);
+        logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+    }
+
+    /// <summary>The address that clients use, known once the server listens.</summary>
+    public static string AddressOf(WebApplication app) => app.Urls.First().TrimEnd('/');
+}

@@ -1,0 +1,54 @@
+using System.Data.Common;
+using CrossMentor.Host.Verbs;
+using CrossMentor.Persistence;
+using CrossMentor.Persistence.Operations;
+
+namespace CrossMentor.Host.Composition;
+
+/// <summary>Gets the database into the shape that this version needs, or says in a sentence why that cannot be.</summary>
+internal sealed class DatabaseSetup(CrossMentorDbFactory factory)
+{
+    /// <exception cref="UnavailableException">The database cannot be reached, or a later version made it.</exception>
+    public async Task<MigrationReport> MigrateAsync(CancellationToken ct)
+    {
+        try
+        {
+            return await new DatabaseMigrator(factory).MigrateAsync(ct);
+        }
+        catch (Exception unusable) when (unusable is DbException or DatabaseIsNewerException)
+        {
+            throw new UnavailableException($"The {factory.Options.Provider} database cannot be used. {unusable.Message} Look at CrossMentor:Database.", unusable);
+        }
+    }
+
+    /// <summary>
+    /// Creates and migrates the embedded database; a server database is left alone, because other servers may work on it meanwhile.
+    /// </summary>
+    /// <exception cref="UnavailableException">The database cannot be reached, or lacks migrations.</exception>
+    public async Task PrepareAsync(CancellationToken ct)
+    {
+        if (factory.Options.Provider == DatabaseProvider.Sqlite)
+        {
+            await MigrateAsync(ct);
+        }
+        else
+        {
+            await RequireReadyAsync(ct);
+        }
+    }
+
+    /// <exception cref="UnavailableException">The database cannot be reached, or lacks migrations.</exception>
+    public async Task RequireReadyAsync(CancellationToken ct)
+    {
+        var problem = await new DatabaseHealth(factory).CheckAsync(ct) switch
+        {
+            DatabaseState.Ready => null,
+            DatabaseState.NotMigrated => "lacks migrations of this version. Run the verb migrate first.",
+            _ => "cannot be reached. Look at CrossMentor:Database.",
+        };
+        if (problem is not null)
+        {
+            throw new UnavailableException($"The {factory.Options.Provider} database {problem}");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using CrossMentor.Api;
+using CrossMentor.Api.Callers;
+using CrossMentor.Api.Paging;
+using CrossMentor.Application.Commands;
+using CrossMentor.Application.Matching;
+using CrossMentor.Domain.Access;
+using CrossMentor.GraphQL.AspNetCore;
+using CrossMentor.GraphQL.Binding;
+using CrossMentor.GraphQL.Coercion;
+using CrossMentor.GraphQL.Execution;
+using CrossMentor.GraphQL.SchemaTools;
+using CrossMentor.Host.Configuration;
+
+namespace CrossMentor.Host.Composition.GraphQL;
+
+/// <summary>Joins the authored SDL, the resolvers of the API and the engine. Whatever does not fit keeps the process from starting.</summary>
+internal static class GraphQLComposition
+{
+    public const string Path = "/graphql";
+
+    private const int BytesPerKiB = 1024;
+
+    public static IServiceCollection AddApiAndEngine(this IServiceCollection services, GraphQLEndpointOptions options)
+    {
+        services.AddCrossMentorApi(CursorKeyOf(options));
+        services.AddSingleton<RequestErrors>();
+        services.AddSingleton<IErrorTranslator>(provider => provider.GetRequiredService<RequestErrors>());
+        services.AddSingleton<IErrorReporter>(provider => provider.GetRequiredService<RequestErrors>());
+        return services.AddGraphQL(engine =>
+        {
+            engine.Schema = SchemaBuilder.Build(SchemaDocument.Sources).ToSchema();
+            engine.Limits = GraphQLLimits.Of(options.Limits);
+            engine.MaxRequestBytes = options.Limits.BodyKiB * BytesPerKiB;
+            Bind(engine.Binding);
+        });
+    }
+
+    private static void Bind(BindingOptions binding)
+    {
+        AddAll(binding.ResolverClasses, ApiServices.Resolvers);
+        AddAll(binding.ModelAssemblies, [typeof(CallerContext).Assembly, typeof(ICommandInput).Assembly, typeof(Caller).Assembly]);
+        AddAll(binding.Scalars, [new DateCodec(), new DateTimeCodec()]);
+        binding.TypeMap["Plugin"] = typeof(MatchingPlugin);
+        binding.ScalarSources.Add(new GlobalIdCodecs());
+        binding.Guards.Add(new GuardRegistration(AccessFieldGuard.Directive, new AccessFieldGuard()));
+    }
+
+    private static byte[] CursorKeyOf(GraphQLEndpointOptions options)
+        => options.CursorKey.Length > 0 ? Convert.FromBase64String(options.CursorKey) : RandomNumberGenerator.GetBytes(CursorSigner.KeyBytes);
+
+    private static void AddAll<T>(IList<T> list, IEnumerable<T> items)
+    {
+        foreach (var item in items)
+        {
+            list.Add(item);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using CrossMentor.Api.Tokens;
+using CrossMentor.Host.Configuration;
+using CrossMentor.Identity;
+using CrossMentor.Identity.Clients;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace CrossMentor.Host.Composition;
+
+/// <summary>Whose tokens the API believes, and the issuer inside the server where it is wanted.</summary>
+internal static class IdentityServices
+{
+    public static IServiceCollection AddIdentity(this IServiceCollection services, Configuration.IdentityOptions options, IReadOnlyList<Client> clients)
+    {
+        // Unknown keys were refused when the options were read, so the handler gets values and no section.
+        services.AddTokenAuthentication(new ConfigurationBuilder().Build(), tokens =>
+        {
+            tokens.AllowLoopbackHttp = options.AllowLoopbackHttp;
+            foreach (var issuer in options.Issuers)
+            {
+                tokens.Issuers.Add(Trusted(issuer));
+            }
+        });
+
+        return options.Embedded.Enabled ? services.AddEmbeddedIdentity(options.Embedded, clients) : services;
+    }
+
+    private static IServiceCollection AddEmbeddedIdentity(
+        this IServiceCollection services, EmbeddedIdentityOptions options, IReadOnlyList<Client> clients)
+    {
+        if (options.KeyFolder.Length > 0)
+        {
+            services.AddDataProtection().SetApplicationName("CrossMentor");
+        }
+
+        services.AddEmbeddedIssuer(issuer =>
+        {
+            issuer.Enabled = true;
+            issuer.Issuer = options.Issuer.Length > 0 ? options.Issuer : null;
+            issuer.Audience = options.Audience;
+            issuer.KeyFolder = options.KeyFolder.Length > 0 ? options.KeyFolder : null;
+            foreach (var client in clients)
+            {
+                issuer.Clients.Add(client);
+            }
+        });
+        return services.AddInProcessIssuer(provider =>
+        {
+            var issuer = provider.GetRequiredService<EmbeddedIssuer>();
+            return new InProcessIssuer(new TrustedIssuer { Authority = issuer.Issuer, Audience = issuer.Audience }, issuer.ValidationKeysAsync);
+        });
+    }
+
+    private static TrustedIssuer Trusted(IssuerOptions options)
+    {
+        var issuer = new TrustedIssuer
+        {
+            Authority = options.Authority,
+            Audience = options.Audience,
+            Profile = options.Profile,
+            ClockSkew = options.ClockSkew,
+        };
+        foreach (var organisation in options.Organisations)
+        {
+            issuer.Organisations.Add(organisation);
+        }
+
+        return issuer;
+    }
+}

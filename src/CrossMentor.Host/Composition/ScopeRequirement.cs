@@ -1,0 +1,21 @@
+using CrossMentor.Api.Tokens;
+
+namespace CrossMentor.Host.Composition;
+
+/// <summary>A token that was not issued for this API's purpose is turned away, whatever its bearer may do with another token.</summary>
+internal static class ScopeRequirement
+{
+    public const string Scope = "crossmentor";
+
+    public static IApplicationBuilder UseScopeRequirement(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        if (context.TryGetTokenPrincipal(out var principal) && !principal.Scopes.Contains(Scope, StringComparer.Ordinal))
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            context.Response.Headers.WWWAuthenticate = $"Bearer error=\"insufficient_scope\", scope=\"{Scope}\"";
+            return;
+        }
+
+        await next(context);
+    });
+}

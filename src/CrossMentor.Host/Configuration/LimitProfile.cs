@@ -1,0 +1,7 @@
+namespace CrossMentor.Host.Configuration;
+
+internal enum LimitProfile
+{
+    Default,
+    Unlimited,
+}

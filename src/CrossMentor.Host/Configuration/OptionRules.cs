@@ -1,0 +1,49 @@
+using System.Buffers.Text;
+using CrossMentor.Api.Paging;
+
+namespace CrossMentor.Host.Configuration;
+
+/// <summary>What several keys have to agree on, after each alone is known to be good.</summary>
+internal static class OptionRules
+{
+    private static readonly string[] Schemes = [Uri.UriSchemeHttp, Uri.UriSchemeHttps];
+
+    public static IReadOnlyList<ConfigurationProblem> Broken(CrossMentorOptions options)
+    {
+        List<ConfigurationProblem> problems = [];
+        foreach (var address in Addresses(options.Urls).Where(address => !IsAddress(address)))
+        {
+            problems.Add(new("CrossMentor:Urls", $"'{address}' is not an address such as http://127.0.0.1:5080."));
+        }
+
+        var defaults = new DatabaseConnectionOptions();
+        if (options.Database.Provider != defaults.Provider && options.Database.ConnectionString == defaults.ConnectionString)
+        {
+            problems.Add(new("CrossMentor:Database:ConnectionString", $"has to be given for {options.Database.Provider}."));
+        }
+
+        if (!options.Identity.Embedded.Enabled && options.Identity.Embedded.Clients.Count > 0)
+        {
+            problems.Add(new("CrossMentor:Identity:Embedded:Clients", "is given, and CrossMentor:Identity:Embedded:Enabled is false."));
+        }
+
+        if (options.GraphQL.CursorKey.Length > 0 && !IsKey(options.GraphQL.CursorKey))
+        {
+            problems.Add(new("CrossMentor:GraphQL:CursorKey", "is not Base64 of at least 32 bytes."));
+        }
+
+        return problems;
+    }
+
+    public static IReadOnlyList<string> Addresses(string urls)
+        => urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static bool IsKey(string base64)
+        => Base64.IsValid(base64, out var bytes) && bytes >= CursorSigner.KeyBytes;
+
+    // A host of * or + listens everywhere, which is no URI but a fine address for the server.
+    private static bool IsAddress(string address)
+        => Uri.TryCreate(address.Replace("://*", "://any", StringComparison.Ordinal).Replace("://+", "://any", StringComparison.Ordinal), UriKind.Absolute, out var uri)
+            && Schemes.Contains(uri.Scheme, StringComparer.Ordinal)
+            && uri.PathAndQuery == "/";
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using CrossMentor.Host.Configuration;
+using CrossMentor.Host.Terminals;
+
+namespace CrossMentor.Host.Verbs;
+
+/// <summary>The verbs of the program, and how their failures become exit codes and sentences.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken ct = default)
+    {
+        var parsed = Create(terminal).Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                terminal.WriteProblem(error.Message);
+            }
+
+            terminal.WriteProblem("Run with --help to see the verbs and their options.");
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            // The server ends itself on a signal, and drains first; the parser's own deadline would cut that short.
+            var invocation = new InvocationConfiguration
+            {
+                Output = terminal.Output,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            };
+            return await parsed.InvokeAsync(invocation, ct);
+        }
+        catch (ConfigurationRefusedException refused)
+        {
+            foreach (var problem in refused.Problems)
+            {
+                terminal.WriteProblem(problem.ToString());
+            }
+
+            return ExitCode.Configuration;
+        }
+        catch (UnavailableException unavailable)
+        {
+            terminal.WriteProblem(unavailable.Message);
+            return ExitCode.Unavailable;
+        }
+    }
+
+    private static RootCommand Create(Terminal terminal)
+    {
+        var serve = new ServeVerb(terminal);
+        var root = new RootCommand("CrossMentor: a GraphQL API for cross-mentoring programmes. Without a verb it serves.")
+        {
+            serve.ToCommand(),
+            new DemoVerb(terminal).ToCommand(),
+            new MigrateVerb(terminal).ToCommand(),
+            new GrantVerb(terminal).ToCommand(),
+            new SchemaVerb(terminal).ToCommand(),
+            new PluginsVerb(terminal).ToCommand(),
+        };
+        root.SetAction((_, ct) => serve.RunAsync(new ServeArguments(Urls: null, IsJson: false), ct));
+        return root;
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using CrossMentor.Host.Composition;
+using CrossMentor.Host.Configuration;
+using CrossMentor.Host.Terminals;
+using CrossMentor.Persistence;
+
+namespace CrossMentor.Host.Verbs;
+
+/// <summary><c>migrate</c>: creates the database or brings it to the schema of this version.</summary>
+internal sealed class MigrateVerb(Terminal terminal)
+{
+    public Command ToCommand()
+    {
+        var json = CommonOptions.Json();
+        var command = new Command("migrate", "Create the database, or bring it to the schema of this version.") { json };
+        command.SetAction((parsed, ct) => RunAsync(parsed.GetValue(json), ct));
+        return command;
+    }
+
+    private async Task<int> RunAsync(bool isJson, CancellationToken ct)
+    {
+        var setup = new DatabaseSetup(new CrossMentorDbFactory(DatabaseServices.ConnectionOf(OptionsSource.Read().Database)));
+        var report = await terminal.Progress(isJson).ShowAsync("Database", async line =>
+        {
+            line.Report("migrating", 0);
+            return await setup.MigrateAsync(ct);
+        });
+        if (isJson)
+        {
+            terminal.WriteJson(report);
+        }
+        else
+        {
+            terminal.WriteLine(report.HasChanged ? $"Applied {string.Join(", ", report.Applied)}." : "The database was up to date.");
+        }
+
+        return ExitCode.Success;
+    }
+}

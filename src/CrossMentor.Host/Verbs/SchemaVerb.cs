@@ -1,0 +1,38 @@
+using System.CommandLine;
+using CrossMentor.Host.Composition;
+using CrossMentor.Host.Terminals;
+
+namespace CrossMentor.Host.Verbs;
+
+/// <summary><c>schema</c>: the contract as one document, as front-end teams download it.</summary>
+internal sealed class SchemaVerb(Terminal terminal)
+{
+    public Command ToCommand()
+    {
+        var output = new Option<FileInfo?>("--output") { Description = "File to write instead of standard output.", HelpName = "file" };
+        var json = CommonOptions.Json();
+        var command = new Command("schema", "Print the GraphQL schema.") { output, json };
+        command.SetAction((parsed, ct) => RunAsync(parsed.GetValue(output), parsed.GetValue(json), ct));
+        return command;
+    }
+
+    private async Task<int> RunAsync(FileInfo? output, bool isJson, CancellationToken ct)
+    {
+        var sdl = SchemaDocument.Print();
+        if (output is not null)
+        {
+            await File.WriteAllTextAsync(output.FullName, sdl, ct);
+        }
+
+        if (isJson)
+        {
+            terminal.WriteJson(output is null ? new { sdl } : new { file = output.FullName });
+        }
+        else if (output is null)
+        {
+            await terminal.Output.WriteAsync(sdl.AsMemory(), ct);
+        }
+
+        return ExitCode.Success;
+    }
+}

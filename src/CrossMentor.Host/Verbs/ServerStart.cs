@@ -1,0 +1,27 @@
+using System.Net.Sockets;
+using CrossMentor.Host.Composition;
+using CrossMentor.Persistence;
+
+namespace CrossMentor.Host.Verbs;
+
+/// <summary>Prepares the database, starts a server, and says in a sentence what is missing when it cannot start.</summary>
+internal static class ServerStart
+{
+    /// <exception cref="UnavailableException">The database or the address cannot be had.</exception>
+    public static async Task RunAsync(WebApplication app, CancellationToken ct)
+    {
+        await new DatabaseSetup(app.Services.GetRequiredService<CrossMentorDbFactory>()).PrepareAsync(ct);
+        try
+        {
+            await app.StartAsync(ct);
+        }
+        catch (IOException busy) when (busy.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException or SocketException)
+        {
+            throw new UnavailableException($"{busy.Message} Stop what listens there, or choose another address with --urls.", busy);
+        }
+        catch (SocketException refused)
+        {
+            throw new UnavailableException($"The address cannot be listened on: {refused.Message}. Choose another with --urls.", refused);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using CrossMentor.Sdk;
+
+namespace CrossMentor.Matching.Running;
+
+/// <summary>Every call of a plugin goes through here, so that whatever it throws names the plugin, guarded by a host or not.</summary>
+internal static class PluginCall
+{
+    public static TResult Ask<TResult>(PluginReference plugin, Func<TResult> call, CancellationToken ct)
+    {
+        try
+        {
+            return call();
+        }
+        catch (Exception exception)
+        {
+            throw Translate(plugin, exception, ct);
+        }
+    }
+
+    /// <summary>What to throw for what a plugin threw.</summary>
+    public static Exception Translate(PluginReference plugin, Exception exception, CancellationToken ct) => exception switch
+    {
+        PluginFaultException => exception,
+        OperationCanceledException when ct.IsCancellationRequested => new OperationCanceledException(exception.Message, exception, ct),
+        _ => new PluginFaultException(plugin.Id, "PLUGIN_THREW", $"it threw {exception.GetType().Name}: {exception.Message}", exception),
+    };
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using CrossMentor.Matching.Inputs;
+using CrossMentor.Matching.Results;
+using CrossMentor.Sdk;
+using CrossMentor.Sdk.Rules;
+using CrossMentor.Sdk.Strategies;
+
+namespace CrossMentor.Matching.Running;
+
+/// <summary>States the problem that the strategy answers, and finds pins that the rules do not allow.</summary>
+internal static class ProblemFactory
+{
+    public static (MatchingProblem Problem, ImmutableArray<DemandConflict> ForbiddenPins) Create(
+        MatchingInput input, MatchingPolicy policy, Roster roster, PluginPanel panel, Candidates candidates, ulong seed)
+    {
+        var pins = ImmutableArray.CreateBuilder<int>();
+        var forbidden = ImmutableArray.CreateBuilder<DemandConflict>();
+        foreach (var pin in input.Pins.Distinct().OrderBy(pin => pin.MenteeId).ThenBy(pin => pin.MentorId))
+        {
+            var (mentee, mentor) = (roster.MenteeRow(pin.MenteeId), roster.MentorRow(pin.MentorId));
+            if (candidates.Find(mentee, mentor) is var edge and >= 0)
+            {
+                pins.Add(edge);
+            }
+            else
+            {
+                forbidden.Add(new DemandConflict(WhyForbidden(input, policy, roster, panel, mentee, mentor), [pin.MentorId, pin.MenteeId], []));
+            }
+        }
+
+        var running = input.RunningPairs.Distinct()
+            .Select(pair => candidates.Find(roster.MenteeRow(pair.MenteeId), roster.MentorRow(pair.MentorId)))
+            .Where(edge => edge >= 0)
+            .Order();
+        var problem = new MatchingProblem
+        {
+            RowStarts = candidates.RowStarts,
+            EdgeMentors = candidates.Mentors,
+            EdgeScores = candidates.Scores,
+            MentorCapacities = [.. roster.Mentors.Select(person => person.Capacity)],
+            MenteeCapacities = [.. roster.Mentees.Select(person => person.Capacity)],
+            MentorOrganisations = roster.MentorOrganisations,
+            MenteeOrganisations = roster.MenteeOrganisations,
+            OrganisationCount = roster.Organisations.Length,
+            Quotas = [.. input.Quotas
+                .Select(quota => new OrganisationQuota(roster.OrganisationCode(quota.OrganisationId), quota.Side, quota.Minimum, quota.Maximum ?? int.MaxValue))
+                .OrderBy(quota => quota.Organisation).ThenBy(quota => quota.Side)],
+            PinnedEdges = [.. pins.Order()],
+            RunningEdges = [.. running],
+            Goals = policy.Goals,
+            Seed = seed,
+        };
+        return (problem, forbidden.ToImmutable());
+    }
+
+    private static Reason WhyForbidden(MatchingInput input, MatchingPolicy policy, Roster roster, PluginPanel panel, int mentee, int mentor)
+    {
+        foreach (var rule in panel.Rules)
+        {
+            var finding = PluginCall.Ask(
+                rule.Plugin,
+                () => rule.Instance.Explain(rule.Granted.Mentees[mentee], rule.Granted.Mentors[mentor]),
+                CancellationToken.None);
+            if (finding.Verdict == Verdict.Forbid || (finding.Verdict == Verdict.Unknown && policy.OnUnknown == UnknownPolicy.Block))
+            {
+                return new Reason(
+                    "PIN_NOT_ELIGIBLE",
+                    $"The pinned pair may not meet. {finding.Reason.Text}",
+                    [ReasonParameter.Of("ruleId", rule.Plugin.Id), ReasonParameter.Of("ruleCode", finding.Reason.Code), .. finding.Reason.Parameters]);
+            }
+        }
+
+        var isExcluded = input.Exclusions.Contains(new ParticipantPair(roster.MentorIds[mentor], roster.MenteeIds[mentee]));
+        return isExcluded
+            ? new Reason("PIN_EXCLUDED", "The pair is both pinned and ruled out.")
+            : new Reason("PIN_SAME_PERSON", "The pinned mentor and mentee are one person.");
+    }
+}

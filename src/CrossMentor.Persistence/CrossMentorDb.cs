@@ -1,0 +1,116 @@
+using CrossMentor.Domain.Access;
+using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Matching;
+using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Pairs;
+using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Programmes;
+using CrossMentor.Persistence.Access;
+using CrossMentor.Persistence.ActionLearning;
+using CrossMentor.Persistence.Matching;
+using CrossMentor.Persistence.Organisations;
+using CrossMentor.Persistence.Pairs;
+using CrossMentor.Persistence.Participants;
+using CrossMentor.Persistence.Programmes;
+using CrossMentor.Persistence.Records;
+using CrossMentor.Persistence.Storage;
+using CrossMentor.Persistence.Tenancy;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrossMentor.Persistence;
+
+/// <summary>The product's data as one scope may see it. What lies outside the scope is as if it did not exist.</summary>
+public abstract class CrossMentorDb : DbContext
+{
+    private readonly TenantScopeHolder holder;
+
+    private protected CrossMentorDb(DbContextOptions options, DatabaseProvider provider, TenantScopeHolder holder)
+        : base(options) => (Provider, this.holder) = (provider, holder);
+
+    public DatabaseProvider Provider { get; }
+
+    /// <summary>Asked for every query anew, so that a scope set late is never missed.</summary>
+    public TenantScope Scope => holder.Current;
+
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<OrganisationGroup> OrganisationGroups => Set<OrganisationGroup>();
+
+    public DbSet<CompetitorDeclaration> CompetitorDeclarations => Set<CompetitorDeclaration>();
+
+    public DbSet<Programme> Programmes => Set<Programme>();
+
+    public DbSet<ParticipatingOrganisation> ParticipatingOrganisations => Set<ParticipatingOrganisation>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<Participant> Participants => Set<Participant>();
+
+    public DbSet<MatchRun> MatchRuns => Set<MatchRun>();
+
+    public DbSet<Scenario> Scenarios => Set<Scenario>();
+
+    public DbSet<Proposal> Proposals => Set<Proposal>();
+
+    public DbSet<UnplacedParticipant> UnplacedParticipants => Set<UnplacedParticipant>();
+
+    public DbSet<ProposedGroup> ProposedGroups => Set<ProposedGroup>();
+
+    public DbSet<Pair> Pairs => Set<Pair>();
+
+    public DbSet<LearningGroup> LearningGroups => Set<LearningGroup>();
+
+    public DbSet<LearningGroupMember> LearningGroupMembers => Set<LearningGroupMember>();
+
+    public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
+
+    public DbSet<IdempotentReply> IdempotentReplies => Set<IdempotentReply>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    internal DbSet<ParticipationReach> Participations => Set<ParticipationReach>();
+
+    internal DbSet<EnrolmentReach> Enrolments => Set<EnrolmentReach>();
+
+    internal DbSet<PairReach> PairLinks => Set<PairReach>();
+
+    internal DbSet<GroupReach> GroupLinks => Set<GroupReach>();
+
+    /// <summary>The system scope that is open on this context, if one is.</summary>
+    internal SystemScope? OpenSystemScope { get; set; }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        foreach (var id in TypedIds.All)
+        {
+            configurationBuilder.Properties(id).HaveConversion(typeof(TypedIdConverter<>).MakeGenericType(id));
+        }
+
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder
+            .ApplyConfiguration(new OrganisationConfiguration(this))
+            .ApplyConfiguration(new OrganisationGroupConfiguration())
+            .ApplyConfiguration(new CompetitorDeclarationConfiguration())
+            .ApplyConfiguration(new ProgrammeConfiguration())
+            .ApplyConfiguration(new ParticipatingOrganisationConfiguration())
+            .ApplyConfiguration(new PersonConfiguration(this))
+            .ApplyConfiguration(new ParticipantConfiguration())
+            .ApplyConfiguration(new MatchRunConfiguration(this))
+            .ApplyConfiguration(new ScenarioConfiguration())
+            .ApplyConfiguration(new ProposalConfiguration())
+            .ApplyConfiguration(new UnplacedParticipantConfiguration())
+            .ApplyConfiguration(new ProposedGroupConfiguration())
+            .ApplyConfiguration(new PairConfiguration(this))
+            .ApplyConfiguration(new LearningGroupConfiguration())
+            .ApplyConfiguration(new LearningGroupMemberConfiguration())
+            .ApplyConfiguration(new RoleGrantConfiguration(this))
+            .ApplyConfiguration(new IdempotentReplyConfiguration(this))
+            .ApplyConfiguration(new AuditEntryConfiguration(this));
+        TenantFilters.Apply(modelBuilder, this);
+    }
+}

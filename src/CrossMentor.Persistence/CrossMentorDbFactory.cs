@@ -1,0 +1,65 @@
+using CrossMentor.Persistence.PostgreSql;
+using CrossMentor.Persistence.Sqlite;
+using CrossMentor.Persistence.SqlServer;
+using CrossMentor.Persistence.Storage;
+using CrossMentor.Persistence.Tenancy;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace CrossMentor.Persistence;
+
+/// <summary>Makes contexts. There is no context without a scope, and the scope that nobody set sees nothing.</summary>
+public sealed class CrossMentorDbFactory
+{
+    private readonly Func<TenantScopeHolder, CrossMentorDb> create;
+
+    /// <param name="options">Which database.</param>
+    /// <param name="interceptors">Further interceptors, such as one that counts statements in a test.</param>
+    public CrossMentorDbFactory(DatabaseOptions options, IEnumerable<IInterceptor>? interceptors = null)
+    {
+        Options = options;
+        IInterceptor[] all = [new TenantWriteGuard(), VersionCounter.Instance, .. interceptors ?? []];
+        create = options.Provider switch
+        {
+            DatabaseProvider.Sqlite => Sqlite(options.ConnectionString, all),
+            DatabaseProvider.PostgreSql => PostgreSql(options.ConnectionString, all),
+            DatabaseProvider.SqlServer => SqlServer(options.ConnectionString, all),
+            _ => throw new ArgumentOutOfRangeException(nameof(options), options.Provider, "There is no such database provider."),
+        };
+    }
+
+    public DatabaseOptions Options { get; }
+
+    /// <summary>A context that follows the scope of a request as it changes.</summary>
+    public CrossMentorDb Create(TenantScopeHolder holder) => create(holder);
+
+    /// <summary>A context of one fixed scope.</summary>
+    public CrossMentorDb Create(TenantScope scope) => create(new() { Current = scope });
+
+    private static Func<TenantScopeHolder, CrossMentorDb> Sqlite(string connectionString, IInterceptor[] interceptors)
+    {
+        var options = new DbContextOptionsBuilder<SqliteCrossMentorDb>()
+            .UseSqlite(connectionString)
+            .AddInterceptors([SqliteConnectionSettings.Instance, .. interceptors])
+            .Options;
+        return holder => new SqliteCrossMentorDb(options, holder);
+    }
+
+    private static Func<TenantScopeHolder, CrossMentorDb> PostgreSql(string connectionString, IInterceptor[] interceptors)
+    {
+        var options = new DbContextOptionsBuilder<PostgreSqlCrossMentorDb>()
+            .UseNpgsql(connectionString)
+            .AddInterceptors(interceptors)
+            .Options;
+        return holder => new PostgreSqlCrossMentorDb(options, holder);
+    }
+
+    private static Func<TenantScopeHolder, CrossMentorDb> SqlServer(string connectionString, IInterceptor[] interceptors)
+    {
+        var options = new DbContextOptionsBuilder<SqlServerCrossMentorDb>()
+            .UseSqlServer(connectionString)
+            .AddInterceptors(interceptors)
+            .Options;
+        return holder => new SqlServerCrossMentorDb(options, holder);
+    }
+}

@@ -1,0 +1,9 @@
+namespace CrossMentor.Persistence.Operations;
+
+/// <summary>What a migration did.</summary>
+/// <param name="AlreadyThere">Migrations that the database had before.</param>
+/// <param name="Applied">Migrations that were applied now, in their order.</param>
+public sealed record MigrationReport(DatabaseProvider Provider, IReadOnlyList<string> AlreadyThere, IReadOnlyList<string> Applied)
+{
+    public bool HasChanged => Applied.Count > 0;
+}

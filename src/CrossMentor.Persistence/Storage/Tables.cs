@@ -1,0 +1,10 @@
+namespace CrossMentor.Persistence.Storage;
+
+/// <summary>The names of those tables that are mapped twice.</summary>
+internal static class Tables
+{
+    public const string ParticipatingOrganisations = "ParticipatingOrganisations";
+    public const string Participants = "Participants";
+    public const string Pairs = "Pairs";
+    public const string LearningGroupMembers = "LearningGroupMembers";
+}

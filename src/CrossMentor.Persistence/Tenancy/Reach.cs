@@ -1,0 +1,49 @@
+using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Programmes;
+
+namespace CrossMentor.Persistence.Tenancy;
+
+// The tenant filters ask who belongs where. They may not ask the filtered entities: a filter inside a filter would
+// recurse. These rows are a second, unfiltered look at the same tables, of ids only, and nothing but the filters uses them.
+
+/// <summary>An organisation takes part in a programme.</summary>
+internal sealed class ParticipationReach
+{
+    public ProgrammeId ProgrammeId { get; private set; }
+
+    public OrganisationId OrganisationId { get; private set; }
+}
+
+/// <summary>A person takes part in a programme.</summary>
+internal sealed class EnrolmentReach
+{
+    public ProgrammeId ProgrammeId { get; private set; }
+
+    public PersonId PersonId { get; private set; }
+}
+
+/// <summary>Two people are a pair.</summary>
+internal sealed class PairReach
+{
+    public ParticipantId MentorId { get; private set; }
+
+    public ParticipantId MenteeId { get; private set; }
+
+    public PersonId MentorPersonId { get; private set; }
+
+    public PersonId MenteePersonId { get; private set; }
+
+    public OrganisationId MentorOrganisationId { get; private set; }
+
+    public OrganisationId MenteeOrganisationId { get; private set; }
+}
+
+/// <summary>Somebody of an organisation is in a learning group.</summary>
+internal sealed class GroupReach
+{
+    public LearningGroupId LearningGroupId { get; private set; }
+
+    public OrganisationId OrganisationId { get; private set; }
+}

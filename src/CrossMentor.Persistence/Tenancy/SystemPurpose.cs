@@ -1,0 +1,26 @@
+namespace CrossMentor.Persistence.Tenancy;
+
+/// <summary>Why somebody has to look past the tenant filters. Each purpose opens certain tables only.</summary>
+public enum SystemPurpose
+{
+    /// <summary>Which roles a caller has, before there is a scope.</summary>
+    GrantLoading,
+
+    /// <summary>Giving roles from the command line.</summary>
+    GrantGiving,
+
+    /// <summary>Competitor rules, which count secret declarations and groups across all organisations.</summary>
+    CompetitorCheck,
+
+    /// <summary>Whether a name is taken by an organisation that the caller may not see.</summary>
+    NameCheck,
+
+    /// <summary>People of the participating organisations, whether they are enrolled yet or not.</summary>
+    RosterImport,
+
+    /// <summary>A match run, which acts for a programme and for no caller.</summary>
+    MatchRun,
+
+    /// <summary>Counting how many rows the installation holds, for reports of the command line.</summary>
+    Report,
+}

@@ -1,0 +1,71 @@
+using CrossMentor.Domain.Access;
+using CrossMentor.Domain.Matching;
+using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Programmes;
+using CrossMentor.Persistence.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrossMentor.Persistence.Tenancy;
+
+/// <summary>The one way around the tenant filters: for a stated purpose, on the tables of that purpose, until it is disposed.</summary>
+/// <remarks>It lives on the context of a caller or a job, so that what it reads and writes is part of the same transaction.</remarks>
+public sealed class SystemScope : IDisposable
+{
+    private static readonly Dictionary<SystemPurpose, Opening> Purposes = new()
+    {
+        [SystemPurpose.GrantLoading] = new(Reads: [typeof(RoleGrant)], Writes: []),
+        [SystemPurpose.GrantGiving] = new(Reads: [typeof(RoleGrant), typeof(Organisation), typeof(Programme)], Writes: [typeof(RoleGrant)]),
+        [SystemPurpose.CompetitorCheck] = new(
+            Reads: [typeof(CompetitorDeclaration), typeof(Organisation), typeof(ParticipatingOrganisation), typeof(Programme)], Writes: []),
+        [SystemPurpose.NameCheck] = new(Reads: [typeof(Organisation)], Writes: []),
+        [SystemPurpose.RosterImport] = new(
+            Reads: [typeof(Organisation), typeof(ParticipatingOrganisation), typeof(Person), typeof(Participant)],
+            Writes: [typeof(Person), typeof(Participant)]),
+        [SystemPurpose.MatchRun] = new(
+            Reads:
+            [
+                typeof(Programme), typeof(ParticipatingOrganisation), typeof(Organisation), typeof(CompetitorDeclaration),
+                typeof(Person), typeof(Participant), typeof(MatchRun), typeof(Scenario),
+            ],
+            Writes: [typeof(MatchRun), typeof(Scenario), typeof(Proposal), typeof(UnplacedParticipant), typeof(ProposedGroup), typeof(AuditEntry)]),
+        [SystemPurpose.Report] = new(Reads: [typeof(Organisation), typeof(Programme)], Writes: []),
+    };
+
+    private readonly CrossMentorDb db;
+    private readonly Opening opening;
+
+    private SystemScope(CrossMentorDb db, SystemPurpose purpose)
+    {
+        (this.db, Purpose, opening) = (db, purpose, Purposes[purpose]);
+        db.OpenSystemScope = this;
+    }
+
+    public SystemPurpose Purpose { get; }
+
+    public static SystemScope Open(CrossMentorDb db, SystemPurpose purpose) => db.OpenSystemScope is null
+        ? new(db, purpose)
+        : throw new InvalidOperationException($"A system scope for {db.OpenSystemScope.Purpose} is open on this context already.");
+
+    /// <summary>All rows of a table that the purpose opens; the caller narrows them to what the purpose needs.</summary>
+    public IQueryable<TEntity> All<TEntity>()
+        where TEntity : class
+    {
+        ObjectDisposedException.ThrowIf(db.OpenSystemScope != this, this);
+        return opening.Reads.Contains(typeof(TEntity))
+            ? db.Set<TEntity>().IgnoreQueryFilters([TenantFilters.Name])
+            : throw new InvalidOperationException($"The purpose {Purpose} does not read {typeof(TEntity).Name}.");
+    }
+
+    public void Dispose()
+    {
+        if (db.OpenSystemScope == this)
+        {
+            db.OpenSystemScope = null;
+        }
+    }
+
+    internal bool MayWrite(Type entity) => opening.Writes.Contains(entity);
+
+    private sealed record Opening(IReadOnlyCollection<Type> Reads, IReadOnlyCollection<Type> Writes);
+}

@@ -1,0 +1,121 @@
+using CrossMentor.Domain.Access;
+using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Matching;
+using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Pairs;
+using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Programmes;
+using CrossMentor.Persistence.Records;
+using CrossMentor.Persistence.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrossMentor.Persistence.Tenancy;
+
+/// <summary>Which rows a scope sees, an entity a rule. An empty scope sees none.</summary>
+/// <remarks>
+/// Every rule is built of column equality, lists of ids and EXISTS, because that is what all three databases do well.
+/// The values come from the context that runs the query, so the model is built once for all callers.
+/// </remarks>
+internal static class TenantFilters
+{
+    public const string Name = "tenant";
+
+    public static void Apply(ModelBuilder model, CrossMentorDb db)
+    {
+        MapReach(model);
+        FilterOrganisations(model, db);
+        FilterProgrammes(model, db);
+        FilterPeople(model, db);
+        FilterMatching(model, db);
+        FilterRecords(model, db);
+    }
+
+    private static void FilterOrganisations(ModelBuilder model, CrossMentorDb db)
+    {
+        model.Entity<Organisation>().HasQueryFilter(Name, organisation =>
+            db.Scope.IsPlatformAdmin
+            || db.Scope.ActingOrganisations.Contains(organisation.Id)
+            || db.Participations.Any(part => part.OrganisationId == organisation.Id
+                && (db.Scope.ManagedProgrammes.Contains(part.ProgrammeId)
+                    || db.Participations.Any(own => own.ProgrammeId == part.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)))));
+
+        // A group is seen through any member that is seen.
+        model.Entity<OrganisationGroup>().HasQueryFilter(Name, group => db.Organisations.Any(member => member.GroupId == group.Id));
+
+        // A declaration may be secret: only the side that declared it sees it, and the manager who has to keep the two apart.
+        model.Entity<CompetitorDeclaration>().HasQueryFilter(Name, declaration =>
+            db.Scope.ActingOrganisations.Contains(declaration.DeclaredById)
+            || db.Participations.Any(one => one.OrganisationId == declaration.DeclaredById
+                && db.Scope.ManagedProgrammes.Contains(one.ProgrammeId)
+                && db.Participations.Any(other => other.ProgrammeId == one.ProgrammeId && other.OrganisationId == declaration.CompetitorId)));
+    }
+
+    private static void FilterProgrammes(ModelBuilder model, CrossMentorDb db)
+    {
+        model.Entity<Programme>().HasQueryFilter(Name, programme =>
+            db.Scope.IsPlatformAdmin
+            || db.Scope.ManagedProgrammes.Contains(programme.Id)
+            || db.Participations.Any(own => own.ProgrammeId == programme.Id && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
+
+        model.Entity<ParticipatingOrganisation>().HasQueryFilter(Name, part =>
+            db.Scope.IsPlatformAdmin
+            || db.Scope.ManagedProgrammes.Contains(part.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == part.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
+    }
+
+    private static void FilterPeople(ModelBuilder model, CrossMentorDb db)
+    {
+        model.Entity<Person>().HasQueryFilter(Name, person =>
+            db.Scope.OwnOrganisations.Contains(person.OrganisationId)
+            || db.Enrolments.Any(part => part.PersonId == person.Id && db.Scope.ManagedProgrammes.Contains(part.ProgrammeId))
+            || db.PairLinks.Any(pair => pair.MentorPersonId == person.Id && db.Scope.OwnOrganisations.Contains(pair.MenteeOrganisationId))
+            || db.PairLinks.Any(pair => pair.MenteePersonId == person.Id && db.Scope.OwnOrganisations.Contains(pair.MentorOrganisationId)));
+
+        model.Entity<Participant>().HasQueryFilter(Name, participant =>
+            db.Scope.ManagedProgrammes.Contains(participant.ProgrammeId)
+            || db.Scope.OwnOrganisations.Contains(participant.OrganisationId)
+            || db.PairLinks.Any(pair => pair.MentorId == participant.Id && db.Scope.OwnOrganisations.Contains(pair.MenteeOrganisationId))
+            || db.PairLinks.Any(pair => pair.MenteeId == participant.Id && db.Scope.OwnOrganisations.Contains(pair.MentorOrganisationId)));
+
+        model.Entity<Pair>().HasQueryFilter(Name, pair =>
+            db.Scope.ManagedProgrammes.Contains(pair.ProgrammeId)
+            || db.Scope.OwnOrganisations.Contains(pair.MentorOrganisationId)
+            || db.Scope.OwnOrganisations.Contains(pair.MenteeOrganisationId));
+
+        model.Entity<LearningGroup>().HasQueryFilter(Name, group =>
+            db.Scope.ManagedProgrammes.Contains(group.ProgrammeId)
+            || db.GroupLinks.Any(member => member.LearningGroupId == group.Id && db.Scope.OwnOrganisations.Contains(member.OrganisationId)));
+
+        // Of a group, a caller sees those members that it sees elsewhere; nobody is disclosed by sharing a group.
+        model.Entity<LearningGroupMember>().HasQueryFilter(Name, member =>
+            db.Scope.ManagedProgrammes.Contains(member.ProgrammeId)
+            || db.Scope.OwnOrganisations.Contains(member.OrganisationId)
+            || db.PairLinks.Any(pair => pair.MentorId == member.ParticipantId && db.Scope.OwnOrganisations.Contains(pair.MenteeOrganisationId))
+            || db.PairLinks.Any(pair => pair.MenteeId == member.ParticipantId && db.Scope.OwnOrganisations.Contains(pair.MentorOrganisationId)));
+    }
+
+    // What is only proposed is between the manager and the programme.
+    private static void FilterMatching(ModelBuilder model, CrossMentorDb db)
+    {
+        model.Entity<MatchRun>().HasQueryFilter(Name, run => db.Scope.ManagedProgrammes.Contains(run.ProgrammeId));
+        model.Entity<Scenario>().HasQueryFilter(Name, scenario => db.Scope.ManagedProgrammes.Contains(scenario.ProgrammeId));
+        model.Entity<Proposal>().HasQueryFilter(Name, proposal => db.Scope.ManagedProgrammes.Contains(proposal.ProgrammeId));
+        model.Entity<UnplacedParticipant>().HasQueryFilter(Name, unplaced => db.Scope.ManagedProgrammes.Contains(unplaced.ProgrammeId));
+        model.Entity<ProposedGroup>().HasQueryFilter(Name, group => db.Scope.ManagedProgrammes.Contains(group.ProgrammeId));
+    }
+
+    private static void FilterRecords(ModelBuilder model, CrossMentorDb db)
+    {
+        model.Entity<RoleGrant>().HasQueryFilter(Name, grant => grant.Issuer == db.Scope.Issuer && grant.Subject == db.Scope.Subject);
+        model.Entity<IdempotentReply>().HasQueryFilter(Name, reply => reply.Issuer == db.Scope.Issuer && reply.Subject == db.Scope.Subject);
+        model.Entity<AuditEntry>().HasQueryFilter(Name, entry => entry.Issuer == db.Scope.Issuer && entry.Subject == db.Scope.Subject);
+    }
+
+    private static void MapReach(ModelBuilder model)
+    {
+        model.Entity<ParticipationReach>().HasNoKey().ToView(Tables.ParticipatingOrganisations);
+        model.Entity<EnrolmentReach>().HasNoKey().ToView(Tables.Participants);
+        model.Entity<PairReach>().HasNoKey().ToView(Tables.Pairs);
+        model.Entity<GroupReach>().HasNoKey().ToView(Tables.LearningGroupMembers);
+    }
+}

@@ -1,0 +1,100 @@
+using CrossMentor.Domain.Access;
+using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Matching;
+using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Pairs;
+using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Programmes;
+using CrossMentor.Persistence.Records;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace CrossMentor.Persistence.Tenancy;
+
+/// <summary>Refuses to save what lies outside the scope. A handler has decided before; this holds when one has not.</summary>
+internal sealed class TenantWriteGuard : SaveChangesInterceptor
+{
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    {
+        Check((CrossMentorDb)eventData.Context!);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Check((CrossMentorDb)eventData.Context!);
+        return ValueTask.FromResult(result);
+    }
+
+    private static void Check(CrossMentorDb db)
+    {
+        foreach (var entry in db.ChangeTracker.Entries())
+        {
+            if (entry.State is EntityState.Unchanged or EntityState.Detached)
+            {
+                continue;
+            }
+
+            // The log is only ever added to, whoever asks.
+            var isRewrittenLog = entry is { Entity: AuditEntry, State: not EntityState.Added };
+            var isAllowed = IsInScope(db, entry) || db.OpenSystemScope?.MayWrite(entry.Metadata.ClrType) == true;
+            if (isRewrittenLog || !isAllowed)
+            {
+                throw new TenantBreachException(entry.Metadata.ClrType.Name, entry.State.ToString());
+            }
+        }
+    }
+
+    private static bool IsInScope(CrossMentorDb db, EntityEntry entry)
+    {
+        var scope = db.Scope;
+        var isNew = entry.State == EntityState.Added;
+        return entry.Entity switch
+        {
+            Organisation organisation => (isNew && scope.MayCreate) || scope.IsPlatformAdmin || ActsFor(scope, organisation.Id),
+            OrganisationGroup => scope.MayCreate || scope.IsPlatformAdmin,
+            CompetitorDeclaration declaration => ActsFor(scope, declaration.DeclaredById),
+            Programme programme => (isNew && scope.MayCreate) || scope.ManagedProgrammes.Contains(programme.Id),
+            ParticipatingOrganisation part => Manages(db, part.ProgrammeId),
+            Person person => Owns(scope, person.OrganisationId),
+            Participant participant => Manages(db, participant.ProgrammeId) || Owns(scope, participant.OrganisationId),
+            MatchRun run => Manages(db, run.ProgrammeId),
+            Scenario scenario => Manages(db, scenario.ProgrammeId),
+            Proposal proposal => Manages(db, proposal.ProgrammeId),
+            UnplacedParticipant unplaced => Manages(db, unplaced.ProgrammeId),
+            ProposedGroup group => Manages(db, group.ProgrammeId),
+            Pair pair => Manages(db, pair.ProgrammeId) || (!isNew && (Owns(scope, pair.MentorOrganisationId) || Owns(scope, pair.MenteeOrganisationId))),
+            LearningGroup group => Manages(db, group.ProgrammeId),
+            LearningGroupMember member => Manages(db, member.ProgrammeId),
+            RoleGrant grant => isNew && IsGrantOfCreator(db, grant),
+            IdempotentReply reply => IsCaller(scope, reply.Issuer, reply.Subject),
+            AuditEntry audit => IsCaller(scope, audit.Issuer, audit.Subject),
+            _ => false,
+        };
+    }
+
+    private static bool ActsFor(TenantScope scope, OrganisationId organisation) => scope.ActingOrganisations.Contains(organisation);
+
+    private static bool Owns(TenantScope scope, OrganisationId organisation) => scope.OwnOrganisations.Contains(organisation);
+
+    // What is created together with its programme belongs to the creator.
+    private static bool Manages(CrossMentorDb db, ProgrammeId programme)
+        => db.Scope.ManagedProgrammes.Contains(programme) || (db.Scope.MayCreate && IsBeingCreated<Programme>(db, created => created.Id == programme));
+
+    // Nobody gives roles over a request, but whoever creates an organisation or a programme gets a role for it.
+    private static bool IsGrantOfCreator(CrossMentorDb db, RoleGrant grant) => db.Scope.MayCreate
+        && grant.Role == Role.ProgrammeManager
+        && IsCaller(db.Scope, grant.Issuer, grant.Subject)
+        && (grant.ProgrammeId is { } programme
+            ? IsBeingCreated<Programme>(db, created => created.Id == programme)
+            : grant.OrganisationId is { } organisation && IsBeingCreated<Organisation>(db, created => created.Id == organisation));
+
+    private static bool IsCaller(TenantScope scope, string issuer, string subject)
+        => scope.Subject.Length > 0 && scope.Issuer == issuer && scope.Subject == subject;
+
+    private static bool IsBeingCreated<TEntity>(CrossMentorDb db, Func<TEntity, bool> isIt)
+        where TEntity : class
+        => db.ChangeTracker.Entries<TEntity>().Any(entry => entry.State == EntityState.Added && isIt(entry.Entity));
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Security.Cryptography;
+using CrossMentor.Plugins.Hosting.InProcess;
+using CrossMentor.Plugins.Hosting.Manifests;
+using CrossMentor.Plugins.Hosting.Settings;
+
+namespace CrossMentor.Plugins.Hosting.Discovery;
+
+/// <summary>Reads one plugin folder: manifest, assembly, classes. What is wrong is listed with the plugin it concerns.</summary>
+internal static class PackageInspection
+{
+    public static IReadOnlyList<InstalledPlugin> Inspect(string folder)
+    {
+        var folderName = Path.GetFileName(folder);
+        var (manifest, unreadable) = ManifestReader.Read(Path.Combine(folder, "plugin.json"), folderName);
+        if (manifest is null)
+        {
+            return [Unreadable(folder, folderName, unreadable!)];
+        }
+
+        ImmutableArray<PluginRefusal> packageRefusals = [.. ManifestReader.CheckPackage(manifest, folderName)];
+        if (manifest.Plugins.Count == 0)
+        {
+            return [Unreadable(folder, folderName, packageRefusals[0]) with { Refusals = packageRefusals }];
+        }
+
+        var assemblyPath = Path.Combine(folder, Path.GetFileName(manifest.Assembly));
+        if (packageRefusals.IsEmpty && !File.Exists(assemblyPath))
+        {
+            packageRefusals = [new PluginRefusal("PLUGIN_ASSEMBLY_MISSING", manifest.Id, $"The assembly {manifest.Assembly} does not lie beside plugin.json.")];
+        }
+
+        return packageRefusals.IsEmpty
+            ? InspectAssembly(manifest, assemblyPath)
+            : [.. manifest.Plugins.Select(entry => Describe(manifest, entry, assemblyPath, sha256: "", packageRefusals))];
+    }
+
+    private static List<InstalledPlugin> InspectAssembly(PluginManifest manifest, string assemblyPath)
+    {
+        var bytes = File.ReadAllBytes(assemblyPath);
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var context = new PluginLoadContext(assemblyPath);
+        try
+        {
+            var assembly = context.LoadBytes(bytes);
+            return [.. manifest.Plugins.Select(entry => Describe(manifest, entry, assemblyPath, sha256, CheckEntry(assembly, entry)))];
+        }
+        catch (Exception exception) when (exception is BadImageFormatException or IOException or TypeLoadException)
+        {
+            var refusal = new PluginRefusal("PLUGIN_ASSEMBLY_UNREADABLE", manifest.Id, $"The assembly {manifest.Assembly} cannot be loaded: {exception.Message}");
+            return [.. manifest.Plugins.Select(entry => Describe(manifest, entry, assemblyPath, sha256, [refusal]))];
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    private static ImmutableArray<PluginRefusal> CheckEntry(Assembly assembly, PluginEntry entry)
+    {
+        var refusals = ImmutableArray.CreateBuilder<PluginRefusal>();
+        refusals.AddRange(ManifestReader.CheckEntry(entry));
+        if (PluginKinds.Parse(entry.Kind) is { } kind && !string.IsNullOrWhiteSpace(entry.Type))
+        {
+            refusals.AddRange(PluginTypeCheck.Check(assembly, entry, kind));
+        }
+
+        if (SettingsSchema.Read(SchemaJson(entry)).Refusal is { } schemaRefusal)
+        {
+            refusals.Add(new PluginRefusal("PLUGIN_SCHEMA_INVALID", entry.Id, schemaRefusal));
+        }
+
+        return refusals.ToImmutable();
+    }
+
+    private static string SchemaJson(PluginEntry entry) => entry.Settings is { } schema ? CanonicalJson.Of(schema) : SettingsSchema.NoSettings;
+
+    private static InstalledPlugin Describe(
+        PluginManifest manifest, PluginEntry entry, string assemblyPath, string sha256, ImmutableArray<PluginRefusal> refusals) => new()
+        {
+            Id = entry.Id,
+            PackageId = manifest.Id,
+            Version = manifest.Version,
+            Kind = PluginKinds.Parse(entry.Kind),
+            Label = entry.Label,
+            Text = entry.Text,
+            Refusals = refusals,
+            SdkRange = manifest.Sdk,
+            Reads = [.. entry.Reads.Order(StringComparer.Ordinal)],
+            SettingsSchemaJson = SchemaJson(entry),
+            AssemblySha256 = sha256,
+            Limits = new PluginLimits(
+                entry.Limits?.BlockMs ?? PluginLimits.Default.BlockMs,
+                entry.Limits?.RunMs ?? PluginLimits.Default.RunMs),
+            AssemblyPath = assemblyPath,
+            TypeName = entry.Type,
+        };
+
+    private static InstalledPlugin Unreadable(string folder, string folderName, PluginRefusal refusal) => new()
+    {
+        Id = folderName,
+        PackageId = folderName,
+        Version = "",
+        Kind = null,
+        Label = folderName,
+        Text = "",
+        Refusals = [refusal],
+        SdkRange = "",
+        Reads = [],
+        SettingsSchemaJson = SettingsSchema.NoSettings,
+        AssemblySha256 = "",
+        Limits = PluginLimits.Default,
+        AssemblyPath = folder,
+        TypeName = "",
+    };
+}

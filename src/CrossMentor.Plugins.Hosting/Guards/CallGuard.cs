@@ -1,0 +1,38 @@
+using CrossMentor.Sdk;
+
+namespace CrossMentor.Plugins.Hosting.Guards;
+
+/// <summary>Watches the calls of one opened plugin and turns whatever goes wrong into a fault that names it.</summary>
+internal sealed class CallGuard(string pluginId, PluginLimits limits, TimeProvider time)
+{
+    public PluginLimits Limits => limits;
+
+    /// <summary>Starts the clock of a call.</summary>
+    public CallDeadline Begin(int limitMs, CancellationToken ct) => new(this, limitMs, time, ct);
+
+    /// <summary>A fault of this plugin.</summary>
+    public PluginFaultException Fault(string code, string reason, Exception? inner = null) => new(pluginId, code, reason, inner);
+
+    /// <summary>What a plugin threw, as a fault of this plugin.</summary>
+    public PluginFaultException Threw(string call, Exception exception)
+        => Fault("PLUGIN_THREW", $"it threw {exception.GetType().Name} in {call}: {exception.Message}", exception);
+
+    /// <summary>Makes a call that has the time of a whole run.</summary>
+    public TResult Call<TResult>(string call, Func<CancellationToken, TResult?> body, CancellationToken ct)
+        where TResult : class
+    {
+        using var deadline = Begin(limits.RunMs, ct);
+        TResult? result;
+        try
+        {
+            result = body(deadline.Token);
+        }
+        catch (Exception exception)
+        {
+            throw deadline.Translate(call, exception);
+        }
+
+        deadline.RequireKept(call);
+        return result ?? throw Fault("PLUGIN_ANSWERED_NULL", $"it answered null in {call}.");
+    }
+}

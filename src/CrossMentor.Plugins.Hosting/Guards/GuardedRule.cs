@@ -1,0 +1,76 @@
+using System.Runtime.InteropServices;
+using CrossMentor.Sdk;
+using CrossMentor.Sdk.Rules;
+using CrossMentor.Sdk.Snapshots;
+
+namespace CrossMentor.Plugins.Hosting.Guards;
+
+/// <summary>A rule whose every answer is checked: complete, one of the three verdicts, and the same when asked again.</summary>
+internal sealed class GuardedRule(CallGuard guard, IEligibilityRule rule) : IEligibilityRule
+{
+    private const Verdict Unwritten = (Verdict)byte.MaxValue;
+
+    private readonly SampledRepeats<byte> repeats = new();
+
+    public IEligibilityRule Prepare(MatchingSnapshot snapshot, CancellationToken ct)
+        => new GuardedRule(guard, guard.Call(nameof(Prepare), token => rule.Prepare(snapshot, token), ct));
+
+    public void Judge(PersonRow mentee, MentorBlock mentors, Span<Verdict> verdicts, CancellationToken ct)
+    {
+        Ask(mentee, mentors, verdicts, ct);
+        var contradiction = repeats.FindContradiction(
+            mentee,
+            mentors,
+            MemoryMarshal.AsBytes(verdicts[..mentors.Count]),
+            (row, block, repeated) => Ask(row, block, MemoryMarshal.Cast<byte, Verdict>(repeated), ct));
+        if (contradiction is not null)
+        {
+            throw guard.Fault("PLUGIN_NOT_DETERMINISTIC", contradiction);
+        }
+    }
+
+    public RuleFinding Explain(PersonRow mentee, PersonRow mentor)
+    {
+        var finding = guard.Call(nameof(Explain), _ => rule.Explain(mentee, mentor), CancellationToken.None);
+        RequireVerdict(finding.Verdict, mentee.Row, mentor.Row);
+        return finding.Reason is null
+            ? throw guard.Fault("PLUGIN_ANSWERED_NULL", $"it gave no reason in {nameof(Explain)}.")
+            : finding;
+    }
+
+    private void Ask(PersonRow mentee, MentorBlock mentors, Span<Verdict> verdicts, CancellationToken ct)
+    {
+        verdicts = verdicts[..mentors.Count];
+        verdicts.Fill(Unwritten);
+        using (var deadline = guard.Begin(guard.Limits.BlockMs, ct))
+        {
+            try
+            {
+                rule.Judge(mentee, mentors, verdicts, deadline.Token);
+            }
+            catch (Exception exception)
+            {
+                throw deadline.Translate(nameof(Judge), exception);
+            }
+
+            deadline.RequireKept(nameof(Judge));
+        }
+
+        for (var index = 0; index < verdicts.Length; index++)
+        {
+            RequireVerdict(verdicts[index], mentee.Row, mentors.Start + index);
+        }
+    }
+
+    private void RequireVerdict(Verdict verdict, int menteeRow, int mentorRow)
+    {
+        if (verdict <= Verdict.Forbid)
+        {
+            return;
+        }
+
+        throw verdict == Unwritten
+            ? guard.Fault("PLUGIN_TOO_FEW_RESULTS", $"it gave no verdict on a pair it was asked about (mentee row {menteeRow}, mentor row {mentorRow}).")
+            : guard.Fault("PLUGIN_OUT_OF_RANGE", $"it gave the verdict {(byte)verdict}, which means nothing (mentee row {menteeRow}, mentor row {mentorRow}).");
+    }
+}

@@ -1,0 +1,70 @@
+using CrossMentor.Sdk;
+using CrossMentor.Sdk.Scoring;
+using CrossMentor.Sdk.Snapshots;
+
+namespace CrossMentor.Plugins.Hosting.Guards;
+
+/// <summary>A scorer whose every answer is checked: complete, in range, and the same when asked again.</summary>
+internal sealed class GuardedScorer(CallGuard guard, IPairScorer scorer) : IPairScorer
+{
+    private const int Unwritten = int.MinValue;
+
+    private readonly SampledRepeats<int> repeats = new();
+
+    public IPairScorer Prepare(MatchingSnapshot snapshot, CancellationToken ct)
+        => new GuardedScorer(guard, guard.Call(nameof(Prepare), token => scorer.Prepare(snapshot, token), ct));
+
+    public void Score(PersonRow mentee, MentorBlock mentors, Span<int> points, CancellationToken ct)
+    {
+        Ask(mentee, mentors, points, ct);
+        if (repeats.FindContradiction(mentee, mentors, points, (row, block, repeated) => Ask(row, block, repeated, ct)) is { } contradiction)
+        {
+            throw guard.Fault("PLUGIN_NOT_DETERMINISTIC", contradiction);
+        }
+    }
+
+    public ScoreExplanation Explain(PersonRow mentee, PersonRow mentor)
+    {
+        var explanation = guard.Call(nameof(Explain), _ => scorer.Explain(mentee, mentor), CancellationToken.None);
+        RequireInRange(explanation.Points, mentee.Row, mentor.Row);
+        return explanation.Reason is null
+            ? throw guard.Fault("PLUGIN_ANSWERED_NULL", $"it gave no reason in {nameof(Explain)}.")
+            : explanation;
+    }
+
+    private void Ask(PersonRow mentee, MentorBlock mentors, Span<int> points, CancellationToken ct)
+    {
+        points = points[..mentors.Count];
+        points.Fill(Unwritten);
+        using (var deadline = guard.Begin(guard.Limits.BlockMs, ct))
+        {
+            try
+            {
+                scorer.Score(mentee, mentors, points, deadline.Token);
+            }
+            catch (Exception exception)
+            {
+                throw deadline.Translate(nameof(Score), exception);
+            }
+
+            deadline.RequireKept(nameof(Score));
+        }
+
+        for (var index = 0; index < points.Length; index++)
+        {
+            RequireInRange(points[index], mentee.Row, mentors.Start + index);
+        }
+    }
+
+    private void RequireInRange(int points, int menteeRow, int mentorRow)
+    {
+        if ((uint)points <= ScoreScale.MaximumPoints)
+        {
+            return;
+        }
+
+        throw points == Unwritten
+            ? guard.Fault("PLUGIN_TOO_FEW_RESULTS", $"it gave no points to a pair it was asked about (mentee row {menteeRow}, mentor row {mentorRow}).")
+            : guard.Fault("PLUGIN_OUT_OF_RANGE", $"it gave {points} points to a pair; points lie in 0..{ScoreScale.MaximumPoints} (mentee row {menteeRow}, mentor row {mentorRow}).");
+    }
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace CrossMentor.Api.Tests.Server;
+
+/// <summary>Counts the statements that the process sends to its databases while it is open.</summary>
+public sealed class StatementCounter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+{
+    private readonly List<IDisposable> subscriptions = [];
+    private readonly List<string> statements = [];
+
+    public StatementCounter() => subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+
+    public IReadOnlyList<string> Statements
+    {
+        get
+        {
+            lock (statements)
+            {
+                return [.. statements];
+            }
+        }
+    }
+
+    public void OnNext(DiagnosticListener value)
+    {
+        if (value.Name == DbLoggerCategory.Name)
+        {
+            subscriptions.Add(value.Subscribe(this));
+        }
+    }
+
+    public void OnNext(KeyValuePair<string, object?> value)
+    {
+        if (value.Value is CommandExecutedEventData executed && value.Key == RelationalEventId.CommandExecuted.Name)
+        {
+            lock (statements)
+            {
+                statements.Add(executed.Command.CommandText);
+            }
+        }
+    }
+
+    public void OnCompleted()
+    {
+        // Listeners of the process do not end before the test.
+    }
+
+    public void OnError(Exception error)
+    {
+        // The framework's listeners report none.
+    }
+
+    public void Dispose() => subscriptions.ForEach(subscription => subscription.Dispose());
+
+    private static class DbLoggerCategory
+    {
+        public const string Name = "Microsoft.EntityFrameworkCore";
+    }
+}

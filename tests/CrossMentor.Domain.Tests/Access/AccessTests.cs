@@ -1,0 +1,106 @@
+using CrossMentor.Domain.Access;
+using CrossMentor.Domain.Identifiers;
+using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Programmes;
+
+namespace CrossMentor.Domain.Tests.Access;
+
+/// <summary>The table of who sees what, written down a second time by hand.</summary>
+public sealed class AccessTests
+{
+    private const string Issuer = "https://issuer.test";
+
+    // Columns: CONTACT PROFILE SENSITIVE RATIONALE.
+    [Theory]
+    [InlineData(Role.ProgrammeManager, Relation.Managed, "yes yes no yes")]
+    [InlineData(Role.ProgrammeManager, Relation.Own, "no no no no")]
+    [InlineData(Role.ProgrammeManager, Relation.Registered, "no no yes no")]
+    [InlineData(Role.ProgrammeManager, Relation.Partner, "no no no no")]
+    [InlineData(Role.OrganisationCoordinator, Relation.Own, "yes yes yes no")]
+    [InlineData(Role.OrganisationCoordinator, Relation.Managed, "no no no no")]
+    [InlineData(Role.OrganisationCoordinator, Relation.Registered, "no no no no")]
+    [InlineData(Role.OrganisationCoordinator, Relation.Partner, "no no no no")]
+    [InlineData(Role.PlatformAdmin, Relation.Managed, "no no no no")]
+    [InlineData(Role.PlatformAdmin, Relation.Own, "no no no no")]
+    [InlineData(Role.PlatformAdmin, Relation.Registered, "no no no no")]
+    [InlineData(Role.PlatformAdmin, Relation.Partner, "no no no no")]
+    public void The_table_says_who_sees_which_class_of_data(Role role, Relation relation, string expected) => Assert.Equal(
+        expected,
+        string.Join(' ', Enum.GetValues<DataClass>().Select(data => AccessPolicy.Allows(role, relation, data) ? "yes" : "no")));
+
+    [Fact]
+    public void A_coordinator_sees_the_grade_of_its_own_people_and_of_nobody_else()
+    {
+        var (own, foreign, programme) = (Ids.New<OrganisationId>(), Ids.New<OrganisationId>(), Ids.New<ProgrammeId>());
+        var coordinator = Caller(RoleGrant.CoordinatorOf(Issuer, "me", own, A.Now));
+
+        Assert.True(AccessPolicy.Allows(coordinator, DataClass.Sensitive, own, programme));
+        Assert.False(AccessPolicy.Allows(coordinator, DataClass.Sensitive, foreign, programme));
+        Assert.False(AccessPolicy.Allows(coordinator, DataClass.Rationale, programme));
+    }
+
+    [Fact]
+    public void A_manager_sees_contacts_and_reasons_of_its_own_programme_and_of_no_other()
+    {
+        var (managed, other, organisation) = (Ids.New<ProgrammeId>(), Ids.New<ProgrammeId>(), Ids.New<OrganisationId>());
+        var manager = Caller(RoleGrant.ManagerOf(Issuer, "me", managed, A.Now));
+
+        Assert.True(AccessPolicy.Allows(manager, DataClass.Contact, organisation, [other, managed]));
+        Assert.False(AccessPolicy.Allows(manager, DataClass.Contact, organisation, [other]));
+        Assert.True(AccessPolicy.Allows(manager, DataClass.Rationale, managed));
+        Assert.False(AccessPolicy.Allows(manager, DataClass.Rationale, other));
+        Assert.False(AccessPolicy.Allows(manager, DataClass.Sensitive, organisation, [managed]));
+    }
+
+    [Fact]
+    public void Whoever_registered_an_organisation_reads_its_ladder_but_none_of_its_people()
+    {
+        var registered = Ids.New<OrganisationId>();
+        var manager = Caller(RoleGrant.RegistrarOf(Issuer, "me", registered, A.Now));
+
+        Assert.True(AccessPolicy.Allows(manager, DataClass.Sensitive, registered));
+        Assert.False(AccessPolicy.Allows(manager, DataClass.Sensitive, registered, Ids.New<ProgrammeId>()));
+        Assert.False(AccessPolicy.Allows(manager, DataClass.Contact, registered));
+    }
+
+    [Fact]
+    public void A_caller_without_grants_may_do_nothing()
+    {
+        var nobody = Caller();
+        Assert.False(nobody.IsPlatformAdmin);
+        Assert.False(nobody.MayCreate);
+        Assert.False(nobody.MayManage(default));
+        Assert.False(nobody.ActsFor(default));
+        Assert.Empty(nobody.ManagedProgrammes);
+    }
+
+    [Fact]
+    public void A_grant_has_effect_in_its_scope_only()
+    {
+        var (programme, organisation) = (Ids.New<ProgrammeId>(), Ids.New<OrganisationId>());
+
+        var manager = Caller(RoleGrant.ManagerOf(Issuer, "me", programme, A.Now));
+        Assert.True(manager.MayManage(programme));
+        Assert.False(manager.MayManage(Ids.New<ProgrammeId>()));
+        Assert.False(manager.MayCreate);
+
+        var creator = Caller(RoleGrant.Manager(Issuer, "me", A.Now));
+        Assert.True(creator.MayCreate);
+        Assert.False(creator.MayManage(programme));
+        Assert.True(creator.With(RoleGrant.ManagerOf(Issuer, "me", programme, A.Now)).MayManage(programme));
+
+        var registrar = Caller(RoleGrant.RegistrarOf(Issuer, "me", organisation, A.Now));
+        Assert.True(registrar.ActsFor(organisation));
+        Assert.False(registrar.Coordinates(organisation));
+    }
+
+    [Fact]
+    public void Nobody_acts_with_the_grants_of_somebody_else()
+    {
+        Assert.Throws<ArgumentException>(() => Caller(RoleGrant.Manager(Issuer, "other", A.Now)));
+        Assert.Throws<ArgumentException>(() => Caller(RoleGrant.Manager("https://other.test", "me", A.Now)));
+        Assert.Throws<ArgumentException>(() => Caller(RoleGrant.Manager(Issuer, "ME", A.Now)));
+    }
+
+    private static Caller Caller(params RoleGrant[] grants) => new(Issuer, "me", CallerKind.User, grants);
+}

@@ -1,0 +1,63 @@
+using CrossMentor.Domain.Access;
+using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Matching;
+using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Pairs;
+using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Refusals;
+
+namespace CrossMentor.Domain.Tests.Schema;
+
+/// <summary>The schema finds its fields in the domain by name, so the names are part of the contract.</summary>
+public sealed class SchemaNamesTests
+{
+    // Lists that belong to an object and are read beside it, not from it.
+    private static readonly HashSet<string> ReadBeside = new(StringComparer.Ordinal)
+    {
+        "Organisation.competitorDeclarations", "OrganisationGroup.organisations", "Programme.participatingOrganisations", "Programme.balance",
+        "Programme.participants", "Programme.pairs", "Programme.learningGroups", "MatchRun.scenarios", "Scenario.proposals", "Scenario.unplaced",
+        "Scenario.groups", "Scenario.balance", "ProposedGroup.members", "LearningGroup.members",
+        "CompetitorDeclaration.declaredBy", "CompetitorDeclaration.competitor", // DeclaredById and CompetitorId are checked below
+    };
+
+    public static TheoryData<Type> Types => new(
+        typeof(Organisation), typeof(OrganisationGroup), typeof(CompetitorDeclaration), typeof(GradeStep),
+        typeof(Programme), typeof(Track), typeof(ParticipatingOrganisation), typeof(OrganisationBalance), typeof(MatchingPolicy), typeof(ScorerWeight),
+        typeof(Person), typeof(Location), typeof(ReportingLine), typeof(ReportingEdge), typeof(Participant),
+        typeof(MatchRun), typeof(MatchRunProgress), typeof(PluginUse), typeof(MatchRunFailure), typeof(Scenario), typeof(Proposal),
+        typeof(PairExplanation), typeof(Contribution), typeof(RuleVerdict), typeof(UnplacedParticipant), typeof(ProposedGroup),
+        typeof(Pair), typeof(LearningGroup), typeof(RoleGrant), typeof(RosterProblem));
+
+    public static TheoryData<Type> Enums => new(
+        typeof(SizeBand), typeof(ProgrammeKind), typeof(Orientation), typeof(ProgrammeState), typeof(ParticipationRole),
+        typeof(ReportingEdgeKind), typeof(ReportingLineState), typeof(ParticipantRole), typeof(ParticipantState), typeof(UnknownPolicy),
+        typeof(PluginKind), typeof(MatchRunState), typeof(MatchRunStage), typeof(ScenarioState), typeof(CertificateState), typeof(VerdictKind),
+        typeof(PairState), typeof(Role), typeof(DataClass));
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Every_field_has_a_property_or_the_id_of_what_it_leads_to(Type type)
+    {
+        foreach (var (field, _) in Sdl.Types[type.Name].Where(field => !ReadBeside.Contains($"{type.Name}.{field.Field}")))
+        {
+            var name = Sdl.Pascal(field);
+            Assert.True(
+                type.GetProperty(name) is not null || type.GetProperty($"{name}Id") is not null,
+                $"{type.Name} has neither {name} nor {name}Id for the field {field}.");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Enums))]
+    public void Every_enum_has_the_values_of_the_schema(Type type) => Assert.Equal(
+        Sdl.Enums[type.Name].Order(StringComparer.Ordinal),
+        Enum.GetNames(type).Select(Sdl.Screaming).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_declaration_leads_to_both_organisations()
+    {
+        Assert.NotNull(typeof(CompetitorDeclaration).GetProperty("DeclaredById"));
+        Assert.NotNull(typeof(CompetitorDeclaration).GetProperty("CompetitorId"));
+    }
+}

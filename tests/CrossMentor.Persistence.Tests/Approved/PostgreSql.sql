@@ -1,0 +1,363 @@
+CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" (
+    "MigrationId" character varying(150) NOT NULL,
+    "ProductVersion" character varying(32) NOT NULL,
+    CONSTRAINT "PK___EFMigrationsHistory" PRIMARY KEY ("MigrationId")
+);
+
+START TRANSACTION;
+CREATE TABLE "AuditEntries" (
+    "Id" uuid NOT NULL,
+    "At" timestamp with time zone NOT NULL,
+    "Issuer" character varying(250) NOT NULL,
+    "Subject" character varying(255) NOT NULL,
+    "Operation" character varying(100) NOT NULL,
+    "ObjectType" character varying(60),
+    "ObjectId" uuid,
+    "Outcome" character varying(64) NOT NULL,
+    CONSTRAINT "PK_AuditEntries" PRIMARY KEY ("Id")
+);
+
+CREATE TABLE "IdempotentReplies" (
+    "Id" uuid NOT NULL,
+    "Issuer" character varying(250) NOT NULL,
+    "Subject" character varying(255) NOT NULL,
+    "Operation" character varying(100) NOT NULL,
+    "Key" character varying(200) NOT NULL,
+    "RequestHash" character varying(64) NOT NULL,
+    "ResultJson" text NOT NULL,
+    "At" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_IdempotentReplies" PRIMARY KEY ("Id")
+);
+
+CREATE TABLE "OrganisationGroups" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "Name" character varying(200) NOT NULL,
+    CONSTRAINT "PK_OrganisationGroups" PRIMARY KEY ("Id")
+);
+
+CREATE TABLE "Programmes" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "Name" character varying(200) NOT NULL,
+    "Kind" character varying(32) NOT NULL,
+    "Orientation" character varying(32) NOT NULL,
+    "State" character varying(32) NOT NULL,
+    "Purpose" character varying(4000) NOT NULL,
+    "Languages" text NOT NULL,
+    "StartsOn" date NOT NULL,
+    "EndsOn" date NOT NULL,
+    "Tracks" text NOT NULL,
+    "BalanceTolerance" integer NOT NULL,
+    "LearningGroupCount" integer NOT NULL,
+    "MatchingPolicy" text NOT NULL,
+    CONSTRAINT "PK_Programmes" PRIMARY KEY ("Id")
+);
+
+CREATE TABLE "Organisations" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "Name" character varying(200) NOT NULL,
+    "NameKey" character varying(200) NOT NULL,
+    "Sector" character varying(64) NOT NULL,
+    "SizeBand" character varying(32) NOT NULL,
+    "Country" character(2) NOT NULL,
+    "GroupId" uuid,
+    "GradeLadder" text NOT NULL,
+    CONSTRAINT "PK_Organisations" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Organisations_OrganisationGroups_GroupId" FOREIGN KEY ("GroupId") REFERENCES "OrganisationGroups" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "LearningGroups" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "Number" integer NOT NULL,
+    CONSTRAINT "PK_LearningGroups" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_LearningGroups_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "MatchRuns" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "State" character varying(32) NOT NULL,
+    "Stage" character varying(32) NOT NULL,
+    "Done" integer NOT NULL,
+    "Total" integer NOT NULL,
+    "Seed" integer NOT NULL,
+    "Plugins" text NOT NULL,
+    "Weights" text NOT NULL,
+    "InputsHash" character varying(64),
+    "ResultHash" character varying(64),
+    "QueuedAt" timestamp with time zone NOT NULL,
+    "StartedAt" timestamp with time zone,
+    "EndedAt" timestamp with time zone,
+    "Failure" text,
+    CONSTRAINT "PK_MatchRuns" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_MatchRuns_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "CompetitorDeclarations" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "DeclaredById" uuid NOT NULL,
+    "CompetitorId" uuid NOT NULL,
+    "ValidFrom" date NOT NULL,
+    "ValidTo" date,
+    CONSTRAINT "PK_CompetitorDeclarations" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_CompetitorDeclarations_Organisations_CompetitorId" FOREIGN KEY ("CompetitorId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_CompetitorDeclarations_Organisations_DeclaredById" FOREIGN KEY ("DeclaredById") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ParticipatingOrganisations" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "Role" character varying(32) NOT NULL,
+    "MentorQuota" integer NOT NULL,
+    "MenteeQuota" integer NOT NULL,
+    CONSTRAINT "PK_ParticipatingOrganisations" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_ParticipatingOrganisations_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ParticipatingOrganisations_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "People" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "ExternalId" character varying(100) NOT NULL,
+    "DisplayName" character varying(200) NOT NULL,
+    "Email" character varying(254),
+    "JobTitle" character varying(200),
+    "Function" character varying(64),
+    "Department" character varying(200),
+    "Country" character(2),
+    "City" character varying(200),
+    "TimeZone" character varying(64),
+    "Languages" text NOT NULL,
+    "Skills" text NOT NULL,
+    "ExperienceYears" integer,
+    "GradeLabel" character varying(60),
+    "GradeRank" integer,
+    "ReportingLine" text NOT NULL,
+    "HasUnresolvedManager" boolean NOT NULL,
+    CONSTRAINT "PK_People" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_People_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "RoleGrants" (
+    "Id" uuid NOT NULL,
+    "Issuer" character varying(250) NOT NULL,
+    "Subject" character varying(255) NOT NULL,
+    "Role" character varying(32) NOT NULL,
+    "OrganisationId" uuid,
+    "ProgrammeId" uuid,
+    "ScopeKey" character varying(60) NOT NULL,
+    "GivenAt" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_RoleGrants" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_RoleGrants_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RoleGrants_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Scenarios" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "MatchRunId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "State" character varying(32) NOT NULL,
+    "PlacedCount" integer NOT NULL,
+    "UnplacedCount" integer NOT NULL,
+    "TotalScore" integer NOT NULL,
+    "Certificate" character varying(32) NOT NULL,
+    CONSTRAINT "PK_Scenarios" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Scenarios_MatchRuns_MatchRunId" FOREIGN KEY ("MatchRunId") REFERENCES "MatchRuns" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Scenarios_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Participants" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "PersonId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "Role" character varying(32) NOT NULL,
+    "State" character varying(32) NOT NULL,
+    "TrackId" uuid,
+    "Capacity" integer NOT NULL,
+    "Goals" text NOT NULL,
+    CONSTRAINT "PK_Participants" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Participants_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Participants_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Participants_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ProposedGroups" (
+    "ScenarioId" uuid NOT NULL,
+    "Number" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "MemberIds" text NOT NULL,
+    CONSTRAINT "PK_ProposedGroups" PRIMARY KEY ("ScenarioId", "Number"),
+    CONSTRAINT "FK_ProposedGroups_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ProposedGroups_Scenarios_ScenarioId" FOREIGN KEY ("ScenarioId") REFERENCES "Scenarios" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "LearningGroupMembers" (
+    "LearningGroupId" uuid NOT NULL,
+    "ParticipantId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    CONSTRAINT "PK_LearningGroupMembers" PRIMARY KEY ("LearningGroupId", "ParticipantId"),
+    CONSTRAINT "FK_LearningGroupMembers_LearningGroups_LearningGroupId" FOREIGN KEY ("LearningGroupId") REFERENCES "LearningGroups" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_LearningGroupMembers_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_LearningGroupMembers_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_LearningGroupMembers_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Pairs" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "MentorId" uuid NOT NULL,
+    "MenteeId" uuid NOT NULL,
+    "MentorPersonId" uuid NOT NULL,
+    "MenteePersonId" uuid NOT NULL,
+    "MentorOrganisationId" uuid NOT NULL,
+    "MenteeOrganisationId" uuid NOT NULL,
+    "TrackId" uuid,
+    "State" character varying(32) NOT NULL,
+    "PublishedAt" timestamp with time zone NOT NULL,
+    "Score" integer NOT NULL,
+    "Explanation" text NOT NULL,
+    CONSTRAINT "PK_Pairs" PRIMARY KEY ("Id"),
+    CONSTRAINT "CK_Pairs_CrossBorder" CHECK ("MentorOrganisationId" <> "MenteeOrganisationId"),
+    CONSTRAINT "FK_Pairs_Organisations_MenteeOrganisationId" FOREIGN KEY ("MenteeOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Pairs_Organisations_MentorOrganisationId" FOREIGN KEY ("MentorOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Pairs_Participants_MenteeId" FOREIGN KEY ("MenteeId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Pairs_Participants_MentorId" FOREIGN KEY ("MentorId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Pairs_People_MenteePersonId" FOREIGN KEY ("MenteePersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Pairs_People_MentorPersonId" FOREIGN KEY ("MentorPersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Pairs_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Proposals" (
+    "Id" uuid NOT NULL,
+    "ScenarioId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "MentorId" uuid NOT NULL,
+    "MenteeId" uuid NOT NULL,
+    "MentorOrganisationId" uuid NOT NULL,
+    "MenteeOrganisationId" uuid NOT NULL,
+    "Score" integer NOT NULL,
+    "Explanation" text NOT NULL,
+    CONSTRAINT "PK_Proposals" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Proposals_Participants_MenteeId" FOREIGN KEY ("MenteeId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Proposals_Participants_MentorId" FOREIGN KEY ("MentorId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Proposals_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Proposals_Scenarios_ScenarioId" FOREIGN KEY ("ScenarioId") REFERENCES "Scenarios" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "UnplacedParticipants" (
+    "ScenarioId" uuid NOT NULL,
+    "ParticipantId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "Code" character varying(64) NOT NULL,
+    "Text" character varying(2000) NOT NULL,
+    CONSTRAINT "PK_UnplacedParticipants" PRIMARY KEY ("ScenarioId", "ParticipantId"),
+    CONSTRAINT "FK_UnplacedParticipants_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_UnplacedParticipants_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_UnplacedParticipants_Scenarios_ScenarioId" FOREIGN KEY ("ScenarioId") REFERENCES "Scenarios" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_AuditEntries_At" ON "AuditEntries" ("At");
+
+CREATE INDEX "IX_AuditEntries_ObjectId" ON "AuditEntries" ("ObjectId");
+
+CREATE INDEX "IX_CompetitorDeclarations_CompetitorId" ON "CompetitorDeclarations" ("CompetitorId");
+
+CREATE INDEX "IX_CompetitorDeclarations_DeclaredById" ON "CompetitorDeclarations" ("DeclaredById");
+
+CREATE INDEX "IX_IdempotentReplies_At" ON "IdempotentReplies" ("At");
+
+CREATE UNIQUE INDEX "IX_IdempotentReplies_Issuer_Subject_Operation_Key" ON "IdempotentReplies" ("Issuer", "Subject", "Operation", "Key");
+
+CREATE INDEX "IX_LearningGroupMembers_OrganisationId" ON "LearningGroupMembers" ("OrganisationId");
+
+CREATE INDEX "IX_LearningGroupMembers_ParticipantId" ON "LearningGroupMembers" ("ParticipantId");
+
+CREATE INDEX "IX_LearningGroupMembers_ProgrammeId" ON "LearningGroupMembers" ("ProgrammeId");
+
+CREATE UNIQUE INDEX "IX_LearningGroups_ProgrammeId_Number" ON "LearningGroups" ("ProgrammeId", "Number");
+
+CREATE UNIQUE INDEX "IX_MatchRuns_OpenInProgramme" ON "MatchRuns" ("ProgrammeId") WHERE "State" IN ('Queued', 'Running');
+
+CREATE INDEX "IX_MatchRuns_ProgrammeId_QueuedAt" ON "MatchRuns" ("ProgrammeId", "QueuedAt");
+
+CREATE INDEX "IX_Organisations_GroupId" ON "Organisations" ("GroupId");
+
+CREATE UNIQUE INDEX "IX_Organisations_NameKey" ON "Organisations" ("NameKey");
+
+CREATE INDEX "IX_Pairs_MenteeId" ON "Pairs" ("MenteeId");
+
+CREATE INDEX "IX_Pairs_MenteeOrganisationId_ProgrammeId" ON "Pairs" ("MenteeOrganisationId", "ProgrammeId");
+
+CREATE INDEX "IX_Pairs_MenteePersonId_MentorOrganisationId" ON "Pairs" ("MenteePersonId", "MentorOrganisationId");
+
+CREATE UNIQUE INDEX "IX_Pairs_MentorId_MenteeId" ON "Pairs" ("MentorId", "MenteeId");
+
+CREATE INDEX "IX_Pairs_MentorOrganisationId_ProgrammeId" ON "Pairs" ("MentorOrganisationId", "ProgrammeId");
+
+CREATE INDEX "IX_Pairs_MentorPersonId_MenteeOrganisationId" ON "Pairs" ("MentorPersonId", "MenteeOrganisationId");
+
+CREATE INDEX "IX_Pairs_ProgrammeId_PublishedAt" ON "Pairs" ("ProgrammeId", "PublishedAt");
+
+CREATE INDEX "IX_Participants_OrganisationId" ON "Participants" ("OrganisationId");
+
+CREATE INDEX "IX_Participants_PersonId_ProgrammeId" ON "Participants" ("PersonId", "ProgrammeId");
+
+CREATE INDEX "IX_Participants_ProgrammeId_OrganisationId_Role_State" ON "Participants" ("ProgrammeId", "OrganisationId", "Role", "State");
+
+CREATE UNIQUE INDEX "IX_Participants_ProgrammeId_PersonId" ON "Participants" ("ProgrammeId", "PersonId");
+
+CREATE INDEX "IX_ParticipatingOrganisations_OrganisationId_ProgrammeId" ON "ParticipatingOrganisations" ("OrganisationId", "ProgrammeId");
+
+CREATE UNIQUE INDEX "IX_ParticipatingOrganisations_ProgrammeId_OrganisationId" ON "ParticipatingOrganisations" ("ProgrammeId", "OrganisationId");
+
+CREATE UNIQUE INDEX "IX_People_OrganisationId_ExternalId" ON "People" ("OrganisationId", "ExternalId");
+
+CREATE INDEX "IX_People_OrganisationId_HasUnresolvedManager" ON "People" ("OrganisationId", "HasUnresolvedManager");
+
+CREATE INDEX "IX_Programmes_StartsOn" ON "Programmes" ("StartsOn");
+
+CREATE INDEX "IX_Proposals_MenteeId" ON "Proposals" ("MenteeId");
+
+CREATE INDEX "IX_Proposals_MentorId" ON "Proposals" ("MentorId");
+
+CREATE INDEX "IX_Proposals_ProgrammeId" ON "Proposals" ("ProgrammeId");
+
+CREATE UNIQUE INDEX "IX_Proposals_ScenarioId_MentorId_MenteeId" ON "Proposals" ("ScenarioId", "MentorId", "MenteeId");
+
+CREATE INDEX "IX_Proposals_ScenarioId_Score" ON "Proposals" ("ScenarioId", "Score");
+
+CREATE INDEX "IX_ProposedGroups_ProgrammeId" ON "ProposedGroups" ("ProgrammeId");
+
+CREATE UNIQUE INDEX "IX_RoleGrants_Issuer_Subject_Role_ScopeKey" ON "RoleGrants" ("Issuer", "Subject", "Role", "ScopeKey");
+
+CREATE INDEX "IX_RoleGrants_OrganisationId" ON "RoleGrants" ("OrganisationId");
+
+CREATE INDEX "IX_RoleGrants_ProgrammeId" ON "RoleGrants" ("ProgrammeId");
+
+CREATE INDEX "IX_Scenarios_MatchRunId" ON "Scenarios" ("MatchRunId");
+
+CREATE INDEX "IX_Scenarios_ProgrammeId" ON "Scenarios" ("ProgrammeId");
+
+CREATE INDEX "IX_UnplacedParticipants_ParticipantId" ON "UnplacedParticipants" ("ParticipantId");
+
+CREATE INDEX "IX_UnplacedParticipants_ProgrammeId" ON "UnplacedParticipants" ("ProgrammeId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122090000_Initial', '10.0.14');
+
+COMMIT;
+

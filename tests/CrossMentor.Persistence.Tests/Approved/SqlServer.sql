@@ -1,0 +1,368 @@
+IF OBJECT_ID(N'[__EFMigrationsHistory]') IS NULL
+BEGIN
+    CREATE TABLE [__EFMigrationsHistory] (
+        [MigrationId] nvarchar(150) NOT NULL,
+        [ProductVersion] nvarchar(32) NOT NULL,
+        CONSTRAINT [PK___EFMigrationsHistory] PRIMARY KEY ([MigrationId])
+    );
+END;
+GO
+
+BEGIN TRANSACTION;
+CREATE TABLE [AuditEntries] (
+    [Id] uniqueidentifier NOT NULL,
+    [At] datetime2 NOT NULL,
+    [Issuer] nvarchar(250) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Subject] nvarchar(255) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Operation] nvarchar(100) NOT NULL,
+    [ObjectType] nvarchar(60) NULL,
+    [ObjectId] uniqueidentifier NULL,
+    [Outcome] nvarchar(64) NOT NULL,
+    CONSTRAINT [PK_AuditEntries] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [IdempotentReplies] (
+    [Id] uniqueidentifier NOT NULL,
+    [Issuer] nvarchar(250) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Subject] nvarchar(255) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Operation] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Key] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [RequestHash] nvarchar(64) NOT NULL,
+    [ResultJson] nvarchar(max) NOT NULL,
+    [At] datetime2 NOT NULL,
+    CONSTRAINT [PK_IdempotentReplies] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [OrganisationGroups] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [Name] nvarchar(200) NOT NULL,
+    CONSTRAINT [PK_OrganisationGroups] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [Programmes] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [Name] nvarchar(200) NOT NULL,
+    [Kind] nvarchar(32) NOT NULL,
+    [Orientation] nvarchar(32) NOT NULL,
+    [State] nvarchar(32) NOT NULL,
+    [Purpose] nvarchar(4000) NOT NULL,
+    [Languages] nvarchar(max) NOT NULL,
+    [StartsOn] date NOT NULL,
+    [EndsOn] date NOT NULL,
+    [Tracks] nvarchar(max) NOT NULL,
+    [BalanceTolerance] int NOT NULL,
+    [LearningGroupCount] int NOT NULL,
+    [MatchingPolicy] nvarchar(max) NOT NULL,
+    CONSTRAINT [PK_Programmes] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [Organisations] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [Name] nvarchar(200) NOT NULL,
+    [NameKey] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Sector] nvarchar(64) NOT NULL,
+    [SizeBand] nvarchar(32) NOT NULL,
+    [Country] nchar(2) NOT NULL,
+    [GroupId] uniqueidentifier NULL,
+    [GradeLadder] nvarchar(max) NOT NULL,
+    CONSTRAINT [PK_Organisations] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Organisations_OrganisationGroups_GroupId] FOREIGN KEY ([GroupId]) REFERENCES [OrganisationGroups] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [LearningGroups] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Number] int NOT NULL,
+    CONSTRAINT [PK_LearningGroups] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_LearningGroups_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [MatchRuns] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [State] nvarchar(32) NOT NULL,
+    [Stage] nvarchar(32) NOT NULL,
+    [Done] int NOT NULL,
+    [Total] int NOT NULL,
+    [Seed] int NOT NULL,
+    [Plugins] nvarchar(max) NOT NULL,
+    [Weights] nvarchar(max) NOT NULL,
+    [InputsHash] nvarchar(64) NULL,
+    [ResultHash] nvarchar(64) NULL,
+    [QueuedAt] datetime2 NOT NULL,
+    [StartedAt] datetime2 NULL,
+    [EndedAt] datetime2 NULL,
+    [Failure] nvarchar(max) NULL,
+    CONSTRAINT [PK_MatchRuns] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_MatchRuns_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [CompetitorDeclarations] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [DeclaredById] uniqueidentifier NOT NULL,
+    [CompetitorId] uniqueidentifier NOT NULL,
+    [ValidFrom] date NOT NULL,
+    [ValidTo] date NULL,
+    CONSTRAINT [PK_CompetitorDeclarations] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CompetitorDeclarations_Organisations_CompetitorId] FOREIGN KEY ([CompetitorId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_CompetitorDeclarations_Organisations_DeclaredById] FOREIGN KEY ([DeclaredById]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [ParticipatingOrganisations] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [Role] nvarchar(32) NOT NULL,
+    [MentorQuota] int NOT NULL,
+    [MenteeQuota] int NOT NULL,
+    CONSTRAINT [PK_ParticipatingOrganisations] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ParticipatingOrganisations_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ParticipatingOrganisations_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [People] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [ExternalId] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [DisplayName] nvarchar(200) NOT NULL,
+    [Email] nvarchar(254) NULL,
+    [JobTitle] nvarchar(200) NULL,
+    [Function] nvarchar(64) NULL,
+    [Department] nvarchar(200) NULL,
+    [Country] nchar(2) NULL,
+    [City] nvarchar(200) NULL,
+    [TimeZone] nvarchar(64) NULL,
+    [Languages] nvarchar(max) NOT NULL,
+    [Skills] nvarchar(max) NOT NULL,
+    [ExperienceYears] int NULL,
+    [GradeLabel] nvarchar(60) NULL,
+    [GradeRank] int NULL,
+    [ReportingLine] nvarchar(max) NOT NULL,
+    [HasUnresolvedManager] bit NOT NULL,
+    CONSTRAINT [PK_People] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_People_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [RoleGrants] (
+    [Id] uniqueidentifier NOT NULL,
+    [Issuer] nvarchar(250) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Subject] nvarchar(255) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Role] nvarchar(32) NOT NULL,
+    [OrganisationId] uniqueidentifier NULL,
+    [ProgrammeId] uniqueidentifier NULL,
+    [ScopeKey] nvarchar(60) NOT NULL,
+    [GivenAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_RoleGrants] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_RoleGrants_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_RoleGrants_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Scenarios] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [MatchRunId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [State] nvarchar(32) NOT NULL,
+    [PlacedCount] int NOT NULL,
+    [UnplacedCount] int NOT NULL,
+    [TotalScore] int NOT NULL,
+    [Certificate] nvarchar(32) NOT NULL,
+    CONSTRAINT [PK_Scenarios] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Scenarios_MatchRuns_MatchRunId] FOREIGN KEY ([MatchRunId]) REFERENCES [MatchRuns] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Scenarios_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Participants] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [PersonId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [Role] nvarchar(32) NOT NULL,
+    [State] nvarchar(32) NOT NULL,
+    [TrackId] uniqueidentifier NULL,
+    [Capacity] int NOT NULL,
+    [Goals] nvarchar(max) NOT NULL,
+    CONSTRAINT [PK_Participants] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Participants_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Participants_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Participants_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [ProposedGroups] (
+    [ScenarioId] uniqueidentifier NOT NULL,
+    [Number] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [MemberIds] nvarchar(max) NOT NULL,
+    CONSTRAINT [PK_ProposedGroups] PRIMARY KEY ([ScenarioId], [Number]),
+    CONSTRAINT [FK_ProposedGroups_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ProposedGroups_Scenarios_ScenarioId] FOREIGN KEY ([ScenarioId]) REFERENCES [Scenarios] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [LearningGroupMembers] (
+    [LearningGroupId] uniqueidentifier NOT NULL,
+    [ParticipantId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    CONSTRAINT [PK_LearningGroupMembers] PRIMARY KEY ([LearningGroupId], [ParticipantId]),
+    CONSTRAINT [FK_LearningGroupMembers_LearningGroups_LearningGroupId] FOREIGN KEY ([LearningGroupId]) REFERENCES [LearningGroups] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_LearningGroupMembers_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_LearningGroupMembers_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_LearningGroupMembers_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Pairs] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [MentorId] uniqueidentifier NOT NULL,
+    [MenteeId] uniqueidentifier NOT NULL,
+    [MentorPersonId] uniqueidentifier NOT NULL,
+    [MenteePersonId] uniqueidentifier NOT NULL,
+    [MentorOrganisationId] uniqueidentifier NOT NULL,
+    [MenteeOrganisationId] uniqueidentifier NOT NULL,
+    [TrackId] uniqueidentifier NULL,
+    [State] nvarchar(32) NOT NULL,
+    [PublishedAt] datetime2 NOT NULL,
+    [Score] int NOT NULL,
+    [Explanation] nvarchar(max) NOT NULL,
+    CONSTRAINT [PK_Pairs] PRIMARY KEY ([Id]),
+    CONSTRAINT [CK_Pairs_CrossBorder] CHECK ([MentorOrganisationId] <> [MenteeOrganisationId]),
+    CONSTRAINT [FK_Pairs_Organisations_MenteeOrganisationId] FOREIGN KEY ([MenteeOrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Pairs_Organisations_MentorOrganisationId] FOREIGN KEY ([MentorOrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Pairs_Participants_MenteeId] FOREIGN KEY ([MenteeId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Pairs_Participants_MentorId] FOREIGN KEY ([MentorId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Pairs_People_MenteePersonId] FOREIGN KEY ([MenteePersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Pairs_People_MentorPersonId] FOREIGN KEY ([MentorPersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Pairs_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Proposals] (
+    [Id] uniqueidentifier NOT NULL,
+    [ScenarioId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [MentorId] uniqueidentifier NOT NULL,
+    [MenteeId] uniqueidentifier NOT NULL,
+    [MentorOrganisationId] uniqueidentifier NOT NULL,
+    [MenteeOrganisationId] uniqueidentifier NOT NULL,
+    [Score] int NOT NULL,
+    [Explanation] nvarchar(max) NOT NULL,
+    CONSTRAINT [PK_Proposals] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Proposals_Participants_MenteeId] FOREIGN KEY ([MenteeId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Proposals_Participants_MentorId] FOREIGN KEY ([MentorId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Proposals_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Proposals_Scenarios_ScenarioId] FOREIGN KEY ([ScenarioId]) REFERENCES [Scenarios] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [UnplacedParticipants] (
+    [ScenarioId] uniqueidentifier NOT NULL,
+    [ParticipantId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Code] nvarchar(64) NOT NULL,
+    [Text] nvarchar(2000) NOT NULL,
+    CONSTRAINT [PK_UnplacedParticipants] PRIMARY KEY ([ScenarioId], [ParticipantId]),
+    CONSTRAINT [FK_UnplacedParticipants_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_UnplacedParticipants_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_UnplacedParticipants_Scenarios_ScenarioId] FOREIGN KEY ([ScenarioId]) REFERENCES [Scenarios] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE INDEX [IX_AuditEntries_At] ON [AuditEntries] ([At]);
+
+CREATE INDEX [IX_AuditEntries_ObjectId] ON [AuditEntries] ([ObjectId]);
+
+CREATE INDEX [IX_CompetitorDeclarations_CompetitorId] ON [CompetitorDeclarations] ([CompetitorId]);
+
+CREATE INDEX [IX_CompetitorDeclarations_DeclaredById] ON [CompetitorDeclarations] ([DeclaredById]);
+
+CREATE INDEX [IX_IdempotentReplies_At] ON [IdempotentReplies] ([At]);
+
+CREATE UNIQUE INDEX [IX_IdempotentReplies_Issuer_Subject_Operation_Key] ON [IdempotentReplies] ([Issuer], [Subject], [Operation], [Key]);
+
+CREATE INDEX [IX_LearningGroupMembers_OrganisationId] ON [LearningGroupMembers] ([OrganisationId]);
+
+CREATE INDEX [IX_LearningGroupMembers_ParticipantId] ON [LearningGroupMembers] ([ParticipantId]);
+
+CREATE INDEX [IX_LearningGroupMembers_ProgrammeId] ON [LearningGroupMembers] ([ProgrammeId]);
+
+CREATE UNIQUE INDEX [IX_LearningGroups_ProgrammeId_Number] ON [LearningGroups] ([ProgrammeId], [Number]);
+
+CREATE UNIQUE INDEX [IX_MatchRuns_OpenInProgramme] ON [MatchRuns] ([ProgrammeId]) WHERE [State] IN ('Queued', 'Running');
+
+CREATE INDEX [IX_MatchRuns_ProgrammeId_QueuedAt] ON [MatchRuns] ([ProgrammeId], [QueuedAt]);
+
+CREATE INDEX [IX_Organisations_GroupId] ON [Organisations] ([GroupId]);
+
+CREATE UNIQUE INDEX [IX_Organisations_NameKey] ON [Organisations] ([NameKey]);
+
+CREATE INDEX [IX_Pairs_MenteeId] ON [Pairs] ([MenteeId]);
+
+CREATE INDEX [IX_Pairs_MenteeOrganisationId_ProgrammeId] ON [Pairs] ([MenteeOrganisationId], [ProgrammeId]);
+
+CREATE INDEX [IX_Pairs_MenteePersonId_MentorOrganisationId] ON [Pairs] ([MenteePersonId], [MentorOrganisationId]);
+
+CREATE UNIQUE INDEX [IX_Pairs_MentorId_MenteeId] ON [Pairs] ([MentorId], [MenteeId]);
+
+CREATE INDEX [IX_Pairs_MentorOrganisationId_ProgrammeId] ON [Pairs] ([MentorOrganisationId], [ProgrammeId]);
+
+CREATE INDEX [IX_Pairs_MentorPersonId_MenteeOrganisationId] ON [Pairs] ([MentorPersonId], [MenteeOrganisationId]);
+
+CREATE INDEX [IX_Pairs_ProgrammeId_PublishedAt] ON [Pairs] ([ProgrammeId], [PublishedAt]);
+
+CREATE INDEX [IX_Participants_OrganisationId] ON [Participants] ([OrganisationId]);
+
+CREATE INDEX [IX_Participants_PersonId_ProgrammeId] ON [Participants] ([PersonId], [ProgrammeId]);
+
+CREATE INDEX [IX_Participants_ProgrammeId_OrganisationId_Role_State] ON [Participants] ([ProgrammeId], [OrganisationId], [Role], [State]);
+
+CREATE UNIQUE INDEX [IX_Participants_ProgrammeId_PersonId] ON [Participants] ([ProgrammeId], [PersonId]);
+
+CREATE INDEX [IX_ParticipatingOrganisations_OrganisationId_ProgrammeId] ON [ParticipatingOrganisations] ([OrganisationId], [ProgrammeId]);
+
+CREATE UNIQUE INDEX [IX_ParticipatingOrganisations_ProgrammeId_OrganisationId] ON [ParticipatingOrganisations] ([ProgrammeId], [OrganisationId]);
+
+CREATE UNIQUE INDEX [IX_People_OrganisationId_ExternalId] ON [People] ([OrganisationId], [ExternalId]);
+
+CREATE INDEX [IX_People_OrganisationId_HasUnresolvedManager] ON [People] ([OrganisationId], [HasUnresolvedManager]);
+
+CREATE INDEX [IX_Programmes_StartsOn] ON [Programmes] ([StartsOn]);
+
+CREATE INDEX [IX_Proposals_MenteeId] ON [Proposals] ([MenteeId]);
+
+CREATE INDEX [IX_Proposals_MentorId] ON [Proposals] ([MentorId]);
+
+CREATE INDEX [IX_Proposals_ProgrammeId] ON [Proposals] ([ProgrammeId]);
+
+CREATE UNIQUE INDEX [IX_Proposals_ScenarioId_MentorId_MenteeId] ON [Proposals] ([ScenarioId], [MentorId], [MenteeId]);
+
+CREATE INDEX [IX_Proposals_ScenarioId_Score] ON [Proposals] ([ScenarioId], [Score]);
+
+CREATE INDEX [IX_ProposedGroups_ProgrammeId] ON [ProposedGroups] ([ProgrammeId]);
+
+CREATE UNIQUE INDEX [IX_RoleGrants_Issuer_Subject_Role_ScopeKey] ON [RoleGrants] ([Issuer], [Subject], [Role], [ScopeKey]);
+
+CREATE INDEX [IX_RoleGrants_OrganisationId] ON [RoleGrants] ([OrganisationId]);
+
+CREATE INDEX [IX_RoleGrants_ProgrammeId] ON [RoleGrants] ([ProgrammeId]);
+
+CREATE INDEX [IX_Scenarios_MatchRunId] ON [Scenarios] ([MatchRunId]);
+
+CREATE INDEX [IX_Scenarios_ProgrammeId] ON [Scenarios] ([ProgrammeId]);
+
+CREATE INDEX [IX_UnplacedParticipants_ParticipantId] ON [UnplacedParticipants] ([ParticipantId]);
+
+CREATE INDEX [IX_UnplacedParticipants_ProgrammeId] ON [UnplacedParticipants] ([ProgrammeId]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261122090000_Initial', N'10.0.14');
+
+COMMIT;
+GO
+

@@ -1,0 +1,347 @@
+CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" (
+    "MigrationId" TEXT NOT NULL CONSTRAINT "PK___EFMigrationsHistory" PRIMARY KEY,
+    "ProductVersion" TEXT NOT NULL
+);
+
+BEGIN TRANSACTION;
+CREATE TABLE "AuditEntries" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_AuditEntries" PRIMARY KEY,
+    "At" TEXT NOT NULL,
+    "Issuer" TEXT NOT NULL,
+    "Subject" TEXT NOT NULL,
+    "Operation" TEXT NOT NULL,
+    "ObjectType" TEXT NULL,
+    "ObjectId" TEXT NULL,
+    "Outcome" TEXT NOT NULL
+);
+
+CREATE TABLE "IdempotentReplies" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_IdempotentReplies" PRIMARY KEY,
+    "Issuer" TEXT NOT NULL,
+    "Subject" TEXT NOT NULL,
+    "Operation" TEXT NOT NULL,
+    "Key" TEXT NOT NULL,
+    "RequestHash" TEXT NOT NULL,
+    "ResultJson" TEXT NOT NULL,
+    "At" TEXT NOT NULL
+);
+
+CREATE TABLE "OrganisationGroups" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_OrganisationGroups" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "Name" TEXT NOT NULL
+);
+
+CREATE TABLE "Programmes" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Programmes" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Orientation" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "Purpose" TEXT NOT NULL,
+    "Languages" TEXT NOT NULL,
+    "StartsOn" TEXT NOT NULL,
+    "EndsOn" TEXT NOT NULL,
+    "Tracks" TEXT NOT NULL,
+    "BalanceTolerance" INTEGER NOT NULL,
+    "LearningGroupCount" INTEGER NOT NULL,
+    "MatchingPolicy" TEXT NOT NULL
+);
+
+CREATE TABLE "Organisations" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Organisations" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "Name" TEXT NOT NULL,
+    "NameKey" TEXT NOT NULL,
+    "Sector" TEXT NOT NULL,
+    "SizeBand" TEXT NOT NULL,
+    "Country" TEXT NOT NULL,
+    "GroupId" TEXT NULL,
+    "GradeLadder" TEXT NOT NULL,
+    CONSTRAINT "FK_Organisations_OrganisationGroups_GroupId" FOREIGN KEY ("GroupId") REFERENCES "OrganisationGroups" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "LearningGroups" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_LearningGroups" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "Number" INTEGER NOT NULL,
+    CONSTRAINT "FK_LearningGroups_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "MatchRuns" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_MatchRuns" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "Done" INTEGER NOT NULL,
+    "Total" INTEGER NOT NULL,
+    "Seed" INTEGER NOT NULL,
+    "Plugins" TEXT NOT NULL,
+    "Weights" TEXT NOT NULL,
+    "InputsHash" TEXT NULL,
+    "ResultHash" TEXT NULL,
+    "QueuedAt" TEXT NOT NULL,
+    "StartedAt" TEXT NULL,
+    "EndedAt" TEXT NULL,
+    "Failure" TEXT NULL,
+    CONSTRAINT "FK_MatchRuns_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "CompetitorDeclarations" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_CompetitorDeclarations" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "DeclaredById" TEXT NOT NULL,
+    "CompetitorId" TEXT NOT NULL,
+    "ValidFrom" TEXT NOT NULL,
+    "ValidTo" TEXT NULL,
+    CONSTRAINT "FK_CompetitorDeclarations_Organisations_CompetitorId" FOREIGN KEY ("CompetitorId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_CompetitorDeclarations_Organisations_DeclaredById" FOREIGN KEY ("DeclaredById") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ParticipatingOrganisations" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ParticipatingOrganisations" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "Role" TEXT NOT NULL,
+    "MentorQuota" INTEGER NOT NULL,
+    "MenteeQuota" INTEGER NOT NULL,
+    CONSTRAINT "FK_ParticipatingOrganisations_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ParticipatingOrganisations_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "People" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_People" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "ExternalId" TEXT NOT NULL,
+    "DisplayName" TEXT NOT NULL,
+    "Email" TEXT NULL,
+    "JobTitle" TEXT NULL,
+    "Function" TEXT NULL,
+    "Department" TEXT NULL,
+    "Country" TEXT NULL,
+    "City" TEXT NULL,
+    "TimeZone" TEXT NULL,
+    "Languages" TEXT NOT NULL,
+    "Skills" TEXT NOT NULL,
+    "ExperienceYears" INTEGER NULL,
+    "GradeLabel" TEXT NULL,
+    "GradeRank" INTEGER NULL,
+    "ReportingLine" TEXT NOT NULL,
+    "HasUnresolvedManager" INTEGER NOT NULL,
+    CONSTRAINT "FK_People_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "RoleGrants" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_RoleGrants" PRIMARY KEY,
+    "Issuer" TEXT NOT NULL,
+    "Subject" TEXT NOT NULL,
+    "Role" TEXT NOT NULL,
+    "OrganisationId" TEXT NULL,
+    "ProgrammeId" TEXT NULL,
+    "ScopeKey" TEXT NOT NULL,
+    "GivenAt" TEXT NOT NULL,
+    CONSTRAINT "FK_RoleGrants_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RoleGrants_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Scenarios" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Scenarios" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "MatchRunId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "PlacedCount" INTEGER NOT NULL,
+    "UnplacedCount" INTEGER NOT NULL,
+    "TotalScore" INTEGER NOT NULL,
+    "Certificate" TEXT NOT NULL,
+    CONSTRAINT "FK_Scenarios_MatchRuns_MatchRunId" FOREIGN KEY ("MatchRunId") REFERENCES "MatchRuns" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Scenarios_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Participants" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Participants" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "Role" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "TrackId" TEXT NULL,
+    "Capacity" INTEGER NOT NULL,
+    "Goals" TEXT NOT NULL,
+    CONSTRAINT "FK_Participants_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Participants_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Participants_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ProposedGroups" (
+    "ScenarioId" TEXT NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "MemberIds" TEXT NOT NULL,
+    CONSTRAINT "PK_ProposedGroups" PRIMARY KEY ("ScenarioId", "Number"),
+    CONSTRAINT "FK_ProposedGroups_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ProposedGroups_Scenarios_ScenarioId" FOREIGN KEY ("ScenarioId") REFERENCES "Scenarios" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "LearningGroupMembers" (
+    "LearningGroupId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    CONSTRAINT "PK_LearningGroupMembers" PRIMARY KEY ("LearningGroupId", "ParticipantId"),
+    CONSTRAINT "FK_LearningGroupMembers_LearningGroups_LearningGroupId" FOREIGN KEY ("LearningGroupId") REFERENCES "LearningGroups" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_LearningGroupMembers_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_LearningGroupMembers_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_LearningGroupMembers_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Pairs" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Pairs" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "MentorId" TEXT NOT NULL,
+    "MenteeId" TEXT NOT NULL,
+    "MentorPersonId" TEXT NOT NULL,
+    "MenteePersonId" TEXT NOT NULL,
+    "MentorOrganisationId" TEXT NOT NULL,
+    "MenteeOrganisationId" TEXT NOT NULL,
+    "TrackId" TEXT NULL,
+    "State" TEXT NOT NULL,
+    "PublishedAt" TEXT NOT NULL,
+    "Score" INTEGER NOT NULL,
+    "Explanation" TEXT NOT NULL,
+    CONSTRAINT "CK_Pairs_CrossBorder" CHECK ("MentorOrganisationId" <> "MenteeOrganisationId"),
+    CONSTRAINT "FK_Pairs_Organisations_MenteeOrganisationId" FOREIGN KEY ("MenteeOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Pairs_Organisations_MentorOrganisationId" FOREIGN KEY ("MentorOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Pairs_Participants_MenteeId" FOREIGN KEY ("MenteeId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Pairs_Participants_MentorId" FOREIGN KEY ("MentorId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Pairs_People_MenteePersonId" FOREIGN KEY ("MenteePersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Pairs_People_MentorPersonId" FOREIGN KEY ("MentorPersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Pairs_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Proposals" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Proposals" PRIMARY KEY,
+    "ScenarioId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "MentorId" TEXT NOT NULL,
+    "MenteeId" TEXT NOT NULL,
+    "MentorOrganisationId" TEXT NOT NULL,
+    "MenteeOrganisationId" TEXT NOT NULL,
+    "Score" INTEGER NOT NULL,
+    "Explanation" TEXT NOT NULL,
+    CONSTRAINT "FK_Proposals_Participants_MenteeId" FOREIGN KEY ("MenteeId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Proposals_Participants_MentorId" FOREIGN KEY ("MentorId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Proposals_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Proposals_Scenarios_ScenarioId" FOREIGN KEY ("ScenarioId") REFERENCES "Scenarios" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "UnplacedParticipants" (
+    "ScenarioId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Text" TEXT NOT NULL,
+    CONSTRAINT "PK_UnplacedParticipants" PRIMARY KEY ("ScenarioId", "ParticipantId"),
+    CONSTRAINT "FK_UnplacedParticipants_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_UnplacedParticipants_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_UnplacedParticipants_Scenarios_ScenarioId" FOREIGN KEY ("ScenarioId") REFERENCES "Scenarios" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_AuditEntries_At" ON "AuditEntries" ("At");
+
+CREATE INDEX "IX_AuditEntries_ObjectId" ON "AuditEntries" ("ObjectId");
+
+CREATE INDEX "IX_CompetitorDeclarations_CompetitorId" ON "CompetitorDeclarations" ("CompetitorId");
+
+CREATE INDEX "IX_CompetitorDeclarations_DeclaredById" ON "CompetitorDeclarations" ("DeclaredById");
+
+CREATE INDEX "IX_IdempotentReplies_At" ON "IdempotentReplies" ("At");
+
+CREATE UNIQUE INDEX "IX_IdempotentReplies_Issuer_Subject_Operation_Key" ON "IdempotentReplies" ("Issuer", "Subject", "Operation", "Key");
+
+CREATE INDEX "IX_LearningGroupMembers_OrganisationId" ON "LearningGroupMembers" ("OrganisationId");
+
+CREATE INDEX "IX_LearningGroupMembers_ParticipantId" ON "LearningGroupMembers" ("ParticipantId");
+
+CREATE INDEX "IX_LearningGroupMembers_ProgrammeId" ON "LearningGroupMembers" ("ProgrammeId");
+
+CREATE UNIQUE INDEX "IX_LearningGroups_ProgrammeId_Number" ON "LearningGroups" ("ProgrammeId", "Number");
+
+CREATE UNIQUE INDEX "IX_MatchRuns_OpenInProgramme" ON "MatchRuns" ("ProgrammeId") WHERE "State" IN ('Queued', 'Running');
+
+CREATE INDEX "IX_MatchRuns_ProgrammeId_QueuedAt" ON "MatchRuns" ("ProgrammeId", "QueuedAt");
+
+CREATE INDEX "IX_Organisations_GroupId" ON "Organisations" ("GroupId");
+
+CREATE UNIQUE INDEX "IX_Organisations_NameKey" ON "Organisations" ("NameKey");
+
+CREATE INDEX "IX_Pairs_MenteeId" ON "Pairs" ("MenteeId");
+
+CREATE INDEX "IX_Pairs_MenteeOrganisationId_ProgrammeId" ON "Pairs" ("MenteeOrganisationId", "ProgrammeId");
+
+CREATE INDEX "IX_Pairs_MenteePersonId_MentorOrganisationId" ON "Pairs" ("MenteePersonId", "MentorOrganisationId");
+
+CREATE UNIQUE INDEX "IX_Pairs_MentorId_MenteeId" ON "Pairs" ("MentorId", "MenteeId");
+
+CREATE INDEX "IX_Pairs_MentorOrganisationId_ProgrammeId" ON "Pairs" ("MentorOrganisationId", "ProgrammeId");
+
+CREATE INDEX "IX_Pairs_MentorPersonId_MenteeOrganisationId" ON "Pairs" ("MentorPersonId", "MenteeOrganisationId");
+
+CREATE INDEX "IX_Pairs_ProgrammeId_PublishedAt" ON "Pairs" ("ProgrammeId", "PublishedAt");
+
+CREATE INDEX "IX_Participants_OrganisationId" ON "Participants" ("OrganisationId");
+
+CREATE INDEX "IX_Participants_PersonId_ProgrammeId" ON "Participants" ("PersonId", "ProgrammeId");
+
+CREATE INDEX "IX_Participants_ProgrammeId_OrganisationId_Role_State" ON "Participants" ("ProgrammeId", "OrganisationId", "Role", "State");
+
+CREATE UNIQUE INDEX "IX_Participants_ProgrammeId_PersonId" ON "Participants" ("ProgrammeId", "PersonId");
+
+CREATE INDEX "IX_ParticipatingOrganisations_OrganisationId_ProgrammeId" ON "ParticipatingOrganisations" ("OrganisationId", "ProgrammeId");
+
+CREATE UNIQUE INDEX "IX_ParticipatingOrganisations_ProgrammeId_OrganisationId" ON "ParticipatingOrganisations" ("ProgrammeId", "OrganisationId");
+
+CREATE UNIQUE INDEX "IX_People_OrganisationId_ExternalId" ON "People" ("OrganisationId", "ExternalId");
+
+CREATE INDEX "IX_People_OrganisationId_HasUnresolvedManager" ON "People" ("OrganisationId", "HasUnresolvedManager");
+
+CREATE INDEX "IX_Programmes_StartsOn" ON "Programmes" ("StartsOn");
+
+CREATE INDEX "IX_Proposals_MenteeId" ON "Proposals" ("MenteeId");
+
+CREATE INDEX "IX_Proposals_MentorId" ON "Proposals" ("MentorId");
+
+CREATE INDEX "IX_Proposals_ProgrammeId" ON "Proposals" ("ProgrammeId");
+
+CREATE UNIQUE INDEX "IX_Proposals_ScenarioId_MentorId_MenteeId" ON "Proposals" ("ScenarioId", "MentorId", "MenteeId");
+
+CREATE INDEX "IX_Proposals_ScenarioId_Score" ON "Proposals" ("ScenarioId", "Score");
+
+CREATE INDEX "IX_ProposedGroups_ProgrammeId" ON "ProposedGroups" ("ProgrammeId");
+
+CREATE UNIQUE INDEX "IX_RoleGrants_Issuer_Subject_Role_ScopeKey" ON "RoleGrants" ("Issuer", "Subject", "Role", "ScopeKey");
+
+CREATE INDEX "IX_RoleGrants_OrganisationId" ON "RoleGrants" ("OrganisationId");
+
+CREATE INDEX "IX_RoleGrants_ProgrammeId" ON "RoleGrants" ("ProgrammeId");
+
+CREATE INDEX "IX_Scenarios_MatchRunId" ON "Scenarios" ("MatchRunId");
+
+CREATE INDEX "IX_Scenarios_ProgrammeId" ON "Scenarios" ("ProgrammeId");
+
+CREATE INDEX "IX_UnplacedParticipants_ParticipantId" ON "UnplacedParticipants" ("ParticipantId");
+
+CREATE INDEX "IX_UnplacedParticipants_ProgrammeId" ON "UnplacedParticipants" ("ProgrammeId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122090000_Initial', '10.0.14');
+
+COMMIT;
+

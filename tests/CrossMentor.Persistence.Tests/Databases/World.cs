@@ -1,0 +1,212 @@
+using CrossMentor.Domain.Access;
+using CrossMentor.Domain.Identifiers;
+using CrossMentor.Domain.Matching;
+using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Pairs;
+using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Programmes;
+using CrossMentor.Persistence.Records;
+using CrossMentor.Persistence.Tenancy;
+
+namespace CrossMentor.Persistence.Tests.Databases;
+
+/// <summary>Two programmes that know nothing of each other, so that every kind of row is own to somebody and foreign to somebody.</summary>
+/// <remarks>
+/// "north": Alpha, Beta and Zeta; Alpha and Beta exchange a pair each way, Zeta gets none but shares a group with Alpha.
+/// "south": Gamma and Delta. Omega takes part in nothing.
+/// In each organisation there are a mentor, a mentee and a boss who is not enrolled.
+/// </remarks>
+public sealed class World
+{
+    public const string Issuer = "https://issuer.test";
+    public static readonly DateTimeOffset Now = new(2026, 11, 22, 9, 30, 0, TimeSpan.Zero);
+    public static readonly DateOnly Today = new(2026, 11, 22);
+
+    private readonly List<object> rows = [];
+    private readonly List<RoleGrant> grants = [];
+
+    public World()
+    {
+        foreach (var name in new[] { "Alpha", "Beta", "Zeta", "Gamma", "Delta", "Omega" })
+        {
+            AddOrganisation(name);
+        }
+
+        Add(OrganisationGroup.Create(Ids.New<OrganisationGroupId>(), "Alpha group", [Organisations["Alpha"]]).Value);
+        AddProgramme("north", ["Alpha", "Beta", "Zeta"], [("Alpha", "Beta"), ("Beta", "Alpha")], [["Alpha", "Zeta"], ["Beta"]], unplaced: "Zeta");
+        AddProgramme("south", ["Gamma", "Delta"], [("Gamma", "Delta"), ("Delta", "Gamma")], [["Gamma", "Delta"]], unplaced: null);
+
+        // Declared after the programmes began: they stand side by side with the rules, not against them.
+        Declare("Alpha", "Gamma");
+        Declare("Zeta", "Beta");
+        Declare("Gamma", "Beta");
+
+        Give("boss", RoleGrant.PlatformAdmin(Issuer, "boss", Now));
+        Give("north-manager", RoleGrant.Manager(Issuer, "north-manager", Now));
+        Give("north-manager", RoleGrant.ManagerOf(Issuer, "north-manager", Programmes["north"].Id, Now));
+        Give("south-manager", RoleGrant.ManagerOf(Issuer, "south-manager", Programmes["south"].Id, Now));
+        Give("omega-registrar", RoleGrant.RegistrarOf(Issuer, "omega-registrar", Organisations["Omega"].Id, Now));
+        foreach (var organisation in Organisations.Values.Where(organisation => organisation.Name != "Omega"))
+        {
+            var subject = organisation.Name.ToLowerInvariant();
+            Give(subject, RoleGrant.CoordinatorOf(Issuer, subject, organisation.Id, Now));
+        }
+
+        foreach (var subject in new[] { "north-manager", "south-manager" })
+        {
+            Add(IdempotentReply.To(Issuer, subject, "publishMatch", "key-1", new string('a', 64), "{}", Now));
+            Add(AuditEntry.Of(Now, Issuer, subject, "publishMatch", "Programme", Guid.NewGuid(), AuditEntry.Accepted));
+        }
+    }
+
+    public Dictionary<string, Organisation> Organisations { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Programme> Programmes { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Person> People { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Participant> Participants { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, MatchRun> Runs { get; } = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<RoleGrant> Grants => grants;
+
+    public static TenantScope Nobody { get; } = TenantScope.Of(new("https://issuer.test", "stranger", CallerKind.User, []));
+
+    public Caller Caller(string subject) => new(Issuer, subject, CallerKind.User, grants.Where(grant => grant.Subject == subject));
+
+    public TenantScope Scope(string subject) => TenantScope.Of(Caller(subject));
+
+    public static Organisation NewOrganisation(string name)
+        => Organisation.Register(Ids.New<OrganisationId>(), new(name, "finance", SizeBand.Medium, "NL", null)).Value;
+
+    public static Programme NewProgramme(string name) => Programme.Create(
+        Ids.New<ProgrammeId>(),
+        new(name, ProgrammeKind.HybridActionLearning, Orientation.Traditional, "Exchange.", ["en"], Today, LearningGroupCount: 2, Tracks: ["Leaders"]),
+        MatchingPolicy.Default).Value;
+
+    public static Person NewPerson(OrganisationId organisation, string externalId, ReportingLine? line = null)
+        => Person.Add(Ids.New<PersonId>(), organisation, new(
+            externalId, $"Name of {externalId}", $"{externalId}@mail.example", Location: new("NL", "Utrecht", "Europe/Amsterdam"),
+            Languages: ["nl", "en"], Skills: ["negotiation"], ExperienceYears: 7, Grade: new("M2", 12)))
+            .Then(person => person.StateReportingLine(line ?? ReportingLine.Top(Today))).Value;
+
+    /// <summary>Written in parts by callers who may: there is no back door for tests.</summary>
+    public async Task SaveAsync(CrossMentorDbFactory factory)
+    {
+        await using (var db = factory.Create(Everybody("north-manager")))
+        {
+            db.AddRange(rows.Where(row => row is not (IdempotentReply or AuditEntry)));
+            await db.SaveChangesAsync();
+        }
+
+        foreach (var subject in new[] { "north-manager", "south-manager" })
+        {
+            await using var db = factory.Create(Scope(subject));
+            db.AddRange(rows.OfType<IdempotentReply>().Where(reply => reply.Subject == subject));
+            db.AddRange(rows.OfType<AuditEntry>().Where(entry => entry.Subject == subject));
+            await db.SaveChangesAsync();
+        }
+
+        await using var giving = factory.Create(TenantScope.None);
+        using var system = SystemScope.Open(giving, SystemPurpose.GrantGiving);
+        giving.AddRange(grants);
+        await giving.SaveChangesAsync();
+    }
+
+    /// <summary>Somebody who holds every role there is.</summary>
+    public TenantScope Everybody(string subject) => TenantScope.Of(new(Issuer, subject, CallerKind.User,
+    [
+        RoleGrant.Manager(Issuer, subject, Now),
+        .. Programmes.Values.Select(programme => RoleGrant.ManagerOf(Issuer, subject, programme.Id, Now)),
+        .. Organisations.Values.Select(organisation => RoleGrant.CoordinatorOf(Issuer, subject, organisation.Id, Now)),
+    ]));
+
+    private void AddOrganisation(string name)
+    {
+        var organisation = Add(NewOrganisation(name));
+        Organisations[name] = organisation;
+        var boss = Add(NewPerson(organisation.Id, $"{name}-boss"));
+        var line = ReportingLine.To([new(boss.Id, boss.ExternalId, ReportingEdgeKind.Solid)], Today);
+        People[boss.ExternalId] = boss;
+        foreach (var role in new[] { "mentor", "mentee" })
+        {
+            var person = Add(NewPerson(organisation.Id, $"{name}-{role}", line));
+            People[person.ExternalId] = person;
+        }
+    }
+
+    private void AddProgramme(
+        string name, string[] organisations, (string Mentor, string Mentee)[] pairs, string[][] groups, string? unplaced)
+    {
+        var programme = Add(NewProgramme(name));
+        Programmes[name] = programme;
+        var participations = new List<ParticipatingOrganisation>();
+        foreach (var organisation in organisations.Select(organisation => Organisations[organisation]))
+        {
+            var participation = Add(ParticipatingOrganisation.Join(
+                Ids.New<ParticipatingOrganisationId>(), programme, organisation.Id, ParticipationRole.ProvidesBoth, 5, 5,
+                [.. participations.Select(present => present.OrganisationId)], CompetitorMap.Empty).Value);
+            participations.Add(participation);
+            foreach (var role in new[] { ParticipantRole.Mentor, ParticipantRole.Mentee })
+            {
+                var person = People[$"{organisation.Name}-{role.ToString().ToLowerInvariant()}"];
+                Participants[person.ExternalId] = Add(Participant.Enrol(
+                    Ids.New<ParticipantId>(), programme, person, participation, new(role, programme.Tracks[0].Id, Goals: ["delegation"]), 0).Value);
+            }
+        }
+
+        var published = AddScenario(programme, pairs, groups, unplaced, out var proposals, out var proposed);
+        var draft = AddScenario(programme, pairs, groups, unplaced, out _, out _);
+        var match = Publication.Publish(
+            new(programme, published, proposals, proposed, [.. Participants.Values], participations, [draft], CompetitorMap.Empty), Now).Value;
+        match.Pairs.ToList().ForEach(pair => Add(pair));
+        match.Groups.ToList().ForEach(group => Add(group));
+    }
+
+    private Scenario AddScenario(
+        Programme programme,
+        (string Mentor, string Mentee)[] pairs,
+        string[][] groups,
+        string? unplaced,
+        out List<Proposal> proposals,
+        out List<ProposedGroup> proposed)
+    {
+        var run = Add(MatchRun.Queue(Ids.New<MatchRunId>(), programme, 7, [new("a.plugin", "1.0", PluginKind.PairScorer)], Now, false).Value);
+        Runs[programme.Name] = run;
+        run.Start(Now);
+        run.Succeed(new string('f', 64), Now.AddSeconds(2));
+        var scenario = Add(Scenario.Draft(Ids.New<ScenarioId>(), run, pairs.Length, 0, 2_000, CertificateState.Verified));
+        var explanation = new PairExplanation(
+            1_000, [new("a.plugin", "Goals", 500, 2, 1_000, "Both name delegation.")], [new("a.rule", VerdictKind.Allow, "OK", "Different organisations.")]);
+        proposals = [.. pairs.Select(pair => Add(Proposal.Make(
+            Ids.New<ProposalId>(),
+            scenario,
+            CrossPair.Propose(Participants[$"{pair.Mentor}-mentor"], Participants[$"{pair.Mentee}-mentee"], CompetitorMap.Empty).Value,
+            explanation)))];
+        proposed = [.. groups.Select((group, index) => Add(ProposedGroup.Of(
+            scenario, index + 1, [.. group.Select(organisation => Participants[$"{organisation}-mentee"].Id)])))];
+        if (unplaced is not null)
+        {
+            Add(UnplacedParticipant.Of(scenario, Participants[$"{unplaced}-mentor"].Id, "NO_ELIGIBLE_PARTNER", "Nobody is left."));
+        }
+
+        return scenario;
+    }
+
+    private void Declare(string declaring, string competitor) => Add(CompetitorDeclaration.Declare(
+        Ids.New<CompetitorDeclarationId>(), Organisations[declaring], Organisations[competitor], Today, null).Value);
+
+    private void Give(string subject, RoleGrant grant)
+    {
+        Assert.Equal(subject, grant.Subject);
+        grants.Add(grant);
+    }
+
+    private T Add<T>(T row)
+        where T : class
+    {
+        rows.Add(row);
+        return row;
+    }
+}

@@ -1,0 +1,182 @@
+using CrossMentor.Persistence.Tenancy;
+using CrossMentor.Persistence.Tests.Databases;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrossMentor.Persistence.Tests.Tenancy;
+
+/// <summary>Who sees which rows, an entity a table: every row is own to somebody, partner to somebody and foreign to somebody.</summary>
+public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassFixture<TDatabase>
+    where TDatabase : TestDatabase, IWorldDatabase
+{
+    private static readonly string[] Actors =
+    [
+        "boss", "north-manager", "south-manager", "alpha", "beta", "zeta", "gamma", "omega-registrar",
+    ];
+
+    [DatabaseFact]
+    public Task Organisations_are_seen_by_those_who_act_for_them_and_by_their_programmes() => SeesAsync(
+        db => db.Organisations.OrderBy(organisation => organisation.Name).Select(organisation => organisation.Name),
+        new()
+        {
+            ["boss"] = "Alpha Beta Delta Gamma Omega Zeta",
+            ["north-manager"] = "Alpha Beta Zeta",
+            ["south-manager"] = "Delta Gamma",
+            ["alpha"] = "Alpha Beta Zeta",
+            ["beta"] = "Alpha Beta Zeta",
+            ["zeta"] = "Alpha Beta Zeta",
+            ["gamma"] = "Delta Gamma",
+            ["omega-registrar"] = "Omega",
+        });
+
+    [DatabaseFact]
+    public Task Groups_are_seen_through_their_members() => SeesAsync(
+        db => db.OrganisationGroups.Select(group => group.Name),
+        new() { ["boss"] = "Alpha group", ["north-manager"] = "Alpha group", ["alpha"] = "Alpha group", ["beta"] = "Alpha group", ["zeta"] = "Alpha group" });
+
+    [DatabaseFact]
+    public Task A_competitor_declaration_is_secret_to_the_competitor() => SeesAsync(
+        db => db.CompetitorDeclarations.Select(declaration =>
+            db.Organisations.Where(organisation => organisation.Id == declaration.DeclaredById).Select(organisation => organisation.Name).First()),
+        new() { ["north-manager"] = "Zeta", ["alpha"] = "Alpha", ["zeta"] = "Zeta", ["gamma"] = "Gamma" });
+
+    [DatabaseFact]
+    public Task Programmes_are_seen_by_their_managers_and_organisations() => SeesAsync(
+        db => db.Programmes.OrderBy(programme => programme.Name).Select(programme => programme.Name),
+        new()
+        {
+            ["boss"] = "north south",
+            ["north-manager"] = "north",
+            ["south-manager"] = "south",
+            ["alpha"] = "north",
+            ["beta"] = "north",
+            ["zeta"] = "north",
+            ["gamma"] = "south",
+        });
+
+    [DatabaseFact]
+    public Task Participations_are_seen_with_their_programme() => CountsAsync(
+        db => db.ParticipatingOrganisations.CountAsync(),
+        new() { ["boss"] = 5, ["north-manager"] = 3, ["south-manager"] = 2, ["alpha"] = 3, ["beta"] = 3, ["zeta"] = 3, ["gamma"] = 2 });
+
+    [DatabaseFact]
+    public Task People_are_seen_by_their_organisation_their_manager_and_the_organisation_of_their_partner() => SeesAsync(
+        db => db.People.OrderBy(person => person.ExternalId).Select(person => person.ExternalId),
+        new()
+        {
+            ["north-manager"] = "Alpha-mentee Alpha-mentor Beta-mentee Beta-mentor Zeta-mentee Zeta-mentor",
+            ["south-manager"] = "Delta-mentee Delta-mentor Gamma-mentee Gamma-mentor",
+            ["alpha"] = "Alpha-boss Alpha-mentee Alpha-mentor Beta-mentee Beta-mentor",
+            ["beta"] = "Alpha-mentee Alpha-mentor Beta-boss Beta-mentee Beta-mentor",
+            ["zeta"] = "Zeta-boss Zeta-mentee Zeta-mentor",
+            ["gamma"] = "Delta-mentee Delta-mentor Gamma-boss Gamma-mentee Gamma-mentor",
+        });
+
+    [DatabaseFact]
+    public Task Participants_are_seen_like_their_people() => CountsAsync(
+        db => db.Participants.CountAsync(),
+        new() { ["north-manager"] = 6, ["south-manager"] = 4, ["alpha"] = 4, ["beta"] = 4, ["zeta"] = 2, ["gamma"] = 4 });
+
+    [DatabaseFact]
+    public Task Pairs_are_seen_by_their_manager_and_both_organisations() => CountsAsync(
+        db => db.Pairs.CountAsync(),
+        new() { ["north-manager"] = 2, ["south-manager"] = 2, ["alpha"] = 2, ["beta"] = 2, ["gamma"] = 2 });
+
+    [DatabaseFact]
+    public Task Learning_groups_are_seen_by_their_manager_and_the_organisations_of_their_members() => SeesAsync(
+        db => db.LearningGroups.OrderBy(group => group.Number).Select(group => group.Number.ToString()),
+        new() { ["north-manager"] = "1 2", ["south-manager"] = "1", ["alpha"] = "1", ["beta"] = "2", ["zeta"] = "1", ["gamma"] = "1" });
+
+    // Alpha and Zeta share a group, and neither learns from it who the other's member is.
+    [DatabaseFact]
+    public Task Sharing_a_group_discloses_nobody() => SeesAsync(
+        db => db.LearningGroupMembers
+            .Join(db.Organisations, member => member.OrganisationId, organisation => organisation.Id, (_, organisation) => organisation.Name)
+            .OrderBy(name => name),
+        new()
+        {
+            ["north-manager"] = "Alpha Beta Zeta",
+            ["south-manager"] = "Delta Gamma",
+            ["alpha"] = "Alpha Beta",
+            ["beta"] = "Alpha Beta",
+            ["zeta"] = "Zeta",
+            ["gamma"] = "Delta Gamma",
+        });
+
+    [DatabaseFact]
+    public async Task What_is_only_proposed_is_seen_by_the_manager_alone()
+    {
+        var manager = new Dictionary<string, int> { ["north-manager"] = 2, ["south-manager"] = 2 };
+        await CountsAsync(db => db.MatchRuns.CountAsync(), manager);
+        await CountsAsync(db => db.Scenarios.CountAsync(), manager);
+        await CountsAsync(db => db.Proposals.CountAsync(), new() { ["north-manager"] = 4, ["south-manager"] = 4 });
+        await CountsAsync(db => db.ProposedGroups.CountAsync(), new() { ["north-manager"] = 4, ["south-manager"] = 2 });
+        await CountsAsync(db => db.UnplacedParticipants.CountAsync(), new() { ["north-manager"] = 2 });
+    }
+
+    [DatabaseFact]
+    public async Task Grants_replies_and_audit_entries_are_seen_by_the_caller_they_belong_to()
+    {
+        await CountsAsync(db => db.RoleGrants.CountAsync(), Actors.ToDictionary(actor => actor, actor => actor == "north-manager" ? 2 : 1));
+        await CountsAsync(db => db.IdempotentReplies.CountAsync(), new() { ["north-manager"] = 1, ["south-manager"] = 1 });
+        await CountsAsync(db => db.AuditEntries.CountAsync(), new() { ["north-manager"] = 1, ["south-manager"] = 1 });
+    }
+
+    [DatabaseFact]
+    public async Task Nobody_sees_anything_without_a_scope_or_without_grants()
+    {
+        foreach (var scope in new[] { TenantScope.None, World.Nobody })
+        {
+            await using var db = database.As(scope);
+            var counts = await RowCounts.OfAsync(db);
+
+            Assert.NotEmpty(counts);
+            Assert.All(counts, count => Assert.Equal(new(count.Key, 0), count));
+        }
+    }
+
+    [DatabaseFact]
+    public async Task The_world_has_rows_in_every_table_so_that_the_rules_have_something_to_hide()
+    {
+        await using var db = database.As(TenantScope.None);
+        var counts = await RowCounts.OfAsync(db, ignoreFilters: true);
+
+        Assert.All(counts, count => Assert.True(count.Value > 0, $"There is no {count.Key} in the world."));
+    }
+
+    [DatabaseFact]
+    public async Task A_scope_that_is_set_late_and_widened_is_followed()
+    {
+        var holder = new TenantScopeHolder();
+        await using var db = database.Factory.Create(holder);
+        Assert.Equal(0, await db.Programmes.CountAsync());
+
+        holder.Current = database.World.Scope("north-manager");
+        Assert.Equal(1, await db.Programmes.CountAsync());
+
+        holder.Current = TenantScope.None;
+        Assert.Equal(0, await db.Programmes.CountAsync());
+    }
+
+    private async Task SeesAsync(Func<CrossMentorDb, IQueryable<string>> query, Dictionary<string, string> expected)
+    {
+        foreach (var actor in Actors)
+        {
+            await using var db = database.As(database.World.Scope(actor));
+            Assert.Equal($"{actor}: {expected.GetValueOrDefault(actor, string.Empty)}", $"{actor}: {string.Join(' ', await query(db).ToListAsync())}");
+        }
+    }
+
+    private async Task CountsAsync(Func<CrossMentorDb, Task<int>> count, Dictionary<string, int> expected)
+    {
+        foreach (var actor in Actors)
+        {
+            await using var db = database.As(database.World.Scope(actor));
+            Assert.Equal($"{actor}: {expected.GetValueOrDefault(actor)}", $"{actor}: {await count(db)}");
+        }
+    }
+}
+
+public sealed class SqliteTenantFilterTests(SqliteWorld database) : TenantFilterTests<SqliteWorld>(database);
+
+[NeedsPostgreSql]
+public sealed class PostgreSqlTenantFilterTests(PostgreSqlWorld database) : TenantFilterTests<PostgreSqlWorld>(database);

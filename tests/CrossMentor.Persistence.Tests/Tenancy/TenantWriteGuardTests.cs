@@ -1,0 +1,167 @@
+using CrossMentor.Domain.Access;
+using CrossMentor.Domain.Identifiers;
+using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Programmes;
+using CrossMentor.Persistence.Records;
+using CrossMentor.Persistence.Tenancy;
+using CrossMentor.Persistence.Tests.Databases;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrossMentor.Persistence.Tests.Tenancy;
+
+/// <summary>Nothing outside the scope is saved, even by a handler that forgot to ask.</summary>
+public sealed class TenantWriteGuardTests(SqliteWorld database) : IClassFixture<SqliteWorld>
+{
+    private World World => database.World;
+
+    [Fact]
+    public async Task A_partner_that_is_seen_is_not_a_person_to_change()
+    {
+        await using var db = database.As(World.Scope("beta"));
+        var partner = await db.People.SingleAsync(person => person.ExternalId == "Alpha-mentor");
+        _ = partner.Learn(new("Alpha-mentor", "Renamed"));
+        await BreachesAsync(db);
+    }
+
+    [Fact]
+    public async Task An_own_person_is_changed_by_its_coordinator()
+    {
+        await using var db = database.As(World.Scope("alpha"));
+        var own = await db.People.SingleAsync(person => person.ExternalId == "Alpha-boss");
+        _ = own.Learn(new("Alpha-boss", "Renamed"));
+        Assert.Equal(1, await db.SaveChangesAsync());
+    }
+
+    [Fact]
+    public async Task An_organisation_of_the_same_programme_is_changed_by_itself_only()
+    {
+        await using var db = database.As(World.Scope("alpha"));
+        var other = await db.Organisations.SingleAsync(organisation => organisation.Name == "Zeta");
+        _ = other.Change(new(Sector: "energy"));
+        await BreachesAsync(db);
+    }
+
+    [Fact]
+    public async Task A_manager_writes_into_its_own_programmes_only()
+    {
+        var south = await CopyAsync("south");
+        await using var db = database.As(World.Scope("north-manager"));
+        db.Add(south);
+        await BreachesAsync(db);
+
+        await using var own = database.As(World.Scope("south-manager"));
+        own.Add(await CopyAsync("south"));
+        Assert.Equal(1, await own.SaveChangesAsync());
+    }
+
+    [Fact]
+    public async Task Nobody_declares_competitors_for_another_organisation()
+    {
+        var declaration = CompetitorDeclaration.Declare(
+            Ids.New<CompetitorDeclarationId>(), World.Organisations["Beta"], World.Organisations["Zeta"], World.Today, null).Value;
+        await using var db = database.As(World.Scope("north-manager"));
+        db.Add(declaration);
+        await BreachesAsync(db);
+    }
+
+    [Fact]
+    public async Task Without_a_scope_nothing_is_saved()
+    {
+        await using var db = database.As(TenantScope.None);
+        db.Add(World.NewOrganisation("Nobody's"));
+        await BreachesAsync(db);
+
+        await using var log = database.As(TenantScope.None);
+        log.Add(AuditEntry.Of(World.Now, "https://issuer.test", "forged", "none", null, null, AuditEntry.Accepted));
+        await BreachesAsync(log);
+    }
+
+    [Fact]
+    public async Task Whoever_creates_a_programme_is_given_it_and_nothing_else()
+    {
+        await using var db = database.As(World.Scope("north-manager"));
+        var programme = World.NewProgramme("created");
+        db.AddRange(programme, RoleGrant.ManagerOf(World.Issuer, "north-manager", programme.Id, World.Now));
+        Assert.Equal(2, await db.SaveChangesAsync());
+
+        RoleGrant[] forbidden =
+        [
+            RoleGrant.PlatformAdmin(World.Issuer, "north-manager", World.Now),
+            RoleGrant.ManagerOf(World.Issuer, "north-manager", World.Programmes["south"].Id, World.Now),
+            RoleGrant.CoordinatorOf(World.Issuer, "north-manager", World.Organisations["Alpha"].Id, World.Now),
+            RoleGrant.Manager(World.Issuer, "friend", World.Now),
+        ];
+        foreach (var grant in forbidden)
+        {
+            await using var other = database.As(World.Scope("north-manager"));
+            other.Add(grant);
+            await BreachesAsync(other);
+        }
+    }
+
+    [Fact]
+    public async Task The_audit_log_is_only_added_to()
+    {
+        await using var db = database.As(World.Scope("north-manager"));
+        var entry = await db.AuditEntries.FirstAsync();
+        db.Remove(entry);
+        await BreachesAsync(db);
+        db.Entry(entry).State = EntityState.Modified;
+        await BreachesAsync(db);
+
+        using var system = SystemScope.Open(db, SystemPurpose.MatchRun);
+        await BreachesAsync(db);
+    }
+
+    [Fact]
+    public async Task A_system_scope_writes_the_tables_of_its_purpose_until_it_is_closed()
+    {
+        await using var db = database.As(World.Scope("north-manager"));
+        var person = World.NewPerson(World.Organisations["Zeta"].Id, "imported");
+        db.Add(person);
+        await BreachesAsync(db);
+
+        using (SystemScope.Open(db, SystemPurpose.NameCheck))
+        {
+            await BreachesAsync(db);
+        }
+
+        using (SystemScope.Open(db, SystemPurpose.RosterImport))
+        {
+            Assert.Equal(1, await db.SaveChangesAsync());
+        }
+
+        _ = person.Learn(new("imported", "Renamed"));
+        await BreachesAsync(db);
+    }
+
+    [Fact]
+    public async Task A_system_scope_reads_the_tables_of_its_purpose_until_it_is_closed()
+    {
+        await using var db = database.As(TenantScope.None);
+        var system = SystemScope.Open(db, SystemPurpose.NameCheck);
+        Assert.True(await system.All<Organisation>().AnyAsync(organisation => organisation.NameKey == "OMEGA"));
+        Assert.Throws<InvalidOperationException>(() => system.All<Programme>());
+        Assert.Throws<InvalidOperationException>(() => SystemScope.Open(db, SystemPurpose.MatchRun));
+
+        system.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => system.All<Organisation>());
+        Assert.Equal(0, await db.Organisations.CountAsync());
+    }
+
+    private async Task<ParticipatingOrganisation> CopyAsync(string programme)
+    {
+        await using var db = database.As(World.Everybody("north-manager"));
+        var newcomer = World.NewOrganisation($"New {Guid.NewGuid():N}");
+        db.Add(newcomer);
+        await db.SaveChangesAsync();
+        var preparing = World.NewProgramme("copy");
+        var part = ParticipatingOrganisation.Join(
+            Ids.New<ParticipatingOrganisationId>(), preparing, newcomer.Id, ParticipationRole.ProvidesBoth, 1, 1, [], CompetitorMap.Empty).Value;
+        db.Entry(part).Property(row => row.ProgrammeId).CurrentValue = World.Programmes[programme].Id;
+        return part;
+    }
+
+    private static async Task BreachesAsync(CrossMentorDb db)
+        => await Assert.ThrowsAsync<TenantBreachException>(() => db.SaveChangesAsync());
+}

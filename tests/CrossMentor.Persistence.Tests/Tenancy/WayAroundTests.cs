@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using CrossMentor.Persistence.Tests.Databases;
+
+namespace CrossMentor.Persistence.Tests.Tenancy;
+
+/// <summary>There is one way around the tenant filters, and every other one is closed.</summary>
+public sealed partial class WayAroundTests
+{
+    // What reads or writes past filters or guard, and the files that may. A statement that updates without loading passes by the
+    // write guard; progress of runs is stored so, inside a system scope for runs, because a run is no caller's.
+    private static readonly Dictionary<string, string[]> Ways = new(StringComparer.Ordinal)
+    {
+        ["IgnoreQueryFilters"] = ["SystemScope.cs"],
+        ["ExecuteUpdate"] = ["MatchRunProgressWriter.cs", "MatchRunService.cs"],
+        ["ExecuteDelete"] = [],
+        ["FromSql"] = [],
+        ["SqlQuery"] = [],
+        ["ExecuteSql"] = [],
+        ["GetDbConnection"] = [],
+        ["CreateCommand"] = ["SqliteConnectionSettings.cs"],
+    };
+
+    [Fact]
+    public void No_source_goes_around_the_filters_but_the_system_scope()
+    {
+        var sources = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .ToList();
+        Assert.Contains(sources, file => file.EndsWith("SystemScope.cs", StringComparison.Ordinal));
+
+        var found = sources
+            .SelectMany(file => Call().Matches(File.ReadAllText(file)).Select(match => (File: Path.GetFileName(file), Way: match.Groups["way"].Value)))
+            .Distinct()
+            .ToList();
+
+        Assert.Contains(("SystemScope.cs", "IgnoreQueryFilters"), found);
+        Assert.DoesNotContain(found, use => !Ways[use.Way].Contains(use.File));
+    }
+
+    [GeneratedRegex(@"\.(?<way>IgnoreQueryFilters|ExecuteUpdate|ExecuteDelete|FromSql|SqlQuery|ExecuteSql|GetDbConnection|CreateCommand)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Call();
+}
