@@ -72,6 +72,16 @@ public sealed class Workshop(ApiClient manager, string prefix)
     public async Task<JsonElement> ImportAsync(MadeProgramme programme, params RosterRow[] rows) =>
         (await manager.AcceptedAsync("importRoster", Rosters.Of(programme, rows), Rosters.Report)).GetProperty("report");
 
+    /// <summary>The id of a person whom the manager knows from a programme of its own. A manager meets people as participants only.</summary>
+    public async Task<string> PersonAsync(MadeOrganisation organisation, string name)
+    {
+        var elsewhere = await TwoWayAsync(organisation);
+        await ImportAsync(elsewhere, RosterRow.Mentor(organisation, name));
+        return (await manager.QueryAsync(
+            "query($id: ID!) { participants(where: { programmeId: { eq: $id } }) { nodes { person { id } } } }",
+            new { id = elsewhere.Id })).GetProperty("participants").Nodes().Single().GetProperty("person").Id();
+    }
+
     public async Task<string> ParticipantIdAsync(MadeProgramme programme, string displayName)
     {
         const string Document = "query($id: ID!) { participants(first: 250, where: { programmeId: { eq: $id } }) { nodes { id person { displayName } } } }";
