@@ -69,7 +69,7 @@ public sealed class Programme : IVersioned
         var orientation = change.Orientation ?? Orientation;
         var state = CheckChange(kind, orientation);
         var check = new InputCheck();
-        if (kind != Kind && !rolesTaken.All(role => Participation.IsRoleOf(kind, role)))
+        if (state.IsAccepted && kind != Kind && !rolesTaken.All(role => Participation.IsRoleOf(kind, role)))
         {
             check.Fail("kind", "Organisations take part in roles that this kind does not have. Change their roles in another programme of that kind.");
         }
