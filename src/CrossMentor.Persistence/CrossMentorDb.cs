@@ -93,7 +93,7 @@ public abstract class CrossMentorDb : DbContext
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder
-            .ApplyConfiguration(new OrganisationConfiguration())
+            .ApplyConfiguration(new OrganisationConfiguration(this))
             .ApplyConfiguration(new OrganisationGroupConfiguration())
             .ApplyConfiguration(new CompetitorDeclarationConfiguration())
             .ApplyConfiguration(new ProgrammeConfiguration())

@@ -1,15 +1,5 @@
 namespace CrossMentor.Persistence;
 
-public enum DatabaseProvider
-{
-    /// <summary>One file beside the server; the default.</summary>
-    Sqlite,
-
-    PostgreSql,
-
-    SqlServer,
-}
-
 /// <summary>Which database the product keeps its data in.</summary>
 public sealed record DatabaseOptions(DatabaseProvider Provider, string ConnectionString)
 {

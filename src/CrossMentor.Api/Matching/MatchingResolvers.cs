@@ -87,12 +87,18 @@ public static class MatchingResolvers
         loader.LoadAsync<Scenario, ScenarioId>(parents.Select(parent => parent.ScenarioId), ct);
 
     // Proposal.mentor
-    public static Task<IReadOnlyList<Participant?>> MentorAsync(IReadOnlyList<Proposal> parents, EntityLoader loader, CancellationToken ct) =>
-        loader.LoadAsync<Participant, ParticipantId>(parents.Select(parent => parent.MentorId), ct);
+    public static Task<IReadOnlyList<Participant?>> MentorAsync(IReadOnlyList<Proposal> parents, EntityLoader loader, CancellationToken ct)
+    {
+        loader.Expect<Participant, ParticipantId>(parents.Select(parent => parent.MenteeId));
+        return loader.LoadAsync<Participant, ParticipantId>(parents.Select(parent => parent.MentorId), ct);
+    }
 
     // Proposal.mentee
-    public static Task<IReadOnlyList<Participant?>> MenteeAsync(IReadOnlyList<Proposal> parents, EntityLoader loader, CancellationToken ct) =>
-        loader.LoadAsync<Participant, ParticipantId>(parents.Select(parent => parent.MenteeId), ct);
+    public static Task<IReadOnlyList<Participant?>> MenteeAsync(IReadOnlyList<Proposal> parents, EntityLoader loader, CancellationToken ct)
+    {
+        loader.Expect<Participant, ParticipantId>(parents.Select(parent => parent.MentorId));
+        return loader.LoadAsync<Participant, ParticipantId>(parents.Select(parent => parent.MenteeId), ct);
+    }
 
     // UnplacedParticipant.participant
     public static Task<IReadOnlyList<Participant?>> ParticipantAsync(IReadOnlyList<UnplacedParticipant> parents, EntityLoader loader, CancellationToken ct) =>

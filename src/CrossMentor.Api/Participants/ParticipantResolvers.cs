@@ -33,8 +33,11 @@ public static class ParticipantResolvers
         loader.LoadAsync<Programme, ProgrammeId>(parents.Select(parent => parent.ProgrammeId), ct);
 
     // Participant.person
-    public static Task<IReadOnlyList<Person?>> PersonAsync(IReadOnlyList<Participant> parents, EntityLoader loader, CancellationToken ct) =>
-        loader.LoadAsync<Person, PersonId>(parents.Select(parent => parent.PersonId), ct);
+    public static Task<IReadOnlyList<Person?>> PersonAsync(IReadOnlyList<Participant> parents, EntityLoader loader, CancellationToken ct)
+    {
+        loader.Expect<Person, PersonId>(loader.Loaded<Participant>().Select(participant => participant.PersonId));
+        return loader.LoadAsync<Person, PersonId>(parents.Select(parent => parent.PersonId), ct);
+    }
 
     // Participant.organisation
     public static Task<IReadOnlyList<Organisation?>> OrganisationAsync(IReadOnlyList<Participant> parents, EntityLoader loader, CancellationToken ct) =>

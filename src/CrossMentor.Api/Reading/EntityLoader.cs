@@ -14,9 +14,23 @@ namespace CrossMentor.Api.Reading;
 public sealed class EntityLoader(CrossMentorDb db, CallerContext caller)
 {
     private readonly Dictionary<Type, IDictionary> seen = [];
+    private readonly Dictionary<Type, IEnumerable> expected = [];
 
     /// <summary>Forgets what was read, because a mutation has changed it.</summary>
-    public void Forget() => seen.Clear();
+    public void Forget()
+    {
+        seen.Clear();
+        expected.Clear();
+    }
+
+    /// <summary>Lets the next statement that loads such objects bring these along: sibling fields then share one statement.</summary>
+    public void Expect<T, TId>(IEnumerable<TId> ids)
+        where T : class
+        where TId : struct, ITypedId<TId> => expected[typeof(T)] = ids.Concat(Expected<T, TId>()).ToList();
+
+    /// <summary>What this request has loaded of a type so far.</summary>
+    public IEnumerable<T> Loaded<T>()
+        where T : class => seen.TryGetValue(typeof(T), out var known) ? known.Values.OfType<T>() : [];
 
     public async Task<T?> FindAsync<T, TId>(TId id, CancellationToken ct)
         where T : class
@@ -35,9 +49,10 @@ public sealed class EntityLoader(CrossMentorDb db, CallerContext caller)
         caller.Require();
         var wanted = ids.ToList();
         var known = Known<T, TId>();
-        var missing = wanted.OfType<TId>().Distinct().Where(id => !known.ContainsKey(id)).ToArray();
-        if (missing.Length > 0)
+        if (wanted.Exists(id => id is { } value && !known.ContainsKey(value)))
         {
+            var missing = wanted.OfType<TId>().Concat(Expected<T, TId>()).Distinct().Where(id => !known.ContainsKey(id)).ToArray();
+            expected.Remove(typeof(T));
             foreach (var id in missing)
             {
                 known[id] = null;
@@ -64,6 +79,9 @@ public sealed class EntityLoader(CrossMentorDb db, CallerContext caller)
         var grouped = rows.ToLookup(reference.Compile());
         return [.. parents.Select(IReadOnlyList<T> (parent) => [.. grouped[parent]])];
     }
+
+    private IEnumerable<TId> Expected<T, TId>()
+        where T : class => expected.TryGetValue(typeof(T), out var ids) ? (IEnumerable<TId>)ids : [];
 
     private Dictionary<TId, T?> Known<T, TId>()
         where T : class

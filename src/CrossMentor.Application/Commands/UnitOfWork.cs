@@ -17,6 +17,8 @@ internal sealed class UnitOfWork<TInput, TResult>(ICommand<TInput, TResult> comm
     where TResult : notnull
 {
     private const int AttemptsMax = 6;
+    private const string SerialisationFailure = "40001";
+    private const string Deadlock = "40P01";
 
     public async Task<Outcome<TResult>> HandleAsync(TInput input, CancellationToken ct)
     {
@@ -66,8 +68,10 @@ internal sealed class UnitOfWork<TInput, TResult>(ICommand<TInput, TResult> comm
     private static bool IsCollision(Exception exception) => exception switch
     {
         DbUpdateException => true,
-        DbException database => database.IsTransient,
-        InvalidOperationException { InnerException: DbException database } => database.IsTransient,
+        DbException database => database.IsTransient || database.SqlState is SerialisationFailure or Deadlock,
+
+        // This is how EF Core passes on what a provider takes for a passing trouble of a read.
+        InvalidOperationException { InnerException: DbException } => true,
         _ => false,
     };
 }

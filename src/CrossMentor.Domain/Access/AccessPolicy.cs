@@ -3,38 +3,6 @@ using CrossMentor.Domain.Programmes;
 
 namespace CrossMentor.Domain.Access;
 
-/// <summary>The classes of data that the policy table knows.</summary>
-public enum DataClass
-{
-    /// <summary>How somebody can be reached.</summary>
-    Contact,
-
-    /// <summary>Goals, competences and experience that matching uses.</summary>
-    Profile,
-
-    /// <summary>Grade and reporting line.</summary>
-    Sensitive,
-
-    /// <summary>Why two people were matched. It quotes the profiles of both.</summary>
-    Rationale,
-}
-
-/// <summary>What an object is to a caller.</summary>
-public enum Relation
-{
-    /// <summary>It belongs to an organisation that the caller coordinates.</summary>
-    Own,
-
-    /// <summary>It belongs to a programme that the caller manages.</summary>
-    Managed,
-
-    /// <summary>It is an organisation itself that the caller registered and acts for; people are never reached this way.</summary>
-    Registered,
-
-    /// <summary>It is seen only as the partner of an own person in a published pair.</summary>
-    Partner,
-}
-
 /// <summary>The one table that says which role may see which class of data. What it does not list is not shown.</summary>
 /// <remarks>Whether an object is seen at all is decided before, by the tenant filters.</remarks>
 public static class AccessPolicy

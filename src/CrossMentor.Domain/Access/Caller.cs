@@ -3,13 +3,6 @@ using CrossMentor.Domain.Programmes;
 
 namespace CrossMentor.Domain.Access;
 
-/// <summary>Whether somebody or something calls.</summary>
-public enum CallerKind
-{
-    User,
-    Client,
-}
-
 /// <summary>Who calls: identity from the token, roles from the database. A caller without grants may do and see nothing.</summary>
 public sealed class Caller
 {

@@ -4,13 +4,6 @@ using CrossMentor.Domain.Refusals;
 
 namespace CrossMentor.Domain.Matching;
 
-/// <summary>A plugin that took part in a run.</summary>
-public sealed record PluginUse(string PluginId, string Version, PluginKind Kind);
-
-/// <summary>Why a run failed.</summary>
-/// <param name="Code">One of <see cref="RunFailureCodes"/>, or the code that a strategy gave.</param>
-public sealed record MatchRunFailure(string Code, string Message, string? PluginId);
-
 /// <summary>One matching of a programme: from participants to a draft scenario.</summary>
 /// <remarks>Queued, running, then ended in one of three ways; what ended stays ended.</remarks>
 public sealed class MatchRun : IVersioned

@@ -3,22 +3,6 @@ using CrossMentor.Domain.Refusals;
 
 namespace CrossMentor.Domain.Matching;
 
-/// <summary>The relative weight of a scorer.</summary>
-/// <param name="Weight">0 to 1,000.</param>
-public sealed record ScorerWeight(string PluginId, int Weight)
-{
-    public const int WeightMax = 1000;
-    public const int PluginIdLengthMax = 200;
-}
-
-/// <summary>What is to change about a policy; null stays as it is, and a time-zone gap of -1 takes the limit away.</summary>
-public sealed record MatchingPolicyChange(
-    UnknownPolicy? OnUnknown = null,
-    int? TimeZoneGapHoursMax = null,
-    bool? IsCommonLanguageRequired = null,
-    IReadOnlyList<ReportingEdgeKind>? ReportingEdgeKinds = null,
-    IReadOnlyList<ScorerWeight>? Weights = null);
-
 /// <summary>What a programme asks of its matching: hard rules, and weights of the scorers.</summary>
 public sealed record MatchingPolicy(
     UnknownPolicy OnUnknown,

@@ -6,12 +6,6 @@ using CrossMentor.Domain.Programmes;
 
 namespace CrossMentor.Domain.Pairs;
 
-public enum PairState
-{
-    Published,
-    Ended,
-}
-
 /// <summary>A published mentoring pair. Mentor and mentee belong to different organisations, always.</summary>
 public sealed class Pair : IVersioned
 {

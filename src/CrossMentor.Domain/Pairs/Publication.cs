@@ -8,23 +8,6 @@ using CrossMentor.Domain.Refusals;
 
 namespace CrossMentor.Domain.Pairs;
 
-/// <summary>What publishing needs to see: the scenario and everything that may have changed since it was made.</summary>
-/// <param name="Participants">All participants of the programme, withdrawn ones too.</param>
-/// <param name="Participations">All organisations that take part now.</param>
-/// <param name="OtherScenarios">The other scenarios of the programme, which this one supersedes.</param>
-public sealed record PublicationInputs(
-    Programme Programme,
-    Scenario Scenario,
-    IReadOnlyList<Proposal> Proposals,
-    IReadOnlyList<ProposedGroup> Groups,
-    IReadOnlyList<Participant> Participants,
-    IReadOnlyList<ParticipatingOrganisation> Participations,
-    IReadOnlyList<Scenario> OtherScenarios,
-    CompetitorMap Competitors);
-
-/// <summary>What a published scenario turned into.</summary>
-public sealed record PublishedMatch(IReadOnlyList<Pair> Pairs, IReadOnlyList<LearningGroup> Groups);
-
 /// <summary>Turns a draft scenario into pairs and learning groups, all or nothing.</summary>
 /// <remarks>Every rule is checked again on the facts of today: a scenario may have waited for weeks.</remarks>
 public static class Publication

@@ -5,11 +5,6 @@ using CrossMentor.Domain.Refusals;
 
 namespace CrossMentor.Domain.Participants;
 
-/// <summary>What is said when somebody is enrolled.</summary>
-/// <param name="Capacity">Pairs the person is ready for at most.</param>
-/// <param name="Goals">Taxonomy codes.</param>
-public sealed record Enrolment(ParticipantRole Role, TrackId? TrackId = null, int Capacity = 1, IReadOnlyList<string>? Goals = null);
-
 /// <summary>A person's part in one programme.</summary>
 public sealed class Participant : IVersioned
 {

@@ -2,31 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace CrossMentor.Domain.Participants;
 
-/// <summary>How one person reports to another.</summary>
-public enum ReportingEdgeKind
-{
-    Solid,
-    Dotted,
-    Project,
-}
-
-public enum ReportingLineState
-{
-    /// <summary>Nobody said to whom the person reports. Silence is no answer, so this is never read as nobody.</summary>
-    Unknown,
-
-    /// <summary>At least one manager is named.</summary>
-    Known,
-
-    /// <summary>The person reports to nobody.</summary>
-    Top,
-}
-
-/// <summary>One manager of somebody, in the same organisation or in another.</summary>
-/// <param name="ManagerId">Null until the manager that was named arrives.</param>
-/// <param name="ManagerExternalId">The manager's id in the HR system of the person's organisation; null when only the person is known.</param>
-public sealed record ReportingEdge(PersonId? ManagerId, string? ManagerExternalId, ReportingEdgeKind Kind);
-
 /// <summary>To whom somebody reports, with three values: to nobody, to these people, or not known.</summary>
 /// <param name="StatedOn">The day the fact was stated; null when nothing was.</param>
 public sealed record ReportingLine(ReportingLineState State, IReadOnlyList<ReportingEdge> Edges, DateOnly? StatedOn)

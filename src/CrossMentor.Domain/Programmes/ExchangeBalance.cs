@@ -4,29 +4,6 @@ using CrossMentor.Domain.Refusals;
 
 namespace CrossMentor.Domain.Programmes;
 
-/// <summary>What one organisation gives to a programme and receives from it.</summary>
-/// <param name="MentorsOffered">Enrolled mentors.</param>
-/// <param name="MenteesOffered">Enrolled mentees.</param>
-/// <param name="MentorsPlaced">Pairs in which the organisation gives the mentor.</param>
-/// <param name="MenteesPlaced">Pairs in which the organisation sends the mentee.</param>
-public sealed record OrganisationBalance(
-    OrganisationId OrganisationId,
-    int MentorsOffered,
-    int MenteesOffered,
-    int MentorsPlaced,
-    int MenteesPlaced,
-    bool IsWithinTolerance)
-{
-    /// <summary>Given minus received, counted in pairs.</summary>
-    public int Difference => MentorsPlaced - MenteesPlaced;
-}
-
-/// <summary>Mentor and mentee organisation of one pair, proposed or published.</summary>
-public readonly record struct Placement(OrganisationId MentorOrganisationId, OrganisationId MenteeOrganisationId);
-
-/// <summary>An organisation and a role: what one enrolled participant is to the exchange.</summary>
-public readonly record struct Offer(OrganisationId OrganisationId, ParticipantRole Role);
-
 /// <summary>The reciprocity of giving and receiving, an organisation a row.</summary>
 public static class ExchangeBalance
 {

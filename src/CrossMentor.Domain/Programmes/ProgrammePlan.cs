@@ -13,15 +13,3 @@ public sealed record ProgrammePlan(
     IReadOnlyList<string>? Tracks = null,
     int BalanceTolerance = 0,
     int LearningGroupCount = 0);
-
-/// <summary>What is to change about a programme; null stays as it is.</summary>
-public sealed record ProgrammeChange(
-    string? Name = null,
-    ProgrammeKind? Kind = null,
-    Orientation? Orientation = null,
-    string? Purpose = null,
-    IReadOnlyList<string>? Languages = null,
-    DateOnly? StartsOn = null,
-    DateOnly? EndsOn = null,
-    int? BalanceTolerance = null,
-    int? LearningGroupCount = null);

@@ -1,14 +1,25 @@
 namespace CrossMentor.Domain.Refusals;
 
-/// <summary>Why a match run failed.</summary>
+/// <summary>Why a match run failed. A strategy that finds the task impossible brings a code of its own.</summary>
 public static class RunFailureCodes
 {
     public const string PluginMissing = "PLUGIN_MISSING";
+    public const string PluginChanged = "PLUGIN_CHANGED";
+    public const string PluginConstructionFailed = "PLUGIN_CONSTRUCTION_FAILED";
+    public const string PluginSettingsInvalid = "PLUGIN_SETTINGS_INVALID";
     public const string PluginThrew = "PLUGIN_THREW";
+    public const string PluginDeadlineExceeded = "PLUGIN_DEADLINE_EXCEEDED";
     public const string PluginOutOfRange = "PLUGIN_OUT_OF_RANGE";
-    public const string PluginBrokeContract = "PLUGIN_BROKE_CONTRACT";
-    public const string PluginTimedOut = "PLUGIN_TIMED_OUT";
+    public const string PluginAnsweredNull = "PLUGIN_ANSWERED_NULL";
+    public const string PluginTooFewResults = "PLUGIN_TOO_FEW_RESULTS";
+    public const string PluginNotDeterministic = "PLUGIN_NOT_DETERMINISTIC";
+    public const string PluginContradictsItself = "PLUGIN_CONTRADICTS_ITSELF";
+    public const string StrategyAnswerInvalid = "STRATEGY_ANSWER_INVALID";
+    public const string GroupAnswerInvalid = "GROUP_ANSWER_INVALID";
+    public const string ScoreNotReproduced = "SCORE_NOT_REPRODUCED";
     public const string CertificateRejected = "CERTIFICATE_REJECTED";
+    public const string CrossOrganisationRuleMissing = "CROSS_ORGANISATION_RULE_MISSING";
+    public const string MatchingInputInvalid = "MATCHING_INPUT_INVALID";
     public const string InputsChanged = "INPUTS_CHANGED";
     public const string HostStopped = "HOST_STOPPED";
     public const string Unexpected = "UNEXPECTED";

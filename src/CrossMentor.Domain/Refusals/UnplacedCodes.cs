@@ -7,5 +7,4 @@ public static class UnplacedCodes
     public const string TooFewMentors = "TOO_FEW_MENTORS";
     public const string TooFewMentees = "TOO_FEW_MENTEES";
     public const string PartnersTaken = "PARTNERS_TAKEN";
-    public const string NotInAGroup = "NOT_IN_A_GROUP";
 }

@@ -25,6 +25,12 @@ internal sealed record BoundArgument(InputValue Definition, InputBinding Binding
             resolved = new InputNode(Definition.DefaultValue);
         }
 
+        if (resolved.IsNull && Definition.Type.IsNonNull)
+        {
+            problem = $"Argument \"{Definition.Name}\" of non-null type \"{Definition.Type}\" must not be null.";
+            return false;
+        }
+
         if (Binding.TryReadBoxed(resolved, reading, out value))
         {
             return true;

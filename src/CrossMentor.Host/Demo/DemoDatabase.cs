@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace CrossMentor.Host.Demo;
 
 /// <summary>The database file of the demonstration: a new one, in a folder that goes away with it unless somebody named the file.</summary>
@@ -30,6 +32,8 @@ internal sealed class DemoDatabase : IDisposable
     {
         if (temporaryFolder is not null)
         {
+            // Pooled connections would keep the file open where a file in use cannot be removed.
+            SqliteConnection.ClearAllPools();
             Directory.Delete(temporaryFolder, recursive: true);
         }
     }

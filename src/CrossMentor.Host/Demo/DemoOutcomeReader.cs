@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CrossMentor.Host.Demo;
 
-/// <summary>Reads a published programme back, page by page, as any client would.</summary>
+/// <summary>Reads a published programme back, page by page, as any client would; lists are put in an order that is the same in every report.</summary>
 internal sealed class DemoOutcomeReader(DemoApi api)
 {
     public async Task<DemoOutcome> ReadAsync(
@@ -19,9 +19,10 @@ internal sealed class DemoOutcomeReader(DemoApi api)
             people,
             definition.Organisations.Count,
             await ReadPairsAsync(programmeId, ct),
-            [.. unplaced.GetProperty("scenario").GetProperty("unplaced").EnumerateArray().Select(Unplaced)],
+            [.. unplaced.GetProperty("scenario").GetProperty("unplaced").EnumerateArray().Select(Unplaced)
+                .OrderBy(row => row.Role, StringComparer.Ordinal).ThenBy(row => row.Person.Organisation, StringComparer.Ordinal).ThenBy(row => row.Person.Name, StringComparer.Ordinal)],
             [.. programme.GetProperty("learningGroups").EnumerateArray().Select(Group)],
-            [.. programme.GetProperty("balance").EnumerateArray().Select(Balance)],
+            [.. programme.GetProperty("balance").EnumerateArray().Select(Balance).OrderBy(row => row.Organisation, StringComparer.Ordinal)],
             scenario.GetProperty("totalScore").GetInt64(),
             scenario.GetProperty("certificate").GetString()!,
             [.. run.GetProperty("plugins").EnumerateArray().Select(plugin => $"{Text(plugin, "pluginId")} {Text(plugin, "version")}")],
@@ -51,7 +52,7 @@ internal sealed class DemoOutcomeReader(DemoApi api)
         => new(Person(node.GetProperty("participant")), Text(node.GetProperty("participant"), "role"), Text(node, "code"), Text(node, "text"));
 
     private static DemoGroup Group(JsonElement node)
-        => new(node.GetProperty("number").GetInt32(), [.. node.GetProperty("members").EnumerateArray().Select(Person)]);
+        => new(node.GetProperty("number").GetInt32(), [.. node.GetProperty("members").EnumerateArray().Select(Person).OrderBy(member => member.Organisation, StringComparer.Ordinal)]);
 
     private static DemoBalance Balance(JsonElement node) => new(
         Text(node.GetProperty("organisation"), "name"),

@@ -4,14 +4,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CrossMentor.Persistence.Operations;
 
-/// <summary>Whether the database answers and has the shape this release needs.</summary>
-public enum DatabaseState
-{
-    Ready,
-    Unreachable,
-    NotMigrated,
-}
-
 /// <summary>Looks whether requests can be served. It says nothing of where the database is, because the answer is public.</summary>
 public sealed class DatabaseHealth(CrossMentorDbFactory factory)
 {

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CrossMentor.Persistence.Organisations;
 
-internal sealed class OrganisationConfiguration : IEntityTypeConfiguration<Organisation>
+internal sealed class OrganisationConfiguration(CrossMentorDb db) : IEntityTypeConfiguration<Organisation>
 {
     public void Configure(EntityTypeBuilder<Organisation> builder)
     {
@@ -14,7 +14,7 @@ internal sealed class OrganisationConfiguration : IEntityTypeConfiguration<Organ
         builder.Property(organisation => organisation.Id).ValueGeneratedNever();
         builder.Property(organisation => organisation.Version).IsConcurrencyToken();
         builder.Property(organisation => organisation.Name).HasMaxLength(Organisation.NameLengthMax);
-        builder.Property(organisation => organisation.NameKey).HasMaxLength(Organisation.NameLengthMax);
+        builder.Property(organisation => organisation.NameKey).HasExactText(db, Organisation.NameLengthMax);
         builder.Property(organisation => organisation.Sector).HasMaxLength(64);
         builder.Property(organisation => organisation.Country).HasMaxLength(2).IsFixedLength();
         builder.Property(organisation => organisation.GradeLadder).StoredAsJson();

@@ -9,7 +9,7 @@ namespace CrossMentor.Plugins.Hosting.InProcess;
 /// It isolates versions. It is no border of safety: code in it can do whatever the host's process can, so only plugins that came with the product or that an
 /// operator trusts are loaded this way.
 /// </remarks>
-internal sealed class PluginLoadContext(string assemblyPath) : AssemblyLoadContext($"plugin {Path.GetFileName(assemblyPath)}", isCollectible: true)
+internal sealed class PluginLoadContext(string assemblyPath) : AssemblyLoadContext($"plugin {assemblyPath}", isCollectible: true)
 {
     private static readonly Assembly SharedSdk = typeof(IEligibilityRule).Assembly;
 

@@ -108,6 +108,58 @@ public sealed class PublicationTests
     }
 
     [Fact]
+    public void An_organisation_that_changed_its_role_makes_it_outdated()
+    {
+        var oneWay = A.Programme(ProgrammeKind.OneWay);
+        List<ParticipatingOrganisation> then =
+        [
+            A.Participation(oneWay, alpha.Id, ParticipationRole.ProvidesMentors), A.Participation(oneWay, beta.Id, ParticipationRole.ProvidesMentees),
+        ];
+        List<ParticipatingOrganisation> now = [A.Participation(oneWay, alpha.Id, ParticipationRole.ProvidesMentees), then[1]];
+        var (mentor, mentee) = (A.Participant(oneWay, then[0], ParticipantRole.Mentor), A.Participant(oneWay, then[1], ParticipantRole.Mentee));
+        var draft = Scenario.Draft(Ids.New<ScenarioId>(), A.Run(oneWay), 1, 0, 500, CertificateState.Absent);
+        var proposal = Proposal.Make(Ids.New<ProposalId>(), draft, CrossPair.Propose(mentor, mentee, CompetitorMap.Empty).Value, A.Explanation());
+
+        Outcome<PublishedMatch> Publish(List<ParticipatingOrganisation> participations) => Publication.Publish(
+            new(oneWay, draft, [proposal], [], [mentor, mentee], participations, [], CompetitorMap.Empty), A.Now);
+
+        Assert.IsType<ScenarioOutdated>(Publish(now).Refusal);
+        Assert.True(Publish(then).IsAccepted);
+    }
+
+    [Fact]
+    public void A_track_that_was_left_makes_it_outdated()
+    {
+        var tracked = A.Programme(tracks: ["Board", "Leaders"]);
+        List<ParticipatingOrganisation> both = [A.Participation(tracked, alpha.Id), A.Participation(tracked, beta.Id)];
+        var track = tracked.Tracks[0].Id;
+        Participant[] four =
+        [
+            A.Participant(tracked, both[0], ParticipantRole.Mentor, track: track), A.Participant(tracked, both[1], ParticipantRole.Mentee, track: track),
+            A.Participant(tracked, both[1], ParticipantRole.Mentor, track: track), A.Participant(tracked, both[0], ParticipantRole.Mentee, track: track),
+        ];
+        var draft = Scenario.Draft(Ids.New<ScenarioId>(), A.Run(tracked), 2, 0, 1000, CertificateState.Absent);
+        Proposal Pair(Participant mentor, Participant mentee)
+            => Proposal.Make(Ids.New<ProposalId>(), draft, CrossPair.Propose(mentor, mentee, CompetitorMap.Empty).Value, A.Explanation());
+        PublicationInputs inputs = new(tracked, draft, [Pair(four[0], four[1]), Pair(four[2], four[3])], [], four, both, [], CompetitorMap.Empty);
+
+        _ = four[1].Change(tracked, null, tracked.Tracks[1].Id, null, 0);
+        Assert.IsType<ScenarioOutdated>(Publication.Publish(inputs, A.Now).Refusal);
+
+        _ = four[1].Change(tracked, null, track, null, 0);
+        Assert.All(Publication.Publish(inputs, A.Now).Value.Pairs, pair => Assert.Equal(track, pair.TrackId));
+    }
+
+    [Fact]
+    public void Groups_of_a_programme_that_is_no_hybrid_any_more_make_it_outdated()
+    {
+        var proposals = Both();
+        Assert.True(programme.Change(new(Kind: ProgrammeKind.TwoWay), [ParticipationRole.ProvidesBoth]).IsAccepted);
+        Assert.IsType<ScenarioOutdated>(Publish(proposals).Refusal);
+        Assert.True(Publish(proposals, groups: []).IsAccepted);
+    }
+
+    [Fact]
     public void Competitors_since_then_are_refused()
     {
         var declaration = CompetitorDeclaration.Declare(Ids.New<CompetitorDeclarationId>(), alpha, beta, A.Today, null).Value;
@@ -131,6 +183,10 @@ public sealed class PublicationTests
     {
         var inside = A.Participant(programme, parts[0], ParticipantRole.Mentee);
         Assert.Equal(new SameOrganisation(alpha.Id), CrossPair.Propose(people["alpha mentor"], inside, CompetitorMap.Empty).Refusal);
+
+        var declaration = CompetitorDeclaration.Declare(Ids.New<CompetitorDeclarationId>(), beta, alpha, A.Today, null).Value;
+        var map = CompetitorMap.Of([declaration], new Dictionary<OrganisationId, OrganisationGroupId>(), A.Today, A.Today);
+        Assert.Equal(new CompetitorConflict(alpha.Id, beta.Id), CrossPair.Propose(people["alpha mentor"], people["beta mentee"], map).Refusal);
         Assert.Throws<ArgumentException>(() => CrossPair.Propose(people["alpha mentee"], people["beta mentor"], CompetitorMap.Empty));
     }
 

@@ -12,7 +12,10 @@ public sealed class HostileDocumentTests : RuleTests
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
 
     [Fact]
-    public void A_field_repeated_a_thousand_times_merges() => Assert.Empty(Timed("{" + Repeat("dog { name } ", 400) + "}"));
+    public void A_field_repeated_a_thousand_times_merges() => Assert.Empty(Timed("{" + Repeat("dog { name } ", 1_000) + "}"));
+
+    [Fact]
+    public void A_leaf_repeated_a_hundred_thousand_times_merges() => Assert.Empty(Timed("{ dog {" + Repeat("name ", 100_000) + "} }"));
 
     [Fact]
     public void Two_fields_doubled_at_each_of_sixty_levels_merge() =>
@@ -35,6 +38,15 @@ public sealed class HostileDocumentTests : RuleTests
             $"fragment F{index} on Dog {{ mother {{ {string.Concat(Enumerable.Range(index + 1, 40 - index).Select(later => $"...F{later} "))} }} }} "));
 
         Assert.Empty(Timed("{ dog { ...F0 } } " + fragments + "fragment F40 on Dog { name }"));
+    }
+
+    [Fact]
+    public void Fragments_that_lead_back_to_themselves_are_compared_once()
+    {
+        var errors = Timed("{ dog { ...F } } fragment F on Dog { mother { ...F mother { ...F name } } mother { shape ...F } }");
+
+        Assert.All(errors, error => Assert.StartsWith("Cannot spread fragment \"F\" within itself", error.Message, StringComparison.Ordinal));
+        Assert.Equal(3, errors.Count);
     }
 
     [Fact]

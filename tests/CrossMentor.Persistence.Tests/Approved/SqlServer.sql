@@ -62,7 +62,7 @@ CREATE TABLE [Organisations] (
     [Id] uniqueidentifier NOT NULL,
     [Version] int NOT NULL,
     [Name] nvarchar(200) NOT NULL,
-    [NameKey] nvarchar(200) NOT NULL,
+    [NameKey] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [Sector] nvarchar(64) NOT NULL,
     [SizeBand] nvarchar(32) NOT NULL,
     [Country] nchar(2) NOT NULL,

@@ -70,7 +70,7 @@ internal sealed class MatchRunExecution(
         var (selection, refusal) = plan.Open(host);
         if (selection is null)
         {
-            await StoreFailureAsync(db, run, new(RunFailureCodes.PluginMissing, refusal!.Message, refusal.PluginId), ct);
+            await StoreFailureAsync(db, run, new(refusal!.Code, refusal.Message, refusal.PluginId), ct);
             return;
         }
 

@@ -4,10 +4,22 @@ using CrossMentor.GraphQL.TypeSystem;
 namespace CrossMentor.GraphQL.Validation.FieldMerging;
 
 /// <summary>A selected field with the type it is selected on and its definition, each null if not known.</summary>
-internal readonly record struct FieldEntry(Field Node, CompositeType? Parent, OutputField? Definition)
+internal sealed class FieldEntry(Field node, CompositeType? parent, OutputField? definition)
 {
-    /// <summary>Neither arguments nor selections: compared at a glance.</summary>
-    public bool IsSimple => Node.SelectionSet is null && Node.Arguments.IsEmpty;
+    public Field Node { get; } = node;
+
+    public CompositeType? Parent { get; } = parent;
+
+    public OutputField? Definition { get; } = definition;
+
+    /// <summary>The selections of the field, once they were asked for.</summary>
+    public CollectedFields? Below { get; set; }
+
+    /// <summary>The same field with neither arguments nor selections: nothing can be in conflict.</summary>
+    public bool IsLike(FieldEntry other) =>
+        IsSimple && other.IsSimple && Definition == other.Definition && Node.Name == other.Node.Name;
+
+    private bool IsSimple => Node.SelectionSet is null && Node.Arguments.IsEmpty;
 }
 
 /// <summary>The fields of one selection set by response key, inline fragments dissolved, named fragments only noted.</summary>
@@ -28,11 +40,14 @@ internal sealed class CollectedFields
     /// <summary>Tells the sets of one document apart.</summary>
     public int Number { get; }
 
+    /// <summary>True if spreads lead here, so that one comparison may be met on several ways.</summary>
+    public bool IsFragment { get; set; }
+
     /// <summary>The response keys in order of first appearance.</summary>
-    public IReadOnlyList<string> Keys => keys;
+    public List<string> Keys => keys;
 
     /// <summary>The fragments spread here, each once.</summary>
-    public IReadOnlyList<string> FragmentNames => fragmentNames;
+    public List<string> FragmentNames => fragmentNames;
 
     public List<FieldEntry>? this[string key] => byKey.GetValueOrDefault(key);
 

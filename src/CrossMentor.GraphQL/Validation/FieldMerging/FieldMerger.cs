@@ -6,7 +6,8 @@ namespace CrossMentor.GraphQL.Validation.FieldMerging;
 /// <summary>FieldsInSetCanMerge and SameResponseShape (sec-Field-Selection-Merging), both in one comparison of pairs.</summary>
 /// <remarks>
 /// Every pair of selection sets is compared once, however many ways fragments lead to it, so the work grows with the square
-/// of the document at worst and never with the number of ways through it. What is still too much ends the validation.
+/// of the document at worst and never with the number of ways through it. Only fragments need to be remembered for that:
+/// any other pair has one pair of fields above it. What is still too much ends the validation.
 /// </remarks>
 internal sealed class FieldMerger(DocumentContext context)
 {
@@ -22,17 +23,17 @@ internal sealed class FieldMerger(DocumentContext context)
     public void Check(SelectionSet selectionSet, CompositeType? parent)
     {
         var fields = Collect(selectionSet, parent);
-        var conflicts = new List<Conflict>();
-        CompareWithin(fields, conflicts);
+        List<Conflict>? conflicts = null;
+        CompareWithin(fields, ref conflicts);
         foreach (var name in fields.FragmentNames)
         {
             if (context.TryGetFragment(name, out var fragment))
             {
-                CompareAll(fields, Collect(fragment), areExclusive: false, conflicts);
+                CompareAll(fields, Collect(fragment), areExclusive: false, ref conflicts);
             }
         }
 
-        foreach (var conflict in conflicts)
+        foreach (var conflict in conflicts ?? [])
         {
             context.Report(
                 $"Fields \"{conflict.Key}\" conflict because {conflict.Reason}. "
@@ -52,8 +53,26 @@ internal sealed class FieldMerger(DocumentContext context)
         _ => first != second,
     };
 
-    private CollectedFields Collect(FragmentDefinition fragment) =>
-        Collect(fragment.SelectionSet, context.CompositeTypeOf(fragment.TypeCondition));
+    /// <summary>Spares the common case, and the thousandfold repetition of one field, the comparison of all pairs.</summary>
+    private static bool AreAlike(FieldEntry sample, List<FieldEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry != sample && !entry.IsLike(sample))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private CollectedFields Collect(FragmentDefinition fragment)
+    {
+        var fields = Collect(fragment.SelectionSet, context.CompositeTypeOf(fragment.TypeCondition));
+        fields.IsFragment = true;
+        return fields;
+    }
 
     private CollectedFields Collect(SelectionSet selectionSet, CompositeType? parent)
     {
@@ -65,24 +84,39 @@ internal sealed class FieldMerger(DocumentContext context)
         return fields;
     }
 
-    private void CompareWithin(CollectedFields fields, List<Conflict> conflicts)
+    private void CompareWithin(CollectedFields fields, ref List<Conflict>? conflicts)
     {
         foreach (var key in fields.Keys)
         {
             var entries = fields[key]!;
+            if (AreAlike(entries[0], entries))
+            {
+                continue;
+            }
+
             for (var index = 0; index < entries.Count; index++)
             {
                 for (var other = index + 1; other < entries.Count && !context.IsFull; other++)
                 {
-                    Compare(key, entries[index], entries[other], areExclusive: false, conflicts);
+                    Compare(key, entries[index], entries[other], areExclusive: false, ref conflicts);
                 }
             }
         }
     }
 
     /// <summary>Compares all that two selection sets contain, in themselves and in the fragments they reach.</summary>
-    private void CompareAll(CollectedFields first, CollectedFields second, bool areExclusive, List<Conflict> conflicts)
+    private void CompareAll(CollectedFields first, CollectedFields second, bool areExclusive, ref List<Conflict>? conflicts)
     {
+        if (first.FragmentNames.Count == 0 && second.FragmentNames.Count == 0)
+        {
+            if (first != second && IsNew(first, second, areExclusive))
+            {
+                CompareBetween(first, second, areExclusive, ref conflicts);
+            }
+
+            return;
+        }
+
         var waiting = new Stack<(CollectedFields First, CollectedFields Second)>();
         waiting.Push((first, second));
         while (waiting.TryPop(out var pair) && Spend())
@@ -93,7 +127,7 @@ internal sealed class FieldMerger(DocumentContext context)
                 continue;
             }
 
-            CompareBetween(pair.First, pair.Second, areExclusive, conflicts);
+            CompareBetween(pair.First, pair.Second, areExclusive, ref conflicts);
             foreach (var name in pair.Second.FragmentNames)
             {
                 if (context.TryGetFragment(name, out var fragment))
@@ -115,21 +149,34 @@ internal sealed class FieldMerger(DocumentContext context)
     /// <summary>A pair that was compared because its parents may meet needs no second look for parents that never do.</summary>
     private bool IsNew(CollectedFields first, CollectedFields second, bool areExclusive)
     {
+        if (!first.IsFragment && !second.IsFragment)
+        {
+            return true;
+        }
+
         var smaller = Math.Min(first.Number, second.Number);
         var larger = Math.Max(first.Number, second.Number);
         return (!areExclusive || !compared.Contains((smaller, larger, false))) && compared.Add((smaller, larger, areExclusive));
     }
 
-    private void CompareBetween(CollectedFields first, CollectedFields second, bool areExclusive, List<Conflict> conflicts)
+    private void CompareBetween(CollectedFields first, CollectedFields second, bool areExclusive, ref List<Conflict>? conflicts)
     {
-        foreach (var key in first.Keys)
+        var fewer = first.Keys.Count <= second.Keys.Count ? first : second;
+        var more = fewer == first ? second : first;
+        foreach (var key in fewer.Keys)
         {
-            if (second[key] is not { } others)
+            if (!Spend())
+            {
+                return;
+            }
+
+            var entries = fewer[key]!;
+            if (more[key] is not { } others || (AreAlike(entries[0], entries) && AreAlike(entries[0], others)))
             {
                 continue;
             }
 
-            foreach (var entry in first[key]!)
+            foreach (var entry in entries)
             {
                 foreach (var other in others)
                 {
@@ -138,22 +185,23 @@ internal sealed class FieldMerger(DocumentContext context)
                         return;
                     }
 
-                    Compare(key, entry, other, areExclusive, conflicts);
+                    Compare(key, entry, other, areExclusive, ref conflicts);
                 }
             }
         }
     }
 
-    private void Compare(string key, in FieldEntry one, in FieldEntry other, bool areExclusive, List<Conflict> conflicts)
+    private void Compare(string key, FieldEntry one, FieldEntry other, bool areExclusive, ref List<Conflict>? conflicts)
     {
+        if (!Spend() || one.IsLike(other))
+        {
+            return;
+        }
+
         // Whichever way fragments lead to the two, the one written first is named first.
         var isInOrder = one.Node.Location.CompareTo(other.Node.Location) <= 0;
         var first = isInOrder ? one : other;
         var second = isInOrder ? other : one;
-        if (!Spend() || (first.IsSimple && second.IsSimple && first.Definition == second.Definition && first.Node.Name == second.Node.Name))
-        {
-            return;
-        }
 
         // Two different object types never meet in one value, so their fields may differ in name and arguments.
         areExclusive = areExclusive || (first.Parent != second.Parent && first.Parent is ObjectType && second.Parent is ObjectType);
@@ -166,11 +214,11 @@ internal sealed class FieldMerger(DocumentContext context)
 
         if (reason is not null)
         {
-            conflicts.Add(new Conflict(key, reason, [first.Node], [second.Node]));
+            (conflicts ??= []).Add(new Conflict(key, reason, [first.Node], [second.Node]));
         }
         else if (first.Node.SelectionSet is not null && second.Node.SelectionSet is not null)
         {
-            CompareSelections(key, first, second, areExclusive, conflicts);
+            CompareSelections(key, first, second, areExclusive, ref conflicts);
         }
     }
 
@@ -184,7 +232,7 @@ internal sealed class FieldMerger(DocumentContext context)
         return ValueEquality.AreEqual(first.Arguments, second.Arguments) ? null : "they have differing arguments";
     }
 
-    private void CompareSelections(string key, in FieldEntry first, in FieldEntry second, bool areExclusive, List<Conflict> conflicts)
+    private void CompareSelections(string key, FieldEntry first, FieldEntry second, bool areExclusive, ref List<Conflict>? conflicts)
     {
         if (depth == MaxDepth)
         {
@@ -193,18 +241,17 @@ internal sealed class FieldMerger(DocumentContext context)
         }
 
         depth++;
-        var below = new List<Conflict>();
-        CompareAll(
-            Collect(first.Node.SelectionSet!, first.Definition?.Type.Named as CompositeType),
-            Collect(second.Node.SelectionSet!, second.Definition?.Type.Named as CompositeType),
-            areExclusive,
-            below);
+        List<Conflict>? below = null;
+        CompareAll(CollectBelow(first), CollectBelow(second), areExclusive, ref below);
         depth--;
-        if (below.Count > 0)
+        if (below is not null)
         {
-            conflicts.Add(Conflict.Above(key, first.Node, second.Node, below));
+            (conflicts ??= []).Add(Conflict.Above(key, first.Node, second.Node, below));
         }
     }
+
+    private CollectedFields CollectBelow(FieldEntry entry) =>
+        entry.Below ??= Collect(entry.Node.SelectionSet!, entry.Definition?.Type.Named as CompositeType);
 
     /// <summary>False, and an error, once the document has cost more comparisons than any sensible one.</summary>
     private bool Spend()

@@ -95,7 +95,7 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    NameKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NameKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Sector = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     SizeBand = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
                     Country = table.Column<string>(type: "nchar(2)", fixedLength: true, maxLength: 2, nullable: false),

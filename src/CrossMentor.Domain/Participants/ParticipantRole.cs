@@ -6,9 +6,3 @@ public enum ParticipantRole
     Mentor,
     Mentee,
 }
-
-public enum ParticipantState
-{
-    Enrolled,
-    Withdrawn,
-}

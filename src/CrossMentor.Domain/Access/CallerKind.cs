@@ -1,0 +1,8 @@
+namespace CrossMentor.Domain.Access;
+
+/// <summary>Whether somebody or something calls.</summary>
+public enum CallerKind
+{
+    User,
+    Client,
+}

@@ -1,0 +1,17 @@
+namespace CrossMentor.Domain.Access;
+
+/// <summary>The classes of data that the policy table knows.</summary>
+public enum DataClass
+{
+    /// <summary>How somebody can be reached.</summary>
+    Contact,
+
+    /// <summary>Goals, competences and experience that matching uses.</summary>
+    Profile,
+
+    /// <summary>Grade and reporting line.</summary>
+    Sensitive,
+
+    /// <summary>Why two people were matched. It quotes the profiles of both.</summary>
+    Rationale,
+}

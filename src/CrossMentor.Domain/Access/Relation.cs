@@ -1,0 +1,17 @@
+namespace CrossMentor.Domain.Access;
+
+/// <summary>What an object is to a caller.</summary>
+public enum Relation
+{
+    /// <summary>It belongs to an organisation that the caller coordinates.</summary>
+    Own,
+
+    /// <summary>It belongs to a programme that the caller manages.</summary>
+    Managed,
+
+    /// <summary>It is an organisation itself that the caller registered and acts for; people are never reached this way.</summary>
+    Registered,
+
+    /// <summary>It is seen only as the partner of an own person in a published pair.</summary>
+    Partner,
+}

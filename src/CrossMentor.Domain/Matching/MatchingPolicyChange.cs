@@ -1,0 +1,11 @@
+using CrossMentor.Domain.Participants;
+
+namespace CrossMentor.Domain.Matching;
+
+/// <summary>What is to change about a policy; null stays as it is, and a time-zone gap of -1 takes the limit away.</summary>
+public sealed record MatchingPolicyChange(
+    UnknownPolicy? OnUnknown = null,
+    int? TimeZoneGapHoursMax = null,
+    bool? IsCommonLanguageRequired = null,
+    IReadOnlyList<ReportingEdgeKind>? ReportingEdgeKinds = null,
+    IReadOnlyList<ScorerWeight>? Weights = null);

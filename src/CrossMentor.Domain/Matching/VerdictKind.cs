@@ -1,0 +1,9 @@
+namespace CrossMentor.Domain.Matching;
+
+/// <summary>The three answers of a hard rule.</summary>
+public enum VerdictKind
+{
+    Allow,
+    Forbid,
+    Unknown,
+}

@@ -1,0 +1,20 @@
+using CrossMentor.Domain.Matching;
+using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Programmes;
+
+namespace CrossMentor.Domain.Pairs;
+
+/// <summary>What publishing needs to see: the scenario and everything that may have changed since it was made.</summary>
+/// <param name="Participants">All participants of the programme, withdrawn ones too.</param>
+/// <param name="Participations">All organisations that take part now.</param>
+/// <param name="OtherScenarios">The other scenarios of the programme, which this one supersedes.</param>
+public sealed record PublicationInputs(
+    Programme Programme,
+    Scenario Scenario,
+    IReadOnlyList<Proposal> Proposals,
+    IReadOnlyList<ProposedGroup> Groups,
+    IReadOnlyList<Participant> Participants,
+    IReadOnlyList<ParticipatingOrganisation> Participations,
+    IReadOnlyList<Scenario> OtherScenarios,
+    CompetitorMap Competitors);

@@ -1,0 +1,7 @@
+using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Participants;
+
+namespace CrossMentor.Domain.Programmes;
+
+/// <summary>An organisation and a role: what one enrolled participant is to the exchange.</summary>
+public readonly record struct Offer(OrganisationId OrganisationId, ParticipantRole Role);

@@ -1,0 +1,20 @@
+using CrossMentor.Domain.Organisations;
+
+namespace CrossMentor.Domain.Programmes;
+
+/// <summary>What one organisation gives to a programme and receives from it.</summary>
+/// <param name="MentorsOffered">Enrolled mentors.</param>
+/// <param name="MenteesOffered">Enrolled mentees.</param>
+/// <param name="MentorsPlaced">Pairs in which the organisation gives the mentor.</param>
+/// <param name="MenteesPlaced">Pairs in which the organisation sends the mentee.</param>
+public sealed record OrganisationBalance(
+    OrganisationId OrganisationId,
+    int MentorsOffered,
+    int MenteesOffered,
+    int MentorsPlaced,
+    int MenteesPlaced,
+    bool IsWithinTolerance)
+{
+    /// <summary>Given minus received, counted in pairs.</summary>
+    public int Difference => MentorsPlaced - MenteesPlaced;
+}
