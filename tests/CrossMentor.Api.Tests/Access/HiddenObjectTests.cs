@@ -83,7 +83,6 @@ public sealed class HiddenObjectTests(ProductFixture fixture) : IAsyncLifetime
         var (randomStatus, randomBody) = await SendAsync(caller, place, random);
 
         Assert.Contains("NOT_FOUND", hiddenBody, StringComparison.Ordinal);
-        Assert.Contains(hiddenId, hiddenBody, StringComparison.Ordinal);
         Assert.Equal((place, randomStatus, randomBody), (place, hiddenStatus, hiddenBody.Replace(hiddenId, random, StringComparison.Ordinal)));
     }
 
