@@ -2,7 +2,10 @@ using System.Text;
 
 namespace CrossMentor.GraphQL.Language;
 
-/// <summary>The meaning of a block string: common indentation and blank outer lines are not part of it (sec-String-Value.Block-Strings).</summary>
+/// <summary>
+/// The meaning of a block string: common indentation and blank outer lines are not part of it
+/// (sec-String-Value.Block-Strings).
+/// </summary>
 internal static class BlockString
 {
     private const string BlockQuotes = "\"\"\"";

@@ -1,6 +1,8 @@
 namespace CrossMentor.GraphQL.Language;
 
-/// <summary>Bounds of a text to parse. A text past any of them is refused where the bound is passed, having cost no more than that.</summary>
+/// <summary>
+/// Bounds of a text to parse. A text past any of them is refused where the bound is passed, having cost no more than that.
+/// </summary>
 /// <param name="MaxCharacters">UTF-16 code units in the whole text.</param>
 /// <param name="MaxTokens">Tokens, ignored ones not counted.</param>
 /// <param name="MaxNesting">Open brackets of any kind at one place.</param>

@@ -4,7 +4,10 @@ using CrossMentor.GraphQL.Language;
 
 namespace CrossMentor.GraphQL.TypeSystem;
 
-/// <summary>What every schema has without writing it: scalars, directives and introspection (sec-Introspection.Schema-Introspection-Schema).</summary>
+/// <summary>
+/// What every schema has without writing it: scalars, directives and introspection
+/// (sec-Introspection.Schema-Introspection-Schema).
+/// </summary>
 internal static class BuiltIns
 {
     private const string Text = """"

@@ -99,7 +99,10 @@ public sealed class Schema
     /// <summary>True if one named type is an implementation or member of the other, abstract one.</summary>
     public bool IsSubType(CompositeType abstractType, NamedType maybeSubType) => abstractTypes.IsSubType(abstractType, maybeSubType);
 
-    /// <summary>True if every value of one type is a value of the other: equal, covariant or less nullable (IsSubType of sec-Objects).</summary>
+    /// <summary>
+    /// True if every value of one type is a value of the other: equal, covariant or less nullable (IsSubType of
+    /// sec-Objects).
+    /// </summary>
     public bool IsSubTypeOf(SchemaType maybeSubType, SchemaType superType) => abstractTypes.IsSubTypeOf(maybeSubType, superType);
 
     /// <summary>True if some object type is possible for both.</summary>

@@ -74,8 +74,9 @@ internal sealed class DocumentWalker(DocumentContext context)
             if (variable.DefaultValue is not null)
             {
                 var type = context.TypeOf(variable.Type);
+                var expected = type is { IsInput: true } ? type : null;
                 inputs.WalkValue(
-                    variable.DefaultValue, new InputPosition(type is { IsInput: true } ? type : null, Default: null, Parent: null, IsJudged: true));
+                    variable.DefaultValue, new InputPosition(expected, Default: null, Parent: null, IsJudged: true));
             }
 
             inputs.WalkDirectives(variable.Directives, DirectiveLocation.VariableDefinition);

@@ -42,7 +42,9 @@ internal sealed class FieldMerger(DocumentContext context)
         }
     }
 
-    /// <summary>A list only merges with a list, non-null with non-null, a leaf with the same leaf, a composite with any composite.</summary>
+    /// <summary>
+    /// A list only merges with a list, non-null with non-null, a leaf with the same leaf, a composite with any composite.
+    /// </summary>
     private static bool HaveDifferentShapes(SchemaType first, SchemaType second) => (first, second) switch
     {
         (NonNullType a, NonNullType b) => HaveDifferentShapes(a.Inner, b.Inner),

@@ -3,7 +3,10 @@ using CrossMentor.GraphQL.TypeSystem;
 
 namespace CrossMentor.GraphQL.Validation.Rules;
 
-/// <summary>A variable must fit every place it is used in, its own default and that of the place considered; a field of a OneOf input object takes no nullable variable.</summary>
+/// <summary>
+/// A variable must fit every place it is used in, its own default and that of the place considered; a field of a OneOf input
+/// object takes no nullable variable.
+/// </summary>
 /// <remarks>sec-All-Variable-Usages-Are-Allowed</remarks>
 internal sealed class AllVariableUsagesAreAllowed : IOperationRule
 {
@@ -42,7 +45,8 @@ internal sealed class AllVariableUsagesAreAllowed : IOperationRule
         if (usage.Position.Parent is { IsOneOf: true } oneOf && !type.IsNonNull)
         {
             context.Report(
-                $"Variable \"${variable.Name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{oneOf}\".",
+                $"Variable \"${variable.Name}\" is of type \"{type}\" but must be non-nullable "
+                + $"to be used for OneOf Input Object \"{oneOf}\".",
                 variable.Location,
                 usage.Variable.Location);
         }

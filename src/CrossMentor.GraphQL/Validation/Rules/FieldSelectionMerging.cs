@@ -3,7 +3,10 @@ using CrossMentor.GraphQL.TypeSystem;
 
 namespace CrossMentor.GraphQL.Validation.Rules;
 
-/// <summary>Fields of one selection set that share a response key must be mergeable: the same field with the same arguments, or never together, and of one response shape.</summary>
+/// <summary>
+/// Fields of one selection set that share a response key must be mergeable: the same field with the same arguments, or never
+/// together, and of one response shape.
+/// </summary>
 /// <remarks>sec-Field-Selection-Merging</remarks>
 internal sealed class FieldSelectionMerging : ISelectionSetRule
 {

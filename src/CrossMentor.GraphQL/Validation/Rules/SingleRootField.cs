@@ -4,7 +4,10 @@ using CrossMentor.GraphQL.TypeSystem;
 
 namespace CrossMentor.GraphQL.Validation.Rules;
 
-/// <summary>A subscription must have exactly one root field; it is no introspection field, and neither it nor a fragment on the way to it is conditional.</summary>
+/// <summary>
+/// A subscription must have exactly one root field; it is no introspection field, and neither it nor a fragment on the way
+/// to it is conditional.
+/// </summary>
 /// <remarks>sec-Single-Root-Field</remarks>
 internal sealed class SingleRootField : IOperationRule
 {

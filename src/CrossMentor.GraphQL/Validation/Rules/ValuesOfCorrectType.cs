@@ -101,5 +101,6 @@ internal sealed class ValuesOfCorrectType : IValueRule
     }
 
     private static void Refuse(Value value, SchemaType type, string reason, RuleContext context) =>
-        context.Report($"Expected value of type \"{type}\", found {Printer.PrintShort(value)}{(reason.Length == 0 ? "." : reason)}", value.Location);
+        context.Report(
+            $"Expected value of type \"{type}\", found {Printer.PrintShort(value)}{(reason.Length == 0 ? "." : reason)}", value.Location);
 }

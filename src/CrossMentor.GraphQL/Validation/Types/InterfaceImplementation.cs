@@ -5,7 +5,9 @@ using CrossMentor.GraphQL.TypeSystem;
 
 namespace CrossMentor.GraphQL.Validation.Types;
 
-/// <summary>A type that declares an interface has all its fields, with covariant types and equal arguments, and all its interfaces.</summary>
+/// <summary>
+/// A type that declares an interface has all its fields, with covariant types and equal arguments, and all its interfaces.
+/// </summary>
 /// <remarks>sec-Objects.Type-Validation, IsValidImplementation</remarks>
 internal sealed class InterfaceImplementation : ITypeRule
 {

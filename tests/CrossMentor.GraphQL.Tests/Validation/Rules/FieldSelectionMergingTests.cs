@@ -84,4 +84,18 @@ public sealed class FieldSelectionMergingTests : RuleTests
         "Fields \"x\" conflict because \"name\" and \"shape\" are different fields. Use different aliases on the fields to fetch both if this was intentional.",
         (1, 9),
         (3, 21));
+
+    [Fact]
+    public void An_object_and_its_interface_may_be_one_value() => Rejects(
+        """{ dog { name(surname: true) ... on Pet { name } } }""",
+        "Fields \"name\" conflict because they have differing arguments. Use different aliases on the fields to fetch both if this was intentional.",
+        (1, 9),
+        (1, 42));
+
+    [Fact]
+    public void Two_interfaces_may_be_one_value() => Rejects(
+        """{ named { ... on Named { name(surname: true) } ... on Pet { name } } }""",
+        "Fields \"name\" conflict because they have differing arguments. Use different aliases on the fields to fetch both if this was intentional.",
+        (1, 26),
+        (1, 61));
 }
