@@ -68,6 +68,23 @@ public sealed class NullPropagationTests
     }
 
     [Fact]
+    public async Task Paths_count_each_list_from_its_own_beginning()
+    {
+        var nested = new Probe
+        {
+            ListNNNN = [new Probe { List = [Whole, Whole] }, new Probe { List = [] }, new Probe(), new Probe { List = [null, Whole] }],
+        };
+
+        Assert.Equal(
+            [
+                """["probes",0,"listNNNN",0,"list",0,"fails"]""", """["probes",0,"listNNNN",0,"list",1,"fails"]""",
+                """["probes",0,"listNNNN",3,"list",1,"fails"]""", """["probes",1,"listNNNN",0,"list",0,"fails"]""",
+                """["probes",1,"listNNNN",0,"list",1,"fails"]""", """["probes",1,"listNNNN",3,"list",1,"fails"]""",
+            ],
+            await Probes.Open(nested).PathsAsync("{ probes { listNNNN { list { fails } } } }"));
+    }
+
+    [Fact]
     public async Task Each_position_has_one_error_at_most()
     {
         var messages = await Probes.Open(World).MessagesAsync("{ probe { childNN { textNN failsNN } } }");
