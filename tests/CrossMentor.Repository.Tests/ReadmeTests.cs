@@ -35,6 +35,15 @@ public sealed partial class ReadmeTests
         Assert.True(File.Exists(Path.Combine(RepositoryFiles.Root, "schema/operations/pairs.graphql")));
     }
 
+    [Fact]
+    public void The_scorer_of_the_plugin_guide_is_the_one_that_is_compiled_and_tested()
+    {
+        var source = RepositoryFiles.Read("tests/CrossMentor.Plugins.Tests/Guide/FreshEyesScorer.cs");
+        var shown = source.Split("// <guide>\n")[1].Split("// </guide>")[0];
+
+        Assert.Contains(shown, RepositoryFiles.Read("docs/plugins.md"), StringComparison.Ordinal);
+    }
+
     [GeneratedRegex(@"(?<![\w/.])(?<path>(src|sdk|plugins|tests|schema|docs|\.ci)/[\w./-]*\w)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NamedFile();
 }

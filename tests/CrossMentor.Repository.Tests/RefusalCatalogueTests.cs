@@ -9,7 +9,7 @@ public sealed class RefusalCatalogueTests
     private static readonly (CodeFamily Family, string Title)[] Parts =
     [
         (CodeFamily.Refusal, "Refusals of mutations: in `errors` of the payload"),
-        (CodeFamily.Request, "Top-level errors: in `errors[].extensions.code` of the response"),
+        (CodeFamily.RequestError, "Top-level errors: in `errors[].extensions.code` of the response"),
         (CodeFamily.RosterProblem, "Problems of roster lines: in `RosterRejected.problems`"),
         (CodeFamily.Rule, "Verdicts of rules: in `PairExplanation.verdicts`"),
         (CodeFamily.Unplaced, "Reasons of people without a pair: in `Scenario.unplaced`"),

@@ -28,6 +28,10 @@ public static class GlobalIds
     public static string Encode<TId>(TId id)
         where TId : struct, ITypedId<TId> => Encode(TypeName(typeof(TId)), id.Value);
 
+    /// <summary>The global id of a reference such as <c>Programme:</c> and an identifier; empty where a client gave a text that is no such id.</summary>
+    public static string OfReference(string reference) =>
+        reference.EndsWith($":{Guid.Empty:N}", StringComparison.Ordinal) ? "" : Base64Url.EncodeToString(Encoding.ASCII.GetBytes(reference));
+
     public static TId Decode<TId>(string text)
         where TId : struct, ITypedId<TId> => TId.From(Read(text, out var typeName) is { } value && typeName == TypeName(typeof(TId)) ? value : Guid.Empty);
 

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Security.Cryptography;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ internal sealed class UnitOfWork<TInput, TResult>(ICommand<TInput, TResult> comm
     where TInput : ICommandInput
     where TResult : notnull
 {
-    private const int AttemptsMax = 6;
+    private const int AttemptsMax = 12;
     private const string SerialisationFailure = "40001";
     private const string Deadlock = "40P01";
 
@@ -37,6 +38,8 @@ internal sealed class UnitOfWork<TInput, TResult>(ICommand<TInput, TResult> comm
                 db.ChangeTracker.Clear();
                 afterCommit.Forget();
             }
+
+            await StepAsideAsync(attempt, ct);
         }
     }
 
@@ -70,8 +73,12 @@ internal sealed class UnitOfWork<TInput, TResult>(ICommand<TInput, TResult> comm
         DbUpdateException => true,
         DbException database => database.IsTransient || database.SqlState is SerialisationFailure or Deadlock,
 
-        // This is how EF Core passes on what a provider takes for a passing trouble of a read.
-        InvalidOperationException { InnerException: DbException } => true,
+        // In this EF Core wraps what a provider takes for a passing trouble.
+        InvalidOperationException { InnerException: { } inner } => IsCollision(inner),
         _ => false,
     };
+
+    /// <summary>Longer with each attempt and never the same for two, so that those who met do not meet again.</summary>
+    private static Task StepAsideAsync(int attempt, CancellationToken ct)
+        => Task.Delay(RandomNumberGenerator.GetInt32(attempt * 15) + 1, ct);
 }

@@ -65,20 +65,11 @@ public sealed class Programme : IVersioned
     /// <param name="rolesTaken">Roles of the organisations that take part: a new kind has to have a place for them.</param>
     public Outcome<Programme> Change(ProgrammeChange change, IEnumerable<ParticipationRole> rolesTaken)
     {
-        if (State == ProgrammeState.Closed)
-        {
-            return new WrongProgrammeState(State);
-        }
-
         var kind = change.Kind ?? Kind;
         var orientation = change.Orientation ?? Orientation;
-        if (State != ProgrammeState.Preparing && (kind != Kind || orientation != Orientation))
-        {
-            return new ProgrammeTypeFrozen();
-        }
-
+        var state = CheckChange(kind, orientation);
         var check = new InputCheck();
-        if (kind != Kind && !rolesTaken.All(role => Participation.IsRoleOf(kind, role)))
+        if (state.IsAccepted && kind != Kind && !rolesTaken.All(role => Participation.IsRoleOf(kind, role)))
         {
             check.Fail("kind", "Organisations take part in roles that this kind does not have. Change their roles in another programme of that kind.");
         }
@@ -88,26 +79,17 @@ public sealed class Programme : IVersioned
         var plan = new ProgrammePlan(
             change.Name ?? Name, kind, orientation, change.Purpose ?? Purpose, change.Languages ?? Languages,
             change.StartsOn ?? StartsOn, change.EndsOn ?? EndsOn, null, change.BalanceTolerance ?? BalanceTolerance, groups);
-        if (check.HasFailed)
-        {
-            return Outcome<Programme>.Refused(check.Refusals);
-        }
-
-        Apply(check, plan);
-        return check.HasFailed ? Outcome<Programme>.Refused(check.Refusals) : this;
+        Apply(check, plan, isAllowed: state.IsAccepted);
+        return check.HasFailed || state.IsRefused ? Outcome<Programme>.Refused([.. check.Refusals, .. state.Refusals]) : this;
     }
 
     public Outcome<Programme> ChangeMatchingPolicy(MatchingPolicyChange change)
     {
-        if (State != ProgrammeState.Preparing)
-        {
-            return new WrongProgrammeState(State);
-        }
-
         var changed = MatchingPolicy.With(change);
-        if (changed.IsRefused)
+        var open = CheckPreparing();
+        if (changed.IsRefused || open.IsRefused)
         {
-            return Outcome<Programme>.Refused(changed.Refusals);
+            return Outcome<Programme>.Refused([.. changed.Refusals, .. open.Refusals]);
         }
 
         MatchingPolicy = changed.Value;
@@ -147,8 +129,18 @@ public sealed class Programme : IVersioned
         State = ProgrammeState.Active;
     }
 
+    private Outcome CheckChange(ProgrammeKind kind, Orientation orientation)
+    {
+        if (State == ProgrammeState.Closed)
+        {
+            return new WrongProgrammeState(State);
+        }
+
+        return State == ProgrammeState.Preparing || (kind == Kind && orientation == Orientation) ? Outcome.Accepted : new ProgrammeTypeFrozen();
+    }
+
     // Reads everything before it keeps anything, so that a refused change leaves the programme as it was.
-    private void Apply(InputCheck check, ProgrammePlan plan)
+    private void Apply(InputCheck check, ProgrammePlan plan, bool isAllowed = true)
     {
         var name = check.Text("name", plan.Name, NameLengthMax);
         var purpose = check.Text("purpose", plan.Purpose, PurposeLengthMax);
@@ -167,7 +159,7 @@ public sealed class Programme : IVersioned
         var tolerance = check.Range("balanceTolerance", plan.BalanceTolerance, 0, BalanceToleranceMax);
         var isHybrid = plan.Kind == ProgrammeKind.HybridActionLearning;
         var groups = check.Range("learningGroupCount", plan.LearningGroupCount, isHybrid ? 1 : 0, isHybrid ? LearningGroupsMax : 0);
-        if (check.HasFailed)
+        if (check.HasFailed || !isAllowed)
         {
             return;
         }

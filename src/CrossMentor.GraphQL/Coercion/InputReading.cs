@@ -34,11 +34,4 @@ internal sealed class InputReading(VariableValues variables, InputLimits limits)
         Problem ??= path.Count == 0 ? problem : $"At \"{InputPath.Show(path)}\": {problem}";
         return false;
     }
-
-    /// <summary>Makes the reading fit for the next value.</summary>
-    public void Reset()
-    {
-        Problem = null;
-        path.Clear();
-    }
 }

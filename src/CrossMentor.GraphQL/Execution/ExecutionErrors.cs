@@ -4,7 +4,7 @@ using CrossMentor.GraphQL.Errors;
 namespace CrossMentor.GraphQL.Execution;
 
 /// <summary>The errors of one operation, in the order they were found (sec-Errors).</summary>
-internal sealed class ExecutionErrors
+internal sealed class ExecutionErrors(OperationRun run)
 {
     private const string InternalCode = "INTERNAL";
     private const string InternalMessage = "Internal error.";
@@ -43,7 +43,7 @@ internal sealed class ExecutionErrors
             lastAnswer = AnswerFor(site, exception);
         }
 
-        errors.Add(new GraphQLError(lastAnswer.Message, site.Locations, path, lastAnswer.Extensions));
+        errors.Add(new GraphQLError(lastAnswer.Message, site.LocationsIn(run), path, lastAnswer.Extensions));
     }
 
     public void Clear()
@@ -52,7 +52,7 @@ internal sealed class ExecutionErrors
         (reporter, translator, traceId, lastException, lastAnswer) = (null, null, null, null, default);
     }
 
-    private void Add(FieldSite site, string message, ResponsePath? path) => errors.Add(new GraphQLError(message, site.Locations, path));
+    private void Add(FieldSite site, string message, ResponsePath? path) => errors.Add(new GraphQLError(message, site.LocationsIn(run), path));
 
     private (string Message, IReadOnlyDictionary<string, object?> Extensions) AnswerFor(FieldSite site, Exception exception)
     {

@@ -6,7 +6,7 @@ namespace CrossMentor.GraphQL.Execution;
 
 /// <summary>Collects the fields of selection sets for one object type: fragments flattened, equal keys merged (sec-Field-Collection).</summary>
 internal sealed class FieldCollector(
-    Schema schema, IReadOnlyDictionary<string, FragmentDefinition> fragments, string[] variables, ObjectType type)
+    Schema schema, IReadOnlyDictionary<string, FragmentDefinition> fragments, string[] variables, ObjectType type, int maxSelections)
 {
     private readonly List<CollectedField> fields = [];
     private readonly Dictionary<string, CollectedField> byKey = new(StringComparer.Ordinal);
@@ -15,10 +15,18 @@ internal sealed class FieldCollector(
 
     public IReadOnlyList<CollectedField> Fields => fields;
 
+    /// <summary>How many selections were looked at; past the maximum, collecting stops where it is.</summary>
+    public int SelectionCount { get; private set; }
+
     public void Collect(SelectionPart part)
     {
         foreach (var selection in part.Selections.Selections)
         {
+            if (++SelectionCount > maxSelections)
+            {
+                return;
+            }
+
             if (Narrow(part.Chain, selection.Directives) is not { } chain)
             {
                 continue;

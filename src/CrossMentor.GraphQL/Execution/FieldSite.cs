@@ -8,12 +8,19 @@ namespace CrossMentor.GraphQL.Execution;
 /// <summary>One field of a plan as its errors, its resolver and its place in the response see it.</summary>
 internal sealed class FieldSite
 {
-    public FieldSite(string parentType, OutputField field, string responseKey, ImmutableArray<SourceLocation> locations, int condition)
+    private readonly ImmutableArray<(SourceLocation Location, int Condition)> places;
+
+    public FieldSite(
+        string parentType,
+        OutputField field,
+        string responseKey,
+        ImmutableArray<(SourceLocation Location, int Condition)> places,
+        int condition)
     {
+        this.places = places;
         ParentType = parentType;
         Field = field;
         ResponseKey = responseKey;
-        Locations = locations;
         Condition = condition;
         Prefix = Encoding.UTF8.GetBytes($",\"{responseKey}\":");
     }
@@ -24,9 +31,6 @@ internal sealed class FieldSite
 
     public string ResponseKey { get; }
 
-    /// <summary>Where the document selects the field; merged selections have several places.</summary>
-    public ImmutableArray<SourceLocation> Locations { get; }
-
     /// <summary>The index of the condition under which the field is asked for, or <see cref="ConditionTable.Always"/>.</summary>
     public int Condition { get; }
 
@@ -34,4 +38,11 @@ internal sealed class FieldSite
     public byte[] Prefix { get; }
 
     public string Coordinate => $"{ParentType}.{Field.Name}";
+
+    /// <summary>Where the document selects the field. Merged selections have several places, of which a request may skip some.</summary>
+    public ImmutableArray<SourceLocation> LocationsIn(OperationRun run) =>
+        [.. places.Where(place => run.IsActive(place.Condition)).Select(place => place.Location).Distinct()];
+
+    /// <summary>The first place, for what is said before there is a request.</summary>
+    public SourceLocation Location => places[0].Location;
 }

@@ -41,7 +41,7 @@ public sealed record OperationLimits
     /// <summary>How many fragments a document may define.</summary>
     public int MaxFragments { get; init; } = 50;
 
-    /// <summary>How many fields an operation may have once its fragments are flattened, for each object type.</summary>
+    /// <summary>How many selections an operation may have once its fragments are flattened, counted for each object type.</summary>
     public int MaxPlanFields { get; init; } = 10_000;
 
     /// <summary>How long the execution of an operation may last.</summary>

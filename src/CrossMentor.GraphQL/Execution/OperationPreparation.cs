@@ -105,7 +105,7 @@ internal sealed class OperationPreparation(ExecutableSchema schema, OperationLim
         {
             return PreparedOperation.Refuse(new GraphQLError(
                 $"GraphQL introspection is not allowed, but the document contains {introspection.Field.Name}.",
-                introspection.Locations,
+                [introspection.Location],
                 extensions: new Dictionary<string, object?> { ["code"] = "INTROSPECTION_DISABLED" }));
         }
 

@@ -17,6 +17,7 @@ internal sealed class OperationRun
     public OperationRun(OperationPlan plan)
     {
         this.plan = plan;
+        Errors = new ExecutionErrors(this);
         root = plan.Root.CreateSet(site: null, RootPosition.Instance);
         active = new bool[plan.Conditions.Count];
         orders = new int[plan.OrderCount][];
@@ -30,7 +31,7 @@ internal sealed class OperationRun
 
     public InputLimits InputLimits => plan.InputLimits;
 
-    public ExecutionErrors Errors { get; } = new();
+    public ExecutionErrors Errors { get; }
 
     public CancellationToken Cancellation { get; private set; }
 

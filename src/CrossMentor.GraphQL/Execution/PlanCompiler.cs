@@ -9,7 +9,7 @@ namespace CrossMentor.GraphQL.Execution;
 internal sealed class PlanCompiler(
     Schema schema, IReadOnlyDictionary<string, FragmentDefinition> fragments, string[] variables, OperationLimits limits)
 {
-    private int fieldCount;
+    private int selectionCount;
 
     public ConditionTable Conditions { get; } = new();
 
@@ -17,7 +17,7 @@ internal sealed class PlanCompiler(
     public int OrderCount { get; private set; }
 
     /// <summary>True if the flattened operation has more fields than allowed; the plan is then incomplete and must not be used.</summary>
-    public bool IsTooLarge => fieldCount > limits.MaxPlanFields;
+    public bool IsTooLarge => selectionCount > limits.MaxPlanFields;
 
     /// <summary>The fields that the parts select on an object type; none once the plan is too large, so that compiling ends soon.</summary>
     public IReadOnlyList<CollectedField> Collect(ObjectType type, IEnumerable<SelectionPart> parts)
@@ -27,13 +27,13 @@ internal sealed class PlanCompiler(
             return [];
         }
 
-        var collector = new FieldCollector(schema, fragments, variables, type);
+        var collector = new FieldCollector(schema, fragments, variables, type, limits.MaxPlanFields - selectionCount);
         foreach (var part in parts)
         {
             collector.Collect(part);
         }
 
-        fieldCount += collector.Fields.Count;
+        selectionCount += collector.SelectionCount;
         return collector.Fields;
     }
 
@@ -41,7 +41,7 @@ internal sealed class PlanCompiler(
         parent.Name,
         field.Definition,
         field.ResponseKey,
-        [.. field.Occurrences.Select(occurrence => occurrence.Syntax.Location)],
+        [.. field.Occurrences.Select(occurrence => (occurrence.Syntax.Location, Conditions.Add([occurrence.Chain])))],
         Conditions.Add(field.Occurrences.Select(occurrence => occurrence.Chain)));
 
     public FieldOrder? OrderOf(IReadOnlyList<CollectedField> fields)

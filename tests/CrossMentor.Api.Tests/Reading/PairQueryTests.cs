@@ -16,7 +16,7 @@ public sealed class PairQueryTests(DemoServer demo)
     [Requirement("S-31")]
     public async Task One_query_returns_the_150_pairs_in_at_most_eight_statements()
     {
-        using var counter = new StatementCounter();
+        using var counter = new StatementCounter(demo.Product.Database);
 
         var pairs = await PairsAsync(250);
 
@@ -35,10 +35,10 @@ public sealed class PairQueryTests(DemoServer demo)
     [InlineData(150)]
     public async Task The_number_of_statements_does_not_depend_on_the_number_of_pairs(int pairs)
     {
-        using var forFive = new StatementCounter();
+        using var forFive = new StatementCounter(demo.Product.Database);
         await PairsAsync(5);
         var expected = forFive.Statements.Count;
-        using var counter = new StatementCounter();
+        using var counter = new StatementCounter(demo.Product.Database);
 
         Assert.Equal(pairs, (await PairsAsync(pairs)).Count);
 
@@ -67,10 +67,10 @@ public sealed class PairQueryTests(DemoServer demo)
             query($first: Int) { programmes(first: $first, order: [{ name: ASC }]) { nodes { pairs(first: 3, order: [{ mentorName: ASC }]) {
               totalCount nodes { programme { name } mentor { person { displayName } } } } } } }
             """;
-        using var forTwo = new StatementCounter();
+        using var forTwo = new StatementCounter(demo.Product.Database);
         await demo.Manager.QueryAsync(Document, new { first = 2 });
         var expected = forTwo.Statements.Count;
-        using var counter = new StatementCounter();
+        using var counter = new StatementCounter(demo.Product.Database);
 
         var data = await demo.Manager.QueryAsync(Document, new { first = 5 });
 

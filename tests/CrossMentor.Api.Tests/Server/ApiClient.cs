@@ -65,7 +65,7 @@ public sealed class ApiClient : IDisposable
     public async Task<JsonElement> MutateAsync(string field, object input, string selection = "")
     {
         var type = char.ToUpperInvariant(field[0]) + field[1..] + "Input";
-        var document = $$"""mutation($input: {{type}}!) { {{field}}(input: $input) { {{selection}} errors { __typename ... on Refusal { code message } {{Detail(field)}} } } }""";
+        var document = $$"""mutation($input: {{type}}!) { {{field}}(input: $input) { {{selection}} errors { __typename ... on Refusal { code message } {{RefusalSelections.Of(field)}} } } }""";
         return (await QueryAsync(document, new { input })).GetProperty(field);
     }
 
@@ -85,15 +85,11 @@ public sealed class ApiClient : IDisposable
         return payload.GetProperty("errors")[0];
     }
 
+    /// <summary>The refusals of a mutation that has to be refused, in the order of the answer.</summary>
+    public async Task<IReadOnlyList<string>> RefusalCodesAsync(string field, object input) =>
+        [.. (await MutateAsync(field, input)).GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("code").GetString()!)];
+
     public async Task<string> RefusalCodeAsync(string field, object input) => (await RefusedAsync(field, input)).GetProperty("code").GetString()!;
 
     public void Dispose() => http.Dispose();
-
-    private static string Detail(string field) => field switch
-    {
-        "importRoster" => "... on RosterRejected { problemCount problems { line column code message } }",
-        "startMatchRun" => "... on UnbalancedExchange { mentors mentees organisation { name } }",
-        "updateProgramme" or "updateOrganisation" => "... on StaleVersion { currentVersion }",
-        _ => "",
-    };
 }

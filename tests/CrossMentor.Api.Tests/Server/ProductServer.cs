@@ -1,12 +1,18 @@
 using CrossMentor.Api.Callers;
+using CrossMentor.Api.Identifiers;
 using CrossMentor.Domain.Access;
+using CrossMentor.Domain.Identifiers;
+using CrossMentor.Domain.Matching;
+using CrossMentor.Domain.Programmes;
 using CrossMentor.Host.Composition;
 using CrossMentor.Host.Configuration;
 using CrossMentor.Host.Verbs;
 using CrossMentor.Identity;
 using CrossMentor.Identity.Clients;
 using CrossMentor.Persistence;
+using CrossMentor.Persistence.Tenancy;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CrossMentor.Api.Tests.Server;
@@ -14,36 +20,43 @@ namespace CrossMentor.Api.Tests.Server;
 /// <summary>The whole product, listening on a port of its own over a database of its own.</summary>
 public sealed class ProductServer : IAsyncDisposable
 {
-    private readonly TestDatabase database;
     private readonly WebApplication app;
     private readonly HttpClient http;
 
     private ProductServer(TestDatabase database, WebApplication app)
     {
-        (this.database, this.app) = (database, app);
+        (Database, this.app) = (database, app);
         http = new HttpClient { BaseAddress = new Uri(CrossMentorServer.AddressOf(app) + "/") };
     }
+
+    public TestDatabase Database { get; }
 
     public HttpClient Http => http;
 
     internal string Issuer => app.Services.GetRequiredService<EmbeddedIssuer>().Issuer;
 
-    internal RoleGiving Roles => new(app.Services.GetRequiredService<CrossMentorDbFactory>(), TimeProvider.System);
+    internal RoleGiving Roles => new(Databases, TimeProvider.System);
+
+    private CrossMentorDbFactory Databases => app.Services.GetRequiredService<CrossMentorDbFactory>();
 
     /// <param name="clients">Client ids; the secret of each is its id.</param>
-    public static async Task<ProductServer> StartAsync(params string[] clients)
+    public static Task<ProductServer> StartAsync(params string[] clients) => StartAsync(trusted: [], clients);
+
+    /// <param name="trusted">Issuers that are believed beside the embedded one.</param>
+    /// <param name="clients">Client ids; the secret of each is its id.</param>
+    internal static async Task<ProductServer> StartAsync(IReadOnlyList<IssuerOptions> trusted, IReadOnlyList<string> clients)
     {
-        var created = await TestDatabase.CreateAsync();
+        var database = await TestDatabase.CreateAsync();
         var options = OptionsSource.Checked(new CrossMentorOptions
         {
             Urls = "http://127.0.0.1:0",
-            Database = new DatabaseConnectionOptions { Provider = created.Provider, ConnectionString = created.ConnectionString },
-            Identity = new IdentityOptions { Embedded = new EmbeddedIdentityOptions { Enabled = true } },
+            Database = new DatabaseConnectionOptions { Provider = database.Provider, ConnectionString = database.ConnectionString },
+            Identity = new IdentityOptions { Issuers = trusted, AllowLoopbackHttp = true, Embedded = new EmbeddedIdentityOptions { Enabled = true } },
         });
-        var server = CrossMentorServer.Build(
+        var app = CrossMentorServer.Build(
             options, [.. clients.Select(id => Client.WithSecret(id, ClientSecret.FromPlainText(id), ScopeRequirement.Scope))], isQuiet: true);
-        await ServerStart.RunAsync(server, CancellationToken.None);
-        return new(created, server);
+        await ServerStart.RunAsync(app, CancellationToken.None);
+        return new(database, app);
     }
 
     /// <summary>A client that signed in with its id as secret.</summary>
@@ -62,11 +75,34 @@ public sealed class ProductServer : IAsyncDisposable
         return await SignInAsync(client);
     }
 
+    /// <summary>Takes every role from a client, as an operator does who ends a contract. Its tokens stay as they are.</summary>
+    public async Task TakeRolesAsync(string client)
+    {
+        var subject = PrincipalName.OfClient(client);
+        await using var db = Databases.Create(TenantScope.None);
+        using var system = SystemScope.Open(db, SystemPurpose.GrantLoading);
+        Assert.NotEqual(0, await system.All<RoleGrant>().Where(grant => grant.Subject == subject).ExecuteDeleteAsync());
+    }
+
+    /// <summary>Stores a queued run that no worker was told of, as it stands between two moments of another process.</summary>
+    /// <returns>The global id of the run.</returns>
+    public async Task<string> QueueRunAsync(MadeProgramme programme)
+    {
+        var id = GlobalIds.Decode<ProgrammeId>(programme.Id);
+        await using var db = Databases.Create(TenantScope.None);
+        using var system = SystemScope.Open(db, SystemPurpose.MatchRun);
+        var stored = await system.All<Programme>().AsNoTracking().SingleAsync(found => found.Id == id);
+        var run = MatchRun.Queue(Ids.New<MatchRunId>(), stored, 0, [], TimeProvider.System.GetUtcNow(), isAnotherOpen: false).Value;
+        db.MatchRuns.Add(run);
+        await db.SaveChangesAsync();
+        return GlobalIds.Encode(run.Id);
+    }
+
     public async ValueTask DisposeAsync()
     {
         http.Dispose();
         await app.StopAsync();
         await app.DisposeAsync();
-        await database.DisposeAsync();
+        await Database.DisposeAsync();
     }
 }

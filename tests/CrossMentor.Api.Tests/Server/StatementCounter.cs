@@ -3,13 +3,19 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CrossMentor.Api.Tests.Server;
 
-/// <summary>Counts the statements that the process sends to its databases while it is open.</summary>
+/// <summary>Counts the statements that the process sends to one database while it is open.</summary>
 public sealed class StatementCounter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
     private readonly List<IDisposable> subscriptions = [];
     private readonly List<string> statements = [];
+    private readonly TestDatabase database;
 
-    public StatementCounter() => subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+    /// <param name="database">Other tests of the process work on databases of their own meanwhile.</param>
+    public StatementCounter(TestDatabase database)
+    {
+        this.database = database;
+        subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+    }
 
     public IReadOnlyList<string> Statements
     {
@@ -32,7 +38,8 @@ public sealed class StatementCounter : IObserver<DiagnosticListener>, IObserver<
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Value is CommandExecutedEventData executed && value.Key == RelationalEventId.CommandExecuted.Name)
+        if (value.Value is CommandExecutedEventData executed && value.Key == RelationalEventId.CommandExecuted.Name
+            && executed.Command.Connection is { } connection && database.IsReachedBy(connection))
         {
             lock (statements)
             {

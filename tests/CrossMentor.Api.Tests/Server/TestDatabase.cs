@@ -1,4 +1,7 @@
+using System.Data.Common;
+using System.Globalization;
 using CrossMentor.Persistence;
+using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace CrossMentor.Api.Tests.Server;
@@ -34,11 +37,14 @@ public sealed class TestDatabase : IAsyncDisposable
         return new(DatabaseProvider.PostgreSql, new NpgsqlConnectionStringBuilder(Postgres) { Database = name, MaxPoolSize = 20 }.ConnectionString, null, name);
     }
 
+    public bool IsReachedBy(DbConnection connection) =>
+        folder is null ? connection.Database == database : connection.DataSource.StartsWith(folder, StringComparison.Ordinal);
+
     public async ValueTask DisposeAsync()
     {
         if (folder is not null)
         {
-            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            SqliteConnection.ClearAllPools();
             Directory.Delete(folder, recursive: true);
         }
 
@@ -47,6 +53,39 @@ public sealed class TestDatabase : IAsyncDisposable
             NpgsqlConnection.ClearAllPools();
             await RunAsync($"DROP DATABASE {database} WITH (FORCE)");
         }
+    }
+
+    /// <summary>How many rows each table has. The log of what was refused grows with every refusal and is left out.</summary>
+    public async Task<IReadOnlyDictionary<string, long>> RowCountsAsync()
+    {
+        await using DbConnection connection = Provider == DatabaseProvider.Sqlite ? new SqliteConnection(ConnectionString) : new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync();
+        var tables = await ReadAsync(connection, Provider == DatabaseProvider.Sqlite
+            ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+            : "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'");
+        var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        foreach (var table in tables.Where(table => table != "AuditEntries"))
+        {
+            counts[table] = long.Parse((await ReadAsync(connection, $"SELECT COUNT(*) FROM \"{table}\"")).Single(), CultureInfo.InvariantCulture);
+        }
+
+        return counts;
+    }
+
+    private static async Task<List<string>> ReadAsync(DbConnection connection, string sql)
+    {
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // names of our own tables
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        await using var reader = await command.ExecuteReaderAsync();
+        List<string> values = [];
+        while (await reader.ReadAsync())
+        {
+            values.Add(reader.GetValue(0).ToString()!);
+        }
+
+        return values;
     }
 
     private static async Task RunAsync(string sql)

@@ -4,10 +4,8 @@ using CrossMentor.Domain.Access;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Persistence;
 using CrossMentor.Persistence.Access;
-using CrossMentor.Persistence.Operations;
 using CrossMentor.Persistence.Tenancy;
 using CrossMentor.Plugins.Hosting;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -20,29 +18,27 @@ internal sealed class TestProduct : IAsyncDisposable
     // Discovered once: loading the plugins takes longer than most tests.
     private static readonly PluginCatalogue Catalogue = PluginCatalogue.Discover(Path.Combine(AppContext.BaseDirectory, "plugins"));
 
-    private static readonly Lazy<Task<byte[]>> EmptyDatabase = new(MigrateOnceAsync);
-
     private readonly ServiceProvider provider;
-    private readonly string file;
-    private readonly bool ownsFile;
+    private readonly TestStore store;
+    private readonly bool ownsStore;
 
-    private TestProduct(ServiceProvider services, string path, bool ownsFile, TestClock clock)
-        => (provider, file, this.ownsFile, Clock) = (services, path, ownsFile, clock);
+    private TestProduct(ServiceProvider services, TestStore store, bool ownsStore, TestClock clock)
+        => (provider, this.store, this.ownsStore, Clock) = (services, store, ownsStore, clock);
 
     public TestClock Clock { get; }
 
     public IServiceProvider Services => provider;
 
-    public static async Task<TestProduct> CreateAsync(Func<IPluginHost, IPluginHost>? host = null, params IInterceptor[] interceptors)
+    public static async Task<TestProduct> CreateAsync(
+        TestStore? on = null, Func<IPluginHost, IPluginHost>? host = null, params IInterceptor[] interceptors)
     {
-        var path = Path.Combine(Path.GetTempPath(), $"crossmentor-application-{Guid.NewGuid():N}.db");
-        await File.WriteAllBytesAsync(path, await EmptyDatabase.Value);
-        var clock = new TestClock();
-        return new(Build(path, clock, host, interceptors), path, ownsFile: true, clock);
+        var (store, clock) = (on ?? new SqliteStore(), new TestClock());
+        await store.PrepareAsync();
+        return new(Build(store.Options, clock, host, interceptors), store, ownsStore: true, clock);
     }
 
     /// <summary>Another process on the same database.</summary>
-    public TestProduct Restart() => new(Build(file, Clock, null, []), file, ownsFile: false, Clock);
+    public TestProduct Restart() => new(Build(store.Options, Clock, null, []), store, ownsStore: false, Clock);
 
     public async Task GiveAsync(params RoleGrant[] grants)
     {
@@ -70,15 +66,7 @@ internal sealed class TestProduct : IAsyncDisposable
     public async Task<TResult> DoAsync<TResult>(Actor actor, ICommandInput input)
         where TResult : notnull => (await SendAsync<TResult>(actor, input)).Value;
 
-    /// <summary>Counts rows past every filter, as an operator would.</summary>
-    public async Task<int> CountAsync(string table)
-    {
-        await using var connection = new SqliteConnection($"Data Source={file}");
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT COUNT(*) FROM \"{table}\"";
-        return Convert.ToInt32(await command.ExecuteScalarAsync());
-    }
+    public Task<int> CountAsync(string table) => store.CountAsync(table);
 
     public Task StartWorkAsync() => provider.GetRequiredService<MatchRunService>().StartAsync(CancellationToken.None);
 
@@ -88,13 +76,9 @@ internal sealed class TestProduct : IAsyncDisposable
     {
         await StopWorkAsync();
         await provider.DisposeAsync();
-        if (ownsFile)
+        if (ownsStore)
         {
-            SqliteConnection.ClearAllPools();
-            foreach (var suffix in new[] { "", "-wal", "-shm" })
-            {
-                File.Delete(file + suffix);
-            }
+            await store.RemoveAsync();
         }
     }
 
@@ -107,7 +91,7 @@ internal sealed class TestProduct : IAsyncDisposable
         return (Task<Outcome<TResult>>)method.Invoke(handler, System.Reflection.BindingFlags.DoNotWrapExceptions, null, [input, CancellationToken.None], null)!;
     }
 
-    private static ServiceProvider Build(string path, TestClock clock, Func<IPluginHost, IPluginHost>? host, IInterceptor[] interceptors)
+    private static ServiceProvider Build(DatabaseOptions database, TestClock clock, Func<IPluginHost, IPluginHost>? host, IInterceptor[] interceptors)
     {
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(clock);
@@ -118,7 +102,7 @@ internal sealed class TestProduct : IAsyncDisposable
             services.AddSingleton(interceptor);
         }
 
-        services.AddCrossMentorPersistence(DatabaseOptions.SqliteFile(path));
+        services.AddCrossMentorPersistence(database);
         services.AddSingleton(Catalogue);
         services.AddSingleton<IPluginHost>(built =>
         {
@@ -127,15 +111,5 @@ internal sealed class TestProduct : IAsyncDisposable
         });
         services.AddCrossMentorApplication();
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
-    }
-
-    private static async Task<byte[]> MigrateOnceAsync()
-    {
-        var path = Path.Combine(Path.GetTempPath(), $"crossmentor-application-empty-{Guid.NewGuid():N}.db");
-        await new DatabaseMigrator(new CrossMentorDbFactory(DatabaseOptions.SqliteFile(path))).MigrateAsync(CancellationToken.None);
-        SqliteConnection.ClearAllPools();
-        var bytes = await File.ReadAllBytesAsync(path);
-        File.Delete(path);
-        return bytes;
     }
 }

@@ -38,10 +38,11 @@ internal sealed class TestWorld : IAsyncDisposable
         int groups = 0,
         int tolerance = 0,
         IReadOnlyList<string>? tracks = null,
+        TestStore? on = null,
         Func<IPluginHost, IPluginHost>? host = null,
         params IInterceptor[] interceptors)
     {
-        var product = await TestProduct.CreateAsync(host, interceptors);
+        var product = await TestProduct.CreateAsync(on, host, interceptors);
         var world = new TestWorld(product);
         await product.GiveAsync(
             RoleGrant.Manager(Actor.Issuer, Actor.Manager.Subject, product.Clock.GetUtcNow()),

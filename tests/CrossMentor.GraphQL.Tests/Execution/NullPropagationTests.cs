@@ -95,6 +95,18 @@ public sealed class NullPropagationTests
     }
 
     [Theory]
+    [InlineData("true", """[{"line":1,"column":33},{"line":1,"column":63}]""")]
+    [InlineData("false", """[{"line":1,"column":33}]""")]
+    public async Task An_error_of_merged_selections_names_every_selection_that_applies(string on, string locations)
+    {
+        var response = await Probes.Open(World).RunAsync(
+            "query ($on: Boolean!) { probe { fails ... @include(if: $on) { fails } } }",
+            $$"""{"on":{{on}}}""");
+
+        Assert.Contains($"\"locations\":{locations}", response, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(int.MaxValue, 1.5, """{"data":{"probe":{"small":2147483647,"float":1.5}}}""")]
     [InlineData(int.MaxValue + 1L, 1.5, """{"data":{"probe":{"small":null,"float":1.5}},"errors":[{"message":"Int cannot represent value: 2147483648","locations":[{"line":1,"column":11}],"path":["probe","small"]}]}""")]
     [InlineData(int.MinValue - 1L, 1.5, """{"data":{"probe":{"small":null,"float":1.5}},"errors":[{"message":"Int cannot represent value: -2147483649","locations":[{"line":1,"column":11}],"path":["probe","small"]}]}""")]

@@ -254,4 +254,5 @@ public abstract class StorageTests<TDatabase>(TDatabase database) : IClassFixtur
 public sealed class SqliteStorageTests(SqliteWorld database) : StorageTests<SqliteWorld>(database);
 
 [NeedsPostgreSql]
+[Trait("Needs", "PostgreSql")]
 public sealed class PostgreSqlStorageTests(PostgreSqlWorld database) : StorageTests<PostgreSqlWorld>(database);

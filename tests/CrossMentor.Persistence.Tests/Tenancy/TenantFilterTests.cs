@@ -179,4 +179,5 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
 public sealed class SqliteTenantFilterTests(SqliteWorld database) : TenantFilterTests<SqliteWorld>(database);
 
 [NeedsPostgreSql]
+[Trait("Needs", "PostgreSql")]
 public sealed class PostgreSqlTenantFilterTests(PostgreSqlWorld database) : TenantFilterTests<PostgreSqlWorld>(database);

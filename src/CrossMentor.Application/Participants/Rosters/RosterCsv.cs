@@ -117,6 +117,9 @@ internal sealed class RosterCsv
             return false;
         }
 
+        // Fields are looked at when they are asked for, and only then does the parser find what is malformed about them.
+        var record = parser.Record ?? [];
+
         // The parser overlooks a text that ends right after an escaped quotation mark; in a whole record their number is even.
         if (isMalformed || parser.RawRecord.Count(character => character == '"') % 2 != 0)
         {
@@ -125,7 +128,6 @@ internal sealed class RosterCsv
             return true;
         }
 
-        var record = parser.Record ?? [];
         fields = Array.TrueForAll(record, string.IsNullOrWhiteSpace) ? [] : record;
         return true;
     }

@@ -1,0 +1,78 @@
+using System.Text.Json;
+
+namespace CrossMentor.Api.Tests.Server;
+
+/// <summary>Two organisations with a draft scenario, and the id of one object of every type that a mutation can name.</summary>
+public sealed class Consortium
+{
+    private Consortium(Workshop workshop) => Workshop = workshop;
+
+    public Workshop Workshop { get; }
+
+    public required MadeOrganisation First { get; init; }
+
+    public required MadeOrganisation Second { get; init; }
+
+    public required MadeProgramme Programme { get; init; }
+
+    public required string GroupId { get; init; }
+
+    public required string DeclarationId { get; init; }
+
+    public required string ParticipatingOrganisationId { get; init; }
+
+    public required string PersonId { get; init; }
+
+    public required string ParticipantId { get; init; }
+
+    public required JsonElement Run { get; init; }
+
+    public string ScenarioId => Run.Scenario().Id();
+
+    public string ProposalId => Run.Proposals()[0].Id();
+
+    public static async Task<Consortium> MakeAsync(Workshop workshop)
+    {
+        var (first, second) = (await workshop.OrganisationAsync("First"), await workshop.OrganisationAsync("Second"));
+        var rival = await workshop.OrganisationAsync("Rival");
+        var group = await workshop.Manager.AcceptedAsync(
+            "createOrganisationGroup", new { name = workshop.Named("Group"), organisationIds = new[] { first.Id } }, "organisationGroup { id }");
+        var declaration = await workshop.Manager.AcceptedAsync(
+            "declareCompetitor", new { organisationId = first.Id, competitorId = rival.Id }, "competitorDeclaration { id }");
+        var programme = await workshop.ProgrammeAsync();
+        var part = await workshop.JoinAsync(programme, first);
+        await workshop.JoinAsync(programme, second);
+        await workshop.ImportAsync(programme, Rosters.OneOfEach(first, second));
+        var run = await workshop.MatchAsync(programme);
+        var participant = (await workshop.Manager.QueryAsync(
+            "query($id: ID!) { participants(where: { programmeId: { eq: $id } }, order: [{ displayName: ASC }]) { nodes { id person { id displayName } } } }",
+            new { id = programme.Id })).GetProperty("participants").Nodes().First(node => node.GetProperty("person").Text("displayName").EndsWith(first.Name, StringComparison.Ordinal));
+        return new(workshop)
+        {
+            First = first,
+            Second = second,
+            Programme = programme,
+            GroupId = group.GetProperty("organisationGroup").Id(),
+            DeclarationId = declaration.GetProperty("competitorDeclaration").Id(),
+            ParticipatingOrganisationId = part,
+            PersonId = participant.GetProperty("person").Id(),
+            ParticipantId = participant.Id(),
+            Run = run,
+        };
+    }
+
+    /// <summary>The ids that exist here, by the name of their type.</summary>
+    public IReadOnlyDictionary<string, string> Ids() => new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["Organisation"] = First.Id,
+        ["OrganisationGroup"] = GroupId,
+        ["CompetitorDeclaration"] = DeclarationId,
+        ["Programme"] = Programme.Id,
+        ["ParticipatingOrganisation"] = ParticipatingOrganisationId,
+        ["Person"] = PersonId,
+        ["Participant"] = ParticipantId,
+        ["MatchRun"] = Run.Id(),
+        ["Scenario"] = ScenarioId,
+        ["Proposal"] = ProposalId,
+    };
+}

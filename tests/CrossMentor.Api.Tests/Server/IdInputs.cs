@@ -1,0 +1,74 @@
+namespace CrossMentor.Api.Tests.Server;
+
+/// <summary>One place in the input of a mutation where an id stands.</summary>
+/// <param name="Type">The type of the object that the id names.</param>
+public sealed record IdInput(string Mutation, string Field, string Type)
+{
+    public override string ToString() => $"{Mutation}.{Field}";
+}
+
+/// <summary>Every id that a mutation takes, with inputs that are good but for it.</summary>
+internal static class IdInputs
+{
+    public static IReadOnlyList<IdInput> All { get; } =
+    [
+        new("createOrganisation", "groupId", "OrganisationGroup"),
+        new("updateOrganisation", "organisationId", "Organisation"),
+        new("updateOrganisation", "groupId", "OrganisationGroup"),
+        new("createOrganisationGroup", "organisationIds", "Organisation"),
+        new("declareCompetitor", "organisationId", "Organisation"),
+        new("declareCompetitor", "competitorId", "Organisation"),
+        new("withdrawCompetitorDeclaration", "competitorDeclarationId", "CompetitorDeclaration"),
+        new("setGradeLadder", "organisationId", "Organisation"),
+        new("updateProgramme", "programmeId", "Programme"),
+        new("addParticipatingOrganisation", "programmeId", "Programme"),
+        new("addParticipatingOrganisation", "organisationId", "Organisation"),
+        new("updateParticipatingOrganisation", "participatingOrganisationId", "ParticipatingOrganisation"),
+        new("importRoster", "programmeId", "Programme"),
+        new("enrolParticipant", "programmeId", "Programme"),
+        new("enrolParticipant", "personId", "Person"),
+        new("updateParticipant", "participantId", "Participant"),
+        new("withdrawParticipant", "participantId", "Participant"),
+        new("updateMatchingPolicy", "programmeId", "Programme"),
+        new("startMatchRun", "programmeId", "Programme"),
+        new("cancelMatchRun", "matchRunId", "MatchRun"),
+        new("publishMatch", "scenarioId", "Scenario"),
+    ];
+
+    /// <summary>The input with all its ids from the consortium but one.</summary>
+    public static Dictionary<string, object?> With(IdInput place, Consortium consortium, string id)
+    {
+        var input = Whole(place.Mutation, consortium);
+        input[place.Field] = place.Field == "organisationIds" ? new[] { id } : id;
+        return input;
+    }
+
+    private static Dictionary<string, object?> Whole(string mutation, Consortium consortium)
+    {
+        var input = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var place in All.Where(place => place.Mutation == mutation && place.Field != "groupId"))
+        {
+            input[place.Field] = consortium.Ids()[place.Type];
+        }
+
+        foreach (var (name, value) in Others(mutation, consortium))
+        {
+            input[name] = value;
+        }
+
+        return input;
+    }
+
+    private static Dictionary<string, object?> Others(string mutation, Consortium consortium) => mutation switch
+    {
+        "createOrganisation" => new() { ["name"] = consortium.Workshop.Named("New"), ["sector"] = "finance", ["sizeBand"] = "SMALL", ["country"] = "NL" },
+        "createOrganisationGroup" => new() { ["name"] = consortium.Workshop.Named("Another group") },
+        "setGradeLadder" => new() { ["version"] = 1, ["steps"] = Array.Empty<object>() },
+        "addParticipatingOrganisation" => new() { ["role"] = "PROVIDES_BOTH" },
+        "importRoster" => new() { ["roster"] = new { rows = Rosters.OneOfEach(consortium.First) } },
+        "enrolParticipant" => new() { ["role"] = "MENTOR" },
+        "updateOrganisation" or "updateProgramme" or "updateParticipatingOrganisation" or "updateParticipant" or "withdrawParticipant"
+            or "updateMatchingPolicy" or "publishMatch" or "withdrawCompetitorDeclaration" => new() { ["version"] = 1 },
+        _ => [],
+    };
+}

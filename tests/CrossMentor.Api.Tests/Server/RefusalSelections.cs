@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using CrossMentor.Api.Tests.Reading;
+
+namespace CrossMentor.Api.Tests.Server;
+
+/// <summary>What can be selected of the refusals of each mutation, read from the schema as front-end teams get it.</summary>
+internal static partial class RefusalSelections
+{
+    private static readonly Dictionary<string, string> Details = new(StringComparer.Ordinal)
+    {
+        ["NotFound"] = "id",
+        ["InvalidInput"] = "field",
+        ["StaleVersion"] = "currentVersion",
+        ["AlreadyExists"] = "field",
+        ["CompetitorConflict"] = "organisation { name } competitor { name }",
+        ["RosterRejected"] = "problemCount problems { line column code message }",
+        ["AlreadyEnrolled"] = "role",
+        ["RoleNotOfferedByOrganisation"] = "role",
+        ["RoleNotInProgrammeKind"] = "kind participationRole: role",
+        ["QuotaExceeded"] = "role quota",
+        ["CapacityExceeded"] = "capacity pairs",
+        ["WrongProgrammeState"] = "state",
+        ["MatchRunEnded"] = "runState: state",
+        ["UnbalancedExchange"] = "mentors mentees tolerance organisation { name }",
+        ["UnknownPlugin"] = "pluginId",
+    };
+
+    private static readonly Lazy<Dictionary<string, string>> Selections = new(Read);
+
+    /// <summary>Fragments for the members of the mutation's union of errors.</summary>
+    public static string Of(string mutation) => Selections.Value[mutation];
+
+    private static Dictionary<string, string> Read() => Directory
+        .EnumerateFiles(Path.GetDirectoryName(Operations.Folder)!, "*.graphql")
+        .SelectMany(file => ErrorUnion().Matches(File.ReadAllText(file)))
+        .DistinctBy(match => match.Groups["mutation"].Value)
+        .ToDictionary(match => NameOf(match.Groups["mutation"].Value), match => Fragments(match.Groups["members"].Value), StringComparer.Ordinal);
+
+    private static string NameOf(string type) => char.ToLowerInvariant(type[0]) + type[1..];
+
+    private static string Fragments(string members) => string.Join(' ', members
+        .Split('|', StringSplitOptions.TrimEntries)
+        .Where(Details.ContainsKey)
+        .Select(member => $"... on {member} {{ {Details[member]} }}"));
+
+    [GeneratedRegex(@"^union (?<mutation>\w+)Error = (?<members>[\w |]+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ErrorUnion();
+}
