@@ -20,7 +20,7 @@ internal sealed class ClientAssertionCheck(IssuerUrl issuer, AssertionReplayGuar
     {
         if (client.Keys.Count == 0
             || !assertion.TryGetPayloadValue<long>("exp", out var expires)
-            || !assertion.TryGetPayloadValue<string>("jti", out var id) || id.Length is 0 or > IdLengthMax)
+            || !assertion.TryGetPayloadValue<string>("jti", out var id) || id is not { Length: > 0 and <= IdLengthMax })
         {
             return false;
         }

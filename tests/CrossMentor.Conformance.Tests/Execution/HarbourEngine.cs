@@ -10,9 +10,20 @@ namespace CrossMentor.Conformance.Tests.Execution;
 /// <summary>Our engine over the harbour.</summary>
 internal static class HarbourEngine
 {
-    public static ExecutableSchema Schema { get; } = Bind();
+    public static ExecutableSchema Schema { get; } = Bound();
 
     private static GraphQLEngine Engine { get; } = new(Schema, new EngineOptions { Limits = OperationLimits.Unlimited });
+
+    /// <summary>Names the resolvers and types of the harbour.</summary>
+    public static void Bind(BindingOptions options)
+    {
+        options.ResolverClasses.Add(typeof(HarbourQueries));
+        options.ResolverClasses.Add(typeof(HarbourMutations));
+        options.ResolverClasses.Add(typeof(HarbourSubscriptions));
+        options.ResolverClasses.Add(typeof(HarbourResolvers));
+        options.ModelAssemblies.Add(typeof(HarbourWorld).Assembly);
+        options.Scalars.Add(new MomentCodec());
+    }
 
     public static async Task<ExecutionResult> RunAsync(string document, string operationName, JsonObject variables, string world)
     {
@@ -29,15 +40,10 @@ internal static class HarbourEngine
         return ExecutionResult.OfOurs(written.RootElement.Clone());
     }
 
-    private static ExecutableSchema Bind()
+    private static ExecutableSchema Bound()
     {
         var options = new BindingOptions { IsService = type => type == typeof(HarbourWorld) };
-        options.ResolverClasses.Add(typeof(HarbourQueries));
-        options.ResolverClasses.Add(typeof(HarbourMutations));
-        options.ResolverClasses.Add(typeof(HarbourSubscriptions));
-        options.ResolverClasses.Add(typeof(HarbourResolvers));
-        options.ModelAssemblies.Add(typeof(HarbourWorld).Assembly);
-        options.Scalars.Add(new MomentCodec());
+        Bind(options);
         return ExecutableSchema.Bind(SchemaBuilder.Build(HarbourSchema.Text).ToSchema(), options);
     }
 

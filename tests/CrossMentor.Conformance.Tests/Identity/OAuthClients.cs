@@ -1,0 +1,61 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CrossMentor.Conformance.Tests.Node;
+using CrossMentor.Identity;
+using CrossMentor.Identity.Clients;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.IdentityModel.Tokens;
+
+namespace CrossMentor.Conformance.Tests.Identity;
+
+/// <summary>The embedded issuer on the loopback, and the certified clients that talk to it. Started by the first test that asks.</summary>
+public sealed class OAuthClients : IAsyncLifetime
+{
+    public const string Audience = "crossmentor-api";
+    public const string WithSecret = "portal";
+    public const string WithKey = "hr-sync";
+
+    /// <summary>Every character that the two encodings of a secret treat in their own way.</summary>
+    public const string Secret = "a b+c%d&e=f:g/h?é~'*";
+
+    private LineProgram? program;
+    private LoopbackServer? server;
+
+    internal string Issuer => server!.Address;
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        if (program is not null)
+        {
+            await program.DisposeAsync();
+        }
+
+        if (server is not null)
+        {
+            await server.DisposeAsync();
+        }
+    }
+
+    /// <summary>Asks <c>oauth.mjs</c> about the issuer.</summary>
+    internal async Task<JsonElement> AskAsync(string verb, JsonObject? question = null)
+    {
+        program ??= LineProgram.Start("oauth.mjs");
+        server ??= await StartAsync(await program.AskAsync(new JsonObject { ["verb"] = "publicKey" }));
+        question ??= [];
+        question["verb"] = verb;
+        question["issuer"] = Issuer;
+        return await program.AskAsync(question);
+    }
+
+    private static Task<LoopbackServer> StartAsync(JsonElement publicKey) => LoopbackServer.StartAsync(
+        services => services.AddSingleton(TimeProvider.System).AddEmbeddedIssuer(options =>
+        {
+            options.Enabled = true;
+            options.Audience = Audience;
+            options.Clients.Add(Client.WithSecret(WithSecret, ClientSecret.FromPlainText(Secret), "crossmentor", "reports"));
+            options.Clients.Add(Client.WithKey(WithKey, new JsonWebKey(publicKey.GetRawText()), "crossmentor"));
+        }),
+        app => app.MapEmbeddedIssuer());
+}
