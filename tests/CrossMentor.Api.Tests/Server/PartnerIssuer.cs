@@ -28,11 +28,11 @@ public sealed class PartnerIssuer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Logging.ClearProviders();
-        var app = builder.Build();
-        var issuer = new PartnerIssuer(app);
-        app.MapGet("/.well-known/openid-configuration", () => Results.Json(new { issuer = issuer.Address, jwks_uri = issuer.Address + "/keys" }));
-        app.MapGet("/keys", () => Results.Text(issuer.KeySet(), "application/json"));
-        await app.StartAsync();
+        var server = builder.Build();
+        var issuer = new PartnerIssuer(server);
+        server.MapGet("/.well-known/openid-configuration", () => Results.Json(new { issuer = issuer.Address, jwks_uri = issuer.Address + "/keys" }));
+        server.MapGet("/keys", () => Results.Text(issuer.KeySet(), "application/json"));
+        await server.StartAsync();
         return issuer;
     }
 
