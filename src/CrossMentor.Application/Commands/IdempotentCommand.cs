@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Persistence;
+using CrossMentor.Persistence.Access;
 using CrossMentor.Persistence.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,7 @@ namespace CrossMentor.Application.Commands;
 /// there without the other. A refusal is not kept: it changed nothing, and a corrected request may use the key again.
 /// </remarks>
 internal sealed class IdempotentCommand<TInput, TResult>(
-    ICommand<TInput, TResult> inner, CrossMentorDb db, CallerScope scope, TimeProvider clock)
+    ICommand<TInput, TResult> inner, CrossMentorDb db, CallerScope scope, GrantReader grants, AfterCommit afterCommit, TimeProvider clock)
     : ICommand<TInput, TResult>
     where TInput : ICommandInput
     where TResult : notnull
@@ -61,8 +62,27 @@ internal sealed class IdempotentCommand<TInput, TResult>(
         return outcome;
     }
 
-    private static Outcome<TResult> Replay(IdempotentReply reply) => JsonSerializer.Deserialize<TResult>(reply.ResultJson)
-        ?? throw new JsonException($"The stored answer of {reply.Operation} is empty.");
+    private Outcome<TResult> Replay(IdempotentReply reply)
+    {
+        var result = JsonSerializer.Deserialize<TResult>(reply.ResultJson) ?? throw new JsonException($"The stored answer of {reply.Operation} is empty.");
+        afterCommit.Add(token => LearnRolesAsync(result, token));
+        return result;
+    }
+
+    /// <summary>
+    /// The first request may have given the caller a role while this one waited for it; without that role the answer could not
+    /// show what was made.
+    /// </summary>
+    private async Task LearnRolesAsync(TResult made, CancellationToken ct)
+    {
+        var caller = scope.Require();
+        var now = await grants.ReadAsync(caller.Issuer, caller.Subject, caller.Kind, ct);
+        var known = caller.Grants.Select(grant => grant.Id).ToHashSet();
+        foreach (var grant in now.Grants.Where(grant => !known.Contains(grant.Id) && (made.Equals(grant.ProgrammeId) || made.Equals(grant.OrganisationId))))
+        {
+            scope.Widen(grant);
+        }
+    }
 
     // A key may carry anything, somebody's name included; its hash serves as well. An input is compared by its canonical text,
     // in which the members have the order of their declaration.

@@ -1,0 +1,117 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+using CrossMentor.Api.Tests.Server;
+
+namespace CrossMentor.Api.Tests.Crashes;
+
+/// <summary>The program itself in a process of its own, which can be killed at any moment.</summary>
+internal sealed partial class HostProcess : IDisposable
+{
+    private static readonly TimeSpan StartMax = TimeSpan.FromSeconds(60);
+
+    private readonly Process process;
+    private readonly StringBuilder log;
+
+    private HostProcess(Process process, StringBuilder log, ApiClient api) => (this.process, this.log, Api) = (process, log, api);
+
+    /// <summary>The client of the operator, with a token of this process.</summary>
+    public ApiClient Api { get; }
+
+    /// <summary>What the process wrote to its log.</summary>
+    public string Log
+    {
+        get
+        {
+            lock (log)
+            {
+                return log.ToString();
+            }
+        }
+    }
+
+    public static async Task<HostProcess> ServeAsync(HostFolder folder)
+    {
+        var (process, log) = Start(folder, "serve", "--json");
+        using var tooLong = new CancellationTokenSource(StartMax);
+        while (await process.StandardOutput.ReadLineAsync(tooLong.Token) is { } line)
+        {
+            if (Address().Match(line) is { Success: true } found)
+            {
+                // Nothing more is written there; the log goes to standard error.
+                return new(process, log, await ApiClient.SignInAsync(new Uri(found.Value + "/"), HostFolder.Client));
+            }
+        }
+
+        await process.WaitForExitAsync(tooLong.Token);
+        throw new InvalidOperationException($"The server ended with {process.ExitCode} before it served: {log}");
+    }
+
+    /// <summary>Makes the operator's client a manager, by the verb that an operator uses.</summary>
+    public static async Task GrantAsync(HostFolder folder)
+    {
+        var (process, log) = Start(folder, "grant", "ProgrammeManager", "--issuer", HostFolder.Issuer, "--client", HostFolder.Client);
+        using (process)
+        {
+            using var tooLong = new CancellationTokenSource(StartMax);
+            var output = await process.StandardOutput.ReadToEndAsync(tooLong.Token);
+            await process.WaitForExitAsync(tooLong.Token);
+            Assert.True(process.ExitCode == 0, output + log);
+        }
+    }
+
+    /// <summary>SIGKILL: no handler runs, nothing is flushed, no connection is closed.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill();
+            process.WaitForExit();
+        }
+
+        process.Dispose();
+        Api.Dispose();
+    }
+
+    private static (Process Process, StringBuilder Log) Start(HostFolder folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        {
+            WorkingDirectory = folder.FullPath,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "CrossMentor.Host.dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in folder.Environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        var log = new StringBuilder();
+        var process = new Process { StartInfo = start };
+        process.ErrorDataReceived += (_, line) =>
+        {
+            lock (log)
+            {
+                log.AppendLine(line.Data);
+            }
+        };
+        process.Start();
+        process.BeginErrorReadLine();
+        return (process, log);
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Address();
+}
