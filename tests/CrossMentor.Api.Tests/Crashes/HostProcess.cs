@@ -93,6 +93,8 @@ internal sealed partial class HostProcess : IDisposable
             start.ArgumentList.Add(argument);
         }
 
+        // These processes live for seconds: code that is measured in order to be compiled better later never pays.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var (name, value) in folder.Environment)
         {
             start.Environment[name] = value;
