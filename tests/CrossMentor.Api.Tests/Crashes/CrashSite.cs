@@ -29,9 +29,9 @@ internal sealed class CrashSite : IAsyncDisposable
 
     public static async Task<CrashSite> StartAsync()
     {
-        var folder = new HostFolder();
-        await HostProcess.GrantAsync(folder);
-        return new(folder, await HostProcess.ServeAsync(folder));
+        var created = new HostFolder();
+        await HostProcess.GrantAsync(created);
+        return new(created, await HostProcess.ServeAsync(created));
     }
 
     public static int Seed() => Environment.GetEnvironmentVariable(SeedVariable) is { } text

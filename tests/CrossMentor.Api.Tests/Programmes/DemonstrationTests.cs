@@ -81,7 +81,7 @@ public sealed class DemonstrationTests(DemoServer demo)
         var explained = outcome.Unplaced.Select(one => (one.Person.Organisation, one.Person.ExternalId)).ToHashSet();
         var enrolled = new DemoRoster(definition).Rows.Where(row => row.Role.Length > 0).Select(row => (row.Organisation, row.ExternalId));
 
-        Assert.Empty(enrolled.Where(person => !paired.Contains(person) && !explained.Contains(person)));
+        Assert.DoesNotContain(enrolled, person => !paired.Contains(person) && !explained.Contains(person));
         Assert.All(outcome.Unplaced, one => Assert.False(string.IsNullOrWhiteSpace(one.Code) || string.IsNullOrWhiteSpace(one.Text)));
     }
 

@@ -25,12 +25,12 @@ public sealed class ApiClient : IDisposable
 
     public static async Task<string> TokenAsync(Uri address, string client)
     {
-        using var http = new HttpClient { BaseAddress = address };
+        using var issuer = new HttpClient { BaseAddress = address };
         using var form = new FormUrlEncodedContent(
         [
             new("grant_type", "client_credentials"), new("client_id", client), new("client_secret", client), new("scope", "crossmentor"),
         ]);
-        using var response = await http.PostAsync(new Uri("connect/token", UriKind.Relative), form);
+        using var response = await issuer.PostAsync(new Uri("connect/token", UriKind.Relative), form);
         response.EnsureSuccessStatusCode();
         return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("access_token").GetString()!;
     }

@@ -53,10 +53,10 @@ public sealed class ProductServer : IAsyncDisposable
             Database = new DatabaseConnectionOptions { Provider = database.Provider, ConnectionString = database.ConnectionString },
             Identity = new IdentityOptions { Issuers = trusted, AllowLoopbackHttp = true, Embedded = new EmbeddedIdentityOptions { Enabled = true } },
         });
-        var app = CrossMentorServer.Build(
+        var built = CrossMentorServer.Build(
             options, [.. clients.Select(id => Client.WithSecret(id, ClientSecret.FromPlainText(id), ScopeRequirement.Scope))], isQuiet: true);
-        await ServerStart.RunAsync(app, CancellationToken.None);
-        return new(database, app);
+        await ServerStart.RunAsync(built, CancellationToken.None);
+        return new(database, built);
     }
 
     /// <summary>A client that signed in with its id as secret.</summary>

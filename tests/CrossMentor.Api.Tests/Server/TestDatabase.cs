@@ -28,8 +28,8 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         if (!string.Equals(Environment.GetEnvironmentVariable("CROSSMENTOR_TEST_PROVIDER"), "PostgreSql", StringComparison.Ordinal))
         {
-            var folder = Directory.CreateTempSubdirectory("crossmentor-test-").FullName;
-            return new(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(folder, "crossmentor.db")}", folder, null);
+            var created = Directory.CreateTempSubdirectory("crossmentor-test-").FullName;
+            return new(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(created, "crossmentor.db")}", created, null);
         }
 
         var name = $"cm_{Guid.NewGuid():N}";
