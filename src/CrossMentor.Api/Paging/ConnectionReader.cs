@@ -63,8 +63,10 @@ public sealed class ConnectionReader(CallerContext caller, CursorSigner cursors)
             }
 
             var owner = parentOf.Compile();
-            var windows = list.Select(parentOf).Distinct().SelectMany(Windows(list, parentOf, request));
-            pages = (await windows.ToListAsync(ct)).GroupBy(row => owner(row.Node)).ToDictionary(group => group.Key, group => group.ToList());
+            // Ordered once more outside, because a union of windows has no order of its own.
+            var windows = list.Select(parentOf).Distinct().SelectMany(WindowOf(list, parentOf, request));
+            var rows = KeysetQuery.WithKeys(KeysetQuery.Ordered(windows, request.Keys, request.Page.IsBackward), request.Keys);
+            pages = (await rows.ToListAsync(ct)).GroupBy(row => owner(row.Node)).ToDictionary(group => group.Key, group => group.ToList());
         }
 
         return [.. parents.Select(parent => PageOf(pages.GetValueOrDefault(parent, []), request, Context(request, $"{parent}"), totals.GetValueOrDefault(parent)))];
@@ -89,16 +91,19 @@ public sealed class ConnectionReader(CallerContext caller, CursorSigner cursors)
     // One row more than asked for tells whether there is a next page.
     private static IQueryable<Keyed<T>> Window<T>(IQueryable<T> list, ListRequest<T> request)
         where T : class =>
-        KeysetQuery.WithKeys(KeysetQuery.Ordered(list, request.Keys, request.Page.IsBackward).Take(request.Page.Size + 1), request.Keys);
+        KeysetQuery.WithKeys(First(list, request), request.Keys);
 
-    private static Expression<Func<TKey, IEnumerable<Keyed<T>>>> Windows<T, TKey>(
+    private static IQueryable<T> First<T>(IQueryable<T> list, ListRequest<T> request)
+        where T : class => KeysetQuery.Ordered(list, request.Keys, request.Page.IsBackward).Take(request.Page.Size + 1);
+
+    private static Expression<Func<TKey, IEnumerable<T>>> WindowOf<T, TKey>(
         IQueryable<T> list, Expression<Func<T, TKey>> parentOf, ListRequest<T> request)
         where T : class
     {
         var key = Expression.Parameter(typeof(TKey), "key");
         var ofParent = Expression.Lambda<Func<T, bool>>(Expression.Equal(parentOf.Body, key), parentOf.Parameters);
         var filtered = list.Provider.CreateQuery<T>(Expression.Call(typeof(Queryable), nameof(Queryable.Where), [typeof(T)], list.Expression, Expression.Quote(ofParent)));
-        return Expression.Lambda<Func<TKey, IEnumerable<Keyed<T>>>>(Window(filtered, request).Expression, key);
+        return Expression.Lambda<Func<TKey, IEnumerable<T>>>(First(filtered, request).Expression, key);
     }
 
     private static Expression<Func<T, bool>> In<T, TKey>(Expression<Func<T, TKey>> parentOf, TKey[] keys)

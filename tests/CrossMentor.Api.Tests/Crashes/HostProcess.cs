@@ -32,31 +32,31 @@ internal sealed partial class HostProcess : IDisposable
 
     public static async Task<HostProcess> ServeAsync(HostFolder folder)
     {
-        var (process, log) = Start(folder, "serve", "--json");
+        var (serving, written) = Start(folder, "serve", "--json");
         using var tooLong = new CancellationTokenSource(StartMax);
-        while (await process.StandardOutput.ReadLineAsync(tooLong.Token) is { } line)
+        while (await serving.StandardOutput.ReadLineAsync(tooLong.Token) is { } line)
         {
             if (Address().Match(line) is { Success: true } found)
             {
                 // Nothing more is written there; the log goes to standard error.
-                return new(process, log, await ApiClient.SignInAsync(new Uri(found.Value + "/"), HostFolder.Client));
+                return new(serving, written, await ApiClient.SignInAsync(new Uri(found.Value + "/"), HostFolder.Client));
             }
         }
 
-        await process.WaitForExitAsync(tooLong.Token);
-        throw new InvalidOperationException($"The server ended with {process.ExitCode} before it served: {log}");
+        await serving.WaitForExitAsync(tooLong.Token);
+        throw new InvalidOperationException($"The server ended with {serving.ExitCode} before it served: {written}");
     }
 
     /// <summary>Makes the operator's client a manager, by the verb that an operator uses.</summary>
     public static async Task GrantAsync(HostFolder folder)
     {
-        var (process, log) = Start(folder, "grant", "ProgrammeManager", "--issuer", HostFolder.Issuer, "--client", HostFolder.Client);
-        using (process)
+        var (granting, written) = Start(folder, "grant", "ProgrammeManager", "--issuer", HostFolder.Issuer, "--client", HostFolder.Client);
+        using (granting)
         {
             using var tooLong = new CancellationTokenSource(StartMax);
-            var output = await process.StandardOutput.ReadToEndAsync(tooLong.Token);
-            await process.WaitForExitAsync(tooLong.Token);
-            Assert.True(process.ExitCode == 0, output + log);
+            var output = await granting.StandardOutput.ReadToEndAsync(tooLong.Token);
+            await granting.WaitForExitAsync(tooLong.Token);
+            Assert.True(granting.ExitCode == 0, output + written);
         }
     }
 
@@ -84,6 +84,7 @@ internal sealed partial class HostProcess : IDisposable
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
             WorkingDirectory = folder.FullPath,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -93,23 +94,25 @@ internal sealed partial class HostProcess : IDisposable
             start.ArgumentList.Add(argument);
         }
 
+        // These processes live for seconds: code that is measured in order to be compiled better later never pays.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var (name, value) in folder.Environment)
         {
             start.Environment[name] = value;
         }
 
-        var log = new StringBuilder();
-        var process = new Process { StartInfo = start };
-        process.ErrorDataReceived += (_, line) =>
+        var written = new StringBuilder();
+        var started = new Process { StartInfo = start };
+        started.ErrorDataReceived += (_, line) =>
         {
-            lock (log)
+            lock (written)
             {
-                log.AppendLine(line.Data);
+                written.AppendLine(line.Data);
             }
         };
-        process.Start();
-        process.BeginErrorReadLine();
-        return (process, log);
+        started.Start();
+        started.BeginErrorReadLine();
+        return (started, written);
     }
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CrossMentor.Api.Tests.Server;
 using Xunit.Abstractions;
 
@@ -6,7 +7,7 @@ namespace CrossMentor.Api.Tests.Crashes;
 /// <summary>A process that is killed while it publishes a match leaves all pairs, groups and states or none of them.</summary>
 public sealed class KilledPublicationTests(ITestOutputHelper output)
 {
-    private const int PeopleARole = 30;
+    private const int PeopleARole = 24;
 
     [Fact]
     public async Task A_match_is_published_as_a_whole_or_not_at_all_and_publishing_again_completes_it_once()
@@ -18,12 +19,15 @@ public sealed class KilledPublicationTests(ITestOutputHelper output)
 
         var programmes = (await site.Api.QueryAsync("{ programmes(first: 250) { nodes { state pairs { totalCount } learningGroups { members { id } } } } }"))
             .GetProperty("programmes").Nodes();
-        Assert.All(programmes, programme =>
-        {
-            Assert.Equal(("ACTIVE", 2 * PeopleARole), (programme.Text("state"), programme.GetProperty("pairs").Number("totalCount")));
-            Assert.Equal(2 * PeopleARole, programme.List("learningGroups").Sum(group => group.List("members").Count));
-        });
+        var (published, spare) = (programmes.Where(programme => programme.Text("state") == "ACTIVE").ToList(), programmes.Where(programme => programme.Text("state") == "PREPARING"));
+
+        Assert.InRange(published.Count, 12, programmes.Count);
+        Assert.All(published, programme => Assert.Equal((2 * PeopleARole, 2 * PeopleARole), Placed(programme)));
+        Assert.All(spare, programme => Assert.Equal((0, 0), Placed(programme)));
     }
+
+    private static (int Pairs, int GroupMembers) Placed(JsonElement programme) =>
+        (programme.GetProperty("pairs").Number("totalCount"), programme.List("learningGroups").Sum(group => group.List("members").Count));
 
     private static async Task<Dictionary<string, object?>> PrepareAsync(Workshop workshop)
     {

@@ -28,11 +28,11 @@ public sealed class PartnerIssuer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Logging.ClearProviders();
-        var server = builder.Build();
-        var issuer = new PartnerIssuer(server);
-        server.MapGet("/.well-known/openid-configuration", () => Results.Json(new { issuer = issuer.Address, jwks_uri = issuer.Address + "/keys" }));
-        server.MapGet("/keys", () => Results.Text(issuer.KeySet(), "application/json"));
-        await server.StartAsync();
+        var built = builder.Build();
+        var issuer = new PartnerIssuer(built);
+        built.MapGet("/.well-known/openid-configuration", () => Results.Json(new { issuer = issuer.Address, jwks_uri = issuer.Address + "/keys" }));
+        built.MapGet("/keys", () => Results.Text(issuer.KeySet(), "application/json"));
+        await built.StartAsync();
         return issuer;
     }
 

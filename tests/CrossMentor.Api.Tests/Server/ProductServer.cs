@@ -46,17 +46,18 @@ public sealed class ProductServer : IAsyncDisposable
     /// <param name="clients">Client ids; the secret of each is its id.</param>
     internal static async Task<ProductServer> StartAsync(IReadOnlyList<IssuerOptions> trusted, IReadOnlyList<string> clients)
     {
-        var created = await TestDatabase.CreateAsync();
+        var database = await TestDatabase.CreateAsync();
         var options = OptionsSource.Checked(new CrossMentorOptions
         {
             Urls = "http://127.0.0.1:0",
-            Database = new DatabaseConnectionOptions { Provider = created.Provider, ConnectionString = created.ConnectionString },
+            Database = new DatabaseConnectionOptions { Provider = database.Provider, ConnectionString = database.ConnectionString },
             Identity = new IdentityOptions { Issuers = trusted, AllowLoopbackHttp = true, Embedded = new EmbeddedIdentityOptions { Enabled = true } },
         });
-        var server = CrossMentorServer.Build(
+        var built = CrossMentorServer.Build(
             options, [.. clients.Select(id => Client.WithSecret(id, ClientSecret.FromPlainText(id), ScopeRequirement.Scope))], isQuiet: true);
-        await ServerStart.RunAsync(server, CancellationToken.None);
-        return new(created, server);
+        await new DatabaseSetup(built.Services.GetRequiredService<CrossMentorDbFactory>()).MigrateAsync(CancellationToken.None);
+        await ServerStart.RunAsync(built, CancellationToken.None);
+        return new(database, built);
     }
 
     /// <summary>A client that signed in with its id as secret.</summary>

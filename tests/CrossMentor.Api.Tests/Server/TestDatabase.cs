@@ -28,8 +28,8 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         if (!string.Equals(Environment.GetEnvironmentVariable("CROSSMENTOR_TEST_PROVIDER"), "PostgreSql", StringComparison.Ordinal))
         {
-            var temporary = Directory.CreateTempSubdirectory("crossmentor-test-").FullName;
-            return new(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(temporary, "crossmentor.db")}", temporary, null);
+            var created = Directory.CreateTempSubdirectory("crossmentor-test-").FullName;
+            return new(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(created, "crossmentor.db")}", created, null);
         }
 
         var name = $"cm_{Guid.NewGuid():N}";
