@@ -21,10 +21,10 @@ internal sealed class LoopbackServer : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Logging.ClearProviders();
         services(builder.Services);
-        var app = builder.Build();
-        map(app);
-        await app.StartAsync();
-        return new LoopbackServer(app);
+        var built = builder.Build();
+        map(built);
+        await built.StartAsync();
+        return new LoopbackServer(built);
     }
 
     public ValueTask DisposeAsync() => app.DisposeAsync();

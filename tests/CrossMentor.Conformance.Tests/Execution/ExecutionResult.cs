@@ -11,7 +11,9 @@ internal sealed class ExecutionResult
     private ExecutionResult(JsonElement response, Func<JsonElement, ImmutableArray<string>> placesOf)
     {
         data = response.TryGetProperty("data", out var found) ? found : null;
-        Errors = response.TryGetProperty("errors", out var errors) ? [.. errors.EnumerateArray().Select(error => ExecutionError.Of(error, placesOf))] : [];
+        Errors = response.TryGetProperty("errors", out var errors)
+            ? [.. errors.EnumerateArray().Select(error => ExecutionError.Of(error, placesOf))]
+            : [];
     }
 
     /// <summary>True if nothing was executed.</summary>

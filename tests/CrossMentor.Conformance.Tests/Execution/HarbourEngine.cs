@@ -12,7 +12,7 @@ internal static class HarbourEngine
 {
     public static ExecutableSchema Schema { get; } = Bound();
 
-    private static GraphQLEngine Engine { get; } = new(Schema, new EngineOptions { Limits = OperationLimits.Unlimited });
+    public static GraphQLEngine Engine { get; } = new(Schema, new EngineOptions { Limits = OperationLimits.Unlimited });
 
     /// <summary>Names the resolvers and types of the harbour.</summary>
     public static void Bind(BindingOptions options)

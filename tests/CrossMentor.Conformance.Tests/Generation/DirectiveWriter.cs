@@ -9,6 +9,9 @@ internal sealed class DirectiveWriter(Schema schema, Dice dice)
 {
     private const double Frequency = 0.08;
 
+    private static readonly string[] Wrong =
+        [" @unknown", " @unknown(x: 1)", " @skip", " @deprecated", " @include(if: 1)", " @skip(if: true, if: false)", " @include(unless: true)"];
+
     /// <summary>Writes a blank and a directive a few times, mostly none.</summary>
     public void Write(StringBuilder text, DirectiveLocation location, LiteralWriter literals)
     {
@@ -17,12 +20,13 @@ internal sealed class DirectiveWriter(Schema schema, Dice dice)
         {
             if (dice.Mistake())
             {
-                text.Append(dice.Pick([" @unknown", " @unknown(x: 1)", " @skip", " @deprecated", " @include(if: 1)", " @skip(if: true, if: false)", " @include(unless: true)"]));
+                text.Append(dice.Pick(Wrong));
                 continue;
             }
 
             var fitting = schema.Directives
-                .Where(directive => directive.IsAllowedAt(location) && (directive.IsRepeatable || !written.Contains(directive.Name, StringComparer.Ordinal)))
+                .Where(directive => directive.IsAllowedAt(location))
+                .Where(directive => directive.IsRepeatable || !written.Contains(directive.Name, StringComparer.Ordinal))
                 .ToList();
             if (dice.Mistake())
             {

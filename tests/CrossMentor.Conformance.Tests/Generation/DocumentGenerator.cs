@@ -49,7 +49,8 @@ internal sealed class DocumentGenerator
         texts.AddRange(selections.Fragments.Select(fragment => FragmentText(fragment.Draft, fragment.Type)));
         if (dice.Mistake())
         {
-            texts.Add(dice.Pick(["type Extra { x: Int }", "{ __typename }", "query Op1 { __typename }", "fragment F1a on Query { __typename }", "extend scalar Int @x"]));
+            texts.Add(dice.Pick(
+                ["type Extra { x: Int }", "{ __typename }", "query Op1 { __typename }", "fragment F1a on Query { __typename }", "extend scalar Int @x"]));
         }
 
         if (dice.Chance(0.3))
@@ -108,7 +109,8 @@ internal sealed class DocumentGenerator
 
         if (dice.Mistake())
         {
-            names.Add(variables.Names.Count > 0 && dice.Chance(0.7) ? dice.Pick([.. variables.Names]) : variables.Add(new InputPlace(StringType())).Name);
+            var isKnown = variables.Names.Count > 0 && dice.Chance(0.7);
+            names.Add(isKnown ? dice.Pick([.. variables.Names]) : variables.Add(new InputPlace(StringType())).Name);
         }
 
         return names.ConvertAll(name => variables[name]);

@@ -13,14 +13,20 @@ internal sealed class LiteralWriter(Dice dice, Func<InputPlace, string?> variabl
     private static readonly string[] Ints = ["0", "-0", "1", "7", "-42", "2147483647", "-2147483648"];
     private static readonly string[] Floats = ["0.5", "-1.25", "3e2", "6.0E-1", "12"];
     private static readonly string[] Strings =
-        ["\"\"", "\"north\"", "\"two words\"", "\"quote \\\" and \\\\ slash\"", "\"\\u00e9\\u{1F6A2}\"", "\"\"\"\n    block\n      text\n  \"\"\"", "\"# no comment\""];
+    [
+        "\"\"", "\"north\"", "\"two words\"", "\"quote \\\" and \\\\ slash\"", "\"\\u00e9\\u{1F6A2}\"",
+        "\"\"\"\n    block\n      text\n  \"\"\"", "\"# no comment\"",
+    ];
 
     private static readonly string[] Ids = ["\"b1\"", "\"nowhere\"", "21", "\"v2\"", "\"f1\"", "\"p1\""];
     private static readonly string[] Moments = ["\"09:30\"", "\"23:59\"", "\"00:00\""];
 
     // One of each kind, so that most are wrong wherever they are put.
     private static readonly string[] Anything =
-        ["1", "1.5", "\"text\"", "true", "null", "GRAIN", "NO_SUCH_VALUE", "[1]", "[[\"x\"]]", "[]", "{}", "{ lat: 1 }", "2147483648", "1e400", "\"\"\"block\"\"\"", "$unknown"];
+    [
+        "1", "1.5", "\"text\"", "true", "null", "GRAIN", "NO_SUCH_VALUE", "[1]", "[[\"x\"]]", "[]", "{}",
+        "{ lat: 1 }", "2147483648", "1e400", "\"\"\"block\"\"\"", "$unknown",
+    ];
 
     /// <summary>A literal for an argument, an input field, a list item or a default.</summary>
     public string Write(InputPlace place, int depth = 0)

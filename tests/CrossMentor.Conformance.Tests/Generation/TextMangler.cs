@@ -7,9 +7,12 @@ internal static partial class TextMangler
 {
     private static readonly string[] Pieces =
     [
-        "{", "}", "(", ")", "[", "]", ":", "=", "!", "|", "&", "@", "$", "...", "..", ".", ",", "#", "# note\n", "\n", "\r", "\r\n", "\uFEFF", "\t", " ",
-        "on", "query", "mutation", "subscription", "fragment", "null", "true", "type", "extend", "input", "schema", "implements", "repeatable", "name", "_", "é",
-        "0", "00", "1", "-", "-1", "1.", "1.5", ".5", "1e", "1e5", "0x1", "1a", "\"", "\"\"", "\"a\"", "\"\"\"", "\"\"\"\"\"\"", "\"\\u12\"", "\"\\u{1F600}\"", "\"\\x\"",
+        "{", "}", "(", ")", "[", "]", ":", "=", "!", "|", "&", "@", "$", "...", "..", ".", ",", "#", "# note\n",
+        "\n", "\r", "\r\n", "\uFEFF", "\t", " ",
+        "on", "query", "mutation", "subscription", "fragment", "null", "true", "type", "extend", "input", "schema", "implements",
+        "repeatable", "name", "_", "é",
+        "0", "00", "1", "-", "-1", "1.", "1.5", ".5", "1e", "1e5", "0x1", "1a", "\"", "\"\"", "\"a\"",
+        "\"\"\"", "\"\"\"\"\"\"", "\"\\u12\"", "\"\\u{1F600}\"", "\"\\x\"",
         "\"line\nbreak\"", "'", ";", "?", "%", "\0", "\u0007", "\u2028",
     ];
 

@@ -56,7 +56,8 @@ internal sealed class LineProgram : IAsyncDisposable
         var answers = new List<JsonElement>(questions.Count);
         while (answers.Count < questions.Count)
         {
-            var line = await process.StandardOutput.ReadLineAsync(timeout.Token) ?? throw new InvalidOperationException($"The program ended: {Complaints}");
+            var line = await process.StandardOutput.ReadLineAsync(timeout.Token)
+                ?? throw new InvalidOperationException($"The program ended: {Complaints}");
             answers.Add(Read(line));
         }
 

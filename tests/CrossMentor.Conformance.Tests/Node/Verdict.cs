@@ -46,7 +46,8 @@ internal sealed record Verdict(bool Parses, ImmutableArray<Finding> Findings)
 /// <summary>One error: its places, such as <c>1:3,2:5</c>, and what is said about it.</summary>
 internal sealed record Finding(string Places, string Message)
 {
-    public static Finding Of(GraphQLError error) => new(string.Join(',', error.Locations.Select(location => $"{location.Line}:{location.Column}")), error.Message);
+    public static Finding Of(GraphQLError error) =>
+        new(string.Join(',', error.Locations.Select(location => $"{location.Line}:{location.Column}")), error.Message);
 
     public static Finding Of(JsonElement json) => new(
         string.Join(',', json.GetProperty("locations").EnumerateArray().Select(location => location.GetString())),

@@ -20,8 +20,9 @@ public sealed class DeviationTests(GraphQLJs oracle)
             : HarbourSchema.Text;
         await oracle.LearnAsync("deviation", sdl);
         var theirs = (await oracle.ValidateAsync("deviation", [deviation.Example]))[0];
+        var ours = Verdict.OfOurValidation(SchemaBuilder.Build(sdl).ToSchema(), deviation.Example);
 
-        var difference = new Difference("example", deviation.Example, Verdict.OfOurValidation(SchemaBuilder.Build(sdl).ToSchema(), deviation.Example), theirs);
+        var difference = new Difference("example", deviation.Example, ours, theirs);
 
         Assert.True(difference.IsExplainedBy([deviation]), difference.ToString());
         Assert.False(difference.IsExplainedBy([]), "There is no difference any more.");

@@ -36,7 +36,7 @@ internal static partial class Deviations
             OnlyOurs = (ours, text) => ours.Message.Contains("return conflicting types", StringComparison.Ordinal) && NamesTypeName(ours, text),
         },
         new(
-            "A variable in a OneOf object must be non-null (sec-All-Variable-Usages-Are-Allowed); graphql-js 16 accepts one if the object's place is non-null.",
+            "A variable in a OneOf object must be non-null (sec-All-Variable-Usages-Are-Allowed); graphql-js 16 forgets it in a non-null place.",
             "query ($id: ID) { find(by: { id: $id }) { name } }")
         {
             OnlyOurs = (ours, _) => ours.Message.Contains("must be non-nullable to be used for OneOf Input Object", StringComparison.Ordinal),
@@ -57,7 +57,8 @@ internal static partial class Deviations
             "A definition of the type system is refused as such; what stands inside it is then nothing that an operation could use.",
             "{ __typename } extend scalar Int @unknown")
         {
-            OnlyTheirs = (theirs, ours) => Begins(theirs, "Unknown directive") && ours.Findings.Any(finding => Ends(finding, "definition is not executable.")),
+            OnlyTheirs = (theirs, ours) => Begins(theirs, "Unknown directive")
+                && ours.Findings.Any(finding => Ends(finding, "definition is not executable.")),
         },
     ];
 

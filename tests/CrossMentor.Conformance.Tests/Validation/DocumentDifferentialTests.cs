@@ -39,7 +39,9 @@ public sealed class DocumentDifferentialTests(GraphQLJs oracle)
         }
 
         comparison.AssertAgreement();
-        Assert.All(seeds.Zip(theirs), pair => Assert.True(pair.Second.IsValid || !IsMeantToBeValid(pair.First), $"Seed {pair.First} makes an invalid document."));
+        Assert.All(
+            seeds.Zip(theirs).Where(pair => IsMeantToBeValid(pair.First)),
+            pair => Assert.True(pair.Second.IsValid, $"Seed {pair.First} makes an invalid document."));
         Assert.InRange(theirs.Count(verdict => verdict.IsValid), count / 8, count / 2);
     }
 

@@ -16,8 +16,11 @@ internal static class Description
         Cargo cargo => Of(HarbourCargo.NameOf(cargo)),
         TimeOnly moment => Of(moment.ToString("HH:mm", CultureInfo.InvariantCulture)),
         IEnumerable list => $"[{string.Join(';', list.Cast<object?>().Select(Of))}]",
-        _ => $"{{{string.Join(';', value.GetType().GetProperties().Select(property => $"{CamelCase(property.Name)}={Of(property.GetValue(value))}"))}}}",
+        _ => $"{{{string.Join(';', Properties(value))}}}",
     };
+
+    private static IEnumerable<string> Properties(object value) =>
+        value.GetType().GetProperties().Select(property => $"{CamelCase(property.Name)}={Of(property.GetValue(value))}");
 
     private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

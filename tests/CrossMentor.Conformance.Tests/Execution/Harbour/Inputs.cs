@@ -21,7 +21,13 @@ public sealed record Position(double Lat, double Lon, string? Label, int Within)
 
 /// <summary><c>input VesselFilter</c>.</summary>
 public sealed record VesselFilter(
-    string? Name, IReadOnlyList<Cargo>? Cargo, Position? Near, VesselFilter? Not, IReadOnlyList<VesselFilter>? Any, double? LengthMin, string? OldName);
+    string? Name,
+    IReadOnlyList<Cargo>? Cargo,
+    Position? Near,
+    VesselFilter? Not,
+    IReadOnlyList<VesselFilter>? Any,
+    double? LengthMin,
+    string? OldName);
 
 /// <summary><c>input Choice</c>, one of these.</summary>
 public sealed record Choice(string? Id, string? Name, Position? Position, int? Number, IReadOnlyList<string>? Names);

@@ -13,7 +13,9 @@ internal sealed class MomentCodec() : ScalarCodec<TimeOnly>("Moment")
 
     /// <summary>Why a literal is no moment; null if it is one, or if another scalar is meant.</summary>
     public static string? Check(ScalarType type, Value literal) =>
-        type.Name != "Moment" || (literal is StringValue text && IsMoment(text.Text, out _)) ? null : $"Expected value of type \"{type}\", found {literal}.";
+        type.Name != "Moment" || (literal is StringValue text && IsMoment(text.Text, out _))
+            ? null
+            : $"Expected value of type \"{type}\", found {literal}.";
 
     public override bool TryRead(in ScalarInput input, out TimeOnly value, out string? problem)
     {

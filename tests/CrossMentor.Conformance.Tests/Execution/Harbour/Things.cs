@@ -25,7 +25,8 @@ public sealed class Freighter : IVessel
 
     public IReadOnlyList<Cargo>? Cargo => Facts.List("cargo", fact => HarbourCargo.Of(fact!.GetValue<string>()));
 
-    public IReadOnlyList<IReadOnlyList<int>?>? Holds => Facts.List("holds", hold => (hold as JsonArray)?.Select(item => item!.GetValue<int>()).ToArray());
+    public IReadOnlyList<IReadOnlyList<int>?>? Holds =>
+        Facts.List("holds", hold => (hold as JsonArray)?.Select(item => item!.GetValue<int>()).ToArray());
 
     public int? Rating => Facts.Number<int>("rating");
 

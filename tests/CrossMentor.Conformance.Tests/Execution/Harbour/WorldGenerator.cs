@@ -25,31 +25,68 @@ internal sealed class WorldGenerator
     {
         foreach (var key in People)
         {
-            Add("Person", key, ("name", Name()), ("age", Number(80, 5_000_000_000)), ("boss", Reference(People)), ("papers", List(Text)), ("works", Reference([.. Berths, "21"])));
+            Add(
+                "Person", key,
+                ("name", Name()),
+                ("age", Number(80, 5_000_000_000)),
+                ("boss", Reference(People)),
+                ("papers", List(Text)),
+                ("works", Reference([.. Berths, "21"])));
         }
 
         foreach (var key in Berths)
         {
-            Add("Berth", key, ("depth", Fraction()), ("occupant", Reference(Vessels)), ("neighbours", List(() => Reference(Berths))), ("keeper", Reference(People)));
+            Add(
+                "Berth", key,
+                ("depth", Fraction()),
+                ("occupant", Reference(Vessels)),
+                ("neighbours", List(() => Reference(Berths))),
+                ("keeper", Reference(People)));
         }
 
         foreach (var key in new[] { "f1", "f2" })
         {
-            AddVessel("Freighter", key, ("cargo", List(Cargo)), ("holds", List(Holds)), ("rating", Number(5, 6)), ("weight", dice.Below(900)));
+            AddVessel(
+                "Freighter", key,
+                ("cargo", List(Cargo)),
+                ("holds", List(Holds)),
+                ("rating", Number(5, 6)),
+                ("weight", dice.Below(900)));
         }
 
         foreach (var key in new[] { "v1", "v2" })
         {
-            AddVessel("Ferry", key, ("passengers", Number(500, 600)), ("rating", Name()), ("departs", List(Moment)), ("calls", List(() => Reference(Berths))));
+            AddVessel(
+                "Ferry", key,
+                ("passengers", Number(500, 600)),
+                ("rating", Name()),
+                ("departs", List(Moment)),
+                ("calls", List(() => Reference(Berths))));
         }
 
         foreach (var key in new[] { "t1", "t2" })
         {
-            Add("Tug", key, ("name", Name()), ("power", Power()), ("towing", List(() => Reference(Vessels))), ("rating", List(() => dice.Below(9))), ("captain", Reference(People)));
+            Add(
+                "Tug", key,
+                ("name", Name()),
+                ("power", Power()),
+                ("towing", List(() => Reference(Vessels))),
+                ("rating", List(() => dice.Below(9))),
+                ("captain", Reference(People)));
         }
 
-        Add("Lighthouse", "21", ("range", Power()), ("sees", List(() => Reference(Sightings))), ("keeper", Reference(People)), ("rating", dice.Chance(0.5)));
-        Add("Lighthouse", "22", ("range", Fraction()), ("sees", List(() => Reference(Sightings))), ("keeper", Reference(People)), ("rating", null));
+        Add(
+            "Lighthouse", "21",
+            ("range", Power()),
+            ("sees", List(() => Reference(Sightings))),
+            ("keeper", Reference(People)),
+            ("rating", dice.Chance(0.5)));
+        Add(
+            "Lighthouse", "22",
+            ("range", Fraction()),
+            ("sees", List(() => Reference(Sightings))),
+            ("keeper", Reference(People)),
+            ("rating", null));
         things["21"]!["id"] = 21;
         things["22"]!["id"] = 22;
         Add("Whale", "w1");
@@ -59,14 +96,21 @@ internal sealed class WorldGenerator
     private void AddVessel(string type, string key, params ReadOnlySpan<(string Name, JsonNode? Fact)> facts) => Add(
         type,
         key,
-        [("name", Name()), ("length", Fraction()), ("captain", Reference(People)), ("crew", List(() => Reference(People))), ("berth", Reference(Berths)), .. facts]);
+        [
+            ("name", Name()),
+            ("length", Fraction()),
+            ("captain", Reference(People)),
+            ("crew", List(() => Reference(People))),
+            ("berth", Reference(Berths)),
+            .. facts,
+        ]);
 
     private void Add(string type, string key, params ReadOnlySpan<(string Name, JsonNode? Fact)> facts)
     {
         var thing = new JsonObject { ["__typename"] = type, ["id"] = key };
         foreach (var (name, fact) in facts)
         {
-            // The weight is a property of a type that cannot be null; it can only fail.
+            // These two are properties of a type that cannot be null; they can only fail.
             var mayBeNull = name is not ("weight" or "power");
             thing[name] = dice.Chance(TroubleRate) ? new JsonObject { ["$fail"] = $"{key}.{name} is broken" }
                 : mayBeNull && dice.Chance(TroubleRate) ? null
