@@ -110,7 +110,7 @@ internal sealed class CrashSite : IAsyncDisposable
         using var probe = await folder.ProbeAsync();
         while (!request.IsCompleted && !probe.IsSomebodyWriting())
         {
-            await Task.Yield();
+            await Task.Delay(1);
         }
 
         var begun = Stopwatch.StartNew();
@@ -137,7 +137,7 @@ internal sealed class CrashSite : IAsyncDisposable
         var request = host.Api.AcceptedAsync(mutation, input, selection);
         while (!request.IsCompleted && !probe.IsSomebodyWriting())
         {
-            await Task.Yield();
+            await Task.Delay(1);
         }
 
         var begun = Stopwatch.StartNew();
