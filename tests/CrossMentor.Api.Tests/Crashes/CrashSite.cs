@@ -90,7 +90,8 @@ internal sealed class CrashSite : IAsyncDisposable
     {
         input["clientMutationId"] = $"kill {plan.Kills}";
         var before = await folder.ContentsAsync();
-        var (wasInside, wasAnswered) = await KillAsync(host.Api.MutateAsync(mutation, input, selection), plan.NextDelay());
+        var (aim, delay) = plan.Next();
+        var (wasInside, wasAnswered) = await KillAsync(host.Api.MutateAsync(mutation, input, selection), aim, delay);
         await RestartAsync();
         var afterKill = await folder.ContentsAsync();
 
@@ -102,10 +103,10 @@ internal sealed class CrashSite : IAsyncDisposable
         Assert.True(isAfter || afterKill.SequenceEqual(before), $"{plan} Between: {Differences(before, afterKill)}; it should have been {Differences(before, after)}.");
         Assert.False(before.SequenceEqual(after), $"The mutation wrote nothing: {replayed.GetRawText()}");
         Assert.True(isAfter || !wasAnswered, $"{plan} The server had said that it was done, and it was lost.");
-        plan.Note(isAfter, wasInside);
+        plan.Note(aim, isAfter, wasInside);
     }
 
-    private async Task<(bool WasInside, bool WasAnswered)> KillAsync(Task<JsonElement> request, TimeSpan delay)
+    private async Task<(bool WasInside, bool WasAnswered)> KillAsync(Task<JsonElement> request, KillAim aim, TimeSpan delay)
     {
         using var probe = await folder.ProbeAsync();
         while (!request.IsCompleted && !probe.IsSomebodyWriting())
@@ -113,8 +114,16 @@ internal sealed class CrashSite : IAsyncDisposable
             await Task.Delay(1);
         }
 
-        var begun = Stopwatch.StartNew();
-        SpinWait.SpinUntil(() => begun.Elapsed >= delay || request.IsCompleted);
+        // From here on every tenth of a millisecond counts, so nothing is awaited.
+        var stamp = folder.LogStamp();
+        SpinWait.SpinUntil(() => request.IsCompleted || aim switch
+        {
+            KillAim.Commit => folder.LogStamp() != stamp,
+            KillAim.Release => !probe.IsSomebodyWriting(),
+            _ => true,
+        });
+        var reached = Stopwatch.StartNew();
+        SpinWait.SpinUntil(() => request.IsCompleted || reached.Elapsed >= delay);
         var wasAnswered = request.IsCompletedSuccessfully;
         var wasInside = probe.IsSomebodyWriting();
         await host.KillAsync();

@@ -62,6 +62,13 @@ internal sealed class HostFolder : IDisposable
         return string.Join('\n', problems.Concat(await ReadAsync(connection, "PRAGMA foreign_key_check")));
     }
 
+    /// <summary>Changes when anything is written to the log of the database.</summary>
+    public (long Length, DateTime WrittenAt) LogStamp()
+    {
+        var log = new FileInfo(DatabaseFile + "-wal");
+        return log.Exists ? (log.Length, log.LastWriteTimeUtc) : default;
+    }
+
     /// <summary>A connection that can tell at once whether somebody is inside a writing transaction.</summary>
     public async Task<WriteProbe> ProbeAsync() => new(await OpenAsync());
 
