@@ -1,19 +1,9 @@
 using System.Linq.Expressions;
-using CrossMentor.Api.Filtering;
 using CrossMentor.Api.Paging;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Persistence;
 
 namespace CrossMentor.Api.ActionLearning;
-
-public sealed record LearningGroupFilterInput(
-    IReadOnlyList<LearningGroupFilterInput>? And,
-    IReadOnlyList<LearningGroupFilterInput>? Or,
-    IdOperationFilterInput? Id,
-    IdOperationFilterInput? ProgrammeId,
-    IntOperationFilterInput? Number);
-
-public sealed record LearningGroupSortInput(SortEnumType? Number);
 
 /// <summary>The list of LearningGroup rows: what it can be filtered and ordered by.</summary>
 public sealed class LearningGroupLists(CrossMentorDb db)

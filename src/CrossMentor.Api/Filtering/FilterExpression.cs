@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using CrossMentor.Api.Identifiers;
+using CrossMentor.Api.Reading;
 using CrossMentor.Domain.Refusals;
 
 namespace CrossMentor.Api.Filtering;
@@ -131,10 +132,10 @@ public static class FilterExpression
         var values = ((System.Collections.IEnumerable)operand).Cast<object>().Select(value => Value(value, member.Type)).ToArray();
         var typed = Array.CreateInstance(member.Type, values.Length);
         Array.Copy(values, typed, values.Length);
-        return Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [member.Type], Captured(typed, typed.GetType()), member);
+        return Captured.IsIn(member, typed);
     }
 
-    private static Expression Operand(object operand, Type memberType) => Captured(Value(operand, memberType), memberType);
+    private static Expression Operand(object operand, Type memberType) => Captured.Value(Value(operand, memberType), memberType);
 
     private static object Value(object operand, Type memberType) => operand is string text && Identifier(memberType) is { } identifier
         ? GlobalIds.Decode(text, identifier)
@@ -146,18 +147,6 @@ public static class FilterExpression
         return GlobalIds.IsIdentifier(type) ? type : null;
     }
 
-    // A captured field instead of a constant, so that the value becomes a parameter and the query is compiled once.
-    private static Expression Captured(object value, Type type)
-    {
-        var box = Activator.CreateInstance(typeof(Box<>).MakeGenericType(type), value)!;
-        return Expression.Field(Expression.Constant(box), nameof(Box<object>.Value));
-    }
-
     private static Expression? Join(Expression? left, Expression? right, Func<Expression, Expression, Expression> join) =>
         left is null ? right : right is null ? left : join(left, right);
-
-    private sealed class Box<TValue>(TValue value)
-    {
-        public TValue Value = value;
-    }
 }

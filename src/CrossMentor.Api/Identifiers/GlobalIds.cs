@@ -13,17 +13,12 @@ namespace CrossMentor.Api.Identifiers;
 public static class GlobalIds
 {
     private const string Suffix = "Id";
-    private static readonly ConcurrentDictionary<Type, Func<Guid, object>> Makers = new();
+    private static readonly ConcurrentDictionary<Type, (Func<Guid, object> Make, Func<object, Guid> ValueOf)> Identifiers = new();
 
     public static bool IsIdentifier(Type type) =>
         type.IsValueType && type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ITypedId<>));
 
-    public static string Encode(object id)
-    {
-        var type = id.GetType();
-        var value = (Guid)type.GetProperty("Value")!.GetValue(id)!;
-        return Encode(TypeName(type), value);
-    }
+    public static string Encode(object id) => Encode(TypeName(id.GetType()), Identifiers.GetOrAdd(id.GetType(), Accessors).ValueOf(id));
 
     public static string Encode<TId>(TId id)
         where TId : struct, ITypedId<TId> => Encode(TypeName(typeof(TId)), id.Value);
@@ -38,7 +33,7 @@ public static class GlobalIds
     public static object Decode(string text, Type identifier)
     {
         var value = Read(text, out var typeName) is { } found && typeName == TypeName(identifier) ? found : Guid.Empty;
-        return Makers.GetOrAdd(identifier, Maker)(value);
+        return Identifiers.GetOrAdd(identifier, Accessors).Make(value);
     }
 
     /// <summary>The GraphQL type that the id speaks of, and the identifier; null when the text is no id at all.</summary>
@@ -75,12 +70,18 @@ public static class GlobalIds
 
     private static string TypeName(Type identifier) => identifier.Name[..^Suffix.Length];
 
-    private static Func<Guid, object> Maker(Type identifier)
+    private static (Func<Guid, object> Make, Func<object, Guid> ValueOf) Accessors(Type identifier)
     {
-        var from = typeof(GlobalIds).GetMethod(nameof(Make), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(identifier);
-        return from.CreateDelegate<Func<Guid, object>>();
+        TDelegate Of<TDelegate>(string method)
+            where TDelegate : Delegate =>
+            typeof(GlobalIds).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(identifier).CreateDelegate<TDelegate>();
+
+        return (Of<Func<Guid, object>>(nameof(Make)), Of<Func<object, Guid>>(nameof(ValueOf)));
     }
 
     private static object Make<TId>(Guid value)
         where TId : struct, ITypedId<TId> => TId.From(value);
+
+    private static Guid ValueOf<TId>(object id)
+        where TId : struct, ITypedId<TId> => ((TId)id).Value;
 }

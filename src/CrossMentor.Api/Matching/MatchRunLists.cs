@@ -1,19 +1,9 @@
 using System.Linq.Expressions;
-using CrossMentor.Api.Filtering;
 using CrossMentor.Api.Paging;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Persistence;
 
 namespace CrossMentor.Api.Matching;
-
-public sealed record MatchRunFilterInput(
-    IReadOnlyList<MatchRunFilterInput>? And,
-    IReadOnlyList<MatchRunFilterInput>? Or,
-    IdOperationFilterInput? ProgrammeId,
-    OperationFilterInput<MatchRunState>? State,
-    DateTimeOperationFilterInput? QueuedAt);
-
-public sealed record MatchRunSortInput(SortEnumType? QueuedAt);
 
 /// <summary>The list of MatchRun rows: what it can be filtered and ordered by.</summary>
 public sealed class MatchRunLists(CrossMentorDb db)

@@ -1,12 +1,9 @@
 using CrossMentor.Api.Paging;
 using CrossMentor.Api.Reading;
-using CrossMentor.Application.Matching;
 using CrossMentor.Application.Programmes;
 using CrossMentor.Domain.Matching;
-using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
-using CrossMentor.Persistence;
 
 namespace CrossMentor.Api.Matching;
 

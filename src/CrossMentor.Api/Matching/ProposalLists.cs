@@ -1,19 +1,9 @@
 using System.Linq.Expressions;
-using CrossMentor.Api.Filtering;
 using CrossMentor.Api.Paging;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Persistence;
 
 namespace CrossMentor.Api.Matching;
-
-public sealed record ProposalFilterInput(
-    IReadOnlyList<ProposalFilterInput>? And,
-    IReadOnlyList<ProposalFilterInput>? Or,
-    IdOperationFilterInput? MentorOrganisationId,
-    IdOperationFilterInput? MenteeOrganisationId,
-    IntOperationFilterInput? Score);
-
-public sealed record ProposalSortInput(SortEnumType? Score);
 
 /// <summary>The list of Proposal rows: what it can be filtered and ordered by.</summary>
 public sealed class ProposalLists(CrossMentorDb db)

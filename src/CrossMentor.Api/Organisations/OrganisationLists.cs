@@ -1,21 +1,9 @@
 using System.Linq.Expressions;
-using CrossMentor.Api.Filtering;
 using CrossMentor.Api.Paging;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Persistence;
 
 namespace CrossMentor.Api.Organisations;
-
-public sealed record OrganisationFilterInput(
-    IReadOnlyList<OrganisationFilterInput>? And,
-    IReadOnlyList<OrganisationFilterInput>? Or,
-    IdOperationFilterInput? Id,
-    StringOperationFilterInput? Name,
-    StringOperationFilterInput? Sector,
-    StringOperationFilterInput? Country,
-    OperationFilterInput<SizeBand>? SizeBand);
-
-public sealed record OrganisationSortInput(SortEnumType? Name, SortEnumType? Sector, SortEnumType? Country);
 
 /// <summary>The list of Organisation rows: what it can be filtered and ordered by.</summary>
 public sealed class OrganisationLists(CrossMentorDb db)

@@ -5,9 +5,3 @@ public sealed record Connection<T>(IReadOnlyList<Edge<T>> Edges, PageInfo PageIn
 {
     public IReadOnlyList<T> Nodes => [.. Edges.Select(edge => edge.Node)];
 }
-
-/// <summary>An object and its place in the list.</summary>
-public sealed record Edge<T>(string Cursor, T Node);
-
-/// <summary>What lies before and after a page.</summary>
-public sealed record PageInfo(bool HasNextPage, bool HasPreviousPage, string? StartCursor, string? EndCursor);

@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using System.Text.Json;
 using CrossMentor.Api.Callers;
-using CrossMentor.Api.Filtering;
+using CrossMentor.Api.Reading;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrossMentor.Api.Paging;
@@ -41,7 +41,7 @@ public sealed class ConnectionReader(CallerContext caller, CursorSigner cursors)
     {
         caller.Require();
         var keys = parents.Distinct().ToArray();
-        var list = request.Filtered().Where(In(parentOf, keys));
+        var list = request.Filtered().Where(Captured.IsIn(parentOf, keys));
         var totals = selection.Contains("totalCount")
             ? await list.GroupBy(parentOf).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct)
             : [];
@@ -57,15 +57,16 @@ public sealed class ConnectionReader(CallerContext caller, CursorSigner cursors)
         }
         else
         {
-            foreach (var key in keys.Where(_ => request.Page.Cursor is not null))
+            // A cursor names a place in the list of one parent, so it is no cursor of the lists of several.
+            foreach (var key in request.Page.Cursor is null ? [] : keys)
             {
                 cursors.Read(Context(request, $"{key}"), request.Page.Cursor!);
             }
 
-            var owner = parentOf.Compile();
             // Ordered once more outside, because a union of windows has no order of its own.
             var windows = list.Select(parentOf).Distinct().SelectMany(WindowOf(list, parentOf, request));
             var rows = KeysetQuery.WithKeys(KeysetQuery.Ordered(windows, request.Keys, request.Page.IsBackward), request.Keys);
+            var owner = parentOf.Compile(preferInterpretation: true);
             pages = (await rows.ToListAsync(ct)).GroupBy(row => owner(row.Node)).ToDictionary(group => group.Key, group => group.ToList());
         }
 
@@ -106,12 +107,6 @@ public sealed class ConnectionReader(CallerContext caller, CursorSigner cursors)
         return Expression.Lambda<Func<TKey, IEnumerable<T>>>(First(filtered, request).Expression, key);
     }
 
-    private static Expression<Func<T, bool>> In<T, TKey>(Expression<Func<T, TKey>> parentOf, TKey[] keys)
-    {
-        var contains = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(TKey)], Expression.Field(Expression.Constant(new Keys<TKey>(keys)), nameof(Keys<TKey>.Values)), parentOf.Body);
-        return Expression.Lambda<Func<T, bool>>(contains, parentOf.Parameters);
-    }
-
     private Connection<T> PageOf<T>(List<Keyed<T>> rows, ListRequest<T> request, string context, int total)
         where T : class
     {
@@ -139,19 +134,4 @@ public sealed class ConnectionReader(CallerContext caller, CursorSigner cursors)
         var order = string.Join(',', request.Keys.Select(key => key.IsDescending ? "-" + key.Name : key.Name));
         return string.Join('\n', caller.Viewer, typeof(T).Name, parent, order, JsonSerializer.Serialize(request.Where));
     }
-
-    private sealed class Keys<TKey>(TKey[] values)
-    {
-        public TKey[] Values = values;
-    }
-}
-
-/// <summary>What a resolver asks of a list.</summary>
-/// <param name="Source">The rows, behind the caller's tenant filters.</param>
-/// <param name="Where">The filter input, or null.</param>
-/// <param name="Keys">The order, the identifier last.</param>
-public sealed record ListRequest<T>(IQueryable<T> Source, object? Where, IReadOnlyList<SortKey> Keys, Page Page)
-    where T : class
-{
-    public IQueryable<T> Filtered() => FilterExpression.Of<T>(Where) is { } predicate ? Source.AsNoTracking().Where(predicate) : Source.AsNoTracking();
 }

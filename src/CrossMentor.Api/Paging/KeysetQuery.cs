@@ -1,7 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using System.Text.Json;
-using CrossMentor.Domain.Identifiers;
+using CrossMentor.Api.Identifiers;
+using CrossMentor.Api.Reading;
 
 namespace CrossMentor.Api.Paging;
 
@@ -35,7 +36,7 @@ internal static class KeysetQuery
         for (var index = keys.Count - 1; index >= 0; index--)
         {
             var member = KeyOf(keys[index], row);
-            var value = Captured(position[index], keys[index].ValueType);
+            var value = Captured.Value(position[index], keys[index].ValueType);
             var after = Compare(member, value, keys[index].IsDescending != isBackward);
             beyond = beyond is null ? after : Expression.OrElse(after, Expression.AndAlso(Expression.Equal(member, value), beyond));
         }
@@ -62,7 +63,7 @@ internal static class KeysetQuery
         string or int => value,
         DateTimeOffset moment => moment.UtcTicks,
         DateOnly day => day.DayNumber,
-        _ => ((Guid)value.GetType().GetProperty("Value")!.GetValue(value)!).ToString("N"),
+        _ => GlobalIds.Encode(value),
     };
 
     /// <summary>A key's value as a cursor gave it back.</summary>
@@ -71,9 +72,7 @@ internal static class KeysetQuery
         : type == typeof(int) ? written.GetInt32()
         : type == typeof(DateTimeOffset) ? new DateTimeOffset(written.GetInt64(), TimeSpan.Zero)
         : type == typeof(DateOnly) ? DateOnly.FromDayNumber(written.GetInt32())
-        : MakeIdentifier(type, Guid.ParseExact(written.GetString()!, "N"));
-
-    private static object MakeIdentifier(Type type, Guid value) => Activator.CreateInstance(type, value)!;
+        : GlobalIds.Decode(written.GetString()!, type);
 
     private static Expression KeyOf(SortKey key, ParameterExpression row) => new Substitution(key.Expression.Parameters[0], row).Visit(key.Expression.Body)!;
 
@@ -86,15 +85,6 @@ internal static class KeysetQuery
         }
 
         return isDescending ? Expression.LessThan(member, value) : Expression.GreaterThan(member, value);
-    }
-
-    // A captured field instead of a constant, so that the value becomes a parameter and the query is compiled once.
-    private static Expression Captured(object value, Type type) =>
-        Expression.Field(Expression.Constant(Activator.CreateInstance(typeof(Box<>).MakeGenericType(type), value)!), nameof(Box<object>.Value));
-
-    private sealed class Box<TValue>(TValue value)
-    {
-        public TValue Value = value;
     }
 
     private sealed class Substitution(Expression from, Expression to) : ExpressionVisitor

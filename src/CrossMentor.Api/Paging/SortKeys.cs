@@ -40,16 +40,3 @@ public sealed class SortKeys<T>(Expression identifier)
 
     public SortKey By(string name, bool isDescending = false) => new(name, keys[name], isDescending);
 }
-
-/// <summary>One key of an order.</summary>
-public sealed record SortKey(string Name, LambdaExpression Expression, bool IsDescending)
-{
-    public Type ValueType => Expression.ReturnType;
-}
-
-/// <summary>Direction of an order.</summary>
-public enum SortEnumType
-{
-    Asc,
-    Desc,
-}

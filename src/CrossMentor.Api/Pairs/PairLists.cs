@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using CrossMentor.Api.Filtering;
 using CrossMentor.Api.Paging;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -7,20 +6,6 @@ using CrossMentor.Domain.Participants;
 using CrossMentor.Persistence;
 
 namespace CrossMentor.Api.Pairs;
-
-public sealed record PairFilterInput(
-    IReadOnlyList<PairFilterInput>? And,
-    IReadOnlyList<PairFilterInput>? Or,
-    IdOperationFilterInput? Id,
-    IdOperationFilterInput? ProgrammeId,
-    IdOperationFilterInput? MentorId,
-    IdOperationFilterInput? MenteeId,
-    IdOperationFilterInput? MentorOrganisationId,
-    IdOperationFilterInput? MenteeOrganisationId,
-    OperationFilterInput<PairState>? State,
-    DateTimeOperationFilterInput? PublishedAt);
-
-public sealed record PairSortInput(SortEnumType? PublishedAt, SortEnumType? MentorOrganisationName, SortEnumType? MenteeOrganisationName, SortEnumType? MentorName, SortEnumType? MenteeName);
 
 /// <summary>The list of Pair rows: what it can be filtered and ordered by.</summary>
 public sealed class PairLists(CrossMentorDb db)

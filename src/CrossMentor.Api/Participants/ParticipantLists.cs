@@ -1,23 +1,10 @@
 using System.Linq.Expressions;
-using CrossMentor.Api.Filtering;
 using CrossMentor.Api.Paging;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Persistence;
 
 namespace CrossMentor.Api.Participants;
-
-public sealed record ParticipantFilterInput(
-    IReadOnlyList<ParticipantFilterInput>? And,
-    IReadOnlyList<ParticipantFilterInput>? Or,
-    IdOperationFilterInput? Id,
-    IdOperationFilterInput? ProgrammeId,
-    IdOperationFilterInput? OrganisationId,
-    OperationFilterInput<ParticipantRole>? Role,
-    OperationFilterInput<ParticipantState>? State,
-    IntOperationFilterInput? Capacity);
-
-public sealed record ParticipantSortInput(SortEnumType? DisplayName, SortEnumType? OrganisationName, SortEnumType? Role);
 
 /// <summary>The list of Participant rows: what it can be filtered and ordered by.</summary>
 public sealed class ParticipantLists(CrossMentorDb db)

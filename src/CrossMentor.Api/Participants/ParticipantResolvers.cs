@@ -3,7 +3,6 @@ using CrossMentor.Api.Reading;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
-using CrossMentor.Persistence;
 
 namespace CrossMentor.Api.Participants;
 

@@ -1,21 +1,9 @@
 using System.Linq.Expressions;
-using CrossMentor.Api.Filtering;
 using CrossMentor.Api.Paging;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence;
 
 namespace CrossMentor.Api.Programmes;
-
-public sealed record ProgrammeFilterInput(
-    IReadOnlyList<ProgrammeFilterInput>? And,
-    IReadOnlyList<ProgrammeFilterInput>? Or,
-    IdOperationFilterInput? Id,
-    StringOperationFilterInput? Name,
-    OperationFilterInput<ProgrammeKind>? Kind,
-    OperationFilterInput<Orientation>? Orientation,
-    OperationFilterInput<ProgrammeState>? State);
-
-public sealed record ProgrammeSortInput(SortEnumType? Name, SortEnumType? StartsOn, SortEnumType? State);
 
 /// <summary>The list of Programme rows: what it can be filtered and ordered by.</summary>
 public sealed class ProgrammeLists(CrossMentorDb db)

@@ -8,8 +8,6 @@ using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
-using CrossMentor.Domain.Refusals;
-using CrossMentor.Persistence;
 
 namespace CrossMentor.Api.Programmes;
 

@@ -58,10 +58,9 @@ public sealed class EntityLoader(CrossMentorDb db, CallerContext caller)
                 known[id] = null;
             }
 
-            var identifier = IdentifierOf<T, TId>();
-            foreach (var found in await db.Set<T>().AsNoTracking().Where(IsIn(identifier, missing)).ToListAsync(ct))
+            foreach (var found in await db.Set<T>().AsNoTracking().Where(Captured.IsIn(Identifier<T, TId>.Expression, missing)).ToListAsync(ct))
             {
-                known[identifier.Compile()(found)] = found;
+                known[Identifier<T, TId>.Of(found)] = found;
             }
         }
 
@@ -75,8 +74,8 @@ public sealed class EntityLoader(CrossMentorDb db, CallerContext caller)
     {
         caller.Require();
         var keys = parents.Distinct().ToArray();
-        var rows = await db.Set<T>().AsNoTracking().Where(IsIn(reference, keys)).OrderBy(order).ToListAsync(ct);
-        var grouped = rows.ToLookup(reference.Compile());
+        var rows = await db.Set<T>().AsNoTracking().Where(Captured.IsIn(reference, keys)).OrderBy(order).ToListAsync(ct);
+        var grouped = rows.ToLookup(reference.Compile(preferInterpretation: true));
         return [.. parents.Select(IReadOnlyList<T> (parent) => [.. grouped[parent]])];
     }
 
@@ -95,21 +94,17 @@ public sealed class EntityLoader(CrossMentorDb db, CallerContext caller)
         return (Dictionary<TId, T?>)known;
     }
 
-    private static Expression<Func<T, TId>> IdentifierOf<T, TId>()
+    /// <summary>How an object of a type says which one it is; made once for each type.</summary>
+    private static class Identifier<T, TId>
     {
-        var row = Expression.Parameter(typeof(T), "row");
-        return Expression.Lambda<Func<T, TId>>(Expression.Property(row, "Id"), row);
-    }
+        public static Expression<Func<T, TId>> Expression { get; } = Make();
 
-    private static Expression<Func<T, bool>> IsIn<T, TKey>(Expression<Func<T, TKey>> member, TKey[] keys)
-    {
-        var values = Expression.Field(Expression.Constant(new Keys<TKey>(keys)), nameof(Keys<TKey>.Values));
-        var contains = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(TKey)], values, member.Body);
-        return Expression.Lambda<Func<T, bool>>(contains, member.Parameters);
-    }
+        public static Func<T, TId> Of { get; } = Expression.Compile();
 
-    private sealed class Keys<TKey>(TKey[] values)
-    {
-        public TKey[] Values = values;
+        private static Expression<Func<T, TId>> Make()
+        {
+            var row = System.Linq.Expressions.Expression.Parameter(typeof(T), "row");
+            return System.Linq.Expressions.Expression.Lambda<Func<T, TId>>(System.Linq.Expressions.Expression.Property(row, "Id"), row);
+        }
     }
 }

@@ -33,18 +33,16 @@ internal sealed partial class HostProcess : IDisposable
     public static async Task<HostProcess> ServeAsync(HostFolder folder)
     {
         var (serving, written) = Start(folder, "serve", "--json");
-        using var tooLong = new CancellationTokenSource(StartMax);
-        while (await serving.StandardOutput.ReadLineAsync(tooLong.Token) is { } line)
+        try
         {
-            if (Address().Match(line) is { Success: true } found)
-            {
-                // Nothing more is written there; the log goes to standard error.
-                return new(serving, written, await ApiClient.SignInAsync(new Uri(found.Value + "/"), HostFolder.Client));
-            }
+            return new(serving, written, await SignInAsync(serving, written));
         }
-
-        await serving.WaitForExitAsync(tooLong.Token);
-        throw new InvalidOperationException($"The server ended with {serving.ExitCode} before it served: {written}");
+        catch
+        {
+            // Nobody else would end a process whose start was given up.
+            End(serving);
+            throw;
+        }
     }
 
     /// <summary>Makes the operator's client a manager, by the verb that an operator uses.</summary>
@@ -69,6 +67,28 @@ internal sealed partial class HostProcess : IDisposable
 
     public void Dispose()
     {
+        End(process);
+        Api.Dispose();
+    }
+
+    private static async Task<ApiClient> SignInAsync(Process serving, StringBuilder written)
+    {
+        using var tooLong = new CancellationTokenSource(StartMax);
+        while (await serving.StandardOutput.ReadLineAsync(tooLong.Token) is { } line)
+        {
+            if (Address().Match(line) is { Success: true } found)
+            {
+                // Nothing more is written there; the log goes to standard error.
+                return await ApiClient.SignInAsync(new Uri(found.Value + "/"), HostFolder.Client);
+            }
+        }
+
+        await serving.WaitForExitAsync(tooLong.Token);
+        throw new InvalidOperationException($"The server ended with {serving.ExitCode} before it served: {written}");
+    }
+
+    private static void End(Process process)
+    {
         if (!process.HasExited)
         {
             process.Kill();
@@ -76,7 +96,6 @@ internal sealed partial class HostProcess : IDisposable
         }
 
         process.Dispose();
-        Api.Dispose();
     }
 
     private static (Process Process, StringBuilder Log) Start(HostFolder folder, params string[] arguments)
