@@ -28,7 +28,13 @@ public sealed class GraphQLEngine
 
     public ExecutableSchema Schema { get; }
 
-    /// <summary>Writes the response of one request; nothing a client sends makes this throw.</summary>
+    /// <summary>Begins a request whose answer may have several responses, and writes the first one; nothing a client sends makes this throw.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled; the response is then of no use.</exception>
+    public async ValueTask<OperationResult> BeginAsync(
+        OperationRequest request, ResponseBuffer response, IServiceProvider services, CancellationToken ct) =>
+        new(await ExecuteAsync(request, response, services, ct));
+
+    /// <summary>Writes the one response of a request; nothing a client sends makes this throw.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled; the response is then of no use.</exception>
     public async ValueTask<OperationOutcome> ExecuteAsync(
         OperationRequest request, ResponseBuffer response, IServiceProvider services, CancellationToken ct)

@@ -20,4 +20,7 @@ public readonly record struct OperationRequest(ReadOnlyMemory<byte> Document)
 
     /// <summary>True for a transport that may only read, as GET.</summary>
     public bool QueriesOnly { get; init; }
+
+    /// <summary>What the transport can carry besides one whole response.</summary>
+    public ResponseForms Forms { get; init; }
 }
