@@ -81,6 +81,7 @@ public sealed class GraphQLEngine
     private async ValueTask<OperationOutcome> ExecuteAsync(
         OperationPlan plan, VariableValues variables, ResponseBuffer response, IServiceProvider services, CancellationToken ct)
     {
+        hooks.SelectionListener?.Begin(plan.Coordinates, services);
         var observation = hooks.Observer?.Begin(new OperationDescription(plan.Operation, plan.Name));
         using var bounded = CancellationTokenSource.CreateLinkedTokenSource(ct);
         bounded.CancelAfter(limits.Timeout);

@@ -15,6 +15,7 @@ internal sealed class OperationPlan(
     private const int MaxSpareRuns = 4;
 
     private readonly OperationRun?[] spares = new OperationRun?[MaxSpareRuns];
+    private IReadOnlySet<string>? coordinates;
 
     public OperationType Operation => syntax.Operation;
 
@@ -34,6 +35,9 @@ internal sealed class OperationPlan(
     public VariableDeclaration[] Variables => variables;
 
     public string[] VariableNames { get; } = Array.ConvertAll(variables, variable => variable.Definition.Name);
+
+    /// <summary>The fields selected anywhere in the operation, worked out when somebody first asks.</summary>
+    public IReadOnlySet<string> Coordinates => coordinates ??= SelectedCoordinates.Of(root);
 
     public OperationRun Rent()
     {

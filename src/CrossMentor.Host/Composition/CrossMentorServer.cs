@@ -1,4 +1,5 @@
 using CrossMentor.Api;
+using CrossMentor.Api.Lists;
 using CrossMentor.Api.Tokens;
 using CrossMentor.Application;
 using CrossMentor.GraphQL.AspNetCore;
@@ -33,6 +34,7 @@ internal static class CrossMentorServer
         builder.Services.AddApiAndEngine(options.GraphQL);
 
         var app = builder.Build();
+        app.Services.GetRequiredService<ListCatalogue>(); // made now, because filters that do not fit the model must not be served
         app.UseTokenAuthentication();
         app.UseScopeRequirement();
         app.UseCallers();
