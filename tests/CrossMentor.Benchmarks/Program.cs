@@ -1,3 +1,4 @@
+using CrossMentor.Benchmarks.Databases;
 using CrossMentor.Benchmarks.InProcess;
 using CrossMentor.Benchmarks.Measuring;
 using CrossMentor.Benchmarks.Servers;
@@ -20,6 +21,11 @@ if (parts.Length == 0 || parts[0] == "servers")
 {
     var kinds = parts.Length > 1 ? parts[1..].Select(ServerKinds.Named).ToArray() : ServerKinds.All;
     isKept &= await new ServerBenchmark(effort, Console.Out).RunAsync(kinds);
+}
+
+if (parts.Length == 0 || parts[0] == "database")
+{
+    isKept &= await new DatabaseBenchmark(effort, Console.Out).RunAsync();
 }
 
 return isKept ? 0 : 1;

@@ -10,6 +10,7 @@ using CrossMentor.Host.Verbs;
 using CrossMentor.Identity;
 using CrossMentor.Identity.Clients;
 using CrossMentor.Persistence;
+using CrossMentor.Persistence.Access;
 using CrossMentor.Persistence.Tenancy;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
@@ -70,10 +71,24 @@ public sealed class ProductServer : IAsyncDisposable
         return await SignInAsync(client);
     }
 
+    /// <summary>A client that runs the installation, and sees every organisation.</summary>
+    public async Task<ApiClient> AdministratorAsync(string client)
+    {
+        await Roles.GiveAsync(Issuer, PrincipalName.OfClient(client), Role.PlatformAdmin, CancellationToken.None);
+        return await SignInAsync(client);
+    }
+
     public async Task<ApiClient> CoordinatorAsync(string client, string organisation)
     {
         await Roles.GiveCoordinatorAsync(Issuer, PrincipalName.OfClient(client), organisation, CancellationToken.None);
         return await SignInAsync(client);
+    }
+
+    /// <summary>The database as a client may see it, for expectations that do not come out of the API.</summary>
+    public async Task<CrossMentorDb> DatabaseOfAsync(string client)
+    {
+        var caller = await app.Services.GetRequiredService<GrantReader>().ReadAsync(Issuer, PrincipalName.OfClient(client), CallerKind.Client, CancellationToken.None);
+        return Databases.Create(TenantScope.Of(caller));
     }
 
     /// <summary>Takes every role from a client, as an operator does who ends a contract. Its tokens stay as they are.</summary>

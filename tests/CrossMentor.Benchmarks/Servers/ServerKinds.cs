@@ -1,3 +1,5 @@
+using CrossMentor.Benchmarks.Databases;
+
 namespace CrossMentor.Benchmarks.Servers;
 
 /// <summary>All servers that take part, in the order of their rows.</summary>
@@ -11,6 +13,6 @@ internal static class ServerKinds
         new MercuriusServer(),
     ];
 
-    public static ServerKind Named(string name) => All.FirstOrDefault(kind => kind.Name == name)
+    public static ServerKind Named(string name) => All.Append(new ProductServer()).FirstOrDefault(kind => kind.Name == name)
         ?? throw new ArgumentException($"There is no server \"{name}\": {string.Join(", ", All.Select(kind => kind.Name))}.", nameof(name));
 }
