@@ -21,4 +21,7 @@ public sealed class GraphQLOptions
 
     /// <summary>Larger request bodies are refused with 413.</summary>
     public int MaxRequestBytes { get; set; } = DefaultMaxRequestBytes;
+
+    /// <summary>How queries by GET are served; null for not at all.</summary>
+    public GetOptions? Get { get; set; }
 }

@@ -30,6 +30,18 @@ internal static class Refusal
     public static Task TooLarge(HttpContext context, long maxBytes) => WriteAsync(
         context, StatusCodes.Status413PayloadTooLarge, ResponseMediaType.GraphQL, $"The request is larger than {maxBytes} bytes.");
 
+    public static Task QueryStringTooLong(HttpContext context, int maxCharacters) => WriteAsync(
+        context,
+        StatusCodes.Status414UriTooLong,
+        ResponseMediaType.GraphQL,
+        $"The query string is longer than {maxCharacters} characters. Use POST.");
+
+    public static Task PreflightMissing(HttpContext context) => WriteAsync(
+        context,
+        StatusCodes.Status403Forbidden,
+        ResponseMediaType.GraphQL,
+        $"Send the header {Preflight.Header} with any value: it keeps the pages of other sites from asking in their visitors' names.");
+
     public static Task NotJson(HttpContext context) =>
         WriteAsync(context, StatusCodes.Status400BadRequest, ResponseMediaType.GraphQL, "The body is not valid JSON.");
 

@@ -10,7 +10,10 @@ internal sealed class RequestParameters : IDisposable
 
     private readonly JsonDocument? owned;
 
-    private RequestParameters(ReadOnlyMemory<byte> document, string? operationName, JsonDocument? variables)
+    /// <param name="document">The document as UTF-8.</param>
+    /// <param name="operationName">Which operation of it; null if it has only one.</param>
+    /// <param name="variables">Belongs to the parameters from here on.</param>
+    public RequestParameters(ReadOnlyMemory<byte> document, string? operationName, JsonDocument? variables)
     {
         owned = variables;
         Operation = new OperationRequest(document) { OperationName = operationName, Variables = variables?.RootElement ?? default };

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace CrossMentor.GraphQL.AspNetCore.Tests;
 
 /// <summary>A real Kestrel on a free port of the loopback interface, serving a small schema.</summary>
-public sealed class Endpoint : IAsyncLifetime
+public sealed class Endpoint : IAsyncLifetime, IAsyncDisposable
 {
     private const string Sdl = """
         type Query { hello(name: String = "world"): String! broken: String brokenRoot: String! letters: [Letter!]! sum(numbers: [Int!]!): Int! slow: String }
@@ -21,6 +21,12 @@ public sealed class Endpoint : IAsyncLifetime
     private readonly WebApplication app;
 
     public Endpoint()
+        : this(_ => { })
+    {
+    }
+
+    /// <param name="configure">What this endpoint does otherwise than the usual one.</param>
+    internal Endpoint(Action<GraphQLOptions> configure)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -31,6 +37,7 @@ public sealed class Endpoint : IAsyncLifetime
             options.Schema = SchemaBuilder.Build(Sdl).ToSchema();
             options.Binding.ResolverClasses.Add(typeof(EndpointResolvers));
             options.Limits = options.Limits with { Timeout = TimeSpan.FromMilliseconds(500) };
+            configure(options);
         });
         app = builder.Build();
         app.MapGraphQL("/graphql");
@@ -50,6 +57,16 @@ public sealed class Endpoint : IAsyncLifetime
         Client.Dispose();
         await app.DisposeAsync();
     }
+
+    /// <summary>Started, for a test of its own.</summary>
+    internal static async Task<Endpoint> StartAsync(Action<GraphQLOptions> configure)
+    {
+        var endpoint = new Endpoint(configure);
+        await endpoint.InitializeAsync();
+        return endpoint;
+    }
+
+    async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
 
     /// <summary>Posts a body as it stands, with the headers as they stand.</summary>
     public async Task<(int Status, string? MediaType, string Body)> PostAsync(

@@ -32,8 +32,17 @@ internal static class GraphQLComposition
             engine.Schema = SchemaBuilder.Build(SchemaDocument.Sources).ToSchema();
             engine.Limits = GraphQLLimits.Of(options.Limits);
             engine.MaxRequestBytes = options.Limits.BodyKiB * BytesPerKiB;
+            engine.Get = GetOf(options);
             Bind(engine.Binding);
         });
+    }
+
+    private static GetOptions? GetOf(GraphQLEndpointOptions options)
+    {
+        var isUnlimited = options.Limits.Profile == LimitProfile.Unlimited;
+        return options.Get.Enabled || isUnlimited
+            ? new GetOptions { MaxQueryCharacters = options.Get.QueryCharacters, RequiresPreflight = !isUnlimited }
+            : null;
     }
 
     private static void Bind(BindingOptions binding)
