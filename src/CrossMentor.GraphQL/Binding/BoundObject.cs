@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Execution;
 using CrossMentor.GraphQL.TypeSystem;
 
@@ -36,7 +37,7 @@ internal sealed class BoundObject<T>(ObjectType type) : BoundObject(type, typeof
     {
         var collected = compiler.Collect(Type, parts);
         var order = compiler.OrderOf(collected);
-        return new ObjectPlan<T>([.. collected.Select(field => Compile(compiler, field))], order, Guards);
+        return new ObjectPlan<T>([.. collected.Select(field => Compile(compiler, field))], order, Guards, CostModel.WeightOf(Type));
     }
 
     public override ConcretePlan<TAbstract> CompileConcrete<TAbstract>(PlanCompiler compiler, IEnumerable<SelectionPart> parts) =>

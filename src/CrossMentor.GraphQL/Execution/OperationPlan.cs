@@ -1,4 +1,5 @@
 using CrossMentor.GraphQL.Coercion;
+using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Language;
 
 namespace CrossMentor.GraphQL.Execution;
@@ -9,6 +10,7 @@ internal sealed class OperationPlan(
     ObjectPlan<RootValue> root,
     ConditionTable conditions,
     int orderCount,
+    CostFormula cost,
     VariableDeclaration[] variables,
     InputLimits inputLimits)
 {
@@ -28,6 +30,9 @@ internal sealed class OperationPlan(
     public ConditionTable Conditions => conditions;
 
     public int OrderCount => orderCount;
+
+    /// <summary>What the operation costs at most, with the variables of a request put in.</summary>
+    public CostFormula Cost => cost;
 
     public InputLimits InputLimits => inputLimits;
 

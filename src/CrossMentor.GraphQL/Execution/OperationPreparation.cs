@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Coercion;
+using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Errors;
 using CrossMentor.GraphQL.Language;
 using CrossMentor.GraphQL.TypeSystem;
@@ -21,6 +22,7 @@ internal readonly record struct PreparedOperation(OperationPlan? Plan, Operation
 /// <summary>Makes a plan of a document: parse, limit, validate, choose the operation, compile.</summary>
 internal sealed class OperationPreparation(ExecutableSchema schema, OperationLimits limits)
 {
+    private readonly CostModel costs = new(schema.Schema);
     private readonly ValidationOptions validation = new() { ScalarLiterals = schema.CheckLiteral };
 
     public PreparedOperation Prepare(string text, string? operationName)
@@ -94,7 +96,7 @@ internal sealed class OperationPreparation(ExecutableSchema schema, OperationLim
 
         var variables = operation.Variables.Select(variable => new VariableDeclaration(variable, TypeOf(variable.Type))).ToArray();
         var names = Array.ConvertAll(variables, variable => variable.Definition.Name);
-        var compiler = new PlanCompiler(schema.Schema, fragments, names, limits);
+        var compiler = new PlanCompiler(schema.Schema, costs, fragments, names, limits);
         var root = schema.Root(operation.Operation).Compile(compiler, [new SelectionPart(operation.SelectionSet, ConditionChain.Always)]);
         if (compiler.IsTooLarge)
         {
@@ -109,7 +111,8 @@ internal sealed class OperationPreparation(ExecutableSchema schema, OperationLim
                 extensions: new Dictionary<string, object?> { ["code"] = "INTROSPECTION_DISABLED" }));
         }
 
-        var plan = new OperationPlan(operation, root, compiler.Conditions, compiler.OrderCount, variables, limits.Input);
+        var cost = PlanPricing.Of(root);
+        var plan = new OperationPlan(operation, root, compiler.Conditions, compiler.OrderCount, cost, variables, limits.Input);
         return new PreparedOperation(plan, OperationOutcome.Succeeded, []);
     }
 

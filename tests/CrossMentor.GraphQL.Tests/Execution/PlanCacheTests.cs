@@ -1,5 +1,6 @@
 using System.Text;
 using CrossMentor.GraphQL.Coercion;
+using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Execution;
 using CrossMentor.GraphQL.Language;
 
@@ -76,9 +77,10 @@ public sealed class PlanCacheTests
 
     private static OperationPlan Plan() => new(
         (OperationDefinition)Parser.Parse("{ a }", ParserLimits.ForRequests).Document!.Definitions[0],
-        new ObjectPlan<RootValue>([], order: null, guards: []),
+        new ObjectPlan<RootValue>([], order: null, guards: [], typeWeight: 0),
         new ConditionTable(),
         orderCount: 0,
+        CostFormula.Of(OperationCost.None),
         variables: [],
         new InputLimits());
 }
