@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using CrossMentor.GraphQL.AspNetCore.Documents;
 using Microsoft.AspNetCore.Http;
 
 namespace CrossMentor.GraphQL.AspNetCore;
@@ -9,7 +10,7 @@ internal static class QueryParameters
 {
     private const int MaxJsonDepth = 64;
 
-    private static readonly string[] Names = ["query", "operationName", "variables", "extensions"];
+    private static readonly string[] Names = ["query", "documentId", "operationName", "variables", "extensions"];
 
     /// <summary>True if the address asks for anything; a browser that opens it does not.</summary>
     public static bool AreIn(IQueryCollection query) => Array.Exists(Names, query.ContainsKey);
@@ -24,29 +25,56 @@ internal static class QueryParameters
             return $"The parameter \"{repeated}\" is there more than once.";
         }
 
-        if (Text(query, "query") is not { } document)
+        if (TryReadExtensions(Text(query, "extensions"), out var persisted) is { } problem)
         {
-            return "The parameter \"query\" is missing.";
+            return problem;
         }
 
-        if (!TryReadMap(Text(query, "extensions"), out var extensions))
-        {
-            return "The parameter \"extensions\" must be a JSON object.";
-        }
-
-        extensions?.Dispose();
-        if (!TryReadMap(Text(query, "variables"), out var variables))
+        if (!TryReadVariables(Text(query, "variables"), out var variables))
         {
             return "The parameter \"variables\" must be a JSON object.";
         }
 
-        parameters = new RequestParameters(Encoding.UTF8.GetBytes(document), Text(query, "operationName"), variables);
+        ReadOnlyMemory<byte>? document = Text(query, "query") is { } text ? (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(text) : null;
+        parameters = new RequestParameters(
+            new RequestedDocument(document, Text(query, "documentId"), persisted), Text(query, "operationName"), variables);
         return null;
     }
 
     private static string? Text(IQueryCollection query, string name) => query[name] is [{ Length: > 0 } text] ? text : null;
 
-    private static bool TryReadMap(string? json, out JsonDocument? map)
+    private static string? TryReadExtensions(string? json, out PersistedQuery? persisted)
+    {
+        const string Problem = "The parameter \"extensions\" must be a JSON object.";
+        persisted = null;
+        if (json is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json), new JsonReaderOptions { MaxDepth = MaxJsonDepth });
+            reader.Read();
+            var problem = reader.TokenType switch
+            {
+                JsonTokenType.StartObject => PersistedQuery.TryReadFrom(ref reader, out persisted),
+                JsonTokenType.Null => null,
+                _ => Problem,
+            };
+
+            // Nothing but white space may follow.
+            reader.Skip();
+            reader.Read();
+            return problem;
+        }
+        catch (JsonException)
+        {
+            return Problem;
+        }
+    }
+
+    private static bool TryReadVariables(string? json, out JsonDocument? map)
     {
         map = null;
         if (json is null)

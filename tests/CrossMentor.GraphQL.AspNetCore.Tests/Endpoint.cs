@@ -12,7 +12,7 @@ namespace CrossMentor.GraphQL.AspNetCore.Tests;
 public sealed class Endpoint : IAsyncLifetime, IAsyncDisposable
 {
     private const string Sdl = """
-        type Query { hello(name: String = "world"): String! broken: String brokenRoot: String! letters: [Letter!]! sum(numbers: [Int!]!): Int! slow: String }
+        type Query { hello(name: String = "world"): String! broken: String brokenRoot: String! letters: [Letter!]! sum(numbers: [Int!]!): Int! slow: String held: String }
         type Letter { text: String! position: Int }
         type Mutation { add(by: Int!): Int! }
         type Subscription { ticks: Int! }
@@ -32,6 +32,7 @@ public sealed class Endpoint : IAsyncLifetime, IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<Tally>();
+        builder.Services.AddSingleton<Latch>();
         builder.Services.AddGraphQL(options =>
         {
             options.Schema = SchemaBuilder.Build(Sdl).ToSchema();
@@ -45,6 +46,8 @@ public sealed class Endpoint : IAsyncLifetime, IAsyncDisposable
     }
 
     public HttpClient Client { get; } = new();
+
+    public IServiceProvider Services => app.Services;
 
     public async Task InitializeAsync()
     {
@@ -96,6 +99,24 @@ public sealed class Tally
     public int Value { get; set; }
 }
 
+/// <summary>Holds operations until a test lets them go.</summary>
+public sealed class Latch
+{
+    private readonly TaskCompletionSource open = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly SemaphoreSlim entered = new(0);
+
+    public Task HoldAsync(CancellationToken ct)
+    {
+        entered.Release();
+        return open.Task.WaitAsync(ct);
+    }
+
+    /// <summary>Waits until one more operation is held.</summary>
+    public Task EnteredAsync() => entered.WaitAsync();
+
+    public void Open() => open.SetResult();
+}
+
 public static class EndpointResolvers
 {
     public static string Hello(string? name) => $"Hello {name}";
@@ -112,6 +133,12 @@ public static class EndpointResolvers
     {
         await Task.Delay(TimeSpan.FromMinutes(5), ct);
         return "late";
+    }
+
+    public static async Task<string?> HeldAsync(Latch latch, CancellationToken ct)
+    {
+        await latch.HoldAsync(ct);
+        return "let go";
     }
 
     public static int Add(int by, Tally tally) => tally.Value += by;

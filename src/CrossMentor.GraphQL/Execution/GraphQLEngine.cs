@@ -24,12 +24,34 @@ public sealed class GraphQLEngine
         limits = options.Limits;
         hooks = options.Hooks;
         plans = new PlanCache(options.PlanCache);
-        preparation = new OperationPreparation(schema, limits);
+        preparation = new OperationPreparation(schema, limits, options.Suggests);
         admission = new OperationAdmission(limits.MaxCost);
         variableCoercion = new VariableCoercion(schema.Scalars, limits.Input);
     }
 
     public ExecutableSchema Schema { get; }
+
+    /// <summary>Prepares every operation of a document now and keeps the plans for as long as the engine lives.</summary>
+    /// <returns>Why the document cannot be executed; empty if it can.</returns>
+    public IReadOnlyList<GraphQLError> Keep(ReadOnlyMemory<byte> document)
+    {
+        var operations = preparation.PrepareAll(Encoding.UTF8.GetString(document.Span));
+        foreach (var (name, prepared) in operations)
+        {
+            // What is valid and needs another form of answer is prepared when it comes by a transport that has the form.
+            if (!prepared.IsReady && prepared.Status != OperationOutcome.OperationNotAllowed)
+            {
+                return prepared.Errors;
+            }
+
+            if (prepared.IsReady)
+            {
+                Keep(document, name, prepared.Plan, isOnly: operations.Count == 1);
+            }
+        }
+
+        return [];
+    }
 
     /// <summary>Begins a request whose answer may have several responses, and writes the first one; nothing a client sends makes this throw.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled; the response is then of no use.</exception>
@@ -61,6 +83,11 @@ public sealed class GraphQLEngine
             return Refuse(response, OperationOutcome.OperationNotAllowed, [problem]);
         }
 
+        if (request.RefusesIntrospection && plan.IntrospectionRefusal is { } refusal)
+        {
+            return Refuse(response, OperationOutcome.Refused, [refusal]);
+        }
+
         if (plan.Variables.Length == 0)
         {
             return await ExecuteAsync(plan, VariableValues.None, request, response, services, ct);
@@ -71,6 +98,16 @@ public sealed class GraphQLEngine
         return variables is null
             ? Refuse(response, OperationOutcome.VariablesRefused, errors)
             : await ExecuteAsync(plan, variables, request, response, services, ct);
+    }
+
+    private void Keep(ReadOnlyMemory<byte> document, string? name, OperationPlan plan, bool isOnly)
+    {
+        plans.Keep(document, name, plan);
+        if (isOnly)
+        {
+            // The only operation of a document need not be named.
+            plans.Keep(document, operationName: null, plan);
+        }
     }
 
     private static OperationOutcome Refuse(ResponseBuffer response, OperationOutcome status, IReadOnlyList<GraphQLError> errors)

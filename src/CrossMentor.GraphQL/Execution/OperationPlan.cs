@@ -1,5 +1,6 @@
 using CrossMentor.GraphQL.Coercion;
 using CrossMentor.GraphQL.Cost;
+using CrossMentor.GraphQL.Errors;
 using CrossMentor.GraphQL.Language;
 
 namespace CrossMentor.GraphQL.Execution;
@@ -39,6 +40,9 @@ internal sealed class OperationPlan(
     public VariableDeclaration[] Variables => variables;
 
     public string[] VariableNames { get; } = Array.ConvertAll(variables, variable => variable.Definition.Name);
+
+    /// <summary>What a client is told that may not ask for the schema; null if the operation does not ask for it.</summary>
+    public GraphQLError? IntrospectionRefusal { get; init; }
 
     public OperationRun Rent()
     {

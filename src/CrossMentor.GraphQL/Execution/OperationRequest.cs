@@ -28,6 +28,9 @@ public readonly record struct OperationRequest(ReadOnlyMemory<byte> Document)
     /// <summary>What the client may still spend; null for no budget.</summary>
     public IOperationBudget? Budget { get; init; }
 
+    /// <summary>True for a client that may not ask for <c>__schema</c> and <c>__type</c>.</summary>
+    public bool RefusesIntrospection { get; init; }
+
     /// <summary>What the transport can carry besides one whole response.</summary>
     public ResponseForms Forms { get; init; }
 }

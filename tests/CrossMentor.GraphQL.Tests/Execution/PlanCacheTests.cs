@@ -73,6 +73,22 @@ public sealed class PlanCacheTests
         Assert.Equal(0, cache.Count);
     }
 
+    [Fact]
+    public void What_is_kept_for_good_counts_towards_no_bound_and_never_leaves()
+    {
+        var cache = new PlanCache(new PlanCacheLimits(MaxPlans: 2, MaxBytes: 20));
+        var (kept, other) = (Plan(), Plan());
+        cache.Add(Text("kept"), null, other);
+        cache.Keep(Text("kept"), null, kept);
+        for (var number = 0; number < 9; number++)
+        {
+            cache.Add(Text($"once {number}"), null, Plan());
+        }
+
+        Assert.Same(kept, cache.Find(Text("kept"), null));
+        Assert.Equal(3, cache.Count);
+    }
+
     private static ReadOnlyMemory<byte> Text(string document) => Encoding.UTF8.GetBytes(document);
 
     private static OperationPlan Plan() => new(

@@ -19,30 +19,19 @@ internal static class GraphQLComposition
 {
     public const string Path = "/graphql";
 
-    private const int BytesPerKiB = 1024;
-
     public static IServiceCollection AddApiAndEngine(this IServiceCollection services, GraphQLEndpointOptions options)
     {
         services.AddCrossMentorApi(CursorKeyOf(options));
         services.AddSingleton<RequestErrors>();
         services.AddSingleton<IErrorTranslator>(provider => provider.GetRequiredService<RequestErrors>());
         services.AddSingleton<IErrorReporter>(provider => provider.GetRequiredService<RequestErrors>());
-        return services.AddGraphQL(engine =>
+        return services.AddGraphQL((provider, engine) =>
         {
             engine.Schema = SchemaBuilder.Build(SchemaDocument.Sources).ToSchema();
             engine.Limits = GraphQLLimits.Of(options.Limits);
-            engine.MaxRequestBytes = options.Limits.BodyKiB * BytesPerKiB;
-            engine.Get = GetOf(options);
+            GraphQLEdge.Configure(engine, options, provider.GetRequiredService<IHostEnvironment>());
             Bind(engine.Binding);
         });
-    }
-
-    private static GetOptions? GetOf(GraphQLEndpointOptions options)
-    {
-        var isUnlimited = options.Limits.Profile == LimitProfile.Unlimited;
-        return options.Get.Enabled || isUnlimited
-            ? new GetOptions { MaxQueryCharacters = options.Get.QueryCharacters, RequiresPreflight = !isUnlimited }
-            : null;
     }
 
     private static void Bind(BindingOptions binding)
