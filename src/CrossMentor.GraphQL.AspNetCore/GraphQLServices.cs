@@ -13,7 +13,8 @@ public static class GraphQLServices
 
     /// <summary>
     /// Registers the engine. It is made, and the schema bound, when the endpoint is mapped, so that a host whose parts do not fit does not
-    /// start. Registered <see cref="IErrorReporter"/>, <see cref="IErrorTranslator"/> and <see cref="IOperationObserver"/> are used.
+    /// start. Registered <see cref="IErrorReporter"/>, <see cref="IErrorTranslator"/>, <see cref="IOperationObserver"/> and
+    /// <see cref="ISelectionListener"/> are used.
     /// </summary>
     public static IServiceCollection AddGraphQL(this IServiceCollection services, Action<IServiceProvider, GraphQLOptions> configure)
     {
@@ -41,6 +42,7 @@ public static class GraphQLServices
             ErrorReporter = provider.GetService<IErrorReporter>(),
             ErrorTranslator = provider.GetService<IErrorTranslator>(),
             Observer = provider.GetService<IOperationObserver>(),
+            SelectionListener = provider.GetService<ISelectionListener>(),
         };
         return new GraphQLEngine(
             ExecutableSchema.Bind(schema, options.Binding),

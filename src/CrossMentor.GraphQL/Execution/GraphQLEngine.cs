@@ -131,6 +131,7 @@ public sealed class GraphQLEngine
             return Refuse(response, refusal.Outcome, [refusal.Error]);
         }
 
+        hooks.SelectionListener?.Begin(plan.Coordinates, services);
         var observation = hooks.Observer?.Begin(new OperationDescription(plan.Operation, plan.Name));
         using var bounded = CancellationTokenSource.CreateLinkedTokenSource(ct);
         bounded.CancelAfter(limits.Timeout);

@@ -18,6 +18,7 @@ internal sealed class OperationPlan(
     private const int MaxSpareRuns = 4;
 
     private readonly OperationRun?[] spares = new OperationRun?[MaxSpareRuns];
+    private IReadOnlySet<string>? coordinates;
 
     public OperationType Operation => syntax.Operation;
 
@@ -43,6 +44,9 @@ internal sealed class OperationPlan(
 
     /// <summary>What a client is told that may not ask for the schema; null if the operation does not ask for it.</summary>
     public GraphQLError? IntrospectionRefusal { get; init; }
+
+    /// <summary>The fields selected anywhere in the operation, worked out when somebody first asks.</summary>
+    public IReadOnlySet<string> Coordinates => coordinates ??= SelectedCoordinates.Of(root);
 
     public OperationRun Rent()
     {

@@ -1,4 +1,5 @@
 using CrossMentor.Api;
+using CrossMentor.Api.Lists;
 using CrossMentor.Api.Tokens;
 using CrossMentor.Application;
 using CrossMentor.GraphQL.AspNetCore;
@@ -35,6 +36,7 @@ internal static class CrossMentorServer
 
         var app = builder.Build();
         app.UseTokenRefusals();
+        app.Services.GetRequiredService<ListCatalogue>(); // made now, because filters that do not fit the model must not be served
         app.UseTokenAuthentication();
         app.UseScopeRequirement();
         app.UseCallers();
