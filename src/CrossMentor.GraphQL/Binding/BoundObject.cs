@@ -29,7 +29,8 @@ internal sealed class BoundObject<T>(ObjectType type) : BoundObject(type, typeof
     // Introspection is the engine's own business: another engine brings its own.
     public override IEnumerable<FieldFunction> Functions => fields.Values
         .Where(bound => !bound.Definition.Name.StartsWith("__", StringComparison.Ordinal))
-        .Select(bound => bound.ToFunction(Type));
+        .Select(bound => bound.ToFunction(Type))
+        .OfType<FieldFunction>();
 
     public void Add(BoundField<T> field) => fields.Add(field.Definition.Name, field);
 
