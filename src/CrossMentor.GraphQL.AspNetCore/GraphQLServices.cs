@@ -1,3 +1,4 @@
+using CrossMentor.GraphQL.AspNetCore.Documents;
 using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Execution;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +13,8 @@ public static class GraphQLServices
 
     /// <summary>
     /// Registers the engine. It is made, and the schema bound, when the endpoint is mapped, so that a host whose parts do not fit does not
-    /// start. Registered <see cref="IErrorReporter"/>, <see cref="IErrorTranslator"/> and <see cref="IOperationObserver"/> are used.
+    /// start. Registered <see cref="IErrorReporter"/>, <see cref="IErrorTranslator"/>, <see cref="IOperationObserver"/> and
+    /// <see cref="ISelectionListener"/> are used.
     /// </summary>
     public static IServiceCollection AddGraphQL(this IServiceCollection services, Action<IServiceProvider, GraphQLOptions> configure)
     {
@@ -22,6 +24,10 @@ public static class GraphQLServices
             configure(provider, options);
             return options;
         });
+        services.AddSingleton(provider => new OperationGate(provider.GetRequiredService<GraphQLOptions>().Concurrency));
+        services.AddSingleton(provider => new DocumentSource(
+            provider.GetRequiredService<GraphQLEngine>(), provider.GetRequiredService<GraphQLOptions>().Documents));
+        services.AddSingleton<OperationAnswer>();
         return services.AddSingleton(CreateEngine);
     }
 
@@ -36,9 +42,10 @@ public static class GraphQLServices
             ErrorReporter = provider.GetService<IErrorReporter>(),
             ErrorTranslator = provider.GetService<IErrorTranslator>(),
             Observer = provider.GetService<IOperationObserver>(),
+            SelectionListener = provider.GetService<ISelectionListener>(),
         };
         return new GraphQLEngine(
             ExecutableSchema.Bind(schema, options.Binding),
-            new EngineOptions { Limits = options.Limits, PlanCache = options.PlanCache, Hooks = hooks });
+            new EngineOptions { Limits = options.Limits, PlanCache = options.PlanCache, Suggests = options.Suggests, Hooks = hooks });
     }
 }

@@ -12,6 +12,9 @@ internal abstract class BoundField<TParent>(OutputField definition, BoundGuard[]
     public BoundGuard[] Guards => guards;
 
     public abstract FieldPlan<TParent> Compile(PlanCompiler compiler, CollectedField field, FieldSite site);
+
+    /// <summary>The function alone, for another engine.</summary>
+    public abstract FieldFunction ToFunction(ObjectType type);
 }
 
 /// <summary>A leaf field that is a property of its parent.</summary>
@@ -21,6 +24,9 @@ internal sealed class BoundLeafProperty<TParent, T>(
 {
     public override FieldPlan<TParent> Compile(PlanCompiler compiler, CollectedField field, FieldSite site) =>
         new LeafPropertyField<TParent, T>(site, Definition.Type.IsNonNull, property, codec);
+
+    public override FieldFunction ToFunction(ObjectType type) => new FieldFunction<TParent, T>(
+        type, this, new PropertyResolver<TParent, T>(property), [], new LeafOutput<T>(Definition.Type.IsNonNull, codec));
 }
 
 /// <summary>A field whose values are completed in a column.</summary>
@@ -40,4 +46,6 @@ internal sealed class BoundValueField<TParent, T>(
 
         return plan;
     }
+
+    public override FieldFunction ToFunction(ObjectType type) => new FieldFunction<TParent, T>(type, this, resolver, parameters, output);
 }

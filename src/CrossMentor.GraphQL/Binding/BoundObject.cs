@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Execution;
 using CrossMentor.GraphQL.TypeSystem;
 
@@ -11,6 +12,11 @@ internal abstract class BoundObject(ObjectType type, Type clrType)
 
     public Type ClrType => clrType;
 
+    public BoundGuard[] Guards { get; set; } = [];
+
+    /// <summary>The functions behind the type's own fields, for another engine.</summary>
+    public abstract IEnumerable<FieldFunction> Functions { get; }
+
     /// <summary>The plan of the type's part in a selection on an abstract type whose values are of <typeparamref name="TAbstract"/>.</summary>
     public abstract ConcretePlan<TAbstract> CompileConcrete<TAbstract>(PlanCompiler compiler, IEnumerable<SelectionPart> parts);
 }
@@ -20,7 +26,10 @@ internal sealed class BoundObject<T>(ObjectType type) : BoundObject(type, typeof
 {
     private readonly Dictionary<string, BoundField<T>> fields = new(StringComparer.Ordinal);
 
-    public BoundGuard[] Guards { get; set; } = [];
+    // Introspection is the engine's own business: another engine brings its own.
+    public override IEnumerable<FieldFunction> Functions => fields.Values
+        .Where(bound => !bound.Definition.Name.StartsWith("__", StringComparison.Ordinal))
+        .Select(bound => bound.ToFunction(Type));
 
     public void Add(BoundField<T> field) => fields.Add(field.Definition.Name, field);
 
@@ -28,7 +37,7 @@ internal sealed class BoundObject<T>(ObjectType type) : BoundObject(type, typeof
     {
         var collected = compiler.Collect(Type, parts);
         var order = compiler.OrderOf(collected);
-        return new ObjectPlan<T>([.. collected.Select(field => Compile(compiler, field))], order, Guards);
+        return new ObjectPlan<T>([.. collected.Select(field => Compile(compiler, field))], order, Guards, CostModel.WeightOf(Type));
     }
 
     public override ConcretePlan<TAbstract> CompileConcrete<TAbstract>(PlanCompiler compiler, IEnumerable<SelectionPart> parts) =>

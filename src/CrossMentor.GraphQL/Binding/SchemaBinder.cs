@@ -37,7 +37,7 @@ internal sealed class SchemaBinder
         resolvers.ReportUnused();
         var defaults = scalars.Defaults(schema);
         return problems.List.Count == 0
-            ? new ExecutableSchema(schema, roots, defaults, options.AllowsIntrospection)
+            ? new ExecutableSchema(schema, roots, [.. objects.Values], defaults, options.AllowsIntrospection)
             : throw new BindingException(problems.List);
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Coercion;
+using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Errors;
 using CrossMentor.GraphQL.Language;
 
@@ -14,6 +15,7 @@ public sealed class GraphQLEngine
     private readonly PlanCache plans;
     private readonly OperationPreparation preparation;
     private readonly VariableCoercion variableCoercion;
+    private readonly OperationAdmission admission;
 
     public GraphQLEngine(ExecutableSchema schema, EngineOptions? options = null)
     {
@@ -22,11 +24,34 @@ public sealed class GraphQLEngine
         limits = options.Limits;
         hooks = options.Hooks;
         plans = new PlanCache(options.PlanCache);
-        preparation = new OperationPreparation(schema, limits);
+        preparation = new OperationPreparation(schema, limits, options.Suggests);
+        admission = new OperationAdmission(limits.MaxCost);
         variableCoercion = new VariableCoercion(schema.Scalars, limits.Input);
     }
 
     public ExecutableSchema Schema { get; }
+
+    /// <summary>Prepares every operation of a document now and keeps the plans for as long as the engine lives.</summary>
+    /// <returns>Why the document cannot be executed; empty if it can.</returns>
+    public IReadOnlyList<GraphQLError> Keep(ReadOnlyMemory<byte> document)
+    {
+        var operations = preparation.PrepareAll(Encoding.UTF8.GetString(document.Span));
+        foreach (var (name, prepared) in operations)
+        {
+            // What is valid and needs another form of answer is prepared when it comes by a transport that has the form.
+            if (!prepared.IsReady && prepared.Status != OperationOutcome.OperationNotAllowed)
+            {
+                return prepared.Errors;
+            }
+
+            if (prepared.IsReady)
+            {
+                Keep(document, name, prepared.Plan, isOnly: operations.Count == 1);
+            }
+        }
+
+        return [];
+    }
 
     /// <summary>Begins a request whose answer may have several responses, and writes the first one; nothing a client sends makes this throw.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled; the response is then of no use.</exception>
@@ -58,16 +83,31 @@ public sealed class GraphQLEngine
             return Refuse(response, OperationOutcome.OperationNotAllowed, [problem]);
         }
 
+        if (request.RefusesIntrospection && plan.IntrospectionRefusal is { } refusal)
+        {
+            return Refuse(response, OperationOutcome.Refused, [refusal]);
+        }
+
         if (plan.Variables.Length == 0)
         {
-            return await ExecuteAsync(plan, VariableValues.None, response, services, ct);
+            return await ExecuteAsync(plan, VariableValues.None, request, response, services, ct);
         }
 
         var errors = new List<GraphQLError>();
         var variables = variableCoercion.Coerce(plan.Variables, plan.VariableNames, request.Variables, errors);
         return variables is null
             ? Refuse(response, OperationOutcome.VariablesRefused, errors)
-            : await ExecuteAsync(plan, variables, response, services, ct);
+            : await ExecuteAsync(plan, variables, request, response, services, ct);
+    }
+
+    private void Keep(ReadOnlyMemory<byte> document, string? name, OperationPlan plan, bool isOnly)
+    {
+        plans.Keep(document, name, plan);
+        if (isOnly)
+        {
+            // The only operation of a document need not be named.
+            plans.Keep(document, operationName: null, plan);
+        }
     }
 
     private static OperationOutcome Refuse(ResponseBuffer response, OperationOutcome status, IReadOnlyList<GraphQLError> errors)
@@ -79,13 +119,25 @@ public sealed class GraphQLEngine
     }
 
     private async ValueTask<OperationOutcome> ExecuteAsync(
-        OperationPlan plan, VariableValues variables, ResponseBuffer response, IServiceProvider services, CancellationToken ct)
+        OperationPlan plan,
+        VariableValues variables,
+        OperationRequest request,
+        ResponseBuffer response,
+        IServiceProvider services,
+        CancellationToken ct)
     {
+        if (!admission.TryAdmit(plan, variables, request.Budget, out var estimate, out var refusal))
+        {
+            return Refuse(response, refusal.Outcome, [refusal.Error]);
+        }
+
+        hooks.SelectionListener?.Begin(plan.Coordinates, services);
         var observation = hooks.Observer?.Begin(new OperationDescription(plan.Operation, plan.Name));
         using var bounded = CancellationTokenSource.CreateLinkedTokenSource(ct);
         bounded.CancelAfter(limits.Timeout);
         var mark = response.Length;
         var run = plan.Rent();
+        var actual = estimate;
         var status = OperationOutcome.TimedOut;
         var errorCount = 1;
         try
@@ -95,7 +147,8 @@ public sealed class GraphQLEngine
             var hasData = await run.ExecuteAsync();
             errorCount = run.Errors.Count;
             status = errorCount == 0 ? OperationOutcome.Succeeded : hasData ? OperationOutcome.PartlySucceeded : OperationOutcome.Failed;
-            Close(run, response);
+            actual = request.Budget is null && !request.ReportsCost ? estimate : run.Tally();
+            Close(run, response, request.ReportsCost ? (estimate, actual) : null);
 
             // Only a run that ended by itself goes back: a resolver that was given up may still hold its rows.
             plan.Return(run);
@@ -107,18 +160,24 @@ public sealed class GraphQLEngine
         }
         finally
         {
+            request.Budget?.Settle(estimate, actual);
             observation?.End(status, errorCount);
         }
 
         return status;
     }
 
-    private static void Close(OperationRun run, ResponseBuffer response)
+    private static void Close(OperationRun run, ResponseBuffer response, (OperationCost Estimate, OperationCost Actual)? cost)
     {
         if (run.Errors.Count > 0)
         {
             response.Byte((byte)',');
             ResponseErrors.Write(response, run.Errors.List);
+        }
+
+        if (cost is { } known)
+        {
+            CostReport.Write(response, known.Estimate, known.Actual);
         }
 
         response.Byte((byte)'}');

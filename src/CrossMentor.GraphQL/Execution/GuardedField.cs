@@ -1,3 +1,4 @@
+using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Errors;
 
 namespace CrossMentor.GraphQL.Execution;
@@ -14,7 +15,7 @@ internal sealed class GuardedField<TParent> : FieldPlan<TParent>
     {
         this.inner = inner;
         this.guards = guards;
-        behind = new ObjectPlan<TParent>([inner], order: null, guards: []);
+        behind = new ObjectPlan<TParent>([inner], order: null, guards: [], typeWeight: 0);
     }
 
     public override IEnumerable<ObjectPlan> Children => inner.Children;
@@ -66,6 +67,8 @@ internal sealed class GuardedField<TParent> : FieldPlan<TParent>
             run.Response.Null();
             return true;
         }
+
+        public override void Tally(OperationRun run, int parentCount, ref CostTally tally) => inner.Tally(run, visible.Count, ref tally);
 
         public override void Clear()
         {

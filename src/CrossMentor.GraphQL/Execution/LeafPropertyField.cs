@@ -1,4 +1,5 @@
 using CrossMentor.GraphQL.Coercion;
+using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Errors;
 
 namespace CrossMentor.GraphQL.Execution;
@@ -40,6 +41,9 @@ internal sealed class LeafPropertyField<TParent, T>(FieldSite site, bool isNonNu
 
             return WriteNull(run, parents, row, isExplained: true);
         }
+
+        public override void Tally(OperationRun run, int parentCount, ref CostTally tally) =>
+            tally.AddTypes(parentCount, site.Price.LeafWeight);
 
         private bool WriteNull(OperationRun run, ObjectSet<TParent> parents, int row, bool isExplained)
         {

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Errors;
 
 namespace CrossMentor.GraphQL.Execution;
@@ -75,6 +76,8 @@ internal sealed class ListColumn<TList, TItem> : Column<TList>, IResponsePositio
         response.Byte((byte)']');
         return true;
     }
+
+    public override void Tally(OperationRun run, ref CostTally tally) => items.Tally(run, ref tally);
 
     public override void Clear()
     {

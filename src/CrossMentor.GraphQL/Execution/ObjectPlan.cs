@@ -1,14 +1,19 @@
+using CrossMentor.GraphQL.Cost;
+
 namespace CrossMentor.GraphQL.Execution;
 
 /// <summary>The fields to resolve on objects of one type at one place of an operation. Immutable, shared by all requests of the document.</summary>
-internal abstract class ObjectPlan
+internal abstract class ObjectPlan(double typeWeight)
 {
+    /// <summary>What each object costs besides its fields.</summary>
+    public double TypeWeight => typeWeight;
+
     /// <summary>The fields below, each with the condition under which it is asked for.</summary>
     public abstract IEnumerable<FieldPlan> Selections { get; }
 }
 
 /// <summary>The fields to resolve on objects of one CLR type.</summary>
-internal sealed class ObjectPlan<T>(FieldPlan<T>[] fields, FieldOrder? order, BoundGuard[] guards) : ObjectPlan
+internal sealed class ObjectPlan<T>(FieldPlan<T>[] fields, FieldOrder? order, BoundGuard[] guards, double typeWeight) : ObjectPlan(typeWeight)
 {
     public FieldPlan<T>[] Fields => fields;
 
@@ -44,6 +49,11 @@ internal abstract class FieldStep<TParent>
 
     /// <summary>Writes the value of one parent's field; false if it is null where null is not allowed.</summary>
     public abstract bool Write(OperationRun run, ObjectSet<TParent> parents, int row);
+
+    /// <summary>Adds what the values of the field cost, the resolving of the field itself apart.</summary>
+    public virtual void Tally(OperationRun run, int parentCount, ref CostTally tally)
+    {
+    }
 
     public virtual void Clear()
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Errors;
 
 namespace CrossMentor.GraphQL.Execution;
@@ -16,6 +17,9 @@ internal abstract class ObjectSet
 
     /// <summary>Writes one object; false if a field that may not be null is null, and the object must be null instead.</summary>
     public abstract bool Write(OperationRun run, int row);
+
+    /// <summary>Adds what the objects and everything below them cost.</summary>
+    public abstract void Tally(OperationRun run, ref CostTally tally);
 
     public abstract void Clear();
 }
@@ -114,6 +118,25 @@ internal sealed class ObjectSet<T> : ObjectSet, IResponsePosition
     }
 
     public ResponsePath? PathOf(int index) => position.PathOf(origins[index]);
+
+    public override void Tally(OperationRun run, ref CostTally tally)
+    {
+        if (items.Count == 0)
+        {
+            return;
+        }
+
+        tally.AddTypes(items.Count, plan.TypeWeight);
+        for (var index = 0; index < steps.Length; index++)
+        {
+            var site = plan.Fields[index].Site;
+            if (run.IsActive(site.Condition))
+            {
+                tally.AddFields(items.Count, site.Price.RawWith(run.Variables));
+                steps[index].Tally(run, items.Count, ref tally);
+            }
+        }
+    }
 
     public override void Clear()
     {

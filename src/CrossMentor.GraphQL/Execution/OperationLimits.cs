@@ -44,6 +44,9 @@ public sealed record OperationLimits
     /// <summary>How many selections an operation may have once its fragments are flattened, counted for each object type.</summary>
     public int MaxPlanFields { get; init; } = 10_000;
 
+    /// <summary>What one operation may cost at most, in fields as in objects. None by default: it takes a schema with weights to choose one.</summary>
+    public double MaxCost { get; init; } = double.PositiveInfinity;
+
     /// <summary>How long the execution of an operation may last.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 }

@@ -24,6 +24,9 @@ public enum OperationOutcome
     /// <summary>The operation is of a kind that the transport does not allow.</summary>
     OperationNotAllowed,
 
+    /// <summary>The client has spent what it may for now.</summary>
+    BudgetSpent,
+
     /// <summary>The operation ran longer than allowed and was given up.</summary>
     TimedOut,
 }

@@ -1,4 +1,6 @@
 using CrossMentor.GraphQL.Coercion;
+using CrossMentor.GraphQL.Cost;
+using CrossMentor.GraphQL.Errors;
 using CrossMentor.GraphQL.Language;
 
 namespace CrossMentor.GraphQL.Execution;
@@ -9,12 +11,14 @@ internal sealed class OperationPlan(
     ObjectPlan<RootValue> root,
     ConditionTable conditions,
     int orderCount,
+    CostFormula cost,
     VariableDeclaration[] variables,
     InputLimits inputLimits)
 {
     private const int MaxSpareRuns = 4;
 
     private readonly OperationRun?[] spares = new OperationRun?[MaxSpareRuns];
+    private IReadOnlySet<string>? coordinates;
 
     public OperationType Operation => syntax.Operation;
 
@@ -29,11 +33,20 @@ internal sealed class OperationPlan(
 
     public int OrderCount => orderCount;
 
+    /// <summary>What the operation costs at most, with the variables of a request put in.</summary>
+    public CostFormula Cost => cost;
+
     public InputLimits InputLimits => inputLimits;
 
     public VariableDeclaration[] Variables => variables;
 
     public string[] VariableNames { get; } = Array.ConvertAll(variables, variable => variable.Definition.Name);
+
+    /// <summary>What a client is told that may not ask for the schema; null if the operation does not ask for it.</summary>
+    public GraphQLError? IntrospectionRefusal { get; init; }
+
+    /// <summary>The fields selected anywhere in the operation, worked out when somebody first asks.</summary>
+    public IReadOnlySet<string> Coordinates => coordinates ??= SelectedCoordinates.Of(root);
 
     public OperationRun Rent()
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CrossMentor.GraphQL.Coercion;
+using CrossMentor.GraphQL.Cost;
 
 namespace CrossMentor.GraphQL.Execution;
 
@@ -72,6 +73,14 @@ internal sealed class OperationRun
         }
 
         return isWritten;
+    }
+
+    /// <summary>What was really resolved; to be asked after execution.</summary>
+    public OperationCost Tally()
+    {
+        var tally = default(CostTally);
+        root.Tally(this, ref tally);
+        return tally.Total;
     }
 
     public void Clear()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CrossMentor.GraphQL.Coercion;
+using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Language;
 using CrossMentor.GraphQL.TypeSystem;
 
@@ -7,7 +8,7 @@ namespace CrossMentor.GraphQL.Execution;
 
 /// <summary>Makes the plan of one operation of a valid document.</summary>
 internal sealed class PlanCompiler(
-    Schema schema, IReadOnlyDictionary<string, FragmentDefinition> fragments, string[] variables, OperationLimits limits)
+    Schema schema, CostModel costs, IReadOnlyDictionary<string, FragmentDefinition> fragments, string[] variables, OperationLimits limits)
 {
     private int selectionCount;
 
@@ -42,7 +43,10 @@ internal sealed class PlanCompiler(
         field.Definition,
         field.ResponseKey,
         [.. field.Occurrences.Select(occurrence => (occurrence.Syntax.Location, Conditions.Add([occurrence.Chain])))],
-        Conditions.Add(field.Occurrences.Select(occurrence => occurrence.Chain)));
+        Conditions.Add(field.Occurrences.Select(occurrence => occurrence.Chain)))
+    {
+        Price = costs.PriceOf(parent, field.Definition, field.Occurrences.Select(occurrence => occurrence.Syntax), variables),
+    };
 
     public FieldOrder? OrderOf(IReadOnlyList<CollectedField> fields)
     {

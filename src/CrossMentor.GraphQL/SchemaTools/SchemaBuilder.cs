@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Errors;
 using CrossMentor.GraphQL.Language;
 using CrossMentor.GraphQL.TypeSystem;
@@ -77,6 +78,8 @@ public static class SchemaBuilder
         {
             rule.Check(types);
         }
+
+        new CostDirectiveUses().Check(types);
 
         return context.Errors.IsEmpty ? new SchemaResult(new Schema(parts)) : new SchemaResult(context.Errors);
     }

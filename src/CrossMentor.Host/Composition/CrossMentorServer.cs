@@ -1,7 +1,9 @@
 using CrossMentor.Api;
+using CrossMentor.Api.Lists;
 using CrossMentor.Api.Tokens;
 using CrossMentor.Application;
 using CrossMentor.GraphQL.AspNetCore;
+using CrossMentor.GraphQL.AspNetCore.Documents;
 using CrossMentor.Host.Composition.GraphQL;
 using CrossMentor.Host.Configuration;
 using CrossMentor.Identity;
@@ -33,17 +35,31 @@ internal static class CrossMentorServer
         builder.Services.AddApiAndEngine(options.GraphQL);
 
         var app = builder.Build();
+        app.UseTokenRefusals();
+        app.Services.GetRequiredService<ListCatalogue>(); // made now, because filters that do not fit the model must not be served
         app.UseTokenAuthentication();
         app.UseScopeRequirement();
         app.UseCallers();
         app.MapHealth();
-        app.MapGraphQL(GraphQLComposition.Path);
+        MapGraphQL(app);
         if (options.Identity.Embedded.Enabled)
         {
             app.MapEmbeddedIssuer();
         }
 
         return app;
+    }
+
+    private static void MapGraphQL(WebApplication app)
+    {
+        try
+        {
+            app.MapGraphQL(GraphQLComposition.Path);
+        }
+        catch (TrustedDocumentsException invalid)
+        {
+            throw GraphQLEdge.Refused(invalid.Problems);
+        }
     }
 
     private static void RefuseUnlimitedInProduction(CrossMentorOptions options, IHostEnvironment environment)

@@ -87,6 +87,7 @@ internal sealed class DemoSession(Terminal terminal)
         Database = new DatabaseConnectionOptions { Provider = DatabaseProvider.Sqlite, ConnectionString = database.ConnectionString },
         Identity = new IdentityOptions { Embedded = new EmbeddedIdentityOptions { Enabled = true } },
         Plugins = OptionsSource.Read().Plugins,
+        GraphQL = new GraphQLEndpointOptions { Exposure = Exposure.Open },
     });
 
     private static Client Registered(DemoClient client)

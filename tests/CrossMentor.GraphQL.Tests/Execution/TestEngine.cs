@@ -38,6 +38,14 @@ internal sealed class TestEngine(GraphQLEngine engine, Dictionary<Type, object> 
         return Encoding.UTF8.GetString(response.WrittenSpan);
     }
 
+    /// <summary>The response to a request of any form, as it would go over the wire.</summary>
+    public async Task<string> RunAsync(OperationRequest request)
+    {
+        using var response = new ResponseBuffer();
+        LastOutcome = await engine.ExecuteAsync(request, response, this, CancellationToken.None);
+        return Encoding.UTF8.GetString(response.WrittenSpan);
+    }
+
     /// <summary>The messages of the response's errors, in order.</summary>
     public async Task<string[]> MessagesAsync(string document, string? variables = null)
     {

@@ -1,0 +1,25 @@
+using CrossMentor.Benchmarks.InProcess;
+using CrossMentor.Benchmarks.Measuring;
+using CrossMentor.Benchmarks.Servers;
+
+if (args is ["serve", var name, var port])
+{
+    await ServerKinds.Named(name).ServeAsync(int.Parse(port));
+    return 0;
+}
+
+var effort = args.Contains("--quick") ? Effort.Quick : Effort.Full;
+var parts = args.Where(argument => !argument.StartsWith('-')).ToArray();
+var isKept = true;
+if (parts.Length == 0 || parts[0] == "engine")
+{
+    isKept &= new EngineBenchmark(effort, Console.Out).Run();
+}
+
+if (parts.Length == 0 || parts[0] == "servers")
+{
+    var kinds = parts.Length > 1 ? parts[1..].Select(ServerKinds.Named).ToArray() : ServerKinds.All;
+    isKept &= await new ServerBenchmark(effort, Console.Out).RunAsync(kinds);
+}
+
+return isKept ? 0 : 1;

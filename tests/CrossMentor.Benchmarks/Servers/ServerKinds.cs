@@ -1,0 +1,16 @@
+namespace CrossMentor.Benchmarks.Servers;
+
+/// <summary>All servers that take part, in the order of their rows.</summary>
+internal static class ServerKinds
+{
+    public static IReadOnlyList<ServerKind> All { get; } =
+    [
+        new EngineServer(),
+        new MinimalApiServer(),
+        new FixedBytesServer(),
+        new MercuriusServer(),
+    ];
+
+    public static ServerKind Named(string name) => All.FirstOrDefault(kind => kind.Name == name)
+        ?? throw new ArgumentException($"There is no server \"{name}\": {string.Join(", ", All.Select(kind => kind.Name))}.", nameof(name));
+}
