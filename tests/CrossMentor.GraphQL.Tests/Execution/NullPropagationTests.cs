@@ -56,6 +56,8 @@ public sealed class NullPropagationTests
     [InlineData("{ thing { textNN text } }", """{"thing":{"textNN":"root","text":null}}""")]
     [InlineData("{ thing { ... on Probe { childNN { textNN } } } }", """{"thing":null}""", """["thing","childNN","textNN"]""")]
     [Spec("sec-Handling-Execution-Errors")]
+    [Spec("sec-Executing-Collected-Fields.Errors-and-Non-Null-Types")]
+    [Spec("sec-Non-Null.Result-Coercion")]
     public async Task Null_takes_the_nearest_position_that_may_be_null(string document, string data, params string[] paths)
     {
         var engine = Probes.Open(World);
@@ -68,6 +70,7 @@ public sealed class NullPropagationTests
     }
 
     [Fact]
+    [Spec("sec-Response-Position")]
     public async Task Paths_count_each_list_from_its_own_beginning()
     {
         var nested = new Probe
@@ -102,6 +105,7 @@ public sealed class NullPropagationTests
 
     [Fact]
     [Spec("sec-Errors")]
+    [Spec("sec-Errors.Error-Result-Format")]
     public async Task An_error_says_where_in_the_document_and_where_in_the_response()
     {
         var response = await Probes.Open(World).RunAsync("{\n  probe {\n    a: child { textNN }\n    childNN { b: textNN }\n  }\n}");
