@@ -37,9 +37,15 @@ internal sealed class BoundValueField<TParent, T>(
 {
     public override FieldPlan<TParent> Compile(PlanCompiler compiler, CollectedField field, FieldSite site)
     {
+        var values = output.Compile(compiler, field, site);
+        if (resolver is PropertyResolver<TParent, T> property && values is ObjectValuePlan<T> { Plan.IsInline: true } objects)
+        {
+            return new ObjectPropertyField<TParent, T>(site, objects.IsNonNull, property.Property, objects.Plan);
+        }
+
         var paths = new SelectionPaths();
         var arguments = compiler.ArgumentsOf(parameters, field, paths);
-        var plan = new ValueField<TParent, T>(site, resolver, arguments, output.Compile(compiler, field, site));
+        var plan = new ValueField<TParent, T>(site, resolver, arguments, values);
         if (Array.Exists(parameters, parameter => parameter is BoundParameter.OfSelection))
         {
             paths.Fill(plan.Children);

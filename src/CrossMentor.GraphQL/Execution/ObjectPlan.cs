@@ -19,6 +19,9 @@ internal sealed class ObjectPlan<T>(FieldPlan<T>[] fields, FieldOrder? order, Bo
 
     public BoundGuard[] Guards => guards;
 
+    /// <summary>True if an object can be written from its value alone: nothing is resolved for it, and nothing may hide it.</summary>
+    public bool IsInline { get; } = order is null && guards.Length == 0 && Array.TrueForAll(fields, selection => selection.IsInline);
+
     public override IEnumerable<FieldPlan> Selections => fields;
 
     public ObjectSet<T> CreateSet(FieldSite? site, IResponsePosition position) => new(this, site, position);
@@ -39,6 +42,9 @@ internal abstract class FieldPlan(FieldSite site)
 /// <summary>One field of a plan on parents of one CLR type.</summary>
 internal abstract class FieldPlan<TParent>(FieldSite site) : FieldPlan(site)
 {
+    /// <summary>True if its steps are <see cref="InlineStep{TParent}"/>.</summary>
+    public virtual bool IsInline => false;
+
     public abstract FieldStep<TParent> CreateStep();
 }
 

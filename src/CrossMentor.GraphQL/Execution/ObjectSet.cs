@@ -33,6 +33,7 @@ internal sealed class ObjectSet<T> : ObjectSet, IResponsePosition
     private readonly FieldSite? ownerSite;
     private readonly IResponsePosition position;
     private readonly FieldStep<T>[] steps;
+    private readonly InlineObject<T>? inline;
     private GrowingArray<T> items;
     private GrowingArray<int> origins;
     private GrowingArray<int> shownRows;
@@ -44,6 +45,7 @@ internal sealed class ObjectSet<T> : ObjectSet, IResponsePosition
         this.position = position;
         Rows = new RowList<T>(this);
         steps = Array.ConvertAll(plan.Fields, field => field.CreateStep());
+        inline = InlineObject<T>.Of(plan, steps);
     }
 
     public override int Count => items.Count;
@@ -61,18 +63,7 @@ internal sealed class ObjectSet<T> : ObjectSet, IResponsePosition
         return items.Count - 1;
     }
 
-    public override async ValueTask ResolveAsync(OperationRun run)
-    {
-        if (plan.Guards.Length > 0)
-        {
-            await HideAsync(run);
-        }
-
-        for (var index = 0; index < steps.Length; index++)
-        {
-            await ResolveFieldAsync(run, index);
-        }
-    }
+    public override ValueTask ResolveAsync(OperationRun run) => inline is null ? ResolveFieldsAsync(run) : ValueTask.CompletedTask;
 
     /// <summary>Resolves one field of every row, if the request asks for it.</summary>
     public ValueTask ResolveFieldAsync(OperationRun run, int field) =>
@@ -82,6 +73,11 @@ internal sealed class ObjectSet<T> : ObjectSet, IResponsePosition
 
     public override bool Write(OperationRun run, int row)
     {
+        if (inline is not null)
+        {
+            return inline.Write(run, items[row], this, row);
+        }
+
         var mark = run.Response.Length;
         var shown = shownRows.Count == 0 ? row : shownRows[row];
         var order = plan.OrderOf(run);
@@ -146,6 +142,19 @@ internal sealed class ObjectSet<T> : ObjectSet, IResponsePosition
         foreach (var step in steps)
         {
             step.Clear();
+        }
+    }
+
+    private async ValueTask ResolveFieldsAsync(OperationRun run)
+    {
+        if (plan.Guards.Length > 0)
+        {
+            await HideAsync(run);
+        }
+
+        for (var index = 0; index < steps.Length; index++)
+        {
+            await ResolveFieldAsync(run, index);
         }
     }
 

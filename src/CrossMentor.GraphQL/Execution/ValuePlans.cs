@@ -12,6 +12,10 @@ internal sealed class LeafPlan<T>(FieldSite site, bool isNonNull, ScalarCodec<T>
 /// <summary>Values of one object type.</summary>
 internal sealed class ObjectValuePlan<T>(FieldSite site, bool isNonNull, ObjectPlan<T> plan) : ValuePlan<T>
 {
+    public bool IsNonNull => isNonNull;
+
+    public ObjectPlan<T> Plan => plan;
+
     public override IEnumerable<ObjectPlan> Children => [plan];
 
     public override Column<T> CreateColumn(IResponsePosition position) => new ObjectColumn<T>(site, isNonNull, position, plan);

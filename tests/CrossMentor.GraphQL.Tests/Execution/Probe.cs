@@ -20,6 +20,7 @@ internal static class Probes
           fails: String
           failsNN: String!
           failsByProperty: String
+          childFails: Probe
           setFails: String
           setFailsNN: String!
           oneFails: String
@@ -74,6 +75,8 @@ public sealed class Probe
     public double Float { get; init; }
 
     public string FailsByProperty => throw new InvalidOperationException("a secret of a property");
+
+    public Probe ChildFails => throw new InvalidOperationException("a secret of an object");
 }
 
 public static class ProbeResolvers
