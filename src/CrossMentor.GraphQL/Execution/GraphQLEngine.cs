@@ -3,6 +3,7 @@ using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Coercion;
 using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Errors;
+using CrossMentor.GraphQL.Execution.Incremental;
 using CrossMentor.GraphQL.Language;
 
 namespace CrossMentor.GraphQL.Execution;
@@ -56,13 +57,39 @@ public sealed class GraphQLEngine
     /// <summary>Begins a request whose answer may have several responses, and writes the first one; nothing a client sends makes this throw.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled; the response is then of no use.</exception>
     public async ValueTask<OperationResult> BeginAsync(
-        OperationRequest request, ResponseBuffer response, IServiceProvider services, CancellationToken ct) =>
-        new(await ExecuteAsync(request, response, services, ct));
+        OperationRequest request, ResponseBuffer response, IServiceProvider services, CancellationToken ct)
+    {
+        var (plan, variables, refusal) = Ready(request, response);
+        if (plan is null)
+        {
+            return new OperationResult(refusal);
+        }
+
+        var incremental = request.Forms.HasFlag(ResponseForms.Incremental) ? plan.Incremental?.For(variables) : null;
+        return incremental is null
+            ? new OperationResult(await ExecuteAsync(plan, variables, request, response, services, ct))
+            : await BeginAsync(plan, incremental, variables, request, response, services, ct);
+    }
 
     /// <summary>Writes the one response of a request; nothing a client sends makes this throw.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled; the response is then of no use.</exception>
     public async ValueTask<OperationOutcome> ExecuteAsync(
         OperationRequest request, ResponseBuffer response, IServiceProvider services, CancellationToken ct)
+    {
+        var (plan, variables, refusal) = Ready(request, response);
+        return plan is null ? refusal : await ExecuteAsync(plan, variables, request, response, services, ct);
+    }
+
+    private static OperationOutcome Refuse(ResponseBuffer response, OperationOutcome status, IReadOnlyList<GraphQLError> errors)
+    {
+        response.Byte((byte)'{');
+        ResponseErrors.Write(response, errors);
+        response.Byte((byte)'}');
+        return status;
+    }
+
+    /// <summary>The plan of a request and its variables; without a plan, the refusal is written.</summary>
+    private (OperationPlan? Plan, VariableValues Variables, OperationOutcome Refusal) Ready(in OperationRequest request, ResponseBuffer response)
     {
         var plan = plans.Find(request.Document, request.OperationName);
         if (plan is null)
@@ -70,7 +97,7 @@ public sealed class GraphQLEngine
             var prepared = preparation.Prepare(Encoding.UTF8.GetString(request.Document.Span), request.OperationName);
             if (!prepared.IsReady)
             {
-                return Refuse(response, prepared.Status, prepared.Errors);
+                return (null, VariableValues.None, Refuse(response, prepared.Status, prepared.Errors));
             }
 
             plan = prepared.Plan;
@@ -80,24 +107,24 @@ public sealed class GraphQLEngine
         if (request.QueriesOnly && plan.Operation != OperationType.Query)
         {
             var problem = new GraphQLError("This transport carries queries only.");
-            return Refuse(response, OperationOutcome.OperationNotAllowed, [problem]);
+            return (null, VariableValues.None, Refuse(response, OperationOutcome.OperationNotAllowed, [problem]));
         }
 
         if (request.RefusesIntrospection && plan.IntrospectionRefusal is { } refusal)
         {
-            return Refuse(response, OperationOutcome.Refused, [refusal]);
+            return (null, VariableValues.None, Refuse(response, OperationOutcome.Refused, [refusal]));
         }
 
         if (plan.Variables.Length == 0)
         {
-            return await ExecuteAsync(plan, VariableValues.None, request, response, services, ct);
+            return (plan, VariableValues.None, default);
         }
 
         var errors = new List<GraphQLError>();
         var variables = variableCoercion.Coerce(plan.Variables, plan.VariableNames, request.Variables, errors);
         return variables is null
-            ? Refuse(response, OperationOutcome.VariablesRefused, errors)
-            : await ExecuteAsync(plan, variables, request, response, services, ct);
+            ? (null, VariableValues.None, Refuse(response, OperationOutcome.VariablesRefused, errors))
+            : (plan, variables, default);
     }
 
     private void Keep(ReadOnlyMemory<byte> document, string? name, OperationPlan plan, bool isOnly)
@@ -110,12 +137,23 @@ public sealed class GraphQLEngine
         }
     }
 
-    private static OperationOutcome Refuse(ResponseBuffer response, OperationOutcome status, IReadOnlyList<GraphQLError> errors)
+    private async ValueTask<OperationResult> BeginAsync(
+        OperationPlan whole,
+        OperationPlan incremental,
+        VariableValues variables,
+        OperationRequest request,
+        ResponseBuffer response,
+        IServiceProvider services,
+        CancellationToken ct)
     {
-        response.Byte((byte)'{');
-        ResponseErrors.Write(response, errors);
-        response.Byte((byte)'}');
-        return status;
+        if (!admission.TryAdmit(whole, variables, request.Budget, out var estimate, out var refusal))
+        {
+            return new OperationResult(Refuse(response, refusal.Outcome, [refusal.Error]));
+        }
+
+        var bill = new OperationBill(estimate, request.Budget, request.ReportsCost);
+        return await new IncrementalAnswer(incremental, bill, hooks, limits.Timeout, TimeoutError(), ct)
+            .BeginAsync(variables, hooks, response, services);
     }
 
     private async ValueTask<OperationOutcome> ExecuteAsync(

@@ -1,4 +1,5 @@
 using CrossMentor.GraphQL.Cost;
+using CrossMentor.GraphQL.Execution.Incremental;
 
 namespace CrossMentor.GraphQL.Execution;
 
@@ -19,7 +20,11 @@ internal sealed class ObjectPlan<T>(FieldPlan<T>[] fields, FieldOrder? order, Bo
 
     public BoundGuard[] Guards => guards;
 
-    public override IEnumerable<FieldPlan> Selections => fields;
+    /// <summary>What comes later than the object itself; null if nothing does.</summary>
+    public ObjectDeferral<T>? Deferral { get; init; }
+
+    // Deferred fields are among them: the object must have been loaded with what they will read.
+    public override IEnumerable<FieldPlan> Selections => Deferral is null ? fields : fields.Concat(Deferral.Selections);
 
     public ObjectSet<T> CreateSet(FieldSite? site, IResponsePosition position) => new(this, site, position);
 
