@@ -4,6 +4,7 @@ using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Coercion;
 using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Errors;
+using CrossMentor.GraphQL.Execution.Incremental;
 using CrossMentor.GraphQL.Language;
 using CrossMentor.GraphQL.Subscriptions;
 
@@ -69,9 +70,15 @@ public sealed class GraphQLEngine
             return new OperationResult(refused);
         }
 
-        return plan.Operation == OperationType.Subscription
-            ? await SubscribeAsync(plan, variables, request, response, services, ct)
-            : new OperationResult(await ExecuteAsync(plan, variables, request, response, services, ct));
+        if (plan.Operation == OperationType.Subscription)
+        {
+            return await SubscribeAsync(plan, variables, request, response, services, ct);
+        }
+
+        var incremental = request.Forms.HasFlag(ResponseForms.Incremental) ? plan.Incremental?.For(variables) : null;
+        return incremental is null
+            ? new OperationResult(await ExecuteAsync(plan, variables, request, response, services, ct))
+            : await BeginIncrementalAsync(plan, incremental, variables, request, response, services, ct);
     }
 
     /// <summary>Writes the one response of a request; nothing a client sends makes this throw.</summary>
@@ -248,6 +255,27 @@ public sealed class GraphQLEngine
         }
 
         return status;
+    }
+
+    /// <summary>Executes what is not deferred; the rest follows. The price is that of the whole operation.</summary>
+    private async ValueTask<OperationResult> BeginIncrementalAsync(
+        OperationPlan whole,
+        OperationPlan incremental,
+        VariableValues variables,
+        OperationRequest request,
+        ResponseBuffer response,
+        IServiceProvider services,
+        CancellationToken ct)
+    {
+        if (!admission.TryAdmit(whole, variables, request.Budget, out var estimate, out var refusal))
+        {
+            return new OperationResult(Refuse(response, refusal.Outcome, [refusal.Error]));
+        }
+
+        hooks.SelectionListener?.Begin(whole.Coordinates, services);
+        var bill = new OperationBill(estimate, request.Budget, request.ReportsCost);
+        return await new IncrementalAnswer(incremental, bill, hooks, limits.Timeout, TimeoutError(), ct)
+            .BeginAsync(variables, hooks, response, services);
     }
 
     /// <summary>Subscribe: opens the source stream; the responses to its events follow (sec-Subscription).</summary>

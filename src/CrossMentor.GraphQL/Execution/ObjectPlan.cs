@@ -1,4 +1,5 @@
 using CrossMentor.GraphQL.Cost;
+using CrossMentor.GraphQL.Execution.Incremental;
 
 namespace CrossMentor.GraphQL.Execution;
 
@@ -15,14 +16,20 @@ internal abstract class ObjectPlan(double typeWeight)
 /// <summary>The fields to resolve on objects of one CLR type.</summary>
 internal sealed class ObjectPlan<T>(FieldPlan<T>[] fields, FieldOrder? order, BoundGuard[] guards, double typeWeight) : ObjectPlan(typeWeight)
 {
+    private readonly bool isPlain = order is null && guards.Length == 0 && Array.TrueForAll(fields, selection => selection.IsInline);
+
     public FieldPlan<T>[] Fields => fields;
 
     public BoundGuard[] Guards => guards;
 
-    /// <summary>True if an object can be written from its value alone: nothing is resolved for it, and nothing may hide it.</summary>
-    public bool IsInline { get; } = order is null && guards.Length == 0 && Array.TrueForAll(fields, selection => selection.IsInline);
+    /// <summary>What comes later than the object itself; null if nothing does.</summary>
+    public ObjectDeferral<T>? Deferral { get; init; }
 
-    public override IEnumerable<FieldPlan> Selections => fields;
+    /// <summary>True if an object can be written from its value alone: nothing is resolved for it, nothing comes later, and nothing may hide it.</summary>
+    public bool IsInline => isPlain && Deferral is null;
+
+    // Deferred fields are among them: the object must have been loaded with what they will read.
+    public override IEnumerable<FieldPlan> Selections => Deferral is null ? fields : fields.Concat(Deferral.Selections);
 
     public ObjectSet<T> CreateSet(FieldSite? site, IResponsePosition position) => new(this, site, position);
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CrossMentor.GraphQL.Coercion;
 using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Errors;
+using CrossMentor.GraphQL.Execution.Incremental;
 using CrossMentor.GraphQL.Language;
 using CrossMentor.GraphQL.Subscriptions;
 
@@ -46,6 +47,15 @@ internal sealed class OperationPlan(
     public CostFormula Cost => cost;
 
     public InputLimits InputLimits => inputLimits;
+
+    /// <summary>The plans for an answer in several responses; null if the document asks for nothing to come later.</summary>
+    public IncrementalPlans? Incremental { get; init; }
+
+    /// <summary>True if this is a plan for an answer in several responses.</summary>
+    public bool IsIncremental { get; init; }
+
+    /// <summary>How many items of streamed lists are resolved together.</summary>
+    public int PortionItems { get; init; }
 
     public VariableDeclaration[] Variables => variables;
 

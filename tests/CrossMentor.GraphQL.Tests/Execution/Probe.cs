@@ -1,3 +1,5 @@
+using CrossMentor.GraphQL.SchemaTools;
+
 namespace CrossMentor.GraphQL.Tests.Execution;
 
 /// <summary>A type with every kind of nullability, and data that a test makes fail where it likes.</summary>
@@ -35,8 +37,15 @@ internal static class Probes
 
     public static TestEngine Open(Probe root, params object[] services) => Open(root, null, services);
 
-    public static TestEngine Open(Probe root, GraphQL.Execution.EngineOptions? options, params object[] services) => TestEngine.Over(
-        Sdl,
+    /// <summary>The same with <c>@defer</c> and <c>@stream</c>.</summary>
+    public static TestEngine OpenIncremental(Probe root, GraphQL.Execution.EngineOptions? options = null) =>
+        Open($"{Sdl}\n{IncrementalDefinitions.Text}", root, options, []);
+
+    public static TestEngine Open(Probe root, GraphQL.Execution.EngineOptions? options, params object[] services) =>
+        Open(Sdl, root, options, services);
+
+    private static TestEngine Open(string sdl, Probe root, GraphQL.Execution.EngineOptions? options, object[] services) => TestEngine.Over(
+        sdl,
         binding =>
         {
             binding.ResolverClasses.Add(typeof(ProbeResolvers));
