@@ -35,6 +35,7 @@ internal static class CrossMentorServer
         builder.Services.AddIdentity(options.Identity, clients);
         builder.Services.AddCrossMentorApplication();
         builder.Services.AddApiAndEngine(options.GraphQL);
+        builder.Services.AddIdePage(options, builder.Environment);
         endpoint.AddTo(builder.Services, options.GraphQL);
 
         var app = builder.Build();

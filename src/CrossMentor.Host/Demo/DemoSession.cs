@@ -88,7 +88,7 @@ internal sealed class DemoSession(Terminal terminal, IGraphQLEndpoint endpoint)
         Database = new DatabaseConnectionOptions { Provider = DatabaseProvider.Sqlite, ConnectionString = database.ConnectionString },
         Identity = new IdentityOptions { Embedded = new EmbeddedIdentityOptions { Enabled = true } },
         Plugins = OptionsSource.Read().Plugins,
-        GraphQL = new GraphQLEndpointOptions { Exposure = Exposure.Open },
+        GraphQL = new GraphQLEndpointOptions { Exposure = Exposure.Open, Ide = IdeServing.On },
     });
 
     private static Client Registered(DemoClient client)

@@ -1,5 +1,6 @@
 using CrossMentor.GraphQL.AspNetCore;
 using CrossMentor.GraphQL.AspNetCore.Documents;
+using CrossMentor.GraphQL.AspNetCore.Ide;
 using CrossMentor.Host.Configuration;
 
 namespace CrossMentor.Host.Composition.GraphQL;
@@ -16,7 +17,7 @@ internal sealed class OwnEndpoint : IGraphQLEndpoint
     {
         try
         {
-            routes.MapGraphQL(path);
+            routes.MapGraphQL(path, routes.ServiceProvider.GetService<IdePage>() is { } page ? page.ServeAsync : null);
         }
         catch (TrustedDocumentsException invalid)
         {
