@@ -17,35 +17,31 @@ public static class GraphQLEndpoints
     /// </summary>
     /// <param name="routes">Where to map.</param>
     /// <param name="pattern">The address.</param>
-    /// <param name="page">What a browser sees that opens the address: a GET without a <c>query</c> parameter. Null for no page.</param>
+    /// <param name="page">What a browser sees that opens the address: a GET that asks for nothing. Null for no page.</param>
     /// <returns>The builder of the endpoint for operations, to require authorisation or set limits.</returns>
     /// <exception cref="Binding.BindingException">The schema does not fit its resolvers and types.</exception>
+    /// <exception cref="Documents.TrustedDocumentsException">A trusted document cannot be executed.</exception>
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder routes, string pattern, RequestDelegate? page = null)
     {
         var engine = routes.ServiceProvider.GetRequiredService<GraphQLEngine>();
         var options = routes.ServiceProvider.GetRequiredService<GraphQLOptions>();
-        var post = new PostTransport(engine, options.MaxRequestBytes);
-        MapSchema(routes, pattern, engine);
-        return routes.Map(pattern, context => Choose(context, post, page)).WithDisplayName($"GraphQL {pattern}");
+        MapSchema(routes, pattern, engine, options);
+        var methods = new MethodChoice(routes.ServiceProvider.GetRequiredService<OperationAnswer>(), options, page);
+        return routes.Map(pattern, methods.ServeAsync).WithDisplayName($"GraphQL {pattern}");
     }
 
-    private static Task Choose(HttpContext context, PostTransport post, RequestDelegate? page)
-    {
-        if (HttpMethods.IsPost(context.Request.Method))
-        {
-            return post.ServeAsync(context);
-        }
-
-        return page is not null && HttpMethods.IsGet(context.Request.Method) && !context.Request.Query.ContainsKey("query")
-            ? page(context)
-            : Refusal.MethodNotAllowed(context, page is null ? "POST" : "GET, POST");
-    }
-
-    private static void MapSchema(IEndpointRouteBuilder routes, string pattern, GraphQLEngine engine)
+    private static void MapSchema(IEndpointRouteBuilder routes, string pattern, GraphQLEngine engine, GraphQLOptions options)
     {
         var text = Encoding.UTF8.GetBytes(SchemaPrinter.Print(engine.Schema.Schema));
         routes.MapGet($"{pattern.TrimEnd('/')}/schema.graphql", async context =>
         {
+            if (options.ForCaller is { } forCaller && forCaller(context, default).RefusesIntrospection)
+            {
+                await Refusal.SchemaHidden(context);
+                return;
+            }
+
+            ResponseBody.Guard(context.Response);
             context.Response.ContentType = "text/plain; charset=utf-8";
             context.Response.ContentLength = text.Length;
             await context.Response.Body.WriteAsync(text, context.RequestAborted);

@@ -1,6 +1,8 @@
+using CrossMentor.GraphQL.AspNetCore.Documents;
 using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Execution;
 using CrossMentor.GraphQL.TypeSystem;
+using Microsoft.AspNetCore.Http;
 
 namespace CrossMentor.GraphQL.AspNetCore;
 
@@ -21,4 +23,22 @@ public sealed class GraphQLOptions
 
     /// <summary>Larger request bodies are refused with 413.</summary>
     public int MaxRequestBytes { get; set; } = DefaultMaxRequestBytes;
+
+    /// <summary>How queries by GET are served; null for not at all.</summary>
+    public GetOptions? Get { get; set; }
+
+    /// <summary>Which documents are run, and how clients may name them.</summary>
+    public DocumentOptions Documents { get; set; } = new();
+
+    /// <summary>How many operations run and wait at once; null for as many as come.</summary>
+    public ConcurrencyOptions? Concurrency { get; set; } = new();
+
+    /// <summary>Whether messages about unknown names suggest names of the schema.</summary>
+    public bool Suggests { get; set; } = true;
+
+    /// <summary>
+    /// Says for each request what its caller may do beyond what every caller may: asking for the schema, a budget. Null if all are alike.
+    /// Every transport asks it for every operation.
+    /// </summary>
+    public Func<HttpContext, OperationRequest, OperationRequest>? ForCaller { get; set; }
 }

@@ -1,3 +1,4 @@
+using CrossMentor.GraphQL.AspNetCore.Documents;
 using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Execution;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,10 @@ public static class GraphQLServices
             configure(provider, options);
             return options;
         });
+        services.AddSingleton(provider => new OperationGate(provider.GetRequiredService<GraphQLOptions>().Concurrency));
+        services.AddSingleton(provider => new DocumentSource(
+            provider.GetRequiredService<GraphQLEngine>(), provider.GetRequiredService<GraphQLOptions>().Documents));
+        services.AddSingleton<OperationAnswer>();
         return services.AddSingleton(CreateEngine);
     }
 
@@ -41,6 +46,6 @@ public static class GraphQLServices
         };
         return new GraphQLEngine(
             ExecutableSchema.Bind(schema, options.Binding),
-            new EngineOptions { Limits = options.Limits, PlanCache = options.PlanCache, Hooks = hooks });
+            new EngineOptions { Limits = options.Limits, PlanCache = options.PlanCache, Suggests = options.Suggests, Hooks = hooks });
     }
 }

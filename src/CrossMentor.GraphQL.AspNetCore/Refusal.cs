@@ -1,47 +1,79 @@
-using System.Buffers;
 using CrossMentor.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
 namespace CrossMentor.GraphQL.AspNetCore;
 
-/// <summary>Answers to requests that never became an operation: a status, and one sentence in the shape of a GraphQL error.</summary>
+/// <summary>Answers to requests that never became an operation: a status, a code, and one sentence in the shape of a GraphQL error.</summary>
 internal static class Refusal
 {
     public static Task MethodNotAllowed(HttpContext context, string allow)
     {
         context.Response.Headers[HeaderNames.Allow] = allow;
-        return WriteAsync(context, StatusCodes.Status405MethodNotAllowed, ResponseMediaType.Json, $"Use {allow} at this address.");
+        return WriteAsync(
+            context, ResponseMediaType.Json, new(StatusCodes.Status405MethodNotAllowed, RequestCodes.MethodNotAllowed, $"Use {allow} at this address."));
     }
 
     public static Task NotAcceptable(HttpContext context) => WriteAsync(
         context,
-        StatusCodes.Status406NotAcceptable,
         ResponseMediaType.Json,
-        $"Responses are {ResponseMediaType.GraphQL.Name} or {ResponseMediaType.Json.Name}.");
+        new(
+            StatusCodes.Status406NotAcceptable,
+            RequestCodes.NotAcceptable,
+            $"Responses are {ResponseMediaType.GraphQL.Name} or {ResponseMediaType.Json.Name}."));
 
     public static Task UnsupportedMediaType(HttpContext context)
     {
         context.Response.Headers[HeaderNames.Accept] = ResponseMediaType.Json.Name;
         return WriteAsync(
-            context, StatusCodes.Status415UnsupportedMediaType, ResponseMediaType.Json, "Requests are application/json in UTF-8.");
+            context,
+            ResponseMediaType.Json,
+            new(StatusCodes.Status415UnsupportedMediaType, RequestCodes.UnsupportedMediaType, "Requests are application/json in UTF-8."));
     }
 
     public static Task TooLarge(HttpContext context, long maxBytes) => WriteAsync(
-        context, StatusCodes.Status413PayloadTooLarge, ResponseMediaType.GraphQL, $"The request is larger than {maxBytes} bytes.");
+        context, new(StatusCodes.Status413PayloadTooLarge, RequestCodes.RequestTooLarge, $"The request is larger than {maxBytes} bytes."));
+
+    public static Task QueryStringTooLong(HttpContext context, int maxCharacters) => WriteAsync(
+        context,
+        new(
+            StatusCodes.Status414UriTooLong,
+            RequestCodes.RequestTooLarge,
+            $"The query string is longer than {maxCharacters} characters. Use POST."));
+
+    public static Task PreflightMissing(HttpContext context) => WriteAsync(
+        context,
+        new(
+            StatusCodes.Status403Forbidden,
+            RequestCodes.PreflightRequired,
+            $"Send the header {Preflight.Header} with any value: it keeps the pages of other sites from asking in their visitors' names."));
 
     public static Task NotJson(HttpContext context) =>
-        WriteAsync(context, StatusCodes.Status400BadRequest, ResponseMediaType.GraphQL, "The body is not valid JSON.");
+        WriteAsync(context, new(StatusCodes.Status400BadRequest, RequestCodes.MalformedRequest, "The body is not valid JSON."));
 
-    public static Task IllFormed(HttpContext context, string problem) =>
-        WriteAsync(context, StatusCodes.Status422UnprocessableEntity, ResponseMediaType.GraphQL, problem);
+    public static Task IllFormed(HttpContext context, string problem) => WriteAsync(context, RequestRefusal.IllFormed(problem));
 
-    private static async Task WriteAsync(HttpContext context, int status, ResponseMediaType type, string message)
+    public static Task SchemaHidden(HttpContext context) => WriteAsync(
+        context,
+        new(StatusCodes.Status403Forbidden, RequestCodes.IntrospectionDisabled, "The schema is shown to those only who may ask for it."));
+
+    public static Task Overloaded(HttpContext context, TimeSpan retryAfter)
+    {
+        context.Response.Headers.RetryAfter = ((int)Math.Ceiling(retryAfter.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return WriteAsync(
+            context, new(StatusCodes.Status503ServiceUnavailable, RequestCodes.Overloaded, "The server has as much to do as it takes. Try again in a moment."));
+    }
+
+    public static Task WriteAsync(HttpContext context, RequestRefusal refusal) => WriteAsync(context, ResponseMediaType.GraphQL, refusal);
+
+    private static async Task WriteAsync(HttpContext context, ResponseMediaType type, RequestRefusal refusal)
     {
         using var body = new ResponseBuffer();
         body.Raw("{\"errors\":[{\"message\":"u8);
-        body.String(message);
-        body.Raw("}]}"u8);
-        await ResponseBody.SendAsync(context, status, type, body);
+        body.String(refusal.Message);
+        body.Raw(",\"extensions\":{\"code\":"u8);
+        body.String(refusal.Code);
+        body.Raw("}}]}"u8);
+        await ResponseBody.SendAsync(context, refusal.Status, type, body);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CrossMentor.GraphQL.AspNetCore.Documents;
 using CrossMentor.GraphQL.Execution;
 
 namespace CrossMentor.GraphQL.AspNetCore;
@@ -10,13 +11,19 @@ internal sealed class RequestParameters : IDisposable
 
     private readonly JsonDocument? owned;
 
-    private RequestParameters(ReadOnlyMemory<byte> document, string? operationName, JsonDocument? variables)
+    private readonly string? chosen;
+
+    /// <param name="document">What the request says about its document.</param>
+    /// <param name="operationName">Which operation of it; null if it has only one.</param>
+    /// <param name="variables">Belongs to the parameters from here on.</param>
+    public RequestParameters(RequestedDocument document, string? operationName, JsonDocument? variables)
     {
         owned = variables;
-        Operation = new OperationRequest(document) { OperationName = operationName, Variables = variables?.RootElement ?? default };
+        chosen = operationName;
+        Document = document;
     }
 
-    public OperationRequest Operation { get; }
+    public RequestedDocument Document { get; }
 
     /// <summary>Reads the parameters. Properties the specification does not know are ignored.</summary>
     /// <param name="body">The body, which the parameters may point into.</param>
@@ -36,7 +43,7 @@ internal sealed class RequestParameters : IDisposable
             return isBatch ? "Batches are not supported: send one request at a time." : "The body must be a JSON object.";
         }
 
-        ReadOnlyMemory<byte>? document = null;
+        var document = default(RequestedDocument);
         string? operationName = null;
         JsonDocument? variables = null;
         string? problem = null;
@@ -49,10 +56,9 @@ internal sealed class RequestParameters : IDisposable
 
             // Nothing but white space may follow the object.
             reader.Read();
-            problem ??= document is null ? "The parameter \"query\" is missing." : null;
             if (problem is null)
             {
-                parameters = new RequestParameters(document!.Value, operationName, variables);
+                parameters = new RequestParameters(document, operationName, variables);
                 variables = null;
             }
 
@@ -64,19 +70,23 @@ internal sealed class RequestParameters : IDisposable
         }
     }
 
+    /// <summary>The operation of these parameters in a document.</summary>
+    public OperationRequest OperationOn(ReadOnlyMemory<byte> document) =>
+        new(document) { OperationName = chosen, Variables = owned?.RootElement ?? default };
+
     public void Dispose() => owned?.Dispose();
 
     private static string? ReadProperty(
         ref Utf8JsonReader reader,
         ReadOnlyMemory<byte> body,
-        ref ReadOnlyMemory<byte>? document,
+        ref RequestedDocument document,
         ref string? operationName,
         ref JsonDocument? variables)
     {
         if (reader.ValueTextEquals("query"u8))
         {
             reader.Read();
-            return reader.TokenType == JsonTokenType.String ? ReadDocument(reader, body, out document) : Skip(ref reader, "query", "a string");
+            return reader.TokenType == JsonTokenType.String ? ReadDocument(reader, body, ref document) : Skip(ref reader, "query", "a string");
         }
 
         if (reader.ValueTextEquals("operationName"u8))
@@ -97,31 +107,66 @@ internal sealed class RequestParameters : IDisposable
             return ReadVariables(ref reader, ref variables);
         }
 
-        var isExtensions = reader.ValueTextEquals("extensions"u8);
+        if (reader.ValueTextEquals("extensions"u8))
+        {
+            reader.Read();
+            return ReadExtensions(ref reader, ref document);
+        }
+
+        if (reader.ValueTextEquals("documentId"u8))
+        {
+            reader.Read();
+            return ReadId(ref reader, ref document);
+        }
+
         reader.Read();
-        var isMap = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.Null;
         reader.Skip();
-        return isExtensions && !isMap ? "The parameter \"extensions\" must be an object or null." : null;
+        return null;
     }
 
-    private static string? ReadDocument(in Utf8JsonReader reader, ReadOnlyMemory<byte> body, out ReadOnlyMemory<byte>? document)
+    private static string? ReadExtensions(ref Utf8JsonReader reader, ref RequestedDocument document)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Null:
+                return null;
+            case JsonTokenType.StartObject:
+                var problem = PersistedQuery.TryReadFrom(ref reader, out var persisted);
+                document = document with { Persisted = persisted };
+                return problem;
+            default:
+                return Skip(ref reader, "extensions", "an object or null");
+        }
+    }
+
+    private static string? ReadId(ref Utf8JsonReader reader, ref RequestedDocument document)
+    {
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
+        {
+            return Skip(ref reader, "documentId", "a string or null");
+        }
+
+        document = document with { Id = reader.GetString() };
+        return null;
+    }
+
+    private static string? ReadDocument(in Utf8JsonReader reader, ReadOnlyMemory<byte> body, ref RequestedDocument document)
     {
         if (!reader.ValueIsEscaped)
         {
-            document = body.Slice((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length);
+            document = document with { Text = body.Slice((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length) };
             return null;
         }
 
         var unescaped = new byte[reader.ValueSpan.Length];
         try
         {
-            document = unescaped.AsMemory(0, reader.CopyString(unescaped));
+            document = document with { Text = unescaped.AsMemory(0, reader.CopyString(unescaped)) };
             return null;
         }
         catch (InvalidOperationException)
         {
             // An escaped lone surrogate: JSON allows it, no text contains it.
-            document = null;
             return "The parameter \"query\" is not valid Unicode.";
         }
     }

@@ -14,7 +14,7 @@ var parts = args.Where(argument => !argument.StartsWith('-')).ToArray();
 var isKept = true;
 if (parts.Length == 0 || parts[0] == "engine")
 {
-    isKept &= new EngineBenchmark(effort, Console.Out).Run();
+    isKept &= new EngineBenchmark(effort, Console.Out).Run(parts.Length > 1 ? parts[1] : string.Empty);
 }
 
 if (parts.Length == 0 || parts[0] == "servers")

@@ -9,10 +9,10 @@ using Microsoft.Extensions.Logging;
 namespace CrossMentor.GraphQL.AspNetCore.Tests;
 
 /// <summary>A real Kestrel on a free port of the loopback interface, serving a small schema.</summary>
-public sealed class Endpoint : IAsyncLifetime
+public sealed class Endpoint : IAsyncLifetime, IAsyncDisposable
 {
     private const string Sdl = """
-        type Query { hello(name: String = "world"): String! broken: String brokenRoot: String! letters: [Letter!]! sum(numbers: [Int!]!): Int! slow: String }
+        type Query { hello(name: String = "world"): String! broken: String brokenRoot: String! letters: [Letter!]! sum(numbers: [Int!]!): Int! slow: String held: String }
         type Letter { text: String! position: Int }
         type Mutation { add(by: Int!): Int! }
         type Subscription { ticks: Int! }
@@ -21,16 +21,24 @@ public sealed class Endpoint : IAsyncLifetime
     private readonly WebApplication app;
 
     public Endpoint()
+        : this(_ => { })
+    {
+    }
+
+    /// <param name="configure">What this endpoint does otherwise than the usual one.</param>
+    internal Endpoint(Action<GraphQLOptions> configure)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<Tally>();
+        builder.Services.AddSingleton<Latch>();
         builder.Services.AddGraphQL(options =>
         {
             options.Schema = SchemaBuilder.Build(Sdl).ToSchema();
             options.Binding.ResolverClasses.Add(typeof(EndpointResolvers));
             options.Limits = options.Limits with { Timeout = TimeSpan.FromMilliseconds(500) };
+            configure(options);
         });
         app = builder.Build();
         app.MapGraphQL("/graphql");
@@ -38,6 +46,8 @@ public sealed class Endpoint : IAsyncLifetime
     }
 
     public HttpClient Client { get; } = new();
+
+    public IServiceProvider Services => app.Services;
 
     public async Task InitializeAsync()
     {
@@ -50,6 +60,16 @@ public sealed class Endpoint : IAsyncLifetime
         Client.Dispose();
         await app.DisposeAsync();
     }
+
+    /// <summary>Started, for a test of its own.</summary>
+    internal static async Task<Endpoint> StartAsync(Action<GraphQLOptions> configure)
+    {
+        var endpoint = new Endpoint(configure);
+        await endpoint.InitializeAsync();
+        return endpoint;
+    }
+
+    async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
 
     /// <summary>Posts a body as it stands, with the headers as they stand.</summary>
     public async Task<(int Status, string? MediaType, string Body)> PostAsync(
@@ -79,6 +99,24 @@ public sealed class Tally
     public int Value { get; set; }
 }
 
+/// <summary>Holds operations until a test lets them go.</summary>
+public sealed class Latch
+{
+    private readonly TaskCompletionSource open = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly SemaphoreSlim entered = new(0);
+
+    public Task HoldAsync(CancellationToken ct)
+    {
+        entered.Release();
+        return open.Task.WaitAsync(ct);
+    }
+
+    /// <summary>Waits until one more operation is held.</summary>
+    public Task EnteredAsync() => entered.WaitAsync();
+
+    public void Open() => open.SetResult();
+}
+
 public static class EndpointResolvers
 {
     public static string Hello(string? name) => $"Hello {name}";
@@ -95,6 +133,12 @@ public static class EndpointResolvers
     {
         await Task.Delay(TimeSpan.FromMinutes(5), ct);
         return "late";
+    }
+
+    public static async Task<string?> HeldAsync(Latch latch, CancellationToken ct)
+    {
+        await latch.HoldAsync(ct);
+        return "let go";
     }
 
     public static int Add(int by, Tally tally) => tally.Value += by;

@@ -135,6 +135,22 @@ public static class RefusalCatalogue
         yield return Entry(RequestErrorCodes.BadFilter, RefusalPrecedence.Input, "The where argument has too many conditions.", "Ask for less at once.");
         yield return Entry(RequestErrorCodes.BadPage, RefusalPrecedence.Input, "The page arguments contradict each other or ask for too much.", "Use first with after, or last with before.");
         yield return Entry(RequestErrorCodes.TooManyIds, RefusalPrecedence.Input, "More ids than one request takes.", "Ask in parts.");
+        yield return Entry(RequestErrorCodes.InsufficientScope, RefusalPrecedence.Authentication, "The token was not issued for this API.", "Ask the issuer for the scope that WWW-Authenticate names.");
+        yield return Entry(RequestErrorCodes.PreflightRequired, RefusalPrecedence.Authentication, "A page of another site could have sent this GET.", "Send the header GraphQL-Preflight, or use POST.");
+        yield return Entry(RequestErrorCodes.IntrospectionDisabled, RefusalPrecedence.Authentication, "The schema is shown only to callers with a token.", "Send a token, or read the published schema.");
+        yield return Entry(RequestErrorCodes.DocumentNotTrusted, RefusalPrecedence.Authentication, "The server runs only documents that its operator has published.", "Have the document published, or send the identifier of a published one.");
+        yield return Entry(RequestErrorCodes.DocumentNotFound, RefusalPrecedence.NotFound, "No document has this identifier.", "Send the SHA-256 of a published document.");
+        yield return Entry(RequestErrorCodes.PersistedQueryNotFound, RefusalPrecedence.NotFound, "The server does not know the hash, or has forgotten it.", "Send the document once with its hash.");
+        yield return Entry(RequestErrorCodes.PersistedQueryNotSupported, RefusalPrecedence.NotFound, "The server remembers no documents for clients.", "Send the document.");
+        yield return Entry(RequestErrorCodes.PersistedQueryHashMismatch, RefusalPrecedence.Input, "The hash is not the SHA-256 of the document beside it.", "Hash the very text that is sent, in UTF-8.");
+        yield return Entry(RequestErrorCodes.MethodNotAllowed, RefusalPrecedence.Input, "The address does not serve this method.", "Use one that the header Allow names.");
+        yield return Entry(RequestErrorCodes.NotAcceptable, RefusalPrecedence.Input, "The client accepts no media type of the server.", "Accept application/graphql-response+json.");
+        yield return Entry(RequestErrorCodes.UnsupportedMediaType, RefusalPrecedence.Input, "The request is not JSON in UTF-8.", "Send application/json.");
+        yield return Entry(RequestErrorCodes.RequestTooLarge, RefusalPrecedence.Input, "The body or the query string is too large.", "Send less, or name a published document.");
+        yield return Entry(RequestErrorCodes.MalformedRequest, RefusalPrecedence.Input, "The request is not JSON, or a parameter is missing or of a wrong type.", "Send what the message asks for.");
+        yield return Entry(RequestErrorCodes.LimitExceeded, RefusalPrecedence.Input, "The document is larger than the limit that the error names.", "Ask in parts.");
+        yield return Entry(RequestErrorCodes.Overloaded, RefusalPrecedence.Detail, "As much runs and waits as the server takes.", "Try again after the seconds of Retry-After.");
+        yield return Entry(RequestErrorCodes.Timeout, RefusalPrecedence.Detail, "The operation ran longer than allowed and was given up.", "Ask for less at once.");
         yield return Entry(RequestErrorCodes.Internal, RefusalPrecedence.Detail, "Something broke that should not.", "Tell the operator the time of the request.");
     }
 

@@ -37,7 +37,7 @@ internal sealed class SchemaBinder
         resolvers.ReportUnused();
         var defaults = scalars.Defaults(schema);
         return problems.List.Count == 0
-            ? new ExecutableSchema(schema, roots, defaults, options.AllowsIntrospection)
+            ? new ExecutableSchema(schema, roots, [.. objects.Values], defaults, options.AllowsIntrospection)
             : throw new BindingException(problems.List);
     }
 
@@ -108,6 +108,20 @@ internal sealed class SchemaBinder
         foreach (var registration in options.Guards.Where(registration => !schema.TryGetDirective(registration.Directive, out _)))
         {
             problems.Add($"@{registration.Directive}", "a guard is registered for it, but the schema does not define it");
+        }
+
+        CheckIncremental("defer", "if: Boolean!", "label: String");
+        CheckIncremental("stream", "if: Boolean!", "label: String", "initialCount: Int!");
+    }
+
+    /// <summary>A schema need not offer the directives of incremental delivery, but if it does, they are those of the proposal.</summary>
+    private void CheckIncremental(string name, params string[] arguments)
+    {
+        if (schema.TryGetDirective(name, out var directive)
+            && !directive.Arguments.Select(argument => $"{argument.Name}: {argument.Type}").Order(StringComparer.Ordinal)
+                .SequenceEqual(arguments.Order(StringComparer.Ordinal), StringComparer.Ordinal))
+        {
+            problems.Add($"@{name}", $"expects the arguments ({string.Join(", ", arguments)})");
         }
     }
 }

@@ -1,3 +1,5 @@
+using CrossMentor.GraphQL.Cost;
+
 namespace CrossMentor.GraphQL.Execution;
 
 /// <summary>Values of an interface or union: the runtime type of each decides the object type, and each object type has a set of its own.</summary>
@@ -58,6 +60,14 @@ internal sealed class AbstractColumn<T>(FieldSite site, bool isNonNull, IRespons
 
         var set = sets[type]!.Set;
         return (set.IsShown(row) && set.Write(run, row)) || WriteNull(run, index, isExplained: true);
+    }
+
+    public override void Tally(OperationRun run, ref CostTally tally)
+    {
+        foreach (var concrete in sets)
+        {
+            concrete?.Set.Tally(run, ref tally);
+        }
     }
 
     public override void Clear()

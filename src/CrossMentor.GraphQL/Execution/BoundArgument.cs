@@ -1,14 +1,31 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using CrossMentor.GraphQL.Coercion;
 using CrossMentor.GraphQL.TypeSystem;
 
 namespace CrossMentor.GraphQL.Execution;
 
 /// <summary>An argument of a field and how its value is read (sec-Coercing-Field-Arguments).</summary>
-internal sealed record BoundArgument(InputValue Definition, InputBinding Binding)
+public sealed class BoundArgument
 {
+    internal BoundArgument(InputValue definition, InputBinding binding) => (Definition, Binding) = (definition, binding);
+
+    public InputValue Definition { get; }
+
+    internal InputBinding Binding { get; }
+
+    /// <summary>
+    /// Reads a value that another engine has coerced already: JSON in which variables and defaults of input fields may be filled in or not.
+    /// </summary>
+    /// <param name="given">The value; null for an argument that is left out.</param>
+    /// <param name="limits">Bounds of the value.</param>
+    /// <param name="value">What the parameter receives.</param>
+    /// <param name="problem">Why it could not be read, in a sentence for the client.</param>
+    public bool TryRead(JsonElement? given, InputLimits limits, out object? value, [NotNullWhen(false)] out string? problem) =>
+        TryRead(given is { } json ? new InputNode(json) : null, new InputReading(VariableValues.None, limits), out value, out problem);
+
     /// <summary>Reads what the document gives; null for an argument that is left out.</summary>
-    public bool TryRead(InputNode? written, InputReading reading, out object? value, [NotNullWhen(false)] out string? problem)
+    internal bool TryRead(InputNode? written, InputReading reading, out object? value, [NotNullWhen(false)] out string? problem)
     {
         value = null;
         problem = null;

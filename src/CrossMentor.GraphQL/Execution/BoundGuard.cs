@@ -1,4 +1,4 @@
 namespace CrossMentor.GraphQL.Execution;
 
 /// <summary>A guard and what it guards.</summary>
-internal sealed record BoundGuard(IFieldGuard Guard, GuardedSubject Subject);
+public sealed record BoundGuard(IFieldGuard Guard, GuardedSubject Subject);

@@ -1,7 +1,7 @@
 namespace CrossMentor.GraphQL.Execution;
 
 /// <summary>What a parameter of a resolver method receives. The cases in this class are all there are.</summary>
-internal abstract record BoundParameter
+public abstract record BoundParameter
 {
     private BoundParameter()
     {

@@ -1,3 +1,5 @@
+using CrossMentor.GraphQL.Cost;
+
 namespace CrossMentor.GraphQL.Execution;
 
 /// <summary>The values at one position of a plan for all parents of a level, completed and waiting to be written (sec-Value-Completion).</summary>
@@ -21,6 +23,9 @@ internal abstract class Column<T>(FieldSite site, bool isNonNull, IResponsePosit
 
     /// <summary>Writes one value; false if it is null where null is not allowed, and the enclosing position must be null instead.</summary>
     public abstract bool Write(OperationRun run, int index);
+
+    /// <summary>Adds what the values and everything below them cost.</summary>
+    public abstract void Tally(OperationRun run, ref CostTally tally);
 
     public abstract void Clear();
 

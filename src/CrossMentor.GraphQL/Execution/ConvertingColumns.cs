@@ -1,3 +1,5 @@
+using CrossMentor.GraphQL.Cost;
+
 namespace CrossMentor.GraphQL.Execution;
 
 /// <summary>The nullable form of a value type over a column of its values.</summary>
@@ -24,6 +26,8 @@ internal sealed class NullableColumn<T>(FieldSite site, IResponsePosition positi
     public override void Schedule(OperationRun run) => inner.Schedule(run);
 
     public override bool Write(OperationRun run, int index) => inner.Write(run, index);
+
+    public override void Tally(OperationRun run, ref CostTally tally) => inner.Tally(run, ref tally);
 
     public override void Clear() => inner.Clear();
 }
@@ -59,6 +63,8 @@ internal sealed class UntypedColumn<T>(FieldSite site, IResponsePosition positio
 
     public override bool Write(OperationRun run, int index) => inner.Write(run, index);
 
+    public override void Tally(OperationRun run, ref CostTally tally) => inner.Tally(run, ref tally);
+
     public override void Clear() => inner.Clear();
 
     private void Fail(OperationRun run, Exception exception)
@@ -82,6 +88,8 @@ internal sealed class UpcastColumn<T, TBase>(FieldSite site, IResponsePosition p
     public override void Schedule(OperationRun run) => inner.Schedule(run);
 
     public override bool Write(OperationRun run, int index) => inner.Write(run, index);
+
+    public override void Tally(OperationRun run, ref CostTally tally) => inner.Tally(run, ref tally);
 
     public override void Clear() => inner.Clear();
 }

@@ -7,5 +7,8 @@ public sealed record EngineOptions
 
     public PlanCacheLimits PlanCache { get; init; } = new();
 
+    /// <summary>Whether messages about unknown names suggest names of the schema that are close to them.</summary>
+    public bool Suggests { get; init; } = true;
+
     public EngineHooks Hooks { get; init; } = EngineHooks.None;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Errors;
 using CrossMentor.GraphQL.TypeSystem;
 
@@ -30,6 +31,9 @@ internal sealed class FieldSite
     public OutputField Field { get; }
 
     public string ResponseKey { get; }
+
+    /// <summary>What resolving the field costs.</summary>
+    public required FieldPrice Price { get; init; }
 
     /// <summary>The index of the condition under which the field is asked for, or <see cref="ConditionTable.Always"/>.</summary>
     public int Condition { get; }

@@ -1,4 +1,5 @@
 using CrossMentor.GraphQL.Coercion;
+using CrossMentor.GraphQL.Cost;
 
 namespace CrossMentor.GraphQL.Execution;
 
@@ -47,6 +48,8 @@ internal sealed class LeafColumn<T>(FieldSite site, bool isNonNull, IResponsePos
         run.Errors.AddUnrepresentable(Site, codec.Scalar, value, Position.PathOf(index));
         return WriteNull(run, index, isExplained: true);
     }
+
+    public override void Tally(OperationRun run, ref CostTally tally) => tally.AddTypes(values.Count, Site.Price.LeafWeight);
 
     public override void Clear()
     {

@@ -1,4 +1,5 @@
 using CrossMentor.GraphQL.Coercion;
+using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Errors;
 
 namespace CrossMentor.GraphQL.Execution;
@@ -7,41 +8,45 @@ namespace CrossMentor.GraphQL.Execution;
 internal sealed class LeafPropertyField<TParent, T>(FieldSite site, bool isNonNull, Func<TParent, T> property, ScalarCodec<T> codec)
     : FieldPlan<TParent>(site)
 {
+    public override bool IsInline => true;
+
     public override FieldStep<TParent> CreateStep() => new Step(Site, isNonNull, property, codec);
 
-    private sealed class Step(FieldSite site, bool isNonNull, Func<TParent, T> property, ScalarCodec<T> codec) : FieldStep<TParent>
+    private sealed class Step(FieldSite site, bool isNonNull, Func<TParent, T> property, ScalarCodec<T> codec) : InlineStep<TParent>
     {
-        public override ValueTask ResolveAsync(OperationRun run, ObjectSet<TParent> parents) => ValueTask.CompletedTask;
-
-        public override bool Write(OperationRun run, ObjectSet<TParent> parents, int row)
+        public override bool Write(OperationRun run, TParent parent, IResponsePosition parents, int row)
         {
-            var mark = run.Response.Length;
+            var response = run.Response;
+            var mark = response.Length;
             try
             {
-                var value = property(parents[row]);
+                var value = property(parent);
                 if (value is null)
                 {
                     return WriteNull(run, parents, row, isExplained: false);
                 }
 
-                if (codec.TryWrite(value, run.Response))
+                if (codec.TryWrite(value, response))
                 {
                     return true;
                 }
 
-                run.Response.Truncate(mark);
+                response.Truncate(mark);
                 run.Errors.AddUnrepresentable(site, codec.Scalar, value, PathOf(parents, row));
             }
             catch (Exception exception) when (!run.IsCancellation(exception))
             {
-                run.Response.Truncate(mark);
+                response.Truncate(mark);
                 run.Errors.AddFailure(site, exception, PathOf(parents, row));
             }
 
             return WriteNull(run, parents, row, isExplained: true);
         }
 
-        private bool WriteNull(OperationRun run, ObjectSet<TParent> parents, int row, bool isExplained)
+        public override void Tally(OperationRun run, int parentCount, ref CostTally tally) =>
+            tally.AddTypes(parentCount, site.Price.LeafWeight);
+
+        private bool WriteNull(OperationRun run, IResponsePosition parents, int row, bool isExplained)
         {
             if (!isNonNull)
             {
@@ -57,6 +62,6 @@ internal sealed class LeafPropertyField<TParent, T>(FieldSite site, bool isNonNu
             return false;
         }
 
-        private ResponsePath? PathOf(ObjectSet<TParent> parents, int row) => new FieldPosition(site) { Parents = parents }.PathOf(row);
+        private ResponsePath? PathOf(IResponsePosition parents, int row) => new FieldPosition(site) { Parents = parents }.PathOf(row);
     }
 }

@@ -1,3 +1,5 @@
+using CrossMentor.GraphQL.Cost;
+
 namespace CrossMentor.GraphQL.Execution;
 
 /// <summary>Objects of one type that a resolver returned: each not-null value is a row of the set below.</summary>
@@ -45,6 +47,8 @@ internal sealed class ObjectColumn<T> : Column<T>
 
         return (set.IsShown(row) && set.Write(run, row)) || WriteNull(run, index, isExplained: true);
     }
+
+    public override void Tally(OperationRun run, ref CostTally tally) => set.Tally(run, ref tally);
 
     public override void Clear()
     {

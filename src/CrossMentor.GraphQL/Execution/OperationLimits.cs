@@ -17,6 +17,7 @@ public sealed record OperationLimits
         MaxRootFields = int.MaxValue,
         MaxAliases = int.MaxValue,
         MaxDirectives = int.MaxValue,
+        MaxDeferrals = int.MaxValue,
         MaxFragments = int.MaxValue,
         MaxPlanFields = 1_000_000,
         Timeout = System.Threading.Timeout.InfiniteTimeSpan,
@@ -38,11 +39,20 @@ public sealed record OperationLimits
     /// <summary>How many directives a document may use.</summary>
     public int MaxDirectives { get; init; } = 20;
 
+    /// <summary>How many <c>@defer</c> and <c>@stream</c> a document may use.</summary>
+    public int MaxDeferrals { get; init; } = 10;
+
+    /// <summary>How many items of streamed lists are resolved together, and come in one response.</summary>
+    public int MaxPortionItems { get; init; } = 100;
+
     /// <summary>How many fragments a document may define.</summary>
     public int MaxFragments { get; init; } = 50;
 
     /// <summary>How many selections an operation may have once its fragments are flattened, counted for each object type.</summary>
     public int MaxPlanFields { get; init; } = 10_000;
+
+    /// <summary>What one operation may cost at most, in fields as in objects. None by default: it takes a schema with weights to choose one.</summary>
+    public double MaxCost { get; init; } = double.PositiveInfinity;
 
     /// <summary>How long the execution of an operation may last.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);

@@ -15,7 +15,10 @@ public enum OperationOutcome
     /// <summary>The document does not parse.</summary>
     SyntaxError,
 
-    /// <summary>The document does not fit the schema, passes a limit, or has no operation that was asked for.</summary>
+    /// <summary>
+    /// The document does not fit the schema, passes a limit, or has no operation that was asked for; or the events of a subscription
+    /// could not be had.
+    /// </summary>
     Refused,
 
     /// <summary>The variables do not fit the operation.</summary>
@@ -23,6 +26,9 @@ public enum OperationOutcome
 
     /// <summary>The operation is of a kind that the transport does not allow.</summary>
     OperationNotAllowed,
+
+    /// <summary>The client has spent what it may for now.</summary>
+    BudgetSpent,
 
     /// <summary>The operation ran longer than allowed and was given up.</summary>
     TimedOut,

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using CrossMentor.GraphQL.Cost;
 
 namespace CrossMentor.GraphQL.Execution;
 
@@ -20,6 +21,15 @@ public readonly record struct OperationRequest(ReadOnlyMemory<byte> Document)
 
     /// <summary>True for a transport that may only read, as GET.</summary>
     public bool QueriesOnly { get; init; }
+
+    /// <summary>True if the response is to say what the operation cost.</summary>
+    public bool ReportsCost { get; init; }
+
+    /// <summary>What the client may still spend; null for no budget.</summary>
+    public IOperationBudget? Budget { get; init; }
+
+    /// <summary>True for a client that may not ask for <c>__schema</c> and <c>__type</c>.</summary>
+    public bool RefusesIntrospection { get; init; }
 
     /// <summary>What the transport can carry besides one whole response.</summary>
     public ResponseForms Forms { get; init; }

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using CrossMentor.GraphQL.Coercion;
+using CrossMentor.GraphQL.Cost;
+using CrossMentor.GraphQL.Execution.Incremental;
 
 namespace CrossMentor.GraphQL.Execution;
 
@@ -21,7 +23,11 @@ internal sealed class OperationRun
         root = plan.Root.CreateSet(site: null, RootPosition.Instance);
         active = new bool[plan.Conditions.Count];
         orders = new int[plan.OrderCount][];
+        Delivery = plan.IsIncremental ? new Delivery(plan.PortionItems) : null;
     }
+
+    /// <summary>What comes after the first response; null if nothing can.</summary>
+    public Delivery? Delivery { get; }
 
     public ResponseBuffer Response => response ?? throw new UnreachableException("A run writes only between its beginning and its end.");
 
@@ -52,12 +58,17 @@ internal sealed class OperationRun
     public void Enqueue(ObjectSet set) => pending.Enqueue(set);
 
     public void Begin(
-        ResponseBuffer buffer, IServiceProvider provider, VariableValues variables, EngineHooks hooks, CancellationToken ct)
+        ResponseBuffer buffer,
+        IServiceProvider provider,
+        VariableValues variables,
+        RootValue initialValue,
+        EngineHooks hooks,
+        CancellationToken ct)
     {
         (response, services, Variables, Cancellation) = (buffer, provider, variables, ct);
         Errors.Begin(hooks.ErrorReporter, hooks.ErrorTranslator);
         plan.Conditions.Evaluate(variables, active);
-        root.Add(RootValue.Instance, origin: 0);
+        root.Add(initialValue, origin: 0);
     }
 
     /// <summary>Resolves all levels and writes the value of <c>data</c>; false if nothing is left of it but null.</summary>
@@ -67,11 +78,39 @@ internal sealed class OperationRun
         var isWritten = plan.IsSerial ? await ExecuteSeriallyAsync() : await ExecuteByLevelAsync();
         if (!isWritten)
         {
-            Response.Truncate(mark);
+            Undo(mark);
             Response.Null();
         }
 
         return isWritten;
+    }
+
+    /// <summary>What was really resolved; to be asked after execution.</summary>
+    public OperationCost Tally()
+    {
+        var tally = Delivery?.Tally ?? default;
+        root.Tally(this, ref tally);
+        return tally.Total;
+    }
+
+    /// <summary>Cuts off what was written after the response had a length, and forgets what was to come later of it.</summary>
+    public void Undo(int mark)
+    {
+        Response.Truncate(mark);
+        Delivery?.Forget(mark);
+    }
+
+    /// <summary>Goes on after the first response.</summary>
+    public void Continue(ResponseBuffer buffer, IServiceProvider provider) => (response, services) = (buffer, provider);
+
+    /// <summary>Level by level: the sets a level leads to come after all sets of that level.</summary>
+    public async ValueTask DrainAsync()
+    {
+        while (pending.TryDequeue(out var set))
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            await set.ResolveAsync(this);
+        }
     }
 
     public void Clear()
@@ -79,6 +118,7 @@ internal sealed class OperationRun
         root.Clear();
         pending.Clear();
         Errors.Clear();
+        Delivery?.Clear();
         Array.Clear(orders);
         (response, services, Variables, Cancellation) = (null, null, VariableValues.None, CancellationToken.None);
     }
@@ -109,15 +149,5 @@ internal sealed class OperationRun
 
         ObjectSet<RootValue>.Close(this, mark);
         return true;
-    }
-
-    /// <summary>Level by level: the sets a level leads to come after all sets of that level.</summary>
-    private async ValueTask DrainAsync()
-    {
-        while (pending.TryDequeue(out var set))
-        {
-            Cancellation.ThrowIfCancellationRequested();
-            await set.ResolveAsync(this);
-        }
     }
 }

@@ -51,10 +51,20 @@ internal sealed class PlanCache(PlanCacheLimits limits)
 
             hand.Enqueue(entry);
             bytes += entry.Key.Document.Length;
-            while (entries.Count > limits.MaxPlans || bytes > limits.MaxBytes)
+            while (hand.Count > limits.MaxPlans || bytes > limits.MaxBytes)
             {
                 Evict();
             }
+        }
+    }
+
+    /// <summary>Keeps a plan for good: it counts towards no limit, and never leaves.</summary>
+    public void Keep(ReadOnlyMemory<byte> document, string? operationName, OperationPlan plan)
+    {
+        var entry = new Entry(new PlanKey(document.ToArray(), operationName), plan);
+        lock (changing)
+        {
+            entries[entry.Key] = entry;
         }
     }
 
@@ -69,7 +79,8 @@ internal sealed class PlanCache(PlanCacheLimits limits)
             return;
         }
 
-        entries.TryRemove(oldest.Key, out _);
+        // Only this very entry: a plan that is kept for good may have taken its place.
+        entries.TryRemove(KeyValuePair.Create(oldest.Key, oldest));
         bytes -= oldest.Key.Document.Length;
     }
 

@@ -17,6 +17,8 @@ internal abstract class Resolver<TParent, T>
 /// <summary>A property of the parent.</summary>
 internal sealed class PropertyResolver<TParent, T>(Func<TParent, T> property) : Resolver<TParent, T>
 {
+    public Func<TParent, T> Property => property;
+
     public override ValueTask ResolveAsync(
         OperationRun run, FieldSite site, ObjectSet<TParent> parents, object?[] arguments, Column<T> column, IResponsePosition position)
     {
@@ -43,6 +45,8 @@ internal sealed class PropertyResolver<TParent, T>(Func<TParent, T> property) : 
 /// <summary>A method called once an object that answers at once.</summary>
 internal sealed class SynchronousResolver<TParent, T>(Func<TParent, object?[], CancellationToken, T> method) : Resolver<TParent, T>
 {
+    public Func<TParent, object?[], CancellationToken, T> Method => method;
+
     public override ValueTask ResolveAsync(
         OperationRun run, FieldSite site, ObjectSet<TParent> parents, object?[] arguments, Column<T> column, IResponsePosition position)
     {
@@ -70,6 +74,8 @@ internal sealed class SynchronousResolver<TParent, T>(Func<TParent, object?[], C
 internal sealed class AsynchronousResolver<TParent, T>(Func<TParent, object?[], CancellationToken, ValueTask<T>> method)
     : Resolver<TParent, T>
 {
+    public Func<TParent, object?[], CancellationToken, ValueTask<T>> Method => method;
+
     public override async ValueTask ResolveAsync(
         OperationRun run, FieldSite site, ObjectSet<TParent> parents, object?[] arguments, Column<T> column, IResponsePosition position)
     {
@@ -96,6 +102,8 @@ internal sealed class SetResolver<TParent, T>(
     Func<IReadOnlyList<TParent>, object?[], CancellationToken, ValueTask<IReadOnlyList<T>>> method)
     : Resolver<TParent, T>
 {
+    public Func<IReadOnlyList<TParent>, object?[], CancellationToken, ValueTask<IReadOnlyList<T>>> Method => method;
+
     public override async ValueTask ResolveAsync(
         OperationRun run, FieldSite site, ObjectSet<TParent> parents, object?[] arguments, Column<T> column, IResponsePosition position)
     {

@@ -67,18 +67,13 @@ public sealed class ResponseBuffer : IDisposable
     /// <summary>Writes a JSON string. A lone surrogate, which UTF-8 cannot carry, becomes U+FFFD.</summary>
     public void String(ReadOnlySpan<char> value)
     {
-        Byte((byte)'"');
-        while (true)
+        var free = Free(value.Length + 2);
+        free[0] = (byte)'"';
+        var copied = PlainText.Copy(value, free[1..]);
+        Length += copied + 1;
+        if (copied < value.Length)
         {
-            var plain = value.IndexOfAny(Escaped);
-            Text(plain < 0 ? value : value[..plain]);
-            if (plain < 0)
-            {
-                break;
-            }
-
-            Escape(value[plain]);
-            value = value[(plain + 1)..];
+            SpecialText(value[copied..]);
         }
 
         Byte((byte)'"');
@@ -137,6 +132,22 @@ public sealed class ResponseBuffer : IDisposable
         }
 
         Length += written;
+    }
+
+    private void SpecialText(ReadOnlySpan<char> value)
+    {
+        while (true)
+        {
+            var plain = value.IndexOfAny(Escaped);
+            Text(plain < 0 ? value : value[..plain]);
+            if (plain < 0)
+            {
+                return;
+            }
+
+            Escape(value[plain]);
+            value = value[(plain + 1)..];
+        }
     }
 
     private void Text(ReadOnlySpan<char> value)

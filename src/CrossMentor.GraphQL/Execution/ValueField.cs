@@ -1,3 +1,5 @@
+using CrossMentor.GraphQL.Cost;
+
 namespace CrossMentor.GraphQL.Execution;
 
 /// <summary>A field whose values are obtained for all parents, completed into a column, and written from there.</summary>
@@ -36,6 +38,8 @@ internal sealed class ValueField<TParent, T>(FieldSite site, Resolver<TParent, T
         }
 
         public override bool Write(OperationRun run, ObjectSet<TParent> parents, int row) => column.Write(run, row);
+
+        public override void Tally(OperationRun run, int parentCount, ref CostTally tally) => column.Tally(run, ref tally);
 
         public override void Clear() => column.Clear();
 

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using CrossMentor.Api.Paging;
+using CrossMentor.GraphQL.AspNetCore.Documents;
 
 namespace CrossMentor.Host.Configuration;
 
@@ -32,11 +33,31 @@ internal static class OptionRules
             problems.Add(new("CrossMentor:GraphQL:CursorKey", "is not Base64 of at least 32 bytes."));
         }
 
+        problems.AddRange(BrokenDocuments(options.GraphQL.Documents));
         return problems;
     }
 
     public static IReadOnlyList<string> Addresses(string urls)
         => urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static IEnumerable<ConfigurationProblem> BrokenDocuments(DocumentSettings documents)
+    {
+        const string Section = "CrossMentor:GraphQL:Documents";
+        if (documents.Trusted == TrustedDocumentsMode.Off && documents.TrustedPath.Length > 0)
+        {
+            yield return new($"{Section}:TrustedPath", $"is given, and {Section}:Trusted is Off.");
+        }
+
+        if (documents.Trusted != TrustedDocumentsMode.Off && documents.TrustedPath.Length == 0)
+        {
+            yield return new($"{Section}:TrustedPath", $"has to be given for {documents.Trusted}.");
+        }
+
+        if (documents is { Trusted: TrustedDocumentsMode.Only, Persisted: true })
+        {
+            yield return new($"{Section}:Persisted", "is true, and only trusted documents run.");
+        }
+    }
 
     private static bool IsKey(string base64)
         => Base64.IsValid(base64, out var bytes) && bytes >= CursorSigner.KeyBytes;

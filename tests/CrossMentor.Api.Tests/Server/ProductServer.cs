@@ -55,7 +55,7 @@ public sealed class ProductServer : IAsyncDisposable
             Identity = new IdentityOptions { Issuers = trusted, AllowLoopbackHttp = true, Embedded = new EmbeddedIdentityOptions { Enabled = true } },
         });
         var built = CrossMentorServer.Build(
-            options, [.. clients.Select(id => Client.WithSecret(id, ClientSecret.FromPlainText(id), ScopeRequirement.Scope))], isQuiet: true);
+            options, [.. clients.Select(id => Client.WithSecret(id, ClientSecret.FromPlainText(id), ScopeRequirement.Scope))], isQuiet: true, TestHost.Endpoint());
         await new DatabaseSetup(built.Services.GetRequiredService<CrossMentorDbFactory>()).MigrateAsync(CancellationToken.None);
         await ServerStart.RunAsync(built, CancellationToken.None);
         return new(database, built);

@@ -23,6 +23,7 @@ public sealed class AuditTests
                 {
                     options.Schema = HarbourEngine.Schema.Schema;
                     HarbourEngine.Bind(options.Binding);
+                    options.Get = new GetOptions { RequiresPreflight = false };
                 }),
             app => app.MapGraphQL("/graphql"));
         await using var audits = LineProgram.Start("graphql-http.mjs");

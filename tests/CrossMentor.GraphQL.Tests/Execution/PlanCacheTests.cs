@@ -1,5 +1,6 @@
 using System.Text;
 using CrossMentor.GraphQL.Coercion;
+using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Execution;
 using CrossMentor.GraphQL.Language;
 
@@ -72,13 +73,30 @@ public sealed class PlanCacheTests
         Assert.Equal(0, cache.Count);
     }
 
+    [Fact]
+    public void What_is_kept_for_good_counts_towards_no_bound_and_never_leaves()
+    {
+        var cache = new PlanCache(new PlanCacheLimits(MaxPlans: 2, MaxBytes: 20));
+        var (kept, other) = (Plan(), Plan());
+        cache.Add(Text("kept"), null, other);
+        cache.Keep(Text("kept"), null, kept);
+        for (var number = 0; number < 9; number++)
+        {
+            cache.Add(Text($"once {number}"), null, Plan());
+        }
+
+        Assert.Same(kept, cache.Find(Text("kept"), null));
+        Assert.Equal(3, cache.Count);
+    }
+
     private static ReadOnlyMemory<byte> Text(string document) => Encoding.UTF8.GetBytes(document);
 
     private static OperationPlan Plan() => new(
         (OperationDefinition)Parser.Parse("{ a }", ParserLimits.ForRequests).Document!.Definitions[0],
-        new ObjectPlan<RootValue>([], order: null, guards: []),
+        new ObjectPlan<RootValue>([], order: null, guards: [], typeWeight: 0),
         new ConditionTable(),
         orderCount: 0,
+        CostFormula.Of(OperationCost.None),
         variables: [],
         new InputLimits());
 }

@@ -19,8 +19,6 @@ internal static class GraphQLComposition
 {
     public const string Path = "/graphql";
 
-    private const int BytesPerKiB = 1024;
-
     public static IServiceCollection AddApiAndEngine(this IServiceCollection services, GraphQLEndpointOptions options)
     {
         var schema = SchemaBuilder.Build(SchemaDocument.Sources).ToSchema();
@@ -29,11 +27,11 @@ internal static class GraphQLComposition
         services.AddSingleton<RequestErrors>();
         services.AddSingleton<IErrorTranslator>(provider => provider.GetRequiredService<RequestErrors>());
         services.AddSingleton<IErrorReporter>(provider => provider.GetRequiredService<RequestErrors>());
-        return services.AddGraphQL(engine =>
+        return services.AddGraphQL((provider, engine) =>
         {
             engine.Schema = schema;
             engine.Limits = GraphQLLimits.Of(options.Limits);
-            engine.MaxRequestBytes = options.Limits.BodyKiB * BytesPerKiB;
+            GraphQLEdge.Configure(engine, options, provider.GetRequiredService<IHostEnvironment>());
             Bind(engine.Binding);
         });
     }

@@ -1,0 +1,82 @@
+using CrossMentor.Api.Tokens;
+using CrossMentor.GraphQL.AspNetCore;
+using CrossMentor.GraphQL.AspNetCore.Documents;
+using CrossMentor.GraphQL.AspNetCore.Ide;
+using CrossMentor.GraphQL.Execution;
+using CrossMentor.Host.Configuration;
+
+namespace CrossMentor.Host.Composition.GraphQL;
+
+/// <summary>What the operator decided about the outer side of the endpoint: methods, documents, load, and what strangers learn.</summary>
+internal static class GraphQLEdge
+{
+    private const string TokenPath = "/connect/token";
+
+    private const int BytesPerKiB = 1024;
+
+    /// <exception cref="ConfigurationRefusedException">The trusted documents cannot be read.</exception>
+    public static void Configure(GraphQLOptions endpoint, GraphQLEndpointOptions options, IHostEnvironment environment)
+    {
+        var isUnlimited = options.Limits.Profile == LimitProfile.Unlimited;
+        endpoint.MaxRequestBytes = options.Limits.BodyKiB * BytesPerKiB;
+        endpoint.Get = options.Get.Enabled || isUnlimited
+            ? new GetOptions { MaxQueryCharacters = options.Get.QueryCharacters, RequiresPreflight = !isUnlimited }
+            : null;
+        endpoint.Documents = DocumentsOf(options.Documents);
+        endpoint.Concurrency = isUnlimited
+            ? null
+            : new ConcurrencyOptions
+            {
+                MaxRunning = options.Concurrency.Running,
+                MaxWaiting = options.Concurrency.Waiting,
+                RetryAfter = TimeSpan.FromSeconds(options.Concurrency.RetryAfterSeconds),
+            };
+        if (!IsOpen(options.Exposure, environment))
+        {
+            endpoint.Suggests = false;
+            endpoint.ForCaller = HideSchemaFromStrangers;
+        }
+    }
+
+    /// <summary>Registers the page that a browser sees, where the operator wants one.</summary>
+    public static IServiceCollection AddIdePage(this IServiceCollection services, CrossMentorOptions options, IHostEnvironment environment)
+    {
+        var ide = options.GraphQL.Ide;
+        return ide == IdeServing.On || (ide == IdeServing.Auto && environment.IsDevelopment())
+            ? services.AddSingleton(new IdePage(new IdeOptions
+            {
+                TokenEndpoint = options.Identity.Embedded.Enabled ? TokenPath : null,
+                Scope = ScopeRequirement.Scope,
+            }))
+            : services;
+    }
+
+    /// <summary>The refusal to start that names every bad document.</summary>
+    public static ConfigurationRefusedException Refused(IEnumerable<string> problems)
+        => new([.. problems.Select(problem => new ConfigurationProblem("CrossMentor:GraphQL:Documents:TrustedPath", problem))]);
+
+    private static bool IsOpen(Exposure exposure, IHostEnvironment environment)
+        => exposure == Exposure.Open || (exposure == Exposure.Auto && environment.IsDevelopment());
+
+    private static OperationRequest HideSchemaFromStrangers(HttpContext context, OperationRequest operation)
+        => context.TryGetTokenPrincipal(out _) ? operation : operation with { RefusesIntrospection = true };
+
+    private static DocumentOptions DocumentsOf(DocumentSettings settings) => new()
+    {
+        Mode = settings.Trusted,
+        Trusted = settings.Trusted == TrustedDocumentsMode.Off ? TrustedDocuments.None : Read(settings.TrustedPath),
+        Persisted = settings.Persisted ? new PersistedOperationLimits(settings.PersistedDocuments, settings.PersistedKiB * BytesPerKiB) : null,
+    };
+
+    private static TrustedDocuments Read(string path)
+    {
+        try
+        {
+            return TrustedDocuments.Read(path);
+        }
+        catch (Exception unreadable) when (unreadable is TrustedDocumentsException or IOException or UnauthorizedAccessException)
+        {
+            throw Refused([unreadable.Message]);
+        }
+    }
+}
