@@ -1,4 +1,5 @@
 using System.Text;
+using CrossMentor.GraphQL.AspNetCore.Budgets;
 using CrossMentor.GraphQL.Execution;
 using CrossMentor.GraphQL.SchemaTools;
 using Microsoft.AspNetCore.Builder;
@@ -24,7 +25,8 @@ public static class GraphQLEndpoints
     {
         var engine = routes.ServiceProvider.GetRequiredService<GraphQLEngine>();
         var options = routes.ServiceProvider.GetRequiredService<GraphQLOptions>();
-        var post = new PostTransport(engine, options.MaxRequestBytes);
+        var terms = routes.ServiceProvider.GetRequiredService<CostTerms>();
+        var post = new PostTransport(engine, terms, options.MaxRequestBytes);
         MapSchema(routes, pattern, engine);
         return routes.Map(pattern, context => Choose(context, post, page)).WithDisplayName($"GraphQL {pattern}");
     }

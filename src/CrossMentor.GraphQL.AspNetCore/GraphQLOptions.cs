@@ -1,3 +1,4 @@
+using CrossMentor.GraphQL.AspNetCore.Budgets;
 using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Execution;
 using CrossMentor.GraphQL.TypeSystem;
@@ -16,6 +17,9 @@ public sealed class GraphQLOptions
     public BindingOptions Binding { get; } = new();
 
     public OperationLimits Limits { get; set; } = OperationLimits.Default;
+
+    /// <summary>What each client may spend; null for no bound.</summary>
+    public CostBudgetOptions? CostBudget { get; set; }
 
     public PlanCacheLimits PlanCache { get; set; } = new();
 

@@ -1,3 +1,4 @@
+using CrossMentor.GraphQL.AspNetCore.Budgets;
 using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Execution;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,8 @@ public static class GraphQLServices
             configure(provider, options);
             return options;
         });
+        services.AddSingleton(provider => CostTerms.Of(
+            provider.GetRequiredService<GraphQLOptions>(), provider.GetService<TimeProvider>() ?? TimeProvider.System));
         return services.AddSingleton(CreateEngine);
     }
 

@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Text.Json;
+using CrossMentor.GraphQL.AspNetCore.Budgets;
 using CrossMentor.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 
 namespace CrossMentor.GraphQL.AspNetCore;
 
 /// <summary>One operation by POST (GraphQL over HTTP, POST).</summary>
-internal sealed class PostTransport(GraphQLEngine engine, int maxRequestBytes)
+internal sealed class PostTransport(GraphQLEngine engine, CostTerms terms, int maxRequestBytes)
 {
     public async Task ServeAsync(HttpContext context)
     {
@@ -57,7 +58,7 @@ internal sealed class PostTransport(GraphQLEngine engine, int maxRequestBytes)
         using (parameters)
         {
             using var response = new ResponseBuffer();
-            var outcome = await engine.ExecuteAsync(parameters.Operation, response, context.RequestServices, context.RequestAborted);
+            var outcome = await engine.ExecuteAsync(terms.For(context, parameters.Operation), response, context.RequestServices, context.RequestAborted);
             var status = ResponseStatus.Of(outcome, type);
             await ResponseBody.SendAsync(context, status, ResponseStatus.LabelOf(status, type), response);
         }

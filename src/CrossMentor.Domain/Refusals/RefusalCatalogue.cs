@@ -135,6 +135,8 @@ public static class RefusalCatalogue
         yield return Entry(RequestErrorCodes.BadFilter, RefusalPrecedence.Input, "The where argument has too many conditions.", "Ask for less at once.");
         yield return Entry(RequestErrorCodes.BadPage, RefusalPrecedence.Input, "The page arguments contradict each other or ask for too much.", "Use first with after, or last with before.");
         yield return Entry(RequestErrorCodes.TooManyIds, RefusalPrecedence.Input, "More ids than one request takes.", "Ask in parts.");
+        yield return Entry(RequestErrorCodes.CostLimitExceeded, RefusalPrecedence.Input, "The operation may cost more than one operation is allowed to.", "Ask for shorter lists or fewer fields; limit, fieldCost and typeCost stand beside the code.");
+        yield return Entry(RequestErrorCodes.CostBudgetSpent, RefusalPrecedence.Input, "The client has spent its budget of cost for now.", "Wait as long as Retry-After says.");
         yield return Entry(RequestErrorCodes.Internal, RefusalPrecedence.Detail, "Something broke that should not.", "Tell the operator the time of the request.");
     }
 

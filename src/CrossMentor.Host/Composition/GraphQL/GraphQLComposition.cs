@@ -31,6 +31,7 @@ internal static class GraphQLComposition
         {
             engine.Schema = SchemaBuilder.Build(SchemaDocument.Sources).ToSchema();
             engine.Limits = GraphQLLimits.Of(options.Limits);
+            engine.CostBudget = GraphQLLimits.BudgetOf(options.Limits);
             engine.MaxRequestBytes = options.Limits.BodyKiB * BytesPerKiB;
             Bind(engine.Binding);
         });
