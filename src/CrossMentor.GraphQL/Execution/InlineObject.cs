@@ -7,7 +7,6 @@ internal sealed class InlineObject<T>
 {
     private readonly ObjectPlan<T> plan;
     private readonly InlineStep<T>[] steps;
-    private readonly byte[][] prefixes;
     private readonly int[]? conditions;
     private int count;
 
@@ -15,7 +14,6 @@ internal sealed class InlineObject<T>
     {
         this.plan = plan;
         this.steps = Array.ConvertAll(steps, step => (InlineStep<T>)step);
-        prefixes = Array.ConvertAll(plan.Fields, field => field.Site.Prefix);
         conditions = Array.TrueForAll(plan.Fields, field => field.Site.Condition == ConditionTable.Always)
             ? null
             : Array.ConvertAll(plan.Fields, field => field.Site.Condition);
@@ -26,24 +24,37 @@ internal sealed class InlineObject<T>
         plan.IsInline ? new InlineObject<T>(plan, steps) : null;
 
     /// <summary>Writes one object; false if a field that may not be null is null, and the object must be null instead.</summary>
-    public bool Write(OperationRun run, T item, IResponsePosition position, int row)
+    public bool Write(OperationRun run, ResponseBuffer response, T item, IResponsePosition position, int row)
     {
-        var response = run.Response;
         var mark = response.Length;
-        count++;
+        var member = mark;
         var fields = steps;
+        count++;
         for (var index = 0; index < fields.Length; index++)
         {
-            if (conditions is not null && !run.IsActive(conditions[index]))
+            try
             {
-                continue;
+                // One try for a run of fields: it ends only when all are written, one may not be null, or one has thrown.
+                for (; index < fields.Length; index++)
+                {
+                    member = response.Length;
+                    if ((conditions is null || run.IsActive(conditions[index]))
+                        && !fields[index].WriteMember(run, response, item, position, row))
+                    {
+                        response.Truncate(mark);
+                        return false;
+                    }
+                }
             }
-
-            response.Raw(prefixes[index]);
-            if (!fields[index].Write(run, item, position, row))
+            catch (Exception exception) when (!run.IsCancellation(exception))
             {
-                response.Truncate(mark);
-                return false;
+                response.Truncate(member);
+                response.Raw(plan.Fields[index].Site.Prefix);
+                if (!fields[index].Fail(run, exception, position, row))
+                {
+                    response.Truncate(mark);
+                    return false;
+                }
             }
         }
 

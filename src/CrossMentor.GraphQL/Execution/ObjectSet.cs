@@ -78,7 +78,7 @@ internal sealed class ObjectSet<T> : ObjectSet, IResponsePosition
     {
         if (inline is not null)
         {
-            return inline.Write(run, items[row], this, row);
+            return inline.Write(run, run.Response, items[row], this, row);
         }
 
         var shown = shownRows.Count == 0 ? row : shownRows[row];

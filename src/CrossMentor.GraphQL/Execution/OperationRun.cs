@@ -8,11 +8,15 @@ namespace CrossMentor.GraphQL.Execution;
 /// <summary>One operation under way: what its steps share. Kept by its plan between operations, emptied.</summary>
 internal sealed class OperationRun
 {
+    /// <summary>Room for more than this is made only when it is needed.</summary>
+    private const int MaxExpectedBytes = 256 * 1024;
+
     private readonly OperationPlan plan;
     private readonly ObjectSet<RootValue> root;
     private readonly Queue<ObjectSet> pending = new();
     private readonly bool[] active;
     private readonly int[]?[] orders;
+    private int expectedBytes;
     private ResponseBuffer? response;
     private IServiceProvider? services;
 
@@ -68,6 +72,7 @@ internal sealed class OperationRun
         (response, services, Variables, Cancellation) = (buffer, provider, variables, ct);
         Errors.Begin(hooks.ErrorReporter, hooks.ErrorTranslator);
         plan.Conditions.Evaluate(variables, active);
+        buffer.Reserve(expectedBytes);
         root.Add(initialValue, origin: 0);
     }
 
@@ -115,6 +120,7 @@ internal sealed class OperationRun
 
     public void Clear()
     {
+        expectedBytes = Math.Min(response?.Length ?? 0, MaxExpectedBytes);
         root.Clear();
         pending.Clear();
         Errors.Clear();

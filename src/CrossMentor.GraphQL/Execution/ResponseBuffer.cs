@@ -99,6 +99,9 @@ public sealed class ResponseBuffer : IDisposable
         }
     }
 
+    /// <summary>Makes room for so many bytes at once, so that a long response need not be moved while it grows.</summary>
+    internal void Reserve(int count) => Free(count);
+
     internal void Byte(byte value)
     {
         if (Length == bytes.Length)
@@ -107,6 +110,25 @@ public sealed class ResponseBuffer : IDisposable
         }
 
         bytes[Length++] = value;
+    }
+
+    /// <summary>Writes what stands before a string, its opening quote included, and the string.</summary>
+    internal void TextMember(byte[] keyAndQuote, string value)
+    {
+        var free = Free(keyAndQuote.Length + value.Length + 1);
+        keyAndQuote.CopyTo(free);
+        free = free[keyAndQuote.Length..];
+        var copied = PlainText.Copy(value, free);
+        Length += keyAndQuote.Length + copied;
+        if (copied < value.Length)
+        {
+            SpecialText(value.AsSpan(copied));
+            Byte((byte)'"');
+            return;
+        }
+
+        free[copied] = (byte)'"';
+        Length++;
     }
 
     /// <summary>Opens an object or list whose entries each began with a comma: the first comma becomes the bracket.</summary>

@@ -7,13 +7,15 @@ internal sealed class TypeNameField<TParent>(FieldSite site) : FieldPlan<TParent
 {
     public override bool IsInline => true;
 
-    public override FieldStep<TParent> CreateStep() => new Step(Encoding.UTF8.GetBytes($"\"{Site.ParentType}\""));
+    public override FieldStep<TParent> CreateStep() => new Step(Site);
 
-    private sealed class Step(byte[] name) : InlineStep<TParent>
+    private sealed class Step(FieldSite site) : InlineStep<TParent>(site, isNonNull: true)
     {
-        public override bool Write(OperationRun run, TParent parent, IResponsePosition parents, int row)
+        private readonly byte[] name = Encoding.UTF8.GetBytes($"\"{site.ParentType}\"");
+
+        protected override bool WriteValue(OperationRun run, ResponseBuffer response, TParent parent, IResponsePosition parents, int row)
         {
-            run.Response.Raw(name);
+            response.Raw(name);
             return true;
         }
     }

@@ -30,6 +30,9 @@ public sealed class ProductServer : IAsyncDisposable
         http = new HttpClient { BaseAddress = new Uri(CrossMentorServer.AddressOf(app) + "/") };
     }
 
+    // A test asks in a second what a person asks in an hour, and some ask for everything there is.
+    private static GraphQLLimitOptions Plenty { get; } = new() { Cost = 1_000_000, CostPerSecond = 1_000_000, CostBurst = 1_000_000 };
+
     public TestDatabase Database { get; }
 
     public HttpClient Http => http;
@@ -45,12 +48,15 @@ public sealed class ProductServer : IAsyncDisposable
 
     /// <param name="trusted">Issuers that are believed beside the embedded one.</param>
     /// <param name="clients">Client ids; the secret of each is its id.</param>
-    internal static async Task<ProductServer> StartAsync(IReadOnlyList<IssuerOptions> trusted, IReadOnlyList<string> clients)
+    /// <param name="limits">What a request may cost; the product's own limits, but as much cost as it likes, when left out.</param>
+    internal static async Task<ProductServer> StartAsync(
+        IReadOnlyList<IssuerOptions> trusted, IReadOnlyList<string> clients, GraphQLLimitOptions? limits = null)
     {
         var database = await TestDatabase.CreateAsync();
         var options = OptionsSource.Checked(new CrossMentorOptions
         {
             Urls = "http://127.0.0.1:0",
+            GraphQL = new GraphQLEndpointOptions { Limits = limits ?? Plenty },
             Database = new DatabaseConnectionOptions { Provider = database.Provider, ConnectionString = database.ConnectionString },
             Identity = new IdentityOptions { Issuers = trusted, AllowLoopbackHttp = true, Embedded = new EmbeddedIdentityOptions { Enabled = true } },
         });
