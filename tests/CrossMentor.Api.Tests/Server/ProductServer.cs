@@ -20,6 +20,9 @@ namespace CrossMentor.Api.Tests.Server;
 /// <summary>The whole product, listening on a port of its own over a database of its own.</summary>
 public sealed class ProductServer : IAsyncDisposable
 {
+    // What is tested are answers; a busy machine may take its time for them.
+    private const int PatienceSeconds = 90;
+
     private readonly WebApplication app;
     private readonly HttpClient http;
 
@@ -50,6 +53,7 @@ public sealed class ProductServer : IAsyncDisposable
         var options = OptionsSource.Checked(new CrossMentorOptions
         {
             Urls = "http://127.0.0.1:0",
+            GraphQL = new GraphQLEndpointOptions { Limits = new GraphQLLimitOptions { TimeoutSeconds = PatienceSeconds } },
             Database = new DatabaseConnectionOptions { Provider = database.Provider, ConnectionString = database.ConnectionString },
             Identity = new IdentityOptions { Issuers = trusted, AllowLoopbackHttp = true, Embedded = new EmbeddedIdentityOptions { Enabled = true } },
         });

@@ -9,6 +9,9 @@ internal static class ServerKinds
         new MinimalApiServer(),
         new FixedBytesServer(),
         new MercuriusServer(),
+#if HOT_CHOCOLATE
+        new HotChocolateServer(),
+#endif
     ];
 
     public static ServerKind Named(string name) => All.FirstOrDefault(kind => kind.Name == name)

@@ -35,7 +35,8 @@ internal static class GraphQLEdge
         }
     }
 
-    private static bool IsOpen(Exposure exposure, IHostEnvironment environment)
+    /// <summary>Whether strangers may see the schema.</summary>
+    public static bool IsOpen(Exposure exposure, IHostEnvironment environment)
         => exposure == Exposure.Open || (exposure == Exposure.Auto && environment.IsDevelopment());
 
     private static OperationRequest HideSchemaFromStrangers(HttpContext context, OperationRequest operation)
