@@ -25,7 +25,8 @@ internal static class DocumentLimits
         return Over("directives", counter.Directives, limits.MaxDirectives)
             ?? Over("deferrals", counter.Deferrals, limits.MaxDeferrals)
             ?? Over("aliases", counter.Aliases, limits.MaxAliases)
-            ?? Over("fragments", counter.Fragments, limits.MaxFragments);
+            ?? Over("fragments", counter.Fragments, limits.MaxFragments)
+            ?? Over("repeated fields", counter.RepeatedFields, limits.MaxRepeatedFields);
     }
 
     /// <summary>Counts depth and root fields of one operation of a valid document.</summary>
@@ -57,6 +58,9 @@ internal static class DocumentLimits
 
         public int Fragments { get; private set; }
 
+        /// <summary>In the selection set that has most of them.</summary>
+        public int RepeatedFields { get; private set; }
+
         public void Count(Definition definition)
         {
             if (definition is not ExecutableDefinition executable)
@@ -77,6 +81,7 @@ internal static class DocumentLimits
 
         private void Count(SelectionSet selections)
         {
+            RepeatedFields = Math.Max(RepeatedFields, Repetitions(selections));
             foreach (var selection in selections.Selections)
             {
                 Directives += selection.Directives.Length;
@@ -96,6 +101,12 @@ internal static class DocumentLimits
                 }
             }
         }
+    }
+
+    private static int Repetitions(SelectionSet selections)
+    {
+        var fields = selections.Selections.OfType<Field>().ToList();
+        return fields.Count - fields.Select(field => field.ResponseKey).Distinct(StringComparer.Ordinal).Count();
     }
 
     /// <summary>Measures an operation with its fragments in place. Each fragment is measured once for each kind of place.</summary>

@@ -19,6 +19,7 @@ public sealed record OperationLimits
         MaxDirectives = int.MaxValue,
         MaxDeferrals = int.MaxValue,
         MaxFragments = int.MaxValue,
+        MaxRepeatedFields = int.MaxValue,
         MaxPlanFields = 1_000_000,
         Timeout = System.Threading.Timeout.InfiniteTimeSpan,
     };
@@ -47,6 +48,9 @@ public sealed record OperationLimits
 
     /// <summary>How many fragments a document may define.</summary>
     public int MaxFragments { get; init; } = 50;
+
+    /// <summary>How often one selection set may name fields that it has named before.</summary>
+    public int MaxRepeatedFields { get; init; } = 50;
 
     /// <summary>How many selections an operation may have once its fragments are flattened, counted for each object type.</summary>
     public int MaxPlanFields { get; init; } = 10_000;

@@ -46,6 +46,11 @@ public sealed class LimitTests
         limit,
         50);
 
+    [Theory]
+    [InlineData(51, null)]
+    [InlineData(52, "repeated fields")]
+    public async Task Repeated_fields(int count, string? limit) => await Check($"{{ probe {{ {Repeat("text ", count)} }} }}", limit, 50);
+
     [Fact]
     public async Task Fields_once_fragments_are_flattened()
     {

@@ -1,0 +1,163 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json;
+using CrossMentor.Api.Tests.Server;
+using CrossMentor.GraphQL.SchemaTools;
+using CrossMentor.Host.Composition;
+using CrossMentor.Host.Configuration;
+
+namespace CrossMentor.Api.Tests.Attacks;
+
+/// <summary>
+/// Whatever a stranger sends, the product answers, says nothing of its inside, and spends little on it. Every request here goes to the real
+/// endpoint with its own limits; only the budget is larger, so that no answer is hidden behind a 429.
+/// </summary>
+[Collection(AttackCollection.Name)]
+public sealed class AttackTests(AttackServer server)
+{
+    private const long BytesMax = 20 * 1024 * 1024;
+    private const int DocumentsMin = 120;
+
+    private static readonly string[] Secrets =
+    [
+        "   at ", "System.", "Microsoft.", "CrossMentor.", "Exception", "SQLite", "SELECT ", "INSERT ", "FROM \"", "no such", "constraint failed", "Data Source", "/work/", "/home/", "/tmp/", ".cs:line", "NullReference",
+    ];
+
+    private static readonly Attack[] Corpus = [.. DocumentAttacks.All(), .. ValueAttacks.All(), .. WireAttacks.All()];
+
+    public static TheoryData<string> Names => new(Corpus.Select(attack => attack.Name));
+
+    public static TheoryData<string> PayloadNames => new(Payloads().Select(attack => attack.Name));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public Task It_is_answered_tells_nothing_and_costs_little(string name) => CheckAsync(Corpus.Single(attack => attack.Name == name));
+
+    [Theory]
+    [MemberData(nameof(PayloadNames))]
+    public Task A_payload_is_a_text_like_any_other(string name) => CheckAsync(Payloads().Single(attack => attack.Name == name));
+
+    [Fact]
+    public void The_corpus_has_its_size_and_every_name_once()
+    {
+        Assert.InRange(Corpus.Length, DocumentsMin, int.MaxValue);
+        Assert.Equal(Corpus.Length, Corpus.Select(attack => attack.Name).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public async Task A_body_that_comes_slowly_keeps_nobody_waiting()
+    {
+        using var slow = new TcpClient();
+        await slow.ConnectAsync(IPAddress.Loopback, server.Address.Port);
+        await slow.GetStream().WriteAsync(Encoding.ASCII.GetBytes("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"));
+
+        await AssertAliveAsync();
+    }
+
+    [Theory]
+    [InlineData("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET / HTTP/1.1\r\n\r\n")]
+    [InlineData("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n")]
+    [InlineData("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999999999999999\r\n\r\n")]
+    [InlineData("POST /graphql HTTP/9.9\r\n\r\n")]
+    [InlineData("\0\0\0\0\r\n\r\n")]
+    public async Task A_request_that_is_no_http_is_refused_or_cut_off(string request)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, server.Address.Port);
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request));
+        client.Client.Shutdown(SocketShutdown.Send);
+        using var reader = new StreamReader(client.GetStream(), Encoding.ASCII);
+        var answer = await reader.ReadToEndAsync();
+
+        Assert.DoesNotContain("HTTP/1.1 5", answer, StringComparison.Ordinal);
+        AssertNothingIsTold(answer);
+        await AssertAliveAsync();
+    }
+
+    private static IEnumerable<Attack> Payloads() => new PayloadAttacks(SchemaBuilder.Build(SchemaDocument.Sources).ToSchema()).All();
+
+    private async Task CheckAsync(Attack attack)
+    {
+        // Once before it counts: what is made once in a process is no part of a request.
+        await SendAsync(attack);
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var (status, mediaType, body) = await SendAsync(attack);
+        var allocated = GC.GetTotalAllocatedBytes(precise: true) - before - (attack.Body.Length * 2L);
+
+        Assert.True((int)status < 500 || status == HttpStatusCode.ServiceUnavailable, $"{(int)status}: {body}");
+        Assert.InRange(allocated, long.MinValue, BytesMax);
+        AssertNothingIsTold(body);
+        if (mediaType is "application/graphql-response+json" or "application/json" && attack.Method != HttpMethod.Head)
+        {
+            AssertWellFormed(body);
+        }
+
+        await AssertAliveAsync();
+    }
+
+    private static void AssertWellFormed(string body)
+    {
+        using var json = JsonDocument.Parse(body);
+        var names = json.RootElement.EnumerateObject().Select(property => property.Name).ToList();
+        Assert.Empty(names.Except(["data", "errors", "extensions"], StringComparer.Ordinal));
+        Assert.True(names.Contains("data") || json.RootElement.GetProperty("errors").GetArrayLength() > 0, body);
+        Assert.DoesNotContain("\"INTERNAL\"", body, StringComparison.Ordinal);
+    }
+
+    private static void AssertNothingIsTold(string body) =>
+        Assert.DoesNotContain(Secrets, secret => body.Contains(secret, StringComparison.Ordinal));
+
+    private async Task<(HttpStatusCode Status, string? MediaType, string Body)> SendAsync(Attack attack)
+    {
+        using var request = attack.ToRequest();
+        try
+        {
+            using var response = await server.Client.SendAsync(request);
+            return (response.StatusCode, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsStringAsync());
+        }
+        catch (HttpRequestException) when (attack.Body.Length > BytesMax / 20)
+        {
+            // A server that answers before it has read ten megabytes may close the connection under them.
+            return (HttpStatusCode.RequestEntityTooLarge, null, "");
+        }
+    }
+
+    private async Task AssertAliveAsync()
+    {
+        using var response = await server.Client.GetAsync(new Uri("healthz", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+}
+
+/// <summary>The product as it is served, with a manager who is the attacker.</summary>
+public sealed class AttackServer : IAsyncLifetime
+{
+    private ProductServer? product;
+
+    public HttpClient Client { get; } = new();
+
+    public Uri Address => Client.BaseAddress!;
+
+    public async Task InitializeAsync()
+    {
+        product = await ProductServer.StartAsync([], ["attacker"], new GraphQLLimitOptions { CostPerSecond = 1_000_000, CostBurst = 1_000_000 });
+        using var manager = await product.ManagerAsync("attacker");
+        Client.BaseAddress = product.Http.BaseAddress;
+        Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await ApiClient.TokenAsync(Address, "attacker"));
+    }
+
+    public async Task DisposeAsync()
+    {
+        Client.Dispose();
+        await product!.DisposeAsync();
+    }
+}
+
+/// <summary>Nothing else runs beside them, so that what is allocated is theirs.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class AttackCollection : ICollectionFixture<AttackServer>
+{
+    public const string Name = "attacks";
+}
