@@ -1,4 +1,5 @@
 using CrossMentor.GraphQL.AspNetCore.Documents;
+using CrossMentor.GraphQL.AspNetCore.Incremental;
 using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Execution;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,7 @@ public static class GraphQLServices
         services.AddSingleton(provider => new OperationGate(provider.GetRequiredService<GraphQLOptions>().Concurrency));
         services.AddSingleton(provider => new DocumentSource(
             provider.GetRequiredService<GraphQLEngine>(), provider.GetRequiredService<GraphQLOptions>().Documents));
+        services.AddSingleton<IncrementalDelivery>();
         services.AddSingleton<OperationAnswer>();
         return services.AddSingleton(CreateEngine);
     }

@@ -26,7 +26,7 @@ internal sealed class HotChocolateEndpoint : IGraphQLEndpoint
             .AddApplicationService<IErrorReporter>()
             .AddErrorFilter<ErrorTranslation>()
             .AddHttpResponseFormatter<ResponseStatusFormatter>()
-            .AddDocumentFromString(SchemaDocument.Print())
+            .AddDocumentFromString(SchemaDocument.PrintAuthored())
             .ConfigureSchema((provider, schema) =>
                 Bind(schema, provider.GetRootServiceProvider().GetRequiredService<GraphQLEngine>(), GraphQLLimits.Of(options.Limits)))
             .ModifyOptions(schema =>

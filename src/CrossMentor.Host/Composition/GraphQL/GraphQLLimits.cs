@@ -19,6 +19,8 @@ internal static class GraphQLLimits
             MaxAliases = options.Aliases,
             MaxDirectives = options.Directives,
             MaxFragments = options.Fragments,
+            MaxDeferrals = options.Deferrals,
+            MaxPortionItems = options.PortionItems,
             Timeout = TimeSpan.FromSeconds(options.TimeoutSeconds),
         };
 }
