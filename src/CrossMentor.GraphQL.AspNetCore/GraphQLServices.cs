@@ -1,5 +1,6 @@
 using CrossMentor.GraphQL.AspNetCore.Budgets;
 using CrossMentor.GraphQL.AspNetCore.Documents;
+using CrossMentor.GraphQL.AspNetCore.Incremental;
 using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Execution;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +29,7 @@ public static class GraphQLServices
         services.AddSingleton(provider => new OperationGate(provider.GetRequiredService<GraphQLOptions>().Concurrency));
         services.AddSingleton(provider => new DocumentSource(
             provider.GetRequiredService<GraphQLEngine>(), provider.GetRequiredService<GraphQLOptions>().Documents));
+        services.AddSingleton<IncrementalDelivery>();
         services.AddSingleton<OperationAnswer>();
         services.AddSingleton(provider => CostTerms.Of(
             provider.GetRequiredService<GraphQLOptions>(), provider.GetService<TimeProvider>() ?? TimeProvider.System));

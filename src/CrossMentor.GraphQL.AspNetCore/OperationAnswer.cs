@@ -1,5 +1,6 @@
 using CrossMentor.GraphQL.AspNetCore.Budgets;
 using CrossMentor.GraphQL.AspNetCore.Documents;
+using CrossMentor.GraphQL.AspNetCore.Incremental;
 using CrossMentor.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -8,9 +9,31 @@ namespace CrossMentor.GraphQL.AspNetCore;
 
 /// <summary>Executes a request whose parameters a transport has read, and sends what comes of it.</summary>
 internal sealed class OperationAnswer(
-    GraphQLEngine engine, DocumentSource documents, OperationGate gate, CostTerms terms, GraphQLOptions options)
+    GraphQLEngine engine, DocumentSource documents, OperationGate gate, CostTerms terms, IncrementalDelivery incremental, GraphQLOptions options)
 {
-    public async Task SendAsync(HttpContext context, ResponseMediaType type, RequestParameters parameters, bool queriesOnly)
+    /// <param name="context">The request.</param>
+    /// <param name="type">What a single response is sent as; null if the client takes streams of responses only.</param>
+    /// <param name="parameters">What is to be executed.</param>
+    /// <param name="queriesOnly">True for a method that may only read.</param>
+    public async Task SendAsync(HttpContext context, ResponseMediaType? type, RequestParameters parameters, bool queriesOnly)
+    {
+        var form = IncrementalForm.Choose(context.Request.Headers.Accept);
+        var hasPlace = form is not null && incremental.TryEnter();
+        try
+        {
+            await SendAsync(context, type, form, parameters, queriesOnly, hasPlace ? ResponseForms.Incremental : ResponseForms.Single);
+        }
+        finally
+        {
+            if (hasPlace)
+            {
+                incremental.Leave();
+            }
+        }
+    }
+
+    private async Task SendAsync(
+        HttpContext context, ResponseMediaType? type, IncrementalForm? form, RequestParameters parameters, bool queriesOnly, ResponseForms forms)
     {
         if (documents.TryFind(parameters.Document, out var document) is { } refusal)
         {
@@ -19,7 +42,7 @@ internal sealed class OperationAnswer(
         }
 
         using var response = new ResponseBuffer();
-        OperationOutcome outcome;
+        OperationResult result;
         using (var turn = await gate.EnterAsync(context.RequestAborted))
         {
             if (!turn.IsAcquired)
@@ -29,11 +52,24 @@ internal sealed class OperationAnswer(
             }
 
             // The turn ends before the answer is sent: a client that reads slowly keeps nobody waiting.
-            outcome = await engine.ExecuteAsync(
-                OperationOf(context, parameters, document, queriesOnly), response, context.RequestServices, context.RequestAborted);
+            var operation = OperationOf(context, parameters, document) with { QueriesOnly = queriesOnly, Forms = forms };
+            result = await engine.BeginAsync(operation, response, context.RequestServices, context.RequestAborted);
         }
 
-        documents.Learn(parameters.Document, outcome);
+        documents.Learn(parameters.Document, result.Outcome);
+        if (result.Following is not null || type is null)
+        {
+            await incremental.SendAsync(context, form!, response, result.Following);
+        }
+        else
+        {
+            await SendAsync(context, type, result.Outcome, response, queriesOnly);
+        }
+    }
+
+    private static async Task SendAsync(
+        HttpContext context, ResponseMediaType type, OperationOutcome outcome, ResponseBuffer response, bool queriesOnly)
+    {
         var status = ResponseStatus.Of(outcome, type);
         if (queriesOnly && outcome == OperationOutcome.OperationNotAllowed)
         {
@@ -45,9 +81,9 @@ internal sealed class OperationAnswer(
         await ResponseBody.SendAsync(context, status, ResponseStatus.LabelOf(status, type), response);
     }
 
-    private OperationRequest OperationOf(HttpContext context, RequestParameters parameters, ReadOnlyMemory<byte> document, bool queriesOnly)
+    private OperationRequest OperationOf(HttpContext context, RequestParameters parameters, ReadOnlyMemory<byte> document)
     {
-        var operation = terms.For(context, parameters.OperationOn(document) with { QueriesOnly = queriesOnly });
+        var operation = terms.For(context, parameters.OperationOn(document));
         return options.ForCaller is { } forCaller ? forCaller(context, operation) : operation;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class HotChocolateEndpoint : IGraphQLEndpoint
             .AddErrorFilter<ErrorTranslation>()
             .AddHttpResponseFormatter<ResponseStatusFormatter>()
             .AddHttpRequestInterceptor<SchemaForCallers>()
-            .AddDocumentFromString(SchemaDocument.Print())
+            .AddDocumentFromString(SchemaDocument.PrintAuthored())
             .ConfigureSchema((provider, schema) =>
                 Bind(schema, provider.GetRootServiceProvider().GetRequiredService<GraphQLEngine>(), GraphQLLimits.Of(options.Limits)))
             .ModifyOptions(schema =>

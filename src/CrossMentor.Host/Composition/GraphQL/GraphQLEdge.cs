@@ -2,6 +2,7 @@ using CrossMentor.Api.Tokens;
 using CrossMentor.GraphQL.AspNetCore;
 using CrossMentor.GraphQL.AspNetCore.Documents;
 using CrossMentor.GraphQL.AspNetCore.Ide;
+using CrossMentor.GraphQL.AspNetCore.Incremental;
 using CrossMentor.GraphQL.Execution;
 using CrossMentor.Host.Configuration;
 
@@ -31,6 +32,7 @@ internal static class GraphQLEdge
                 MaxWaiting = options.Concurrency.Waiting,
                 RetryAfter = TimeSpan.FromSeconds(options.Concurrency.RetryAfterSeconds),
             };
+        endpoint.Incremental = new IncrementalOptions { MaxAnswers = options.Concurrency.Incremental };
         if (!IsOpen(options.Exposure, environment))
         {
             endpoint.Suggests = false;
