@@ -1,3 +1,4 @@
+using CrossMentor.GraphQL.AspNetCore.Documents;
 using CrossMentor.GraphQL.Execution;
 using CrossMentor.GraphQL.TypeSystem;
 using CrossMentor.Host.Composition;
@@ -17,8 +18,10 @@ internal sealed class HotChocolateEndpoint : IGraphQLEndpoint
 {
     private const int BytesPerKiB = 1024;
 
+    /// <exception cref="ConfigurationRefusedException">Something is switched on that only the product's own engine does.</exception>
     public void AddTo(IServiceCollection services, GraphQLEndpointOptions options)
     {
+        RefuseDocuments(options.Documents);
         services.AddScoped<RequestTurn>();
         var builder = services
             .AddGraphQLServer(maxAllowedRequestSize: options.Limits.BodyKiB * BytesPerKiB, disableDefaultSecurity: true)
@@ -26,6 +29,7 @@ internal sealed class HotChocolateEndpoint : IGraphQLEndpoint
             .AddApplicationService<IErrorReporter>()
             .AddErrorFilter<ErrorTranslation>()
             .AddHttpResponseFormatter<ResponseStatusFormatter>()
+            .AddHttpRequestInterceptor<SchemaForCallers>()
             .AddDocumentFromString(SchemaDocument.Print())
             .ConfigureSchema((provider, schema) =>
                 Bind(schema, provider.GetRootServiceProvider().GetRequiredService<GraphQLEngine>(), GraphQLLimits.Of(options.Limits)))
@@ -35,18 +39,33 @@ internal sealed class HotChocolateEndpoint : IGraphQLEndpoint
                 schema.DefaultQueryDependencyInjectionScope = DependencyInjectionScope.Request;
                 schema.DefaultMutationDependencyInjectionScope = DependencyInjectionScope.Request;
             });
-        if (options.Limits.Profile != LimitProfile.Unlimited)
+        builder.DisableIntrospection((provider, _) =>
+            !GraphQLEdge.IsOpen(options.Exposure, provider.GetRequiredService<IHostEnvironment>()));
+        var isUnlimited = options.Limits.Profile == LimitProfile.Unlimited;
+        builder.ModifyServerOptions(server =>
+        {
+            server.EnableGetRequests = options.Get.Enabled || isUnlimited;
+            server.EnforceGetRequestsPreflightHeader = !isUnlimited;
+            server.EnableMultipartRequests = false;
+            server.MaxConcurrentRequests = isUnlimited ? null : options.Concurrency.Running;
+            server.Tool.Enable = false;
+        });
+        if (!isUnlimited)
         {
             Limit(builder, options.Limits);
         }
     }
 
-    public void MapTo(IEndpointRouteBuilder routes, string path) => routes.MapGraphQL(path).WithOptions(server =>
+    public void MapTo(IEndpointRouteBuilder routes, string path) => routes.MapGraphQL(path);
+
+    private static void RefuseDocuments(DocumentSettings documents)
     {
-        server.Tool.Enable = false;
-        server.EnableGetRequests = false;
-        server.EnableMultipartRequests = false;
-    });
+        if (documents.Trusted != TrustedDocumentsMode.Off || documents.Persisted)
+        {
+            throw new ConfigurationRefusedException(
+                [new("CrossMentor:GraphQL:Documents", "asks for trusted or persisted documents, which this host does not serve. Use CrossMentor.Host.")]);
+        }
+    }
 
     private static void Bind(ISchemaBuilder schema, GraphQLEngine engine, OperationLimits limits)
     {

@@ -33,7 +33,7 @@ internal sealed class FunctionLoader(FieldFunction function, FunctionArguments a
     private async Task FetchAsync(IReadOnlyList<FunctionCall> keys, int[] rows, Memory<Result<object?>> results)
     {
         var context = keys[rows[0]].Context;
-        using (await context.Service<RequestTurn>().TakeAsync(context.RequestAborted))
+        using (await context.Service<RequestTurn>().TakeAsync(context))
         {
             var shown = await ShownAsync([.. rows.Select(row => keys[row].Parent!)], context);
             int[] visible = [.. rows.Where((_, index) => shown[index])];

@@ -32,7 +32,7 @@ internal sealed class FunctionResolver
     public async ValueTask<object?> ResolveAsync(IResolverContext context)
     {
         var values = arguments.For(context);
-        using (await context.Service<RequestTurn>().TakeAsync(context.RequestAborted))
+        using (await context.Service<RequestTurn>().TakeAsync(context))
         {
             var answers = await function.ResolveAsync([context.Parent<object?>()], values, context.RequestAborted);
             if (answers[0] is Exception failure)

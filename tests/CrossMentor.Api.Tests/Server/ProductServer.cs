@@ -21,6 +21,9 @@ namespace CrossMentor.Api.Tests.Server;
 /// <summary>The whole product, listening on a port of its own over a database of its own.</summary>
 public sealed class ProductServer : IAsyncDisposable
 {
+    // What is tested are answers; a busy machine may take its time for them.
+    private const int PatienceSeconds = 90;
+
     private readonly WebApplication app;
     private readonly HttpClient http;
 
@@ -31,7 +34,10 @@ public sealed class ProductServer : IAsyncDisposable
     }
 
     // A test asks in a second what a person asks in an hour, and some ask for everything there is.
-    private static GraphQLLimitOptions Plenty { get; } = new() { Cost = 1_000_000, CostPerSecond = 1_000_000, CostBurst = 1_000_000 };
+    private static GraphQLLimitOptions Plenty { get; } = new()
+    {
+        Cost = 1_000_000, CostPerSecond = 1_000_000, CostBurst = 1_000_000, TimeoutSeconds = PatienceSeconds,
+    };
 
     public TestDatabase Database { get; }
 

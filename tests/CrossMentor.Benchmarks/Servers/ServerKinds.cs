@@ -11,6 +11,9 @@ internal static class ServerKinds
         new MinimalApiServer(),
         new FixedBytesServer(),
         new MercuriusServer(),
+#if HOT_CHOCOLATE
+        new HotChocolateServer(),
+#endif
     ];
 
     public static ServerKind Named(string name) => All.Append(new ProductServer()).FirstOrDefault(kind => kind.Name == name)

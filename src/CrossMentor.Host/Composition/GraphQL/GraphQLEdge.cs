@@ -55,7 +55,8 @@ internal static class GraphQLEdge
     public static ConfigurationRefusedException Refused(IEnumerable<string> problems)
         => new([.. problems.Select(problem => new ConfigurationProblem("CrossMentor:GraphQL:Documents:TrustedPath", problem))]);
 
-    private static bool IsOpen(Exposure exposure, IHostEnvironment environment)
+    /// <summary>Whether strangers may see the schema.</summary>
+    public static bool IsOpen(Exposure exposure, IHostEnvironment environment)
         => exposure == Exposure.Open || (exposure == Exposure.Auto && environment.IsDevelopment());
 
     private static OperationRequest HideSchemaFromStrangers(HttpContext context, OperationRequest operation)
