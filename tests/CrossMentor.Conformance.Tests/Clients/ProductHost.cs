@@ -14,7 +14,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CrossMentor.Conformance.Tests.Clients;
 
-/// <summary>The whole product on a port and a database of its own, with programmes of the demonstration matched and published.</summary>
+/// <summary>The whole product on a port and a database of its own, with the programmes of the demonstration matched and published.</summary>
 internal sealed class ProductHost : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -24,8 +24,7 @@ internal sealed class ProductHost : IAsyncDisposable
 
     public string Address => CrossMentorServer.AddressOf(app);
 
-    /// <param name="rosters">The programmes, by the names of their rosters.</param>
-    public static async Task<ProductHost> StartAsync(params string[] rosters)
+    public static async Task<ProductHost> StartAsync()
     {
         var folder = Directory.CreateTempSubdirectory("crossmentor-conformance-").FullName;
         var options = OptionsSource.Checked(new CrossMentorOptions
@@ -44,7 +43,7 @@ internal sealed class ProductHost : IAsyncDisposable
         await new DatabaseSetup(databases).MigrateAsync(CancellationToken.None);
         await ServerStart.RunAsync(app, CancellationToken.None);
         var host = new ProductHost(app, folder);
-        await host.PlayAsync(databases, rosters);
+        await host.PlayAsync(databases);
         return host;
     }
 
@@ -69,14 +68,12 @@ internal sealed class ProductHost : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private async Task PlayAsync(CrossMentorDbFactory databases, string[] rosters)
+    private async Task PlayAsync(CrossMentorDbFactory databases)
     {
         var issuer = app.Services.GetRequiredService<EmbeddedIssuer>().Issuer;
         await new DemoGrants(new RoleGiving(databases, TimeProvider.System), issuer).GiveBeforeAsync(CancellationToken.None);
         using var http = new HttpClient { BaseAddress = new Uri(Address + "/") };
-        var definitions = DemoCatalogue.Load().Where(definition => rosters.Contains(Path.GetFileNameWithoutExtension(definition.Roster))).ToArray();
-        Assert.Equal(rosters.Length, definitions.Length);
-        await new DemoScript(new DemoApi(http), new Unseen()).PlayAsync(definitions, CancellationToken.None);
+        await new DemoScript(new DemoApi(http), new Unseen()).PlayAsync(DemoCatalogue.Load(), CancellationToken.None);
     }
 
     private sealed class Unseen : IProgressDisplay, IProgressLine
