@@ -1,3 +1,4 @@
+using CrossMentor.GraphQL.AspNetCore.Budgets;
 using CrossMentor.GraphQL.AspNetCore.Documents;
 using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Execution;
@@ -28,6 +29,8 @@ public static class GraphQLServices
         services.AddSingleton(provider => new DocumentSource(
             provider.GetRequiredService<GraphQLEngine>(), provider.GetRequiredService<GraphQLOptions>().Documents));
         services.AddSingleton<OperationAnswer>();
+        services.AddSingleton(provider => CostTerms.Of(
+            provider.GetRequiredService<GraphQLOptions>(), provider.GetService<TimeProvider>() ?? TimeProvider.System));
         return services.AddSingleton(CreateEngine);
     }
 

@@ -1,3 +1,4 @@
+using CrossMentor.GraphQL.AspNetCore.Budgets;
 using CrossMentor.GraphQL.AspNetCore.Documents;
 using CrossMentor.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
@@ -6,7 +7,8 @@ using Microsoft.Net.Http.Headers;
 namespace CrossMentor.GraphQL.AspNetCore;
 
 /// <summary>Executes a request whose parameters a transport has read, and sends what comes of it.</summary>
-internal sealed class OperationAnswer(GraphQLEngine engine, DocumentSource documents, OperationGate gate, GraphQLOptions options)
+internal sealed class OperationAnswer(
+    GraphQLEngine engine, DocumentSource documents, OperationGate gate, CostTerms terms, GraphQLOptions options)
 {
     public async Task SendAsync(HttpContext context, ResponseMediaType type, RequestParameters parameters, bool queriesOnly)
     {
@@ -45,7 +47,7 @@ internal sealed class OperationAnswer(GraphQLEngine engine, DocumentSource docum
 
     private OperationRequest OperationOf(HttpContext context, RequestParameters parameters, ReadOnlyMemory<byte> document, bool queriesOnly)
     {
-        var operation = parameters.OperationOn(document) with { QueriesOnly = queriesOnly };
+        var operation = terms.For(context, parameters.OperationOn(document) with { QueriesOnly = queriesOnly });
         return options.ForCaller is { } forCaller ? forCaller(context, operation) : operation;
     }
 }

@@ -25,7 +25,7 @@ public static class LearningGroupResolvers
         IReadOnlySet<string> selection,
         ConnectionReader connections,
         CancellationToken ct) =>
-        connections.ReadAsync(ListRequest<LearningGroup>.Of(where, order, first, after, last, before), selection, ct);
+        connections.ReadAsync(new ListRequest<LearningGroup>(where, order, Page.Of(first, after, last, before)), selection, ct);
 
     // LearningGroup.programme
     public static Task<IReadOnlyList<Programme?>> ProgrammeAsync(IReadOnlyList<LearningGroup> parents, EntityLoader loader, CancellationToken ct) =>

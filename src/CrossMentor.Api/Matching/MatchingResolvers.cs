@@ -26,7 +26,7 @@ public static class MatchingResolvers
         IReadOnlySet<string> selection,
         ConnectionReader connections,
         CancellationToken ct) =>
-        connections.ReadAsync(ListRequest<MatchRun>.Of(where, order, first, after, last, before), selection, ct);
+        connections.ReadAsync(new ListRequest<MatchRun>(where, order, Page.Of(first, after, last, before)), selection, ct);
 
     // Query.scenario(id: ID!): Scenario
     public static Task<Scenario?> ScenarioAsync(ScenarioId id, EntityLoader loader, CancellationToken ct) =>
@@ -57,7 +57,7 @@ public static class MatchingResolvers
         ConnectionReader connections,
         CancellationToken ct) =>
         connections.ReadForAsync(
-            ListRequest<Proposal>.Of(where, order, first, after, last, before),
+            new ListRequest<Proposal>(where, order, Page.Of(first, after, last, before)),
             [.. parents.Select(parent => parent.Id)],
             row => row.ScenarioId,
             selection,

@@ -24,7 +24,7 @@ public static class OrganisationResolvers
         IReadOnlySet<string> selection,
         ConnectionReader connections,
         CancellationToken ct) =>
-        connections.ReadAsync(ListRequest<Organisation>.Of(where, order, first, after, last, before), selection, ct);
+        connections.ReadAsync(new ListRequest<Organisation>(where, order, Page.Of(first, after, last, before)), selection, ct);
 
     // Organisation.group: OrganisationGroup
     public static Task<IReadOnlyList<OrganisationGroup?>> GroupAsync(IReadOnlyList<Organisation> parents, EntityLoader loader, CancellationToken ct) =>

@@ -27,7 +27,7 @@ public static class PairResolvers
         IReadOnlySet<string> selection,
         ConnectionReader connections,
         CancellationToken ct) =>
-        connections.ReadAsync(ListRequest<Pair>.Of(where, order, first, after, last, before), selection, ct);
+        connections.ReadAsync(new ListRequest<Pair>(where, order, Page.Of(first, after, last, before)), selection, ct);
 
     // Pair.programme
     public static Task<IReadOnlyList<Programme?>> ProgrammeAsync(IReadOnlyList<Pair> parents, EntityLoader loader, CancellationToken ct) =>

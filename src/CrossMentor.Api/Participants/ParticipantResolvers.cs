@@ -25,7 +25,7 @@ public static class ParticipantResolvers
         IReadOnlySet<string> selection,
         ConnectionReader connections,
         CancellationToken ct) =>
-        connections.ReadAsync(ListRequest<Participant>.Of(where, order, first, after, last, before), selection, ct);
+        connections.ReadAsync(new ListRequest<Participant>(where, order, Page.Of(first, after, last, before)), selection, ct);
 
     // Participant.programme
     public static Task<IReadOnlyList<Programme?>> ProgrammeAsync(IReadOnlyList<Participant> parents, EntityLoader loader, CancellationToken ct) =>

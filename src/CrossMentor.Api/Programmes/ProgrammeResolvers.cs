@@ -30,7 +30,7 @@ public static class ProgrammeResolvers
         IReadOnlySet<string> selection,
         ConnectionReader connections,
         CancellationToken ct) =>
-        connections.ReadAsync(ListRequest<Programme>.Of(where, order, first, after, last, before), selection, ct);
+        connections.ReadAsync(new ListRequest<Programme>(where, order, Page.Of(first, after, last, before)), selection, ct);
 
     // Programme.participatingOrganisations: [ParticipatingOrganisation!]!
     public static Task<IReadOnlyList<IReadOnlyList<ParticipatingOrganisation>>> ParticipatingOrganisationsAsync(
@@ -56,7 +56,7 @@ public static class ProgrammeResolvers
         ConnectionReader connections,
         CancellationToken ct) =>
         connections.ReadForAsync(
-            ListRequest<Participant>.Of(where, order, first, after, last, before),
+            new ListRequest<Participant>(where, order, Page.Of(first, after, last, before)),
             [.. parents.Select(parent => parent.Id)],
             row => row.ProgrammeId,
             selection,
@@ -75,7 +75,7 @@ public static class ProgrammeResolvers
         ConnectionReader connections,
         CancellationToken ct) =>
         connections.ReadForAsync(
-            ListRequest<Pair>.Of(where, order, first, after, last, before),
+            new ListRequest<Pair>(where, order, Page.Of(first, after, last, before)),
             [.. parents.Select(parent => parent.Id)],
             row => row.ProgrammeId,
             selection,

@@ -1,9 +1,12 @@
+using System.Diagnostics;
 using System.Text;
 using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Coercion;
 using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Errors;
+using CrossMentor.GraphQL.Execution.Incremental;
 using CrossMentor.GraphQL.Language;
+using CrossMentor.GraphQL.Subscriptions;
 
 namespace CrossMentor.GraphQL.Execution;
 
@@ -54,51 +57,63 @@ public sealed class GraphQLEngine
     }
 
     /// <summary>Begins a request whose answer may have several responses, and writes the first one; nothing a client sends makes this throw.</summary>
+    /// <param name="request">The request, with the forms of answer that the transport can carry. What it points into must stay valid until the answer has ended.</param>
+    /// <param name="response">Where the first response is written.</param>
+    /// <param name="services">What resolvers are given. The source of a subscription keeps them until it ends.</param>
+    /// <param name="ct">Ends the operation, and with it everything that follows.</param>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled; the response is then of no use.</exception>
     public async ValueTask<OperationResult> BeginAsync(
-        OperationRequest request, ResponseBuffer response, IServiceProvider services, CancellationToken ct) =>
-        new(await ExecuteAsync(request, response, services, ct));
+        OperationRequest request, ResponseBuffer response, IServiceProvider services, CancellationToken ct)
+    {
+        if (Ready(request, request.Forms, response, out var variables, out var refused) is not { } plan)
+        {
+            return new OperationResult(refused);
+        }
+
+        if (plan.Operation == OperationType.Subscription)
+        {
+            return await SubscribeAsync(plan, variables, request, response, services, ct);
+        }
+
+        var incremental = request.Forms.HasFlag(ResponseForms.Incremental) ? plan.Incremental?.For(variables) : null;
+        return incremental is null
+            ? new OperationResult(await ExecuteAsync(plan, variables, request, response, services, ct))
+            : await BeginIncrementalAsync(plan, incremental, variables, request, response, services, ct);
+    }
 
     /// <summary>Writes the one response of a request; nothing a client sends makes this throw.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled; the response is then of no use.</exception>
-    public async ValueTask<OperationOutcome> ExecuteAsync(
-        OperationRequest request, ResponseBuffer response, IServiceProvider services, CancellationToken ct)
+    public ValueTask<OperationOutcome> ExecuteAsync(
+        OperationRequest request, ResponseBuffer response, IServiceProvider services, CancellationToken ct) =>
+        Ready(request, ResponseForms.Single, response, out var variables, out var refused) is { } plan
+            ? ExecuteAsync(plan, variables, request, response, services, ct)
+            : new ValueTask<OperationOutcome>(refused);
+
+    /// <summary>ExecuteSubscriptionEvent: writes the response of one event (sec-Response-Stream). Each event is admitted as an operation is.</summary>
+    internal ValueTask<OperationOutcome> ExecuteEventAsync(
+        OperationPlan plan,
+        VariableValues variables,
+        RootValue value,
+        OperationRequest request,
+        ResponseBuffer response,
+        IServiceProvider services,
+        CancellationToken ct) =>
+        RunAsync(plan, variables, value, observation: null, request, response, services, ct);
+
+    /// <summary>Writes the response that ends a subscription whose source failed.</summary>
+    internal void WriteSourceFailure(
+        OperationPlan plan, VariableValues variables, Exception failure, ResponseBuffer response, IServiceProvider services)
     {
-        var plan = plans.Find(request.Document, request.OperationName);
-        if (plan is null)
-        {
-            var prepared = preparation.Prepare(Encoding.UTF8.GetString(request.Document.Span), request.OperationName);
-            if (!prepared.IsReady)
-            {
-                return Refuse(response, prepared.Status, prepared.Errors);
-            }
-
-            plan = prepared.Plan;
-            plans.Add(request.Document, request.OperationName, plan);
-        }
-
-        if (request.QueriesOnly && plan.Operation != OperationType.Query)
-        {
-            var problem = new GraphQLError("This transport carries queries only.");
-            return Refuse(response, OperationOutcome.OperationNotAllowed, [problem]);
-        }
-
-        if (request.RefusesIntrospection && plan.IntrospectionRefusal is { } refusal)
-        {
-            return Refuse(response, OperationOutcome.Refused, [refusal]);
-        }
-
-        if (plan.Variables.Length == 0)
-        {
-            return await ExecuteAsync(plan, VariableValues.None, request, response, services, ct);
-        }
-
-        var errors = new List<GraphQLError>();
-        var variables = variableCoercion.Coerce(plan.Variables, plan.VariableNames, request.Variables, errors);
-        return variables is null
-            ? Refuse(response, OperationOutcome.VariablesRefused, errors)
-            : await ExecuteAsync(plan, variables, request, response, services, ct);
+        var run = plan.Rent();
+        run.Begin(response, services, variables, RootValue.Instance, hooks, CancellationToken.None);
+        run.Errors.AddFailure(plan.Source.Site, failure, new FieldPosition(plan.Source.Site).PathOf(index: 0));
+        Refuse(response, OperationOutcome.Failed, run.Errors.List);
+        plan.Return(run);
     }
+
+    /// <summary>Tells the host of a failure that no client waits for any more.</summary>
+    internal void ReportAbandoned(OperationPlan plan, Exception failure) =>
+        hooks.ErrorReporter?.Report(new ResolverFailure(plan.Source.Site.Coordinate, ActivityTraceId.CreateRandom().ToHexString(), failure));
 
     private void Keep(ReadOnlyMemory<byte> document, string? name, OperationPlan plan, bool isOnly)
     {
@@ -118,7 +133,68 @@ public sealed class GraphQLEngine
         return status;
     }
 
-    private async ValueTask<OperationOutcome> ExecuteAsync(
+    /// <summary>The plan of a request and its variables; null if it is refused, which is then written.</summary>
+    private OperationPlan? Ready(
+        in OperationRequest request, ResponseForms forms, ResponseBuffer response, out VariableValues variables, out OperationOutcome refused)
+    {
+        refused = OperationOutcome.Succeeded;
+        variables = VariableValues.None;
+        var plan = plans.Find(request.Document, request.OperationName);
+        if (plan is null)
+        {
+            var prepared = preparation.Prepare(Encoding.UTF8.GetString(request.Document.Span), request.OperationName);
+            if (!prepared.IsReady)
+            {
+                refused = Refuse(response, prepared.Status, prepared.Errors);
+                return null;
+            }
+
+            plan = prepared.Plan;
+            plans.Add(request.Document, request.OperationName, plan);
+        }
+
+        if (Excess(plan, request, forms) is { } excess)
+        {
+            refused = Refuse(response, OperationOutcome.OperationNotAllowed, [excess]);
+            return null;
+        }
+
+        if (request.RefusesIntrospection && plan.IntrospectionRefusal is { } refusal)
+        {
+            refused = Refuse(response, OperationOutcome.Refused, [refusal]);
+            return null;
+        }
+
+        if (plan.Variables.Length == 0)
+        {
+            return plan;
+        }
+
+        var errors = new List<GraphQLError>();
+        if (variableCoercion.Coerce(plan.Variables, plan.VariableNames, request.Variables, errors) is not { } coerced)
+        {
+            refused = Refuse(response, OperationOutcome.VariablesRefused, errors);
+            return null;
+        }
+
+        variables = coerced;
+        return plan;
+    }
+
+    /// <summary>Why the operation is more than its transport carries; null if it is not.</summary>
+    private static GraphQLError? Excess(OperationPlan plan, in OperationRequest request, ResponseForms forms)
+    {
+        if (plan.Operation == OperationType.Subscription && !forms.HasFlag(ResponseForms.Events))
+        {
+            return new GraphQLError("This transport does not carry subscriptions.", plan.Location);
+        }
+
+        return request.QueriesOnly && plan.Operation == OperationType.Mutation
+            ? new GraphQLError("This transport carries queries only.")
+            : null;
+    }
+
+    private ValueTask<OperationOutcome> ExecuteAsync(
         OperationPlan plan,
         VariableValues variables,
         OperationRequest request,
@@ -126,13 +202,27 @@ public sealed class GraphQLEngine
         IServiceProvider services,
         CancellationToken ct)
     {
+        var observation = hooks.Observer?.Begin(new OperationDescription(plan.Operation, plan.Name));
+        return RunAsync(plan, variables, RootValue.Instance, observation, request, response, services, ct);
+    }
+
+    private async ValueTask<OperationOutcome> RunAsync(
+        OperationPlan plan,
+        VariableValues variables,
+        RootValue initialValue,
+        IOperationObservation? observation,
+        OperationRequest request,
+        ResponseBuffer response,
+        IServiceProvider services,
+        CancellationToken ct)
+    {
         if (!admission.TryAdmit(plan, variables, request.Budget, out var estimate, out var refusal))
         {
+            observation?.End(refusal.Outcome, errorCount: 1);
             return Refuse(response, refusal.Outcome, [refusal.Error]);
         }
 
         hooks.SelectionListener?.Begin(plan.Coordinates, services);
-        var observation = hooks.Observer?.Begin(new OperationDescription(plan.Operation, plan.Name));
         using var bounded = CancellationTokenSource.CreateLinkedTokenSource(ct);
         bounded.CancelAfter(limits.Timeout);
         var mark = response.Length;
@@ -142,7 +232,7 @@ public sealed class GraphQLEngine
         var errorCount = 1;
         try
         {
-            run.Begin(response, services, variables, hooks, bounded.Token);
+            run.Begin(response, services, variables, initialValue, hooks, bounded.Token);
             response.Raw("{\"data\":"u8);
             var hasData = await run.ExecuteAsync();
             errorCount = run.Errors.Count;
@@ -165,6 +255,75 @@ public sealed class GraphQLEngine
         }
 
         return status;
+    }
+
+    /// <summary>Executes what is not deferred; the rest follows. The price is that of the whole operation.</summary>
+    private async ValueTask<OperationResult> BeginIncrementalAsync(
+        OperationPlan whole,
+        OperationPlan incremental,
+        VariableValues variables,
+        OperationRequest request,
+        ResponseBuffer response,
+        IServiceProvider services,
+        CancellationToken ct)
+    {
+        if (!admission.TryAdmit(whole, variables, request.Budget, out var estimate, out var refusal))
+        {
+            return new OperationResult(Refuse(response, refusal.Outcome, [refusal.Error]));
+        }
+
+        hooks.SelectionListener?.Begin(whole.Coordinates, services);
+        var bill = new OperationBill(estimate, request.Budget, request.ReportsCost);
+        return await new IncrementalAnswer(incremental, bill, hooks, limits.Timeout, TimeoutError(), ct)
+            .BeginAsync(variables, hooks, response, services);
+    }
+
+    /// <summary>Subscribe: opens the source stream; the responses to its events follow (sec-Subscription).</summary>
+    private async ValueTask<OperationResult> SubscribeAsync(
+        OperationPlan plan,
+        VariableValues variables,
+        OperationRequest request,
+        ResponseBuffer response,
+        IServiceProvider services,
+        CancellationToken ct)
+    {
+        var observation = hooks.Observer?.Begin(new OperationDescription(plan.Operation, plan.Name));
+        var lifetime = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        using var bounded = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        bounded.CancelAfter(limits.Timeout);
+        EventResponseStream? stream = null;
+        var status = OperationOutcome.TimedOut;
+        try
+        {
+            var run = plan.Rent();
+            run.Begin(response, services, variables, RootValue.Instance, hooks, bounded.Token);
+            if (await plan.Source.OpenAsync(run, lifetime.Token) is { } source)
+            {
+                status = OperationOutcome.Succeeded;
+                stream = new EventResponseStream(this, plan, variables, request, source, lifetime, observation);
+            }
+            else
+            {
+                status = Refuse(response, OperationOutcome.Refused, run.Errors.List);
+            }
+
+            plan.Return(run);
+        }
+        catch (OperationCanceledException) when (bounded.IsCancellationRequested && !ct.IsCancellationRequested)
+        {
+            Refuse(response, OperationOutcome.TimedOut, [TimeoutError()]);
+        }
+        finally
+        {
+            if (stream is null)
+            {
+                await lifetime.CancelAsync();
+                lifetime.Dispose();
+                observation?.End(status, errorCount: 1);
+            }
+        }
+
+        return new OperationResult(status, stream);
     }
 
     private static void Close(OperationRun run, ResponseBuffer response, (OperationCost Estimate, OperationCost Actual)? cost)

@@ -1,7 +1,10 @@
+using System.Diagnostics;
 using CrossMentor.GraphQL.Coercion;
 using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Errors;
+using CrossMentor.GraphQL.Execution.Incremental;
 using CrossMentor.GraphQL.Language;
+using CrossMentor.GraphQL.Subscriptions;
 
 namespace CrossMentor.GraphQL.Execution;
 
@@ -27,7 +30,14 @@ internal sealed class OperationPlan(
     /// <summary>Mutations run their root fields one after the other.</summary>
     public bool IsSerial => syntax.Operation == OperationType.Mutation;
 
+    public SourceLocation Location => syntax.Location;
+
     public ObjectPlan<RootValue> Root => root;
+
+    /// <summary>The one root field of a subscription, whose events are the source of its responses.</summary>
+    public IEventSource Source => root.Fields is [IEventSource source]
+        ? source
+        : throw new UnreachableException("Only subscriptions have a source, and validation leaves them one root field.");
 
     public ConditionTable Conditions => conditions;
 
@@ -37,6 +47,15 @@ internal sealed class OperationPlan(
     public CostFormula Cost => cost;
 
     public InputLimits InputLimits => inputLimits;
+
+    /// <summary>The plans for an answer in several responses; null if the document asks for nothing to come later.</summary>
+    public IncrementalPlans? Incremental { get; init; }
+
+    /// <summary>True if this is a plan for an answer in several responses.</summary>
+    public bool IsIncremental { get; init; }
+
+    /// <summary>How many items of streamed lists are resolved together.</summary>
+    public int PortionItems { get; init; }
 
     public VariableDeclaration[] Variables => variables;
 

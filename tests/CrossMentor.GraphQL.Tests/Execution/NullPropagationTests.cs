@@ -52,6 +52,15 @@ public sealed class NullPropagationTests
     [InlineData("{ probe { broken } }", """{"probe":{"broken":null}}""", """["probe","broken"]""")]
     [InlineData("{ probe { child { misaligned } } }", """{"probe":{"child":{"misaligned":null}}}""", """["probe","child","misaligned"]""")]
 
+    // Objects that are properties, in other objects and in lists, with nothing below them that must be resolved.
+    [InlineData("{ probe { child { textNN failsByProperty } } }", """{"probe":{"child":{"textNN":"child","failsByProperty":null}}}""", """["probe","child","failsByProperty"]""")]
+    [InlineData("{ probe { child { childFails { text } } } }", """{"probe":{"child":{"childFails":null}}}""", """["probe","child","childFails"]""")]
+    [InlineData("{ probe { list { a: childNN { text } } } }", """{"probe":{"list":[null,null,null,null]}}""", """["probe","list",0,"a"]""", """["probe","list",2,"a"]""", """["probe","list",3,"a"]""")]
+    [InlineData("{ probes { child { failsByProperty } } }", """{"probes":[{"child":{"failsByProperty":null}},{"child":{"failsByProperty":null}}]}""", """["probes",0,"child","failsByProperty"]""", """["probes",1,"child","failsByProperty"]""")]
+    [InlineData("{ probes { child { text child { text } } childNN { child { text } __typename } } }", """{"probes":[{"child":{"text":null,"child":null},"childNN":{"child":null,"__typename":"Probe"}},{"child":{"text":null,"child":null},"childNN":{"child":null,"__typename":"Probe"}}]}""")]
+    [InlineData("{ probes { textNN childNN { textNN } } }", "null", """["probes",0,"childNN","textNN"]""")]
+    [InlineData("{ probe { child { textNN } fails } }", """{"probe":{"child":{"textNN":"child"},"fails":null}}""", """["probe","fails"]""")]
+
     // Abstract types are no different.
     [InlineData("{ thing { textNN text } }", """{"thing":{"textNN":"root","text":null}}""")]
     [InlineData("{ thing { ... on Probe { childNN { textNN } } } }", """{"thing":null}""", """["thing","childNN","textNN"]""")]

@@ -32,6 +32,7 @@ internal static class GraphQLComposition
             engine.Schema = schema;
             engine.Limits = GraphQLLimits.Of(options.Limits);
             GraphQLEdge.Configure(engine, options, provider.GetRequiredService<IHostEnvironment>());
+            engine.CostBudget = GraphQLLimits.BudgetOf(options.Limits);
             Bind(engine.Binding);
         });
     }
