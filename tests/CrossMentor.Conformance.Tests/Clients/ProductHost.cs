@@ -26,23 +26,23 @@ internal sealed class ProductHost : IAsyncDisposable
 
     public static async Task<ProductHost> StartAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("crossmentor-conformance-").FullName;
+        var place = Directory.CreateTempSubdirectory("crossmentor-conformance-").FullName;
         var options = OptionsSource.Checked(new CrossMentorOptions
         {
             Urls = "http://127.0.0.1:0",
             Database = new DatabaseConnectionOptions
             {
                 Provider = DatabaseProvider.Sqlite,
-                ConnectionString = $"Data Source={Path.Combine(folder, "crossmentor.db")}",
+                ConnectionString = $"Data Source={Path.Combine(place, "crossmentor.db")}",
             },
             Identity = new IdentityOptions { AllowLoopbackHttp = true, Embedded = new EmbeddedIdentityOptions { Enabled = true } },
         });
         var clients = DemoClients.All.Select(client => Client.WithSecret(client.Id, ClientSecret.FromPlainText(client.Id), ScopeRequirement.Scope));
-        var app = CrossMentorServer.Build(options, [.. clients], isQuiet: true);
-        var databases = app.Services.GetRequiredService<CrossMentorDbFactory>();
+        var built = CrossMentorServer.Build(options, [.. clients], isQuiet: true);
+        var databases = built.Services.GetRequiredService<CrossMentorDbFactory>();
         await new DatabaseSetup(databases).MigrateAsync(CancellationToken.None);
-        await ServerStart.RunAsync(app, CancellationToken.None);
-        var host = new ProductHost(app, folder);
+        await ServerStart.RunAsync(built, CancellationToken.None);
+        var host = new ProductHost(built, place);
         await host.PlayAsync(databases);
         return host;
     }
