@@ -1,5 +1,6 @@
 using CrossMentor.GraphQL.Coercion;
 using CrossMentor.GraphQL.Execution;
+using CrossMentor.GraphQL.Subscriptions;
 using CrossMentor.GraphQL.TypeSystem;
 
 namespace CrossMentor.GraphQL.Binding;
@@ -48,4 +49,29 @@ internal sealed class BoundValueField<TParent, T>(
     }
 
     public override FieldFunction ToFunction(ObjectType type) => new FieldFunction<TParent, T>(type, this, resolver, parameters, output);
+}
+
+/// <summary>The root field of a subscription: a stream of values, each completed as the field's value of one event.</summary>
+internal sealed class BoundEventField<T>(
+    OutputField definition,
+    BoundGuard[] guards,
+    Func<object?[], CancellationToken, ValueTask<IAsyncEnumerable<T>>> method,
+    BoundParameter[] parameters,
+    OutputBinding<T> output)
+    : BoundField<RootValue>(definition, guards)
+{
+    public override FieldPlan<RootValue> Compile(PlanCompiler compiler, CollectedField field, FieldSite site)
+    {
+        var paths = new SelectionPaths();
+        var arguments = compiler.ArgumentsOf(parameters, field, paths);
+        var plan = new EventField<T>(site, method, arguments, output.Compile(compiler, field, site));
+        if (Array.Exists(parameters, parameter => parameter is BoundParameter.OfSelection))
+        {
+            paths.Fill(plan.Children);
+        }
+
+        return plan;
+    }
+
+    public override FieldFunction ToFunction(ObjectType type) => new EventFunction<T>(type, this, method, parameters, output);
 }

@@ -46,7 +46,7 @@ internal sealed class FieldBinder(
             }
             else if (operation == OperationType.Subscription)
             {
-                CheckStream(field, method, coordinate);
+                BindStream(bound, field, method, guards.Of(bound.Type, field), coordinate);
             }
             else
             {
@@ -55,7 +55,8 @@ internal sealed class FieldBinder(
         }
     }
 
-    private void CheckStream(OutputField field, ResolverMethod method, string coordinate)
+    private void BindStream(
+        BoundObject<RootValue> bound, OutputField field, ResolverMethod method, BoundGuard[] fieldGuards, string coordinate)
     {
         if (method.StreamItem is null)
         {
@@ -63,9 +64,18 @@ internal sealed class FieldBinder(
             return;
         }
 
-        outputs.Bind(field.Type, method.StreamItem, coordinate);
-        parameters.Bind(method, field, coordinate);
+        var bindings = parameters.Bind(method, field, coordinate);
+        if (outputs.Bind(field.Type, method.StreamItem, coordinate) is { } output && bindings is not null)
+        {
+            bound.Add(Generic.Call<BoundField<RootValue>>(
+                typeof(FieldBinder), nameof(FromStream), [method.StreamItem, method.Returned], field, method, fieldGuards, bindings, output));
+        }
     }
+
+    private static BoundEventField<T> FromStream<T, TStream>(
+        OutputField field, ResolverMethod method, BoundGuard[] fieldGuards, BoundParameter[] bindings, OutputBinding<T> output)
+        where TStream : IAsyncEnumerable<T> =>
+        new(field, fieldGuards, MethodCompiler.Stream<T, TStream>(method), bindings, output);
 
     private void BindProperty<TParent>(
         BoundObject<TParent> bound, OutputField field, PropertyInfo property, BoundGuard[] fieldGuards, string coordinate)

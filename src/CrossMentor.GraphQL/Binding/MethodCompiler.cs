@@ -57,13 +57,28 @@ internal static class MethodCompiler
             .Compile());
     }
 
+    /// <summary>The method that gives the events of a subscription, whose stream type is <typeparamref name="TStream"/>.</summary>
+    public static Func<object?[], CancellationToken, ValueTask<IAsyncEnumerable<T>>> Stream<T, TStream>(ResolverMethod method)
+        where TStream : IAsyncEnumerable<T>
+    {
+        var (call, values, ct) = Call(method, parent: null);
+        var widen = method.Awaits switch
+        {
+            Awaiting.Task => nameof(WidenStreamTask),
+            Awaiting.ValueTask => nameof(WidenStreamValueTask),
+            _ => nameof(WidenStream),
+        };
+        var widened = Expression.Call(typeof(MethodCompiler), widen, [typeof(T), typeof(TStream)], call);
+        return Expression.Lambda<Func<object?[], CancellationToken, ValueTask<IAsyncEnumerable<T>>>>(widened, values, ct).Compile();
+    }
+
     private static (Expression Call, ParameterExpression Values, ParameterExpression Cancellation) Call(
-        ResolverMethod method, ParameterExpression parent)
+        ResolverMethod method, ParameterExpression? parent)
     {
         var values = Expression.Parameter(typeof(object?[]), "values");
         var ct = Expression.Parameter(typeof(CancellationToken), "ct");
         var arguments = new List<Expression>();
-        if (method.HasParent)
+        if (method.HasParent && parent is not null)
         {
             arguments.Add(Expression.Convert(parent, method.Method.GetParameters()[0].ParameterType));
         }
@@ -87,4 +102,13 @@ internal static class MethodCompiler
 
     private static async ValueTask<IReadOnlyList<T>> WidenValueTask<T, TList>(ValueTask<TList> list)
         where TList : IReadOnlyList<T> => await list;
+
+    private static ValueTask<IAsyncEnumerable<T>> WidenStream<T, TStream>(TStream stream)
+        where TStream : IAsyncEnumerable<T> => new((IAsyncEnumerable<T>)stream);
+
+    private static async ValueTask<IAsyncEnumerable<T>> WidenStreamTask<T, TStream>(Task<TStream> stream)
+        where TStream : IAsyncEnumerable<T> => await stream;
+
+    private static async ValueTask<IAsyncEnumerable<T>> WidenStreamValueTask<T, TStream>(ValueTask<TStream> stream)
+        where TStream : IAsyncEnumerable<T> => await stream;
 }

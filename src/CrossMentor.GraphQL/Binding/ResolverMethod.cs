@@ -18,7 +18,7 @@ internal sealed class ResolverMethod
         Parent = IsSet ? ClrShapes.ArgumentOf(first!.ParameterType, typeof(IReadOnlyList<>)) : HasParent ? first!.ParameterType : null;
         Parameters = HasParent ? parameters[1..] : parameters;
         (Awaits, Returned) = Unwrap(method.ReturnType);
-        StreamItem = HasParent ? null : ClrShapes.ArgumentOf(method.ReturnType, typeof(IAsyncEnumerable<>));
+        StreamItem = HasParent ? null : ClrShapes.ArgumentOf(Returned, typeof(IAsyncEnumerable<>));
         Result = IsSet ? ClrShapes.ArgumentOf(Returned, typeof(IReadOnlyList<>)) : Returned;
     }
 

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Text;
 using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Coercion;
 using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Errors;
 using CrossMentor.GraphQL.Language;
+using CrossMentor.GraphQL.Subscriptions;
 
 namespace CrossMentor.GraphQL.Execution;
 
@@ -38,67 +40,63 @@ public sealed class GraphQLEngine
         var operations = preparation.PrepareAll(Encoding.UTF8.GetString(document.Span));
         foreach (var (name, prepared) in operations)
         {
-            // What is valid and needs another form of answer is prepared when it comes by a transport that has the form.
-            if (!prepared.IsReady && prepared.Status != OperationOutcome.OperationNotAllowed)
+            if (!prepared.IsReady)
             {
                 return prepared.Errors;
             }
 
-            if (prepared.IsReady)
-            {
-                Keep(document, name, prepared.Plan, isOnly: operations.Count == 1);
-            }
+            Keep(document, name, prepared.Plan, isOnly: operations.Count == 1);
         }
 
         return [];
     }
 
     /// <summary>Begins a request whose answer may have several responses, and writes the first one; nothing a client sends makes this throw.</summary>
+    /// <param name="request">The request, with the forms of answer that the transport can carry.</param>
+    /// <param name="response">Where the first response is written.</param>
+    /// <param name="services">What resolvers are given. The source of a subscription keeps them until it ends.</param>
+    /// <param name="ct">Ends the operation, and with it everything that follows.</param>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled; the response is then of no use.</exception>
     public async ValueTask<OperationResult> BeginAsync(
-        OperationRequest request, ResponseBuffer response, IServiceProvider services, CancellationToken ct) =>
-        new(await ExecuteAsync(request, response, services, ct));
+        OperationRequest request, ResponseBuffer response, IServiceProvider services, CancellationToken ct)
+    {
+        if (Ready(request, request.Forms, response, out var variables, out var refused) is not { } plan)
+        {
+            return new OperationResult(refused);
+        }
+
+        return plan.Operation == OperationType.Subscription
+            ? await SubscribeAsync(plan, variables, request.Budget, response, services, ct)
+            : new OperationResult(await ExecuteAsync(plan, variables, request, response, services, ct));
+    }
 
     /// <summary>Writes the one response of a request; nothing a client sends makes this throw.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled; the response is then of no use.</exception>
-    public async ValueTask<OperationOutcome> ExecuteAsync(
-        OperationRequest request, ResponseBuffer response, IServiceProvider services, CancellationToken ct)
+    public ValueTask<OperationOutcome> ExecuteAsync(
+        OperationRequest request, ResponseBuffer response, IServiceProvider services, CancellationToken ct) =>
+        Ready(request, ResponseForms.Single, response, out var variables, out var refused) is { } plan
+            ? ExecuteAsync(plan, variables, request, response, services, ct)
+            : new ValueTask<OperationOutcome>(refused);
+
+    /// <summary>ExecuteSubscriptionEvent: writes the response of one event (sec-Response-Stream).</summary>
+    internal ValueTask<OperationOutcome> ExecuteEventAsync(
+        OperationPlan plan, VariableValues variables, RootValue value, ResponseBuffer response, IServiceProvider services, CancellationToken ct) =>
+        RunAsync(plan, variables, value, request: default, estimate: default, observation: null, response, services, ct);
+
+    /// <summary>Writes the response that ends a subscription whose source failed.</summary>
+    internal void WriteSourceFailure(
+        OperationPlan plan, VariableValues variables, Exception failure, ResponseBuffer response, IServiceProvider services)
     {
-        var plan = plans.Find(request.Document, request.OperationName);
-        if (plan is null)
-        {
-            var prepared = preparation.Prepare(Encoding.UTF8.GetString(request.Document.Span), request.OperationName);
-            if (!prepared.IsReady)
-            {
-                return Refuse(response, prepared.Status, prepared.Errors);
-            }
-
-            plan = prepared.Plan;
-            plans.Add(request.Document, request.OperationName, plan);
-        }
-
-        if (request.QueriesOnly && plan.Operation != OperationType.Query)
-        {
-            var problem = new GraphQLError("This transport carries queries only.");
-            return Refuse(response, OperationOutcome.OperationNotAllowed, [problem]);
-        }
-
-        if (request.RefusesIntrospection && plan.IntrospectionRefusal is { } refusal)
-        {
-            return Refuse(response, OperationOutcome.Refused, [refusal]);
-        }
-
-        if (plan.Variables.Length == 0)
-        {
-            return await ExecuteAsync(plan, VariableValues.None, request, response, services, ct);
-        }
-
-        var errors = new List<GraphQLError>();
-        var variables = variableCoercion.Coerce(plan.Variables, plan.VariableNames, request.Variables, errors);
-        return variables is null
-            ? Refuse(response, OperationOutcome.VariablesRefused, errors)
-            : await ExecuteAsync(plan, variables, request, response, services, ct);
+        var run = plan.Rent();
+        run.Begin(response, services, variables, RootValue.Instance, hooks, CancellationToken.None);
+        run.Errors.AddFailure(plan.Source.Site, failure, new FieldPosition(plan.Source.Site).PathOf(index: 0));
+        Refuse(response, OperationOutcome.Failed, run.Errors.List);
+        plan.Return(run);
     }
+
+    /// <summary>Tells the host of a failure that no client waits for any more.</summary>
+    internal void ReportAbandoned(OperationPlan plan, Exception failure) =>
+        hooks.ErrorReporter?.Report(new ResolverFailure(plan.Source.Site.Coordinate, ActivityTraceId.CreateRandom().ToHexString(), failure));
 
     private void Keep(ReadOnlyMemory<byte> document, string? name, OperationPlan plan, bool isOnly)
     {
@@ -118,7 +116,68 @@ public sealed class GraphQLEngine
         return status;
     }
 
-    private async ValueTask<OperationOutcome> ExecuteAsync(
+    /// <summary>The plan of a request and its variables; null if it is refused, which is then written.</summary>
+    private OperationPlan? Ready(
+        in OperationRequest request, ResponseForms forms, ResponseBuffer response, out VariableValues variables, out OperationOutcome refused)
+    {
+        refused = OperationOutcome.Succeeded;
+        variables = VariableValues.None;
+        var plan = plans.Find(request.Document, request.OperationName);
+        if (plan is null)
+        {
+            var prepared = preparation.Prepare(Encoding.UTF8.GetString(request.Document.Span), request.OperationName);
+            if (!prepared.IsReady)
+            {
+                refused = Refuse(response, prepared.Status, prepared.Errors);
+                return null;
+            }
+
+            plan = prepared.Plan;
+            plans.Add(request.Document, request.OperationName, plan);
+        }
+
+        if (Excess(plan, request, forms) is { } excess)
+        {
+            refused = Refuse(response, OperationOutcome.OperationNotAllowed, [excess]);
+            return null;
+        }
+
+        if (request.RefusesIntrospection && plan.IntrospectionRefusal is { } hidden)
+        {
+            refused = Refuse(response, OperationOutcome.Refused, [hidden]);
+            return null;
+        }
+
+        if (plan.Variables.Length == 0)
+        {
+            return plan;
+        }
+
+        var errors = new List<GraphQLError>();
+        if (variableCoercion.Coerce(plan.Variables, plan.VariableNames, request.Variables, errors) is not { } coerced)
+        {
+            refused = Refuse(response, OperationOutcome.VariablesRefused, errors);
+            return null;
+        }
+
+        variables = coerced;
+        return plan;
+    }
+
+    /// <summary>Why the operation is more than its transport carries; null if it is not.</summary>
+    private static GraphQLError? Excess(OperationPlan plan, in OperationRequest request, ResponseForms forms)
+    {
+        if (plan.Operation == OperationType.Subscription && !forms.HasFlag(ResponseForms.Events))
+        {
+            return new GraphQLError("This transport does not carry subscriptions.", plan.Location);
+        }
+
+        return request.QueriesOnly && plan.Operation == OperationType.Mutation
+            ? new GraphQLError("This transport carries queries only.")
+            : null;
+    }
+
+    private ValueTask<OperationOutcome> ExecuteAsync(
         OperationPlan plan,
         VariableValues variables,
         OperationRequest request,
@@ -128,10 +187,24 @@ public sealed class GraphQLEngine
     {
         if (!admission.TryAdmit(plan, variables, request.Budget, out var estimate, out var refusal))
         {
-            return Refuse(response, refusal.Outcome, [refusal.Error]);
+            return new ValueTask<OperationOutcome>(Refuse(response, refusal.Outcome, [refusal.Error]));
         }
 
         var observation = hooks.Observer?.Begin(new OperationDescription(plan.Operation, plan.Name));
+        return RunAsync(plan, variables, RootValue.Instance, request, estimate, observation, response, services, ct);
+    }
+
+    private async ValueTask<OperationOutcome> RunAsync(
+        OperationPlan plan,
+        VariableValues variables,
+        RootValue initialValue,
+        OperationRequest request,
+        OperationCost estimate,
+        IOperationObservation? observation,
+        ResponseBuffer response,
+        IServiceProvider services,
+        CancellationToken ct)
+    {
         using var bounded = CancellationTokenSource.CreateLinkedTokenSource(ct);
         bounded.CancelAfter(limits.Timeout);
         var mark = response.Length;
@@ -141,7 +214,7 @@ public sealed class GraphQLEngine
         var errorCount = 1;
         try
         {
-            run.Begin(response, services, variables, hooks, bounded.Token);
+            run.Begin(response, services, variables, initialValue, hooks, bounded.Token);
             response.Raw("{\"data\":"u8);
             var hasData = await run.ExecuteAsync();
             errorCount = run.Errors.Count;
@@ -164,6 +237,61 @@ public sealed class GraphQLEngine
         }
 
         return status;
+    }
+
+    /// <summary>Subscribe: opens the source stream; the responses to its events follow (sec-Subscription).</summary>
+    private async ValueTask<OperationResult> SubscribeAsync(
+        OperationPlan plan,
+        VariableValues variables,
+        IOperationBudget? budget,
+        ResponseBuffer response,
+        IServiceProvider services,
+        CancellationToken ct)
+    {
+        if (!admission.TryAdmit(plan, variables, budget, out var estimate, out var refusal))
+        {
+            return new OperationResult(Refuse(response, refusal.Outcome, [refusal.Error]));
+        }
+
+        // A subscription is priced as one of its events and paid when it begins: nobody asked for the events that follow.
+        budget?.Settle(estimate, estimate);
+        var observation = hooks.Observer?.Begin(new OperationDescription(plan.Operation, plan.Name));
+        var lifetime = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        using var bounded = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        bounded.CancelAfter(limits.Timeout);
+        EventResponseStream? stream = null;
+        var status = OperationOutcome.TimedOut;
+        try
+        {
+            var run = plan.Rent();
+            run.Begin(response, services, variables, RootValue.Instance, hooks, bounded.Token);
+            if (await plan.Source.OpenAsync(run, lifetime.Token) is { } source)
+            {
+                status = OperationOutcome.Succeeded;
+                stream = new EventResponseStream(this, plan, variables, source, lifetime, observation);
+            }
+            else
+            {
+                status = Refuse(response, OperationOutcome.Refused, run.Errors.List);
+            }
+
+            plan.Return(run);
+        }
+        catch (OperationCanceledException) when (bounded.IsCancellationRequested && !ct.IsCancellationRequested)
+        {
+            Refuse(response, OperationOutcome.TimedOut, [TimeoutError()]);
+        }
+        finally
+        {
+            if (stream is null)
+            {
+                await lifetime.CancelAsync();
+                lifetime.Dispose();
+                observation?.End(status, errorCount: 1);
+            }
+        }
+
+        return new OperationResult(status, stream);
     }
 
     private static void Close(OperationRun run, ResponseBuffer response, (OperationCost Estimate, OperationCost Actual)? cost)

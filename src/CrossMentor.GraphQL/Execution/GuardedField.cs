@@ -1,10 +1,13 @@
+using System.Diagnostics;
 using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Errors;
+using CrossMentor.GraphQL.Subscriptions;
 
 namespace CrossMentor.GraphQL.Execution;
 
 /// <summary>A field that a guard may hide: the field behind it works on a set that has only the parents whose value may be shown.</summary>
-internal sealed class GuardedField<TParent> : FieldPlan<TParent>
+/// <remarks>A guarded subscription is guarded at each of its events.</remarks>
+internal sealed class GuardedField<TParent> : FieldPlan<TParent>, IEventSource
 {
     private readonly FieldPlan<TParent> inner;
     private readonly BoundGuard[] guards;
@@ -21,6 +24,10 @@ internal sealed class GuardedField<TParent> : FieldPlan<TParent>
     public override IEnumerable<ObjectPlan> Children => inner.Children;
 
     public override FieldStep<TParent> CreateStep() => new Step(this);
+
+    public ValueTask<SourceStream?> OpenAsync(OperationRun run, CancellationToken lifetime) => inner is IEventSource source
+        ? source.OpenAsync(run, lifetime)
+        : throw new UnreachableException($"{Site.Coordinate} is no subscription.");
 
     private sealed class Step : FieldStep<TParent>
     {

@@ -15,7 +15,10 @@ public enum OperationOutcome
     /// <summary>The document does not parse.</summary>
     SyntaxError,
 
-    /// <summary>The document does not fit the schema, passes a limit, or has no operation that was asked for.</summary>
+    /// <summary>
+    /// The document does not fit the schema, passes a limit, or has no operation that was asked for; or the events of a subscription
+    /// could not be had.
+    /// </summary>
     Refused,
 
     /// <summary>The variables do not fit the operation.</summary>

@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using CrossMentor.GraphQL.Coercion;
 using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Errors;
 using CrossMentor.GraphQL.Language;
+using CrossMentor.GraphQL.Subscriptions;
 
 namespace CrossMentor.GraphQL.Execution;
 
@@ -26,7 +28,14 @@ internal sealed class OperationPlan(
     /// <summary>Mutations run their root fields one after the other.</summary>
     public bool IsSerial => syntax.Operation == OperationType.Mutation;
 
+    public SourceLocation Location => syntax.Location;
+
     public ObjectPlan<RootValue> Root => root;
+
+    /// <summary>The one root field of a subscription, whose events are the source of its responses.</summary>
+    public IEventSource Source => root.Fields is [IEventSource source]
+        ? source
+        : throw new UnreachableException("Only subscriptions have a source, and validation leaves them one root field.");
 
     public ConditionTable Conditions => conditions;
 

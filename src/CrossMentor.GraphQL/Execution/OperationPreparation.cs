@@ -103,13 +103,6 @@ internal sealed class OperationPreparation(ExecutableSchema schema, OperationLim
 
     private PreparedOperation Compile(Document document, OperationDefinition operation)
     {
-        if (operation.Operation == OperationType.Subscription)
-        {
-            // A subscription has a stream of responses, so it never becomes a plan for one.
-            var problem = new GraphQLError("This transport does not carry subscriptions.", operation.Location);
-            return new PreparedOperation(null, OperationOutcome.OperationNotAllowed, [problem]);
-        }
-
         var fragments = document.Definitions.OfType<FragmentDefinition>().ToDictionary(fragment => fragment.Name, StringComparer.Ordinal);
         if (DocumentLimits.CheckOperation(operation, fragments, limits) is { } exceeded)
         {

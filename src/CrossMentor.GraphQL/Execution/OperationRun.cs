@@ -53,12 +53,17 @@ internal sealed class OperationRun
     public void Enqueue(ObjectSet set) => pending.Enqueue(set);
 
     public void Begin(
-        ResponseBuffer buffer, IServiceProvider provider, VariableValues variables, EngineHooks hooks, CancellationToken ct)
+        ResponseBuffer buffer,
+        IServiceProvider provider,
+        VariableValues variables,
+        RootValue initialValue,
+        EngineHooks hooks,
+        CancellationToken ct)
     {
         (response, services, Variables, Cancellation) = (buffer, provider, variables, ct);
         Errors.Begin(hooks.ErrorReporter, hooks.ErrorTranslator);
         plan.Conditions.Evaluate(variables, active);
-        root.Add(RootValue.Instance, origin: 0);
+        root.Add(initialValue, origin: 0);
     }
 
     /// <summary>Resolves all levels and writes the value of <c>data</c>; false if nothing is left of it but null.</summary>

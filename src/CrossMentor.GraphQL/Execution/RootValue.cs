@@ -2,10 +2,10 @@ using CrossMentor.GraphQL.Errors;
 
 namespace CrossMentor.GraphQL.Execution;
 
-/// <summary>The parent of the root fields: there is one, and it has no properties.</summary>
-internal sealed class RootValue
+/// <summary>The parent of the root fields. Queries and mutations share one that holds nothing; each event of a subscription is one.</summary>
+internal class RootValue
 {
-    private RootValue()
+    private protected RootValue()
     {
     }
 

@@ -25,6 +25,41 @@ internal static class HarbourEngine
         options.Scalars.Add(new MomentCodec());
     }
 
+    /// <summary>Reads a subscription to its end.</summary>
+    public static async Task<SubscriptionResult> SubscribeAsync(HarbourOperation operation)
+    {
+        using var response = new ResponseBuffer();
+        using var json = JsonDocument.Parse(operation.Variables.ToJsonString());
+        var request = new OperationRequest(operation.Document)
+        {
+            OperationName = operation.OperationName.Length > 0 ? operation.OperationName : null,
+            Variables = json.RootElement,
+            Forms = ResponseForms.Events,
+        };
+        var services = new OneService(new HarbourWorld((JsonObject)JsonNode.Parse(operation.World)!));
+        var began = await Engine.BeginAsync(request, response, services, CancellationToken.None);
+        if (began.Following is not { } stream)
+        {
+            return new SubscriptionResult(Read(response), [], HasFailed: false);
+        }
+
+        var responses = new List<ExecutionResult>();
+        await using (stream)
+        {
+            while (await stream.WriteNextAsync(response, services, CancellationToken.None))
+            {
+                if (!stream.HasFailed)
+                {
+                    responses.Add(Read(response));
+                }
+
+                response.Truncate(0);
+            }
+
+            return new SubscriptionResult(Refusal: null, responses, stream.HasFailed);
+        }
+    }
+
     public static async Task<ExecutionResult> RunAsync(string document, string operationName, JsonObject variables, string world)
     {
         using var response = new ResponseBuffer();
@@ -36,6 +71,11 @@ internal static class HarbourEngine
         };
         var services = new OneService(new HarbourWorld((JsonObject)JsonNode.Parse(world)!));
         await Engine.ExecuteAsync(request, response, services, CancellationToken.None);
+        return Read(response);
+    }
+
+    private static ExecutionResult Read(ResponseBuffer response)
+    {
         using var written = JsonDocument.Parse(response.WrittenSpan.ToArray());
         return ExecutionResult.OfOurs(written.RootElement.Clone());
     }

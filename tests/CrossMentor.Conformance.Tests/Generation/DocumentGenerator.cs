@@ -65,6 +65,7 @@ internal sealed class DocumentGenerator
     {
         var kind = dice.Below(10) switch
         {
+            _ when options.Subscribes is not null => OperationType.Subscription,
             0 or 1 when schema.MutationType is not null || dice.Mistake() => OperationType.Mutation,
             2 when options.HasSubscriptions && (schema.SubscriptionType is not null || dice.Mistake()) => OperationType.Subscription,
             _ => OperationType.Query,
@@ -85,7 +86,11 @@ internal sealed class DocumentGenerator
 
     private void WriteSubscription(DefinitionDraft draft, ObjectType root)
     {
-        if (dice.Mistake() || dice.Mistake())
+        if (options.Subscribes is { } fields)
+        {
+            WriteSubscription(draft, dice.Pick([.. fields]));
+        }
+        else if (dice.Mistake() || dice.Mistake())
         {
             selections.Write(draft, root, dice.Between(1, 2));
         }
@@ -97,6 +102,17 @@ internal sealed class DocumentGenerator
         {
             draft.Text.Append(" { __typename }");
         }
+    }
+
+    private void WriteSubscription(DefinitionDraft draft, (string Field, string? Type) root)
+    {
+        draft.Text.Append(" { ").Append(dice.Pick(["", "root: "])).Append(root.Field);
+        if (root.Type is not null && schema.TryGetType(root.Type, out var type) && type is CompositeType composite)
+        {
+            selections.Write(draft, composite, dice.Between(1, 4));
+        }
+
+        draft.Text.Append(" }");
     }
 
     private List<GeneratedVariable> Needed(DefinitionDraft draft)

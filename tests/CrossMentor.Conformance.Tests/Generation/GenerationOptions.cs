@@ -21,4 +21,7 @@ internal sealed record GenerationOptions
     public bool AsksForTypes { get; init; } = true;
 
     public bool HasSubscriptions { get; init; } = true;
+
+    /// <summary>Root fields of which every operation subscribes to one, with the type of what is selected below; null for operations of all kinds.</summary>
+    public IReadOnlyList<(string Field, string? Type)>? Subscribes { get; init; }
 }

@@ -4,7 +4,7 @@ import {
   parse, printSchema, specifiedRules, validate, validateSchema, visit,
 } from 'graphql';
 import { answerLines } from './lines.mjs';
-import { executeOver, prepare } from './harbour.mjs';
+import { executeOver, prepare, subscribeOver } from './harbour.mjs';
 
 // Left out because the edition has no such rule.
 const rules = specifiedRules.filter((rule) => rule !== MaxIntrospectionDepthRule);
@@ -65,6 +65,9 @@ await answerLines({
 
   execute: ({ schema, text, operationName, variables, world }) =>
     executeOver(schemas.get(schema), world, { document: parse(text), operationName, variableValues: variables }),
+
+  subscribe: ({ schema, text, operationName, variables, world }) =>
+    subscribeOver(schemas.get(schema), world, { document: parse(text), operationName, variableValues: variables }),
 
   introspectionQuery: (options) => getIntrospectionQuery(options.options),
 

@@ -1,6 +1,6 @@
 // The harbour resolved by graphql-js. Facts are plain JSON: {"$ref": key} is another thing, {"$fail": why} a resolver that throws,
 // {"$nan": true} a number that is none. Resolvers that C# writes by hand for a field have their counterpart here.
-import { defaultTypeResolver, execute, getNullableType, isInputObjectType, isListType } from 'graphql';
+import { defaultTypeResolver, execute, getNullableType, isInputObjectType, isListType, subscribe } from 'graphql';
 
 const hoursAndMinutes = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -24,6 +24,30 @@ function describe(type, value) {
   }
   return typeof value === 'string' ? `${value.length}'${value}` : JSON.stringify(value);
 }
+
+// What a source stream emits, as the root value of its execution.
+class Event {
+  constructor(value) { this.value = value; }
+}
+
+// The source streams, and how each of them can fail.
+const sources = (world) => {
+  const vessels = Object.values(world.things).filter((thing) => ['Freighter', 'Ferry'].includes(thing.__typename));
+  const streams = {
+    async* arrived({ at }) {
+      yield new Event(vessels.find((vessel) => vessel === world.things[at]) ?? null);
+      for (const vessel of vessels) yield new Event(vessel);
+      if (at === 'b1') throw new Error('The stream broke.');
+    },
+    async* tide({ unit }) {
+      for (const height of [unit === 'FOOT' ? 2 : 1, NaN, 0]) yield new Event(height);
+    },
+  };
+  return (source, args, context, info) => {
+    if (args.at === 'nowhere') throw new Error('No such stream.');
+    return streams[info.fieldName](args);
+  };
+};
 
 const harbour = (world) => {
   const things = world.things;
@@ -73,19 +97,37 @@ const harbour = (world) => {
   return (source, args, context, info) => {
     const field = info.fieldName;
     if (source === undefined) return roots[field](args, info);
+    if (source instanceof Event) return source.value;
     const value = read(source[field]);
     return fields[field]?.(value, args) ?? value;
   };
 };
 
+const plain = (result) => ({
+  ...('data' in result ? { data: result.data } : {}),
+  errors: (result.errors ?? []).map((error) => ({
+    message: error.message,
+    path: error.path ?? null,
+    locations: (error.locations ?? []).map(({ line, column }) => `${line}:${column}`),
+  })),
+});
+
 export async function executeOver(schema, world, request) {
-  const result = await execute({ schema, ...request, rootValue: undefined, fieldResolver: harbour(world), typeResolver: defaultTypeResolver });
-  return {
-    ...('data' in result ? { data: result.data } : {}),
-    errors: (result.errors ?? []).map((error) => ({
-      message: error.message,
-      path: error.path ?? null,
-      locations: (error.locations ?? []).map(({ line, column }) => `${line}:${column}`),
-    })),
-  };
+  return plain(await execute({ schema, ...request, rootValue: undefined, fieldResolver: harbour(world), typeResolver: defaultTypeResolver }));
+}
+
+// The refusal, or every response and whether the source failed at last.
+export async function subscribeOver(schema, world, request) {
+  const stream = await subscribe({
+    schema, ...request, rootValue: undefined, fieldResolver: harbour(world), typeResolver: defaultTypeResolver,
+    subscribeFieldResolver: sources(world),
+  });
+  if (!(Symbol.asyncIterator in stream)) return { refusal: plain(stream) };
+  const responses = [];
+  try {
+    for await (const response of stream) responses.push(plain(response));
+    return { responses, failed: false };
+  } catch {
+    return { responses, failed: true };
+  }
 }

@@ -102,20 +102,34 @@ public static class HarbourMutations
     }
 }
 
-/// <summary>The fields of <c>Subscription</c>, which exist so that the schema can be bound whole.</summary>
+/// <summary>The fields of <c>Subscription</c>: streams that end, that fail on the way, and that cannot be had.</summary>
 public static class HarbourSubscriptions
 {
     // Subscription.arrived(at: ID): Vessel
-    public static async IAsyncEnumerable<IVessel?> Arrived(string? at, HarbourWorld world)
-    {
-        await Task.Yield();
-        yield return at is null ? null : world.Vessel(at);
-    }
+    public static IAsyncEnumerable<IVessel?> Arrived(string? at, HarbourWorld world) =>
+        at == "nowhere" ? throw new BrokenFactException("No such stream.") : ArrivalsAsync(at, world);
 
     // Subscription.tide(unit: Unit! = FOOT): Float!
-    public static async IAsyncEnumerable<double> Tide(Unit unit)
+    public static async IAsyncEnumerable<double> TideAsync(Unit unit)
     {
         await Task.Yield();
         yield return unit == Unit.Foot ? 2 : 1;
+        yield return double.NaN;
+        yield return 0;
+    }
+
+    private static async IAsyncEnumerable<IVessel?> ArrivalsAsync(string? at, HarbourWorld world)
+    {
+        await Task.Yield();
+        yield return at is null ? null : world.Vessel(at);
+        foreach (var vessel in world.All<IVessel>())
+        {
+            yield return vessel;
+        }
+
+        if (at == "b1")
+        {
+            throw new BrokenFactException("The stream broke.");
+        }
     }
 }
