@@ -1,7 +1,10 @@
 using CrossMentor.GraphQL.AspNetCore.Documents;
+using CrossMentor.GraphQL.AspNetCore.Streams;
+using CrossMentor.GraphQL.AspNetCore.WebSockets;
 using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Execution;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CrossMentor.GraphQL.AspNetCore;
 
@@ -27,6 +30,12 @@ public static class GraphQLServices
         services.AddSingleton(provider => new DocumentSource(
             provider.GetRequiredService<GraphQLEngine>(), provider.GetRequiredService<GraphQLOptions>().Documents));
         services.AddSingleton<OperationAnswer>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => new OperationScopes(
+            provider.GetRequiredService<IServiceScopeFactory>(), provider.GetService<IConnectionCallers>()));
+        services.AddSingleton<ResponseReader>();
+        services.AddSingleton<EventStreamAnswer>();
+        services.AddSingleton<SocketTransport>();
         return services.AddSingleton(CreateEngine);
     }
 

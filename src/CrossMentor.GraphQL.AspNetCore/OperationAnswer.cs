@@ -1,4 +1,5 @@
 using CrossMentor.GraphQL.AspNetCore.Documents;
+using CrossMentor.GraphQL.AspNetCore.Streams;
 using CrossMentor.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -6,9 +7,14 @@ using Microsoft.Net.Http.Headers;
 namespace CrossMentor.GraphQL.AspNetCore;
 
 /// <summary>Executes a request whose parameters a transport has read, and sends what comes of it.</summary>
-internal sealed class OperationAnswer(GraphQLEngine engine, DocumentSource documents, OperationGate gate, GraphQLOptions options)
+internal sealed class OperationAnswer(
+    GraphQLEngine engine, DocumentSource documents, OperationGate gate, GraphQLOptions options, EventStreamAnswer eventStream)
 {
-    public async Task SendAsync(HttpContext context, ResponseMediaType type, RequestParameters parameters, bool queriesOnly)
+    /// <param name="context">The request.</param>
+    /// <param name="type">What a single response is sent as; null if the client takes server-sent events only.</param>
+    /// <param name="parameters">What is to be executed.</param>
+    /// <param name="queriesOnly">True for a method that may only read.</param>
+    public async Task SendAsync(HttpContext context, ResponseMediaType? type, RequestParameters parameters, bool queriesOnly)
     {
         if (documents.TryFind(parameters.Document, out var document) is { } refusal)
         {
@@ -17,7 +23,8 @@ internal sealed class OperationAnswer(GraphQLEngine engine, DocumentSource docum
         }
 
         using var response = new ResponseBuffer();
-        OperationOutcome outcome;
+        var forms = EventStreamWriter.IsAccepted(context.Request.Headers.Accept) ? ResponseForms.Events : ResponseForms.Single;
+        OperationResult result;
         using (var turn = await gate.EnterAsync(context.RequestAborted))
         {
             if (!turn.IsAcquired)
@@ -27,11 +34,28 @@ internal sealed class OperationAnswer(GraphQLEngine engine, DocumentSource docum
             }
 
             // The turn ends before the answer is sent: a client that reads slowly keeps nobody waiting.
-            outcome = await engine.ExecuteAsync(
-                OperationOf(context, parameters, document, queriesOnly), response, context.RequestServices, context.RequestAborted);
+            var operation = OperationOf(context, parameters, document) with { QueriesOnly = queriesOnly, Forms = forms };
+            result = await engine.BeginAsync(operation, response, context.RequestServices, context.RequestAborted);
         }
 
-        documents.Learn(parameters.Document, outcome);
+        documents.Learn(parameters.Document, result.Outcome);
+        if (result.Following is { } following)
+        {
+            await eventStream.SendAsync(context, following, response);
+        }
+        else if (type is null)
+        {
+            await EventStreamAnswer.SendAsync(context, response);
+        }
+        else
+        {
+            await SendAsync(context, type, result.Outcome, response, queriesOnly);
+        }
+    }
+
+    private static async Task SendAsync(
+        HttpContext context, ResponseMediaType type, OperationOutcome outcome, ResponseBuffer response, bool queriesOnly)
+    {
         var status = ResponseStatus.Of(outcome, type);
         if (queriesOnly && outcome == OperationOutcome.OperationNotAllowed)
         {
@@ -43,9 +67,9 @@ internal sealed class OperationAnswer(GraphQLEngine engine, DocumentSource docum
         await ResponseBody.SendAsync(context, status, ResponseStatus.LabelOf(status, type), response);
     }
 
-    private OperationRequest OperationOf(HttpContext context, RequestParameters parameters, ReadOnlyMemory<byte> document, bool queriesOnly)
+    private OperationRequest OperationOf(HttpContext context, RequestParameters parameters, ReadOnlyMemory<byte> document)
     {
-        var operation = parameters.OperationOn(document) with { QueriesOnly = queriesOnly };
+        var operation = parameters.OperationOn(document);
         return options.ForCaller is { } forCaller ? forCaller(context, operation) : operation;
     }
 }
