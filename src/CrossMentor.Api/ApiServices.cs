@@ -1,12 +1,8 @@
-using CrossMentor.Api.ActionLearning;
 using CrossMentor.Api.Callers;
-using CrossMentor.Api.Matching;
-using CrossMentor.Api.Organisations;
+using CrossMentor.Api.Lists;
 using CrossMentor.Api.Paging;
-using CrossMentor.Api.Pairs;
-using CrossMentor.Api.Participants;
-using CrossMentor.Api.Programmes;
 using CrossMentor.Api.Reading;
+using CrossMentor.Persistence;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,21 +19,18 @@ public static class ApiServices
 
     /// <param name="services">The services of the host.</param>
     /// <param name="cursorKey">Signs cursors; hosts that serve one database share it.</param>
-    public static IServiceCollection AddCrossMentorApi(this IServiceCollection services, byte[] cursorKey)
+    /// <param name="schema">What the host serves. A host asks for <see cref="ListCatalogue"/> before it serves, which refuses a schema that does not fit.</param>
+    public static IServiceCollection AddCrossMentorApi(this IServiceCollection services, byte[] cursorKey, SchemaShape schema)
     {
+        services.AddSingleton(provider => ListCatalogue.Build(provider.GetRequiredService<CrossMentorDbFactory>().Model, schema));
+        services.AddSingleton(provider => new RowShapes(provider.GetRequiredService<CrossMentorDbFactory>().Model, schema));
         services.AddSingleton(new CursorSigner(cursorKey));
         services.AddScoped<CallerContext>();
         services.AddScoped<AccessGate>();
+        services.AddScoped<SelectedFields>();
         services.AddScoped<EntityLoader>();
         services.AddScoped<Mutations>();
         services.AddScoped<ConnectionReader>();
-        services.AddScoped<OrganisationLists>();
-        services.AddScoped<ProgrammeLists>();
-        services.AddScoped<ParticipantLists>();
-        services.AddScoped<MatchRunLists>();
-        services.AddScoped<ProposalLists>();
-        services.AddScoped<PairLists>();
-        services.AddScoped<LearningGroupLists>();
         return services;
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using CrossMentor.GraphQL.AspNetCore.Budgets;
 using CrossMentor.GraphQL.AspNetCore.WebSockets;
 using CrossMentor.GraphQL.Execution;
 using CrossMentor.GraphQL.SchemaTools;

@@ -1,3 +1,4 @@
+using CrossMentor.GraphQL.AspNetCore.Budgets;
 using CrossMentor.GraphQL.AspNetCore.Documents;
 using CrossMentor.GraphQL.AspNetCore.Streams;
 using CrossMentor.GraphQL.AspNetCore.WebSockets;
@@ -20,6 +21,9 @@ public sealed class GraphQLOptions
     public BindingOptions Binding { get; } = new();
 
     public OperationLimits Limits { get; set; } = OperationLimits.Default;
+
+    /// <summary>What each client may spend; null for no bound.</summary>
+    public CostBudgetOptions? CostBudget { get; set; }
 
     public PlanCacheLimits PlanCache { get; set; } = new();
 

@@ -1,3 +1,4 @@
+using CrossMentor.GraphQL.AspNetCore.Budgets;
 using CrossMentor.GraphQL.AspNetCore.Documents;
 using CrossMentor.GraphQL.AspNetCore.Streams;
 using CrossMentor.GraphQL.AspNetCore.WebSockets;
@@ -16,7 +17,8 @@ public static class GraphQLServices
 
     /// <summary>
     /// Registers the engine. It is made, and the schema bound, when the endpoint is mapped, so that a host whose parts do not fit does not
-    /// start. Registered <see cref="IErrorReporter"/>, <see cref="IErrorTranslator"/> and <see cref="IOperationObserver"/> are used.
+    /// start. Registered <see cref="IErrorReporter"/>, <see cref="IErrorTranslator"/>, <see cref="IOperationObserver"/> and
+    /// <see cref="ISelectionListener"/> are used.
     /// </summary>
     public static IServiceCollection AddGraphQL(this IServiceCollection services, Action<IServiceProvider, GraphQLOptions> configure)
     {
@@ -30,6 +32,8 @@ public static class GraphQLServices
         services.AddSingleton(provider => new DocumentSource(
             provider.GetRequiredService<GraphQLEngine>(), provider.GetRequiredService<GraphQLOptions>().Documents));
         services.AddSingleton<OperationAnswer>();
+        services.AddSingleton(provider => CostTerms.Of(
+            provider.GetRequiredService<GraphQLOptions>(), provider.GetService<TimeProvider>() ?? TimeProvider.System));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new OperationScopes(
             provider.GetRequiredService<IServiceScopeFactory>(), provider.GetService<IConnectionCallers>()));
@@ -50,6 +54,7 @@ public static class GraphQLServices
             ErrorReporter = provider.GetService<IErrorReporter>(),
             ErrorTranslator = provider.GetService<IErrorTranslator>(),
             Observer = provider.GetService<IOperationObserver>(),
+            SelectionListener = provider.GetService<ISelectionListener>(),
         };
         return new GraphQLEngine(
             ExecutableSchema.Bind(schema, options.Binding),

@@ -1,3 +1,4 @@
+using CrossMentor.GraphQL.AspNetCore.Budgets;
 using CrossMentor.GraphQL.AspNetCore.Documents;
 using CrossMentor.GraphQL.AspNetCore.Streams;
 using CrossMentor.GraphQL.Execution;
@@ -8,7 +9,7 @@ namespace CrossMentor.GraphQL.AspNetCore;
 
 /// <summary>Executes a request whose parameters a transport has read, and sends what comes of it.</summary>
 internal sealed class OperationAnswer(
-    GraphQLEngine engine, DocumentSource documents, OperationGate gate, GraphQLOptions options, EventStreamAnswer eventStream)
+    GraphQLEngine engine, DocumentSource documents, OperationGate gate, CostTerms terms, GraphQLOptions options, EventStreamAnswer eventStream)
 {
     /// <param name="context">The request.</param>
     /// <param name="type">What a single response is sent as; null if the client takes server-sent events only.</param>
@@ -69,7 +70,7 @@ internal sealed class OperationAnswer(
 
     private OperationRequest OperationOf(HttpContext context, RequestParameters parameters, ReadOnlyMemory<byte> document)
     {
-        var operation = parameters.OperationOn(document);
+        var operation = terms.For(context, parameters.OperationOn(document));
         return options.ForCaller is { } forCaller ? forCaller(context, operation) : operation;
     }
 }

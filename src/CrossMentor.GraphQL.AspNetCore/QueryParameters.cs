@@ -35,9 +35,13 @@ internal static class QueryParameters
             return "The parameter \"variables\" must be a JSON object.";
         }
 
-        ReadOnlyMemory<byte>? document = Text(query, "query") is { } text ? (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(text) : null;
-        parameters = new RequestParameters(
-            new RequestedDocument(document, Text(query, "documentId"), persisted), Text(query, "operationName"), variables);
+        var document = new RequestedDocument(Text: null, Text(query, "documentId"), persisted);
+        if (Text(query, "query") is { } text)
+        {
+            document = document with { Text = Encoding.UTF8.GetBytes(text) };
+        }
+
+        parameters = new RequestParameters(document, Text(query, "operationName"), variables);
         return null;
     }
 

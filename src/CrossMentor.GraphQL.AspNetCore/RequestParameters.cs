@@ -11,7 +11,7 @@ internal sealed class RequestParameters : IDisposable
 
     private readonly JsonDocument? owned;
 
-    private readonly string? operationName;
+    private readonly string? chosen;
 
     /// <param name="document">What the request says about its document.</param>
     /// <param name="operationName">Which operation of it; null if it has only one.</param>
@@ -19,7 +19,7 @@ internal sealed class RequestParameters : IDisposable
     public RequestParameters(RequestedDocument document, string? operationName, JsonDocument? variables)
     {
         owned = variables;
-        this.operationName = operationName;
+        chosen = operationName;
         Document = document;
     }
 
@@ -72,7 +72,7 @@ internal sealed class RequestParameters : IDisposable
 
     /// <summary>The operation of these parameters in a document.</summary>
     public OperationRequest OperationOn(ReadOnlyMemory<byte> document) =>
-        new(document) { OperationName = operationName, Variables = owned?.RootElement ?? default };
+        new(document) { OperationName = chosen, Variables = owned?.RootElement ?? default };
 
     public void Dispose() => owned?.Dispose();
 

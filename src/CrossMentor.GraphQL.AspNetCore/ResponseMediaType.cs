@@ -6,6 +6,9 @@ namespace CrossMentor.GraphQL.AspNetCore;
 /// <summary>The two media types of responses, and the choice between them (GraphQL over HTTP, Accept).</summary>
 internal sealed class ResponseMediaType
 {
+    // Clients are few kinds of programs, each of which always writes the same header.
+    private static readonly AcceptMemory Remembered = new(accept => Parse(accept));
+
     private ResponseMediaType(string name)
     {
         Name = name;
@@ -35,6 +38,11 @@ internal sealed class ResponseMediaType
             return GraphQL;
         }
 
+        return accept is [{ } only] ? Remembered.Choose(only) : Parse(accept);
+    }
+
+    private static ResponseMediaType? Parse(StringValues accept)
+    {
         if (!MediaTypeHeaderValue.TryParseList([.. accept.OfType<string>()], out var ranges))
         {
             return null;

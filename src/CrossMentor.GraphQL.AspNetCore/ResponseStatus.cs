@@ -16,6 +16,7 @@ internal static class ResponseStatus
             type == ResponseMediaType.GraphQL ? PartialSuccess : StatusCodes.Status200OK,
         OperationOutcome.SyntaxError => StatusCodes.Status400BadRequest,
         OperationOutcome.OperationNotAllowed => StatusCodes.Status422UnprocessableEntity,
+        OperationOutcome.BudgetSpent => StatusCodes.Status429TooManyRequests,
         OperationOutcome.TimedOut => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status422UnprocessableEntity,
     };

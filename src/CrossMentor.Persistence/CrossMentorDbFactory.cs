@@ -5,6 +5,7 @@ using CrossMentor.Persistence.Storage;
 using CrossMentor.Persistence.Tenancy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CrossMentor.Persistence;
 
@@ -30,6 +31,16 @@ public sealed class CrossMentorDbFactory
 
     public DatabaseOptions Options { get; }
 
+    /// <summary>What is stored and how; the same for every scope. No database is asked.</summary>
+    public IModel Model
+    {
+        get
+        {
+            using var db = Create(TenantScope.None);
+            return db.Model;
+        }
+    }
+
     /// <summary>A context that follows the scope of a request as it changes.</summary>
     public CrossMentorDb Create(TenantScopeHolder holder) => create(holder);
 
@@ -39,7 +50,7 @@ public sealed class CrossMentorDbFactory
     private static Func<TenantScopeHolder, CrossMentorDb> Sqlite(string connectionString, IInterceptor[] interceptors)
     {
         var options = new DbContextOptionsBuilder<SqliteCrossMentorDb>()
-            .UseSqlite(connectionString)
+            .UseSqlite(connectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .AddInterceptors([SqliteConnectionSettings.Instance, .. interceptors])
             .Options;
         return holder => new SqliteCrossMentorDb(options, holder);
@@ -57,7 +68,7 @@ public sealed class CrossMentorDbFactory
     private static Func<TenantScopeHolder, CrossMentorDb> SqlServer(string connectionString, IInterceptor[] interceptors)
     {
         var options = new DbContextOptionsBuilder<SqlServerCrossMentorDb>()
-            .UseSqlServer(connectionString)
+            .UseSqlServer(connectionString, server => server.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .AddInterceptors(interceptors)
             .Options;
         return holder => new SqlServerCrossMentorDb(options, holder);

@@ -1,3 +1,4 @@
+using CrossMentor.Benchmarks.Databases;
 using CrossMentor.Benchmarks.InProcess;
 using CrossMentor.Benchmarks.Measuring;
 using CrossMentor.Benchmarks.Servers;
@@ -13,13 +14,18 @@ var parts = args.Where(argument => !argument.StartsWith('-')).ToArray();
 var isKept = true;
 if (parts.Length == 0 || parts[0] == "engine")
 {
-    isKept &= new EngineBenchmark(effort, Console.Out).Run();
+    isKept &= new EngineBenchmark(effort, Console.Out).Run(parts.Length > 1 ? parts[1] : string.Empty);
 }
 
 if (parts.Length == 0 || parts[0] == "servers")
 {
     var kinds = parts.Length > 1 ? parts[1..].Select(ServerKinds.Named).ToArray() : ServerKinds.All;
     isKept &= await new ServerBenchmark(effort, Console.Out).RunAsync(kinds);
+}
+
+if (parts.Length == 0 || parts[0] == "database")
+{
+    isKept &= await new DatabaseBenchmark(effort, Console.Out).RunAsync();
 }
 
 return isKept ? 0 : 1;

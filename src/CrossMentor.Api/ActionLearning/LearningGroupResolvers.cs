@@ -1,3 +1,4 @@
+using CrossMentor.Api.Filtering;
 using CrossMentor.Api.Paging;
 using CrossMentor.Api.Reading;
 using CrossMentor.Domain.ActionLearning;
@@ -15,17 +16,16 @@ public static class LearningGroupResolvers
 
     // Query.learningGroups(…): LearningGroupConnection!
     public static Task<Connection<LearningGroup>> LearningGroupsAsync(
-        LearningGroupFilterInput? where,
-        IReadOnlyList<LearningGroupSortInput>? order,
+        FilterInput<LearningGroup>? where,
+        IReadOnlyList<SortInput<LearningGroup>>? order,
         int? first,
         string? after,
         int? last,
         string? before,
         IReadOnlySet<string> selection,
-        LearningGroupLists lists,
         ConnectionReader connections,
         CancellationToken ct) =>
-        connections.ReadAsync(lists.Request(where, order, Page.Of(first, after, last, before)), selection, ct);
+        connections.ReadAsync(new ListRequest<LearningGroup>(where, order, Page.Of(first, after, last, before)), selection, ct);
 
     // LearningGroup.programme
     public static Task<IReadOnlyList<Programme?>> ProgrammeAsync(IReadOnlyList<LearningGroup> parents, EntityLoader loader, CancellationToken ct) =>

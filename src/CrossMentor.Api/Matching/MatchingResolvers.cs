@@ -1,3 +1,4 @@
+using CrossMentor.Api.Filtering;
 using CrossMentor.Api.Paging;
 using CrossMentor.Api.Reading;
 using CrossMentor.Application.Programmes;
@@ -16,17 +17,16 @@ public static class MatchingResolvers
 
     // Query.matchRuns(…): MatchRunConnection!
     public static Task<Connection<MatchRun>> MatchRunsAsync(
-        MatchRunFilterInput? where,
-        IReadOnlyList<MatchRunSortInput>? order,
+        FilterInput<MatchRun>? where,
+        IReadOnlyList<SortInput<MatchRun>>? order,
         int? first,
         string? after,
         int? last,
         string? before,
         IReadOnlySet<string> selection,
-        MatchRunLists lists,
         ConnectionReader connections,
         CancellationToken ct) =>
-        connections.ReadAsync(lists.Request(where, order, Page.Of(first, after, last, before)), selection, ct);
+        connections.ReadAsync(new ListRequest<MatchRun>(where, order, Page.Of(first, after, last, before)), selection, ct);
 
     // Query.scenario(id: ID!): Scenario
     public static Task<Scenario?> ScenarioAsync(ScenarioId id, EntityLoader loader, CancellationToken ct) =>
@@ -47,18 +47,17 @@ public static class MatchingResolvers
     // Scenario.proposals(…): ProposalConnection!
     public static Task<IReadOnlyList<Connection<Proposal>>> ProposalsAsync(
         IReadOnlyList<Scenario> parents,
-        ProposalFilterInput? where,
-        IReadOnlyList<ProposalSortInput>? order,
+        FilterInput<Proposal>? where,
+        IReadOnlyList<SortInput<Proposal>>? order,
         int? first,
         string? after,
         int? last,
         string? before,
         IReadOnlySet<string> selection,
-        ProposalLists lists,
         ConnectionReader connections,
         CancellationToken ct) =>
         connections.ReadForAsync(
-            lists.Request(where, order, Page.Of(first, after, last, before)),
+            new ListRequest<Proposal>(where, order, Page.Of(first, after, last, before)),
             [.. parents.Select(parent => parent.Id)],
             row => row.ScenarioId,
             selection,

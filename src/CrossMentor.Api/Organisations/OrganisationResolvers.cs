@@ -1,3 +1,4 @@
+using CrossMentor.Api.Filtering;
 using CrossMentor.Api.Paging;
 using CrossMentor.Api.Reading;
 using CrossMentor.Domain.Organisations;
@@ -14,17 +15,16 @@ public static class OrganisationResolvers
 
     // Query.organisations(…): OrganisationConnection!
     public static Task<Connection<Organisation>> OrganisationsAsync(
-        OrganisationFilterInput? where,
-        IReadOnlyList<OrganisationSortInput>? order,
+        FilterInput<Organisation>? where,
+        IReadOnlyList<SortInput<Organisation>>? order,
         int? first,
         string? after,
         int? last,
         string? before,
         IReadOnlySet<string> selection,
-        OrganisationLists lists,
         ConnectionReader connections,
         CancellationToken ct) =>
-        connections.ReadAsync(lists.Request(where, order, Page.Of(first, after, last, before)), selection, ct);
+        connections.ReadAsync(new ListRequest<Organisation>(where, order, Page.Of(first, after, last, before)), selection, ct);
 
     // Organisation.group: OrganisationGroup
     public static Task<IReadOnlyList<OrganisationGroup?>> GroupAsync(IReadOnlyList<Organisation> parents, EntityLoader loader, CancellationToken ct) =>

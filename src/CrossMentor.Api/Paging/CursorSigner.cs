@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using CrossMentor.Api.Identifiers;
 using CrossMentor.Domain.Refusals;
 
 namespace CrossMentor.Api.Paging;
@@ -27,7 +28,10 @@ public sealed class CursorSigner(byte[] key)
         return Base64Url.EncodeToString(bytes);
     }
 
-    public JsonElement[] Read(string context, string cursor)
+    /// <param name="context">Which list it has to belong to.</param>
+    /// <param name="cursor">What the client sent.</param>
+    /// <param name="types">The types of the values that the place has in this list.</param>
+    public object[] Read(string context, string cursor, IReadOnlyList<Type> types)
     {
         if (cursor.Length <= LengthMax && Base64Url.IsValid(cursor))
         {
@@ -37,13 +41,21 @@ public sealed class CursorSigner(byte[] key)
                 var payload = bytes[TagBytes..];
                 if (CryptographicOperations.FixedTimeEquals(Tag(context, payload).AsSpan(0, TagBytes), bytes.AsSpan(0, TagBytes)))
                 {
-                    return JsonSerializer.Deserialize<JsonElement[]>(payload)!;
+                    var values = JsonSerializer.Deserialize<JsonElement[]>(payload)!;
+                    return [.. types.Select((type, index) => ReadBack(values[index], type))];
                 }
             }
         }
 
         throw new RequestErrorException(RequestErrorCodes.BadCursor, "The cursor is not one that this list gave you. Start again without it.");
     }
+
+    private static object ReadBack(JsonElement written, Type type) =>
+        type == typeof(string) ? written.GetString()!
+        : type == typeof(int) ? written.GetInt32()
+        : type == typeof(DateTimeOffset) ? new DateTimeOffset(written.GetInt64(), TimeSpan.Zero)
+        : type == typeof(DateOnly) ? DateOnly.FromDayNumber(written.GetInt32())
+        : GlobalIds.Decode(written.GetString()!, type);
 
     private byte[] Tag(string context, byte[] payload)
     {

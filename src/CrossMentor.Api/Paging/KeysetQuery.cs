@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
-using System.Text.Json;
 using CrossMentor.Api.Identifiers;
 using CrossMentor.Api.Reading;
+using Microsoft.EntityFrameworkCore;
 
 namespace CrossMentor.Api.Paging;
 
@@ -29,7 +29,7 @@ internal static class KeysetQuery
     }
 
     /// <summary>The rows beyond the position: (a, b) after (x, y) is a after x, or a equal x and b after y.</summary>
-    public static IQueryable<T> Beyond<T>(IQueryable<T> source, IReadOnlyList<SortKey> keys, IReadOnlyList<object> position, bool isBackward)
+    public static IQueryable<T> Beyond<T>(IQueryable<T> source, IReadOnlyList<SortKey> keys, object[] position, bool isBackward)
     {
         var row = Expression.Parameter(typeof(T), "row");
         Expression? beyond = null;
@@ -45,15 +45,16 @@ internal static class KeysetQuery
     }
 
     /// <summary>Each row together with the values of its keys, from which its cursor is made.</summary>
-    public static IQueryable<Keyed<T>> WithKeys<T>(IQueryable<T> source, IReadOnlyList<SortKey> keys)
+    public static IQueryable<Keyed<T>> WithKeys<T>(IQueryable<T> source, IReadOnlyList<SortKey> keys, RowShape<T> shape)
+        where T : class
     {
-        var row = Expression.Parameter(typeof(T), "row");
+        var row = shape.Projection?.Parameters[0] ?? Expression.Parameter(typeof(T), "row");
         var values = Expression.NewArrayInit(typeof(object), keys.Select(key => Expression.Convert(KeyOf(key, row), typeof(object))));
         var body = Expression.MemberInit(
             Expression.New(typeof(Keyed<T>)),
-            Expression.Bind(typeof(Keyed<T>).GetProperty(nameof(Keyed<T>.Node))!, row),
+            Expression.Bind(typeof(Keyed<T>).GetProperty(nameof(Keyed<T>.Node))!, shape.Projection?.Body ?? row),
             Expression.Bind(typeof(Keyed<T>).GetProperty(nameof(Keyed<T>.Keys))!, values));
-        return source.Select(Expression.Lambda<Func<T, Keyed<T>>>(body, row));
+        return source.AsNoTracking().Select(Expression.Lambda<Func<T, Keyed<T>>>(body, row));
     }
 
     /// <summary>A key's value as a cursor holds it.</summary>
@@ -65,14 +66,6 @@ internal static class KeysetQuery
         DateOnly day => day.DayNumber,
         _ => GlobalIds.Encode(value),
     };
-
-    /// <summary>A key's value as a cursor gave it back.</summary>
-    public static object ReadBack(JsonElement written, Type type) =>
-        type == typeof(string) ? written.GetString()!
-        : type == typeof(int) ? written.GetInt32()
-        : type == typeof(DateTimeOffset) ? new DateTimeOffset(written.GetInt64(), TimeSpan.Zero)
-        : type == typeof(DateOnly) ? DateOnly.FromDayNumber(written.GetInt32())
-        : GlobalIds.Decode(written.GetString()!, type);
 
     private static Expression KeyOf(SortKey key, ParameterExpression row) => new Substitution(key.Expression.Parameters[0], row).Visit(key.Expression.Body)!;
 

@@ -1,3 +1,4 @@
+using CrossMentor.Api.Filtering;
 using CrossMentor.Api.Paging;
 using CrossMentor.Api.Participants;
 using CrossMentor.Api.Reading;
@@ -17,17 +18,16 @@ public static class PairResolvers
 
     // Query.pairs(…): PairConnection!
     public static Task<Connection<Pair>> PairsAsync(
-        PairFilterInput? where,
-        IReadOnlyList<PairSortInput>? order,
+        FilterInput<Pair>? where,
+        IReadOnlyList<SortInput<Pair>>? order,
         int? first,
         string? after,
         int? last,
         string? before,
         IReadOnlySet<string> selection,
-        PairLists lists,
         ConnectionReader connections,
         CancellationToken ct) =>
-        connections.ReadAsync(lists.Request(where, order, Page.Of(first, after, last, before)), selection, ct);
+        connections.ReadAsync(new ListRequest<Pair>(where, order, Page.Of(first, after, last, before)), selection, ct);
 
     // Pair.programme
     public static Task<IReadOnlyList<Programme?>> ProgrammeAsync(IReadOnlyList<Pair> parents, EntityLoader loader, CancellationToken ct) =>

@@ -1,3 +1,4 @@
+using CrossMentor.Api.Filtering;
 using CrossMentor.Api.Paging;
 using CrossMentor.Api.Reading;
 using CrossMentor.Domain.Organisations;
@@ -15,17 +16,16 @@ public static class ParticipantResolvers
 
     // Query.participants(…): ParticipantConnection!
     public static Task<Connection<Participant>> ParticipantsAsync(
-        ParticipantFilterInput? where,
-        IReadOnlyList<ParticipantSortInput>? order,
+        FilterInput<Participant>? where,
+        IReadOnlyList<SortInput<Participant>>? order,
         int? first,
         string? after,
         int? last,
         string? before,
         IReadOnlySet<string> selection,
-        ParticipantLists lists,
         ConnectionReader connections,
         CancellationToken ct) =>
-        connections.ReadAsync(lists.Request(where, order, Page.Of(first, after, last, before)), selection, ct);
+        connections.ReadAsync(new ListRequest<Participant>(where, order, Page.Of(first, after, last, before)), selection, ct);
 
     // Participant.programme
     public static Task<IReadOnlyList<Programme?>> ProgrammeAsync(IReadOnlyList<Participant> parents, EntityLoader loader, CancellationToken ct) =>

@@ -1,3 +1,4 @@
+using CrossMentor.Api.Filtering;
 using CrossMentor.Api.Paging;
 using CrossMentor.Api.Pairs;
 using CrossMentor.Api.Participants;
@@ -20,17 +21,16 @@ public static class ProgrammeResolvers
 
     // Query.programmes(…): ProgrammeConnection!
     public static Task<Connection<Programme>> ProgrammesAsync(
-        ProgrammeFilterInput? where,
-        IReadOnlyList<ProgrammeSortInput>? order,
+        FilterInput<Programme>? where,
+        IReadOnlyList<SortInput<Programme>>? order,
         int? first,
         string? after,
         int? last,
         string? before,
         IReadOnlySet<string> selection,
-        ProgrammeLists lists,
         ConnectionReader connections,
         CancellationToken ct) =>
-        connections.ReadAsync(lists.Request(where, order, Page.Of(first, after, last, before)), selection, ct);
+        connections.ReadAsync(new ListRequest<Programme>(where, order, Page.Of(first, after, last, before)), selection, ct);
 
     // Programme.participatingOrganisations: [ParticipatingOrganisation!]!
     public static Task<IReadOnlyList<IReadOnlyList<ParticipatingOrganisation>>> ParticipatingOrganisationsAsync(
@@ -46,18 +46,17 @@ public static class ProgrammeResolvers
     // Programme.participants(…): ParticipantConnection!
     public static Task<IReadOnlyList<Connection<Participant>>> ParticipantsAsync(
         IReadOnlyList<Programme> parents,
-        ParticipantFilterInput? where,
-        IReadOnlyList<ParticipantSortInput>? order,
+        FilterInput<Participant>? where,
+        IReadOnlyList<SortInput<Participant>>? order,
         int? first,
         string? after,
         int? last,
         string? before,
         IReadOnlySet<string> selection,
-        ParticipantLists lists,
         ConnectionReader connections,
         CancellationToken ct) =>
         connections.ReadForAsync(
-            lists.Request(where, order, Page.Of(first, after, last, before)),
+            new ListRequest<Participant>(where, order, Page.Of(first, after, last, before)),
             [.. parents.Select(parent => parent.Id)],
             row => row.ProgrammeId,
             selection,
@@ -66,18 +65,17 @@ public static class ProgrammeResolvers
     // Programme.pairs(…): PairConnection!
     public static Task<IReadOnlyList<Connection<Pair>>> PairsAsync(
         IReadOnlyList<Programme> parents,
-        PairFilterInput? where,
-        IReadOnlyList<PairSortInput>? order,
+        FilterInput<Pair>? where,
+        IReadOnlyList<SortInput<Pair>>? order,
         int? first,
         string? after,
         int? last,
         string? before,
         IReadOnlySet<string> selection,
-        PairLists lists,
         ConnectionReader connections,
         CancellationToken ct) =>
         connections.ReadForAsync(
-            lists.Request(where, order, Page.Of(first, after, last, before)),
+            new ListRequest<Pair>(where, order, Page.Of(first, after, last, before)),
             [.. parents.Select(parent => parent.Id)],
             row => row.ProgrammeId,
             selection,

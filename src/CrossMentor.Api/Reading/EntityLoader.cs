@@ -3,7 +3,6 @@ using System.Linq.Expressions;
 using CrossMentor.Api.Callers;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace CrossMentor.Api.Reading;
 
@@ -11,7 +10,7 @@ namespace CrossMentor.Api.Reading;
 /// Loads objects by id or by a reference to them, all that a level needs in one statement, and remembers them for the rest of
 /// the request. What the caller may not see is not there.
 /// </summary>
-public sealed class EntityLoader(CrossMentorDb db, CallerContext caller)
+public sealed class EntityLoader(CrossMentorDb db, CallerContext caller, SelectedFields selected, RowShapes shapes)
 {
     private readonly Dictionary<Type, IDictionary> seen = [];
     private readonly Dictionary<Type, IEnumerable> expected = [];
@@ -58,7 +57,7 @@ public sealed class EntityLoader(CrossMentorDb db, CallerContext caller)
                 known[id] = null;
             }
 
-            foreach (var found in await db.Set<T>().AsNoTracking().Where(Captured.IsIn(Identifier<T, TId>.Expression, missing)).ToListAsync(ct))
+            await foreach (var found in CompiledReads.ById(db, shapes.Of<T>(selected.Coordinates), missing).WithCancellation(ct))
             {
                 known[Identifier<T, TId>.Of(found)] = found;
             }
@@ -74,7 +73,13 @@ public sealed class EntityLoader(CrossMentorDb db, CallerContext caller)
     {
         caller.Require();
         var keys = parents.Distinct().ToArray();
-        var rows = await db.Set<T>().AsNoTracking().Where(Captured.IsIn(reference, keys)).OrderBy(order).ToListAsync(ct);
+        var shape = shapes.Of<T>(selected.Coordinates).With(CompiledReads.NameOf(reference));
+        var rows = new List<T>();
+        await foreach (var row in CompiledReads.ByReference(db, shape, reference, order, keys).WithCancellation(ct))
+        {
+            rows.Add(row);
+        }
+
         var grouped = rows.ToLookup(reference.Compile(preferInterpretation: true));
         return [.. parents.Select(IReadOnlyList<T> (parent) => [.. grouped[parent]])];
     }
@@ -92,19 +97,5 @@ public sealed class EntityLoader(CrossMentorDb db, CallerContext caller)
         }
 
         return (Dictionary<TId, T?>)known;
-    }
-
-    /// <summary>How an object of a type says which one it is; made once for each type.</summary>
-    private static class Identifier<T, TId>
-    {
-        public static Expression<Func<T, TId>> Expression { get; } = Make();
-
-        public static Func<T, TId> Of { get; } = Expression.Compile();
-
-        private static Expression<Func<T, TId>> Make()
-        {
-            var row = System.Linq.Expressions.Expression.Parameter(typeof(T), "row");
-            return System.Linq.Expressions.Expression.Lambda<Func<T, TId>>(System.Linq.Expressions.Expression.Property(row, "Id"), row);
-        }
     }
 }

@@ -151,6 +151,8 @@ public static class RefusalCatalogue
         yield return Entry(RequestErrorCodes.LimitExceeded, RefusalPrecedence.Input, "The document is larger than the limit that the error names.", "Ask in parts.");
         yield return Entry(RequestErrorCodes.Overloaded, RefusalPrecedence.Detail, "As much runs and waits as the server takes.", "Try again after the seconds of Retry-After.");
         yield return Entry(RequestErrorCodes.Timeout, RefusalPrecedence.Detail, "The operation ran longer than allowed and was given up.", "Ask for less at once.");
+        yield return Entry(RequestErrorCodes.CostLimitExceeded, RefusalPrecedence.Input, "The operation may cost more than one operation is allowed to.", "Ask for shorter lists or fewer fields; limit, fieldCost and typeCost stand beside the code.");
+        yield return Entry(RequestErrorCodes.CostBudgetSpent, RefusalPrecedence.Input, "The client has spent its budget of cost for now.", "Wait as long as Retry-After says.");
         yield return Entry(RequestErrorCodes.Internal, RefusalPrecedence.Detail, "Something broke that should not.", "Tell the operator the time of the request.");
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 
 namespace CrossMentor.GraphQL.AspNetCore.Documents;
@@ -10,6 +11,8 @@ internal static class DocumentHash
 
     private const int Digits = 2 * SHA256.HashSizeInBytes;
 
+    private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
+
     public static string Of(ReadOnlySpan<byte> document)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
@@ -17,5 +20,5 @@ internal static class DocumentHash
         return Convert.ToHexStringLower(hash);
     }
 
-    public static bool IsHash(ReadOnlySpan<char> text) => text.Length == Digits && !text.ContainsAnyExcept("0123456789abcdef");
+    public static bool IsHash(ReadOnlySpan<char> text) => text.Length == Digits && !text.ContainsAnyExcept(Hexadecimal);
 }

@@ -56,7 +56,7 @@ internal sealed class SocketOperation(SocketServer server, HttpContext context, 
             }
 
             // Incremental answers are streams of the protocol as subscriptions are.
-            var operation = parameters.OperationOn(document) with { Forms = ResponseForms.Events | ResponseForms.Incremental };
+            var operation = server.Terms.For(context, parameters.OperationOn(document)) with { Forms = ResponseForms.Events | ResponseForms.Incremental };
             operation = server.Options.ForCaller is { } forCaller ? forCaller(context, operation) : operation;
             result = await server.Engine.BeginAsync(operation, response, scope.ServiceProvider, end.Token);
         }

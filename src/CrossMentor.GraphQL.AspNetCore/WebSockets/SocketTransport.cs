@@ -1,3 +1,4 @@
+using CrossMentor.GraphQL.AspNetCore.Budgets;
 using CrossMentor.GraphQL.AspNetCore.Documents;
 using CrossMentor.GraphQL.AspNetCore.Streams;
 using CrossMentor.GraphQL.Execution;
@@ -12,6 +13,7 @@ internal sealed record SocketServer(
     GraphQLEngine Engine,
     DocumentSource Documents,
     OperationGate Gate,
+    CostTerms Terms,
     OperationScopes Scopes,
     ResponseReader Reader,
     GraphQLOptions Options,
@@ -23,6 +25,7 @@ internal sealed class SocketTransport(
     GraphQLEngine engine,
     DocumentSource documents,
     OperationGate gate,
+    CostTerms terms,
     OperationScopes scopes,
     ResponseReader reader,
     GraphQLOptions options,
@@ -33,7 +36,7 @@ internal sealed class SocketTransport(
     public const string Subprotocol = "graphql-transport-ws";
 
     private readonly SocketServer server = new(
-        engine, documents, gate, scopes, reader, options, time, exception => log?.LogError(exception, "An operation over WebSocket failed"));
+        engine, documents, gate, terms, scopes, reader, options, time, exception => log?.LogError(exception, "An operation over WebSocket failed"));
 
     public bool IsServed => options.Sockets is not null;
 

@@ -14,8 +14,8 @@ internal abstract class BoundField<TParent>(OutputField definition, BoundGuard[]
 
     public abstract FieldPlan<TParent> Compile(PlanCompiler compiler, CollectedField field, FieldSite site);
 
-    /// <summary>The function alone, for another engine.</summary>
-    public abstract FieldFunction ToFunction(ObjectType type);
+    /// <summary>The function alone, for another engine; null for a stream of events, which is no function of a parent.</summary>
+    public abstract FieldFunction? ToFunction(ObjectType type);
 }
 
 /// <summary>A leaf field that is a property of its parent.</summary>
@@ -37,9 +37,15 @@ internal sealed class BoundValueField<TParent, T>(
 {
     public override FieldPlan<TParent> Compile(PlanCompiler compiler, CollectedField field, FieldSite site)
     {
+        var values = output.Compile(compiler, field, site);
+        if (resolver is PropertyResolver<TParent, T> property && values is ObjectValuePlan<T> { Plan.IsInline: true } objects)
+        {
+            return new ObjectPropertyField<TParent, T>(site, objects.IsNonNull, property.Property, objects.Plan);
+        }
+
         var paths = new SelectionPaths();
         var arguments = compiler.ArgumentsOf(parameters, field, paths);
-        var plan = new ValueField<TParent, T>(site, resolver, arguments, output.Compile(compiler, field, site));
+        var plan = new ValueField<TParent, T>(site, resolver, arguments, values);
         if (Array.Exists(parameters, parameter => parameter is BoundParameter.OfSelection))
         {
             paths.Fill(plan.Children);
@@ -73,5 +79,5 @@ internal sealed class BoundEventField<T>(
         return plan;
     }
 
-    public override FieldFunction ToFunction(ObjectType type) => new EventFunction<T>(type, this, method, parameters, output);
+    public override FieldFunction? ToFunction(ObjectType type) => null;
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Execution;
+using CrossMentor.GraphQL.Execution.Incremental;
 using CrossMentor.GraphQL.TypeSystem;
 
 namespace CrossMentor.GraphQL.Binding;
@@ -29,19 +30,38 @@ internal sealed class BoundObject<T>(ObjectType type) : BoundObject(type, typeof
     // Introspection is the engine's own business: another engine brings its own.
     public override IEnumerable<FieldFunction> Functions => fields.Values
         .Where(bound => !bound.Definition.Name.StartsWith("__", StringComparison.Ordinal))
-        .Select(bound => bound.ToFunction(Type));
+        .Select(bound => bound.ToFunction(Type))
+        .OfType<FieldFunction>();
 
     public void Add(BoundField<T> field) => fields.Add(field.Definition.Name, field);
 
     public ObjectPlan<T> Compile(PlanCompiler compiler, IEnumerable<SelectionPart> parts)
     {
-        var collected = compiler.Collect(Type, parts);
-        var order = compiler.OrderOf(collected);
-        return new ObjectPlan<T>([.. collected.Select(field => Compile(compiler, field))], order, Guards, CostModel.WeightOf(Type));
+        var selection = compiler.Collect(Type, parts);
+        var order = compiler.OrderOf(selection.Fields);
+        return new ObjectPlan<T>(
+            [.. selection.Fields.Select(field => Compile(compiler, field))], order, Guards, CostModel.WeightOf(Type))
+        {
+            Deferral = CompileDeferral(compiler, selection),
+        };
     }
 
     public override ConcretePlan<TAbstract> CompileConcrete<TAbstract>(PlanCompiler compiler, IEnumerable<SelectionPart> parts) =>
         new ConcretePlan<TAbstract, T>(Compile(compiler, parts));
+
+    /// <summary>Guards of the type are not asked again: only objects that they have shown have deferred fields.</summary>
+    private ObjectDeferral<T>? CompileDeferral(PlanCompiler compiler, CollectedSelection selection)
+    {
+        if (!selection.IsDeferring)
+        {
+            return null;
+        }
+
+        var groups = selection.Deferred.Select(group => new DeferredGroup<T>(
+            group.Usages,
+            compiler.Within(group.Usages, () => new ObjectPlan<T>([.. group.Fields.Select(field => Compile(compiler, field))], order: null, guards: [], typeWeight: 0))));
+        return new ObjectDeferral<T>([.. selection.NewDeferrals], [.. groups]);
+    }
 
     private FieldPlan<T> Compile(PlanCompiler compiler, CollectedField field)
     {

@@ -6,10 +6,20 @@ using CrossMentor.GraphQL.TypeSystem;
 namespace CrossMentor.GraphQL.Binding;
 
 /// <summary>Decides how input types of the schema become CLR types, each pair once.</summary>
-internal sealed class InputBinder(ClrTypeTable clrTypes, ScalarTable scalars, BindingProblems problems)
+internal sealed class InputBinder
 {
+    private readonly ClrTypeTable clrTypes;
+    private readonly ScalarTable scalars;
+    private readonly BindingProblems problems;
+    private readonly InputMapBinder maps;
     private readonly Dictionary<(SchemaType Type, Type ClrType), InputBinding?> bindings = [];
     private readonly Dictionary<(InputObjectType Type, Type ClrType), object> constructions = [];
+
+    public InputBinder(ClrTypeTable clrTypes, ScalarTable scalars, BindingProblems problems)
+    {
+        (this.clrTypes, this.scalars, this.problems) = (clrTypes, scalars, problems);
+        maps = new InputMapBinder(this, clrTypes, scalars, problems);
+    }
 
     /// <summary>The binding, or null if the two types do not fit; the problem is then reported.</summary>
     public InputBinding? Bind(SchemaType type, Type clrType, string place)
@@ -90,6 +100,12 @@ internal sealed class InputBinder(ClrTypeTable clrTypes, ScalarTable scalars, Bi
 
     private InputBinding? MakeObject(SchemaType type, InputObjectType input, Type clrType, string place)
     {
+        if (clrType == typeof(IReadOnlyDictionary<string, object?>)
+            || (clrTypes.IsNamedAfter(clrType, input.Name) && clrType.GetConstructor([typeof(IReadOnlyDictionary<string, object?>)]) is not null))
+        {
+            return maps.Make(type, input, clrType);
+        }
+
         if (!clrTypes.IsNamedAfter(clrType, input.Name) || !clrType.IsClass || clrType.IsAbstract)
         {
             problems.Add(place, $"expects a class or record {input.Name}, not {ClrShapes.Show(clrType)}");

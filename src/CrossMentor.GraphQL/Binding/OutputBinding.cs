@@ -1,5 +1,6 @@
 using CrossMentor.GraphQL.Coercion;
 using CrossMentor.GraphQL.Execution;
+using CrossMentor.GraphQL.Execution.Incremental;
 
 namespace CrossMentor.GraphQL.Binding;
 
@@ -53,8 +54,17 @@ internal sealed class AbstractOutput<T>(bool isNonNull, string typeName, BoundOb
 /// <summary>A list.</summary>
 internal sealed class ListOutput<TList, TItem>(bool isNonNull, OutputBinding<TItem> item) : OutputBinding<TList>
 {
-    public override ValuePlan<TList> Compile(PlanCompiler compiler, CollectedField field, FieldSite site) =>
-        new ListPlan<TList, TItem>(site, isNonNull, item.Compile(compiler, field, site));
+    public override ValuePlan<TList> Compile(PlanCompiler compiler, CollectedField field, FieldSite site)
+    {
+        if (compiler.StreamOf(field) is not { } usage)
+        {
+            return new ListPlan<TList, TItem>(site, isNonNull, item.Compile(compiler, field, site), stream: null);
+        }
+
+        var streamed = compiler.Within([], () => item.Compile(compiler, field.AsStreamedItem(), site));
+        var initial = compiler.IsDeferred ? item.Compile(compiler, field.AsItem(), site) : streamed;
+        return new ListPlan<TList, TItem>(site, isNonNull, initial, new StreamPlan<TItem>(usage, streamed));
+    }
 
     public override object? Plain(TList value) => value is IEnumerable<TItem> items ? items.Select(item.Plain).ToArray() : null;
 }

@@ -109,5 +109,19 @@ internal sealed class SchemaBinder
         {
             problems.Add($"@{registration.Directive}", "a guard is registered for it, but the schema does not define it");
         }
+
+        CheckIncremental("defer", "if: Boolean!", "label: String");
+        CheckIncremental("stream", "if: Boolean!", "label: String", "initialCount: Int!");
+    }
+
+    /// <summary>A schema need not offer the directives of incremental delivery, but if it does, they are those of the proposal.</summary>
+    private void CheckIncremental(string name, params string[] arguments)
+    {
+        if (schema.TryGetDirective(name, out var directive)
+            && !directive.Arguments.Select(argument => $"{argument.Name}: {argument.Type}").Order(StringComparer.Ordinal)
+                .SequenceEqual(arguments.Order(StringComparer.Ordinal), StringComparer.Ordinal))
+        {
+            problems.Add($"@{name}", $"expects the arguments ({string.Join(", ", arguments)})");
+        }
     }
 }

@@ -156,6 +156,8 @@ internal static class BuiltInScalars
 
     private sealed class StringCodec() : ScalarCodec<string>("String")
     {
+        internal override bool IsPlainText => true;
+
         public override bool TryRead(in ScalarInput input, out string value, out string? problem)
         {
             value = input.Text;
@@ -188,6 +190,8 @@ internal static class BuiltInScalars
 
     private sealed class StringIdCodec() : ScalarCodec<string>("ID")
     {
+        internal override bool IsPlainText => true;
+
         public override bool TryRead(in ScalarInput input, out string value, out string? problem) =>
             TryReadId(input, out value, out problem);
 

@@ -17,6 +17,8 @@ internal readonly struct InputNode
 
     public bool IsNull => Literal is null ? Json.ValueKind == JsonValueKind.Null : Literal is NullValue;
 
+    public bool IsTrue => Literal is null ? Json.ValueKind == JsonValueKind.True : Literal is BooleanValue { IsTrue: true };
+
     /// <summary>The value as an error message shows it.</summary>
     public override string ToString() => Literal is null ? JsonText.Show(Json) : Literal.ToString();
 }

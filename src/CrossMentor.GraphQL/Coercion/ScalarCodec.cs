@@ -29,6 +29,9 @@ public abstract class ScalarCodec<T> : ScalarCodec
     {
     }
 
+    /// <summary>True if values are strings, all of which are written as they are.</summary>
+    internal virtual bool IsPlainText => false;
+
     /// <summary>Input coercion. If it returns false, <paramref name="problem"/> may say why in one sentence without a full stop, for the client.</summary>
     public abstract bool TryRead(in ScalarInput input, out T value, out string? problem);
 

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using CrossMentor.GraphQL.Language;
-
 namespace CrossMentor.GraphQL.Coercion;
 
 /// <summary>The coerced variables of one request. A variable that was left out and has no default is absent, which is not the same as null.</summary>
@@ -27,6 +24,5 @@ internal sealed class VariableValues
     }
 
     /// <summary>True only for a variable whose value is the Boolean true: what @skip and @include ask.</summary>
-    public bool IsTrue(int index) => values[index] is { } node
-        && (node.Literal is null ? node.Json.ValueKind == JsonValueKind.True : node.Literal is BooleanValue { IsTrue: true });
+    public bool IsTrue(int index) => values[index] is { IsTrue: true };
 }

@@ -1,4 +1,5 @@
 using CrossMentor.GraphQL.Errors;
+using CrossMentor.GraphQL.Execution.Incremental;
 using CrossMentor.GraphQL.Language;
 
 namespace CrossMentor.GraphQL.Execution;
@@ -22,6 +23,7 @@ internal static class DocumentLimits
         }
 
         return Over("directives", counter.Directives, limits.MaxDirectives)
+            ?? Over("deferrals", counter.Deferrals, limits.MaxDeferrals)
             ?? Over("aliases", counter.Aliases, limits.MaxAliases)
             ?? Over("fragments", counter.Fragments, limits.MaxFragments);
     }
@@ -49,6 +51,8 @@ internal static class DocumentLimits
     {
         public int Directives { get; private set; }
 
+        public int Deferrals { get; private set; }
+
         public int Aliases { get; private set; }
 
         public int Fragments { get; private set; }
@@ -67,6 +71,7 @@ internal static class DocumentLimits
                 Directives += operation.Variables.Sum(variable => variable.Directives.Length);
             }
 
+            Deferrals += IncrementalDirectives.Count(executable.SelectionSet);
             Count(executable.SelectionSet);
         }
 

@@ -10,4 +10,6 @@ public sealed record EngineHooks
     public IErrorTranslator? ErrorTranslator { get; init; }
 
     public IOperationObserver? Observer { get; init; }
+
+    public ISelectionListener? SelectionListener { get; init; }
 }

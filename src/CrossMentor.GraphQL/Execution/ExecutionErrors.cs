@@ -46,6 +46,19 @@ internal sealed class ExecutionErrors(OperationRun run)
         errors.Add(new GraphQLError(lastAnswer.Message, site.LocationsIn(run), path, lastAnswer.Extensions));
     }
 
+    /// <summary>Hands over the errors found so far.</summary>
+    public IReadOnlyList<GraphQLError> Take()
+    {
+        if (errors.Count == 0)
+        {
+            return [];
+        }
+
+        GraphQLError[] taken = [.. errors];
+        errors.Clear();
+        return taken;
+    }
+
     public void Clear()
     {
         errors.Clear();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrossMentor.GraphQL.Execution.Incremental;
 using CrossMentor.GraphQL.Language;
 using CrossMentor.GraphQL.TypeSystem;
 
@@ -6,14 +7,24 @@ namespace CrossMentor.GraphQL.Execution;
 
 /// <summary>Collects the fields of selection sets for one object type: fragments flattened, equal keys merged (sec-Field-Collection).</summary>
 internal sealed class FieldCollector(
-    Schema schema, IReadOnlyDictionary<string, FragmentDefinition> fragments, string[] variables, ObjectType type, int maxSelections)
+    Schema schema,
+    IReadOnlyDictionary<string, FragmentDefinition> fragments,
+    string[] variables,
+    ObjectType type,
+    int maxSelections,
+    IncrementalDirectives? directives = null)
 {
     private readonly List<CollectedField> fields = [];
     private readonly Dictionary<string, CollectedField> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ConditionChain>> visited = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Fragment, Directive? Deferred)> visitedDeferred = [];
+    private readonly List<DeferUsage> newDeferrals = [];
     private int position;
 
     public IReadOnlyList<CollectedField> Fields => fields;
+
+    /// <summary>The deferred fragments that begin in these selections, each after the one around it.</summary>
+    public IReadOnlyList<DeferUsage> NewDeferrals => newDeferrals;
 
     /// <summary>How many selections were looked at; past the maximum, collecting stops where it is.</summary>
     public int SelectionCount { get; private set; }
@@ -35,10 +46,13 @@ internal sealed class FieldCollector(
             switch (selection)
             {
                 case Field field:
-                    Add(field, chain);
+                    Add(field, chain, part.Deferral);
                     break;
                 case InlineFragment inline when Applies(inline.TypeCondition):
-                    Collect(new SelectionPart(inline.SelectionSet, chain));
+                    Collect(new SelectionPart(inline.SelectionSet, chain, Note(DeferralOf(inline, part.Deferral), part.Deferral)));
+                    break;
+                case FragmentSpread spread when directives is not null:
+                    CollectDeferrable(fragments[spread.Name], chain, DeferralOf(spread, part.Deferral), part.Deferral);
                     break;
                 case FragmentSpread spread:
                     CollectSpread(fragments[spread.Name], chain);
@@ -47,7 +61,19 @@ internal sealed class FieldCollector(
         }
     }
 
-    private void Add(Field syntax, ConditionChain chain)
+    private DeferUsage? DeferralOf(Selection fragment, DeferUsage? around) => directives?.DeferralOf(fragment.Directives, around) ?? around;
+
+    private DeferUsage? Note(DeferUsage? deferral, DeferUsage? around)
+    {
+        if (deferral is not null && deferral != around)
+        {
+            newDeferrals.Add(deferral);
+        }
+
+        return deferral;
+    }
+
+    private void Add(Field syntax, ConditionChain chain, DeferUsage? deferral)
     {
         if (!byKey.TryGetValue(syntax.ResponseKey, out var field))
         {
@@ -61,7 +87,7 @@ internal sealed class FieldCollector(
             fields.Add(field);
         }
 
-        field.Occurrences.Add(new FieldOccurrence(syntax, position++, chain));
+        field.Occurrences.Add(new FieldOccurrence(syntax, position++, chain, deferral));
     }
 
     private void CollectSpread(FragmentDefinition fragment, ConditionChain chain)
@@ -79,13 +105,24 @@ internal sealed class FieldCollector(
         }
     }
 
+    /// <summary>A fragment counts once for each deferred fragment it stands in, and once for all if it is not deferred anywhere.</summary>
+    private void CollectDeferrable(FragmentDefinition fragment, ConditionChain chain, DeferUsage? deferral, DeferUsage? around)
+    {
+        if (Applies(fragment.TypeCondition)
+            && !visitedDeferred.Contains((fragment.Name, null))
+            && visitedDeferred.Add((fragment.Name, deferral?.Syntax)))
+        {
+            Collect(new SelectionPart(fragment.SelectionSet, chain, Note(deferral, around)));
+        }
+    }
+
     private bool Applies(NamedTypeReference? condition) => condition is null
         || (schema.TryGetType(condition.Name, out var named) && named is CompositeType composite && schema.IsPossibleType(composite, type));
 
     /// <summary>The chain with the directives of one selection added; null if the selection can never apply.</summary>
-    private ConditionChain? Narrow(ConditionChain chain, ImmutableArray<Directive> directives)
+    private ConditionChain? Narrow(ConditionChain chain, ImmutableArray<Directive> written)
     {
-        foreach (var directive in directives)
+        foreach (var directive in written)
         {
             if (directive.Name is not ("skip" or "include"))
             {
@@ -95,6 +132,10 @@ internal sealed class FieldCollector(
             var isInclude = directive.Name == "include";
             switch (directive.Arguments[0].Value)
             {
+                case Variable variable when directives is not null && directives.IsTrue(variable) != isInclude:
+                    return null;
+                case Variable when directives is not null:
+                    break;
                 case Variable variable:
                     chain = chain.And(Array.IndexOf(variables, variable.Name), isInclude);
                     break;

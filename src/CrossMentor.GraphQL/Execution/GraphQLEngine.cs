@@ -4,6 +4,7 @@ using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Coercion;
 using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Errors;
+using CrossMentor.GraphQL.Execution.Incremental;
 using CrossMentor.GraphQL.Language;
 using CrossMentor.GraphQL.Subscriptions;
 
@@ -40,19 +41,23 @@ public sealed class GraphQLEngine
         var operations = preparation.PrepareAll(Encoding.UTF8.GetString(document.Span));
         foreach (var (name, prepared) in operations)
         {
-            if (!prepared.IsReady)
+            // What is valid and needs another form of answer is prepared when it comes by a transport that has the form.
+            if (!prepared.IsReady && prepared.Status != OperationOutcome.OperationNotAllowed)
             {
                 return prepared.Errors;
             }
 
-            Keep(document, name, prepared.Plan, isOnly: operations.Count == 1);
+            if (prepared.IsReady)
+            {
+                Keep(document, name, prepared.Plan, isOnly: operations.Count == 1);
+            }
         }
 
         return [];
     }
 
     /// <summary>Begins a request whose answer may have several responses, and writes the first one; nothing a client sends makes this throw.</summary>
-    /// <param name="request">The request, with the forms of answer that the transport can carry.</param>
+    /// <param name="request">The request, with the forms of answer that the transport can carry. What it points into must stay valid until the answer has ended.</param>
     /// <param name="response">Where the first response is written.</param>
     /// <param name="services">What resolvers are given. The source of a subscription keeps them until it ends.</param>
     /// <param name="ct">Ends the operation, and with it everything that follows.</param>
@@ -65,9 +70,15 @@ public sealed class GraphQLEngine
             return new OperationResult(refused);
         }
 
-        return plan.Operation == OperationType.Subscription
-            ? await SubscribeAsync(plan, variables, request.Budget, response, services, ct)
-            : new OperationResult(await ExecuteAsync(plan, variables, request, response, services, ct));
+        if (plan.Operation == OperationType.Subscription)
+        {
+            return await SubscribeAsync(plan, variables, request, response, services, ct);
+        }
+
+        var incremental = request.Forms.HasFlag(ResponseForms.Incremental) ? plan.Incremental?.For(variables) : null;
+        return incremental is null
+            ? new OperationResult(await ExecuteAsync(plan, variables, request, response, services, ct))
+            : await BeginIncrementalAsync(plan, incremental, variables, request, response, services, ct);
     }
 
     /// <summary>Writes the one response of a request; nothing a client sends makes this throw.</summary>
@@ -78,10 +89,16 @@ public sealed class GraphQLEngine
             ? ExecuteAsync(plan, variables, request, response, services, ct)
             : new ValueTask<OperationOutcome>(refused);
 
-    /// <summary>ExecuteSubscriptionEvent: writes the response of one event (sec-Response-Stream).</summary>
+    /// <summary>ExecuteSubscriptionEvent: writes the response of one event (sec-Response-Stream). Each event is admitted as an operation is.</summary>
     internal ValueTask<OperationOutcome> ExecuteEventAsync(
-        OperationPlan plan, VariableValues variables, RootValue value, ResponseBuffer response, IServiceProvider services, CancellationToken ct) =>
-        RunAsync(plan, variables, value, request: default, estimate: default, observation: null, response, services, ct);
+        OperationPlan plan,
+        VariableValues variables,
+        RootValue value,
+        OperationRequest request,
+        ResponseBuffer response,
+        IServiceProvider services,
+        CancellationToken ct) =>
+        RunAsync(plan, variables, value, observation: null, request, response, services, ct);
 
     /// <summary>Writes the response that ends a subscription whose source failed.</summary>
     internal void WriteSourceFailure(
@@ -142,9 +159,9 @@ public sealed class GraphQLEngine
             return null;
         }
 
-        if (request.RefusesIntrospection && plan.IntrospectionRefusal is { } hidden)
+        if (request.RefusesIntrospection && plan.IntrospectionRefusal is { } refusal)
         {
-            refused = Refuse(response, OperationOutcome.Refused, [hidden]);
+            refused = Refuse(response, OperationOutcome.Refused, [refusal]);
             return null;
         }
 
@@ -185,26 +202,27 @@ public sealed class GraphQLEngine
         IServiceProvider services,
         CancellationToken ct)
     {
-        if (!admission.TryAdmit(plan, variables, request.Budget, out var estimate, out var refusal))
-        {
-            return new ValueTask<OperationOutcome>(Refuse(response, refusal.Outcome, [refusal.Error]));
-        }
-
         var observation = hooks.Observer?.Begin(new OperationDescription(plan.Operation, plan.Name));
-        return RunAsync(plan, variables, RootValue.Instance, request, estimate, observation, response, services, ct);
+        return RunAsync(plan, variables, RootValue.Instance, observation, request, response, services, ct);
     }
 
     private async ValueTask<OperationOutcome> RunAsync(
         OperationPlan plan,
         VariableValues variables,
         RootValue initialValue,
-        OperationRequest request,
-        OperationCost estimate,
         IOperationObservation? observation,
+        OperationRequest request,
         ResponseBuffer response,
         IServiceProvider services,
         CancellationToken ct)
     {
+        if (!admission.TryAdmit(plan, variables, request.Budget, out var estimate, out var refusal))
+        {
+            observation?.End(refusal.Outcome, errorCount: 1);
+            return Refuse(response, refusal.Outcome, [refusal.Error]);
+        }
+
+        hooks.SelectionListener?.Begin(plan.Coordinates, services);
         using var bounded = CancellationTokenSource.CreateLinkedTokenSource(ct);
         bounded.CancelAfter(limits.Timeout);
         var mark = response.Length;
@@ -239,22 +257,36 @@ public sealed class GraphQLEngine
         return status;
     }
 
-    /// <summary>Subscribe: opens the source stream; the responses to its events follow (sec-Subscription).</summary>
-    private async ValueTask<OperationResult> SubscribeAsync(
-        OperationPlan plan,
+    /// <summary>Executes what is not deferred; the rest follows. The price is that of the whole operation.</summary>
+    private async ValueTask<OperationResult> BeginIncrementalAsync(
+        OperationPlan whole,
+        OperationPlan incremental,
         VariableValues variables,
-        IOperationBudget? budget,
+        OperationRequest request,
         ResponseBuffer response,
         IServiceProvider services,
         CancellationToken ct)
     {
-        if (!admission.TryAdmit(plan, variables, budget, out var estimate, out var refusal))
+        if (!admission.TryAdmit(whole, variables, request.Budget, out var estimate, out var refusal))
         {
             return new OperationResult(Refuse(response, refusal.Outcome, [refusal.Error]));
         }
 
-        // A subscription is priced as one of its events and paid when it begins: nobody asked for the events that follow.
-        budget?.Settle(estimate, estimate);
+        hooks.SelectionListener?.Begin(whole.Coordinates, services);
+        var bill = new OperationBill(estimate, request.Budget, request.ReportsCost);
+        return await new IncrementalAnswer(incremental, bill, hooks, limits.Timeout, TimeoutError(), ct)
+            .BeginAsync(variables, hooks, response, services);
+    }
+
+    /// <summary>Subscribe: opens the source stream; the responses to its events follow (sec-Subscription).</summary>
+    private async ValueTask<OperationResult> SubscribeAsync(
+        OperationPlan plan,
+        VariableValues variables,
+        OperationRequest request,
+        ResponseBuffer response,
+        IServiceProvider services,
+        CancellationToken ct)
+    {
         var observation = hooks.Observer?.Begin(new OperationDescription(plan.Operation, plan.Name));
         var lifetime = CancellationTokenSource.CreateLinkedTokenSource(ct);
         using var bounded = CancellationTokenSource.CreateLinkedTokenSource(ct);
@@ -268,7 +300,7 @@ public sealed class GraphQLEngine
             if (await plan.Source.OpenAsync(run, lifetime.Token) is { } source)
             {
                 status = OperationOutcome.Succeeded;
-                stream = new EventResponseStream(this, plan, variables, source, lifetime, observation);
+                stream = new EventResponseStream(this, plan, variables, request, source, lifetime, observation);
             }
             else
             {

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using CrossMentor.GraphQL.Cost;
+using System.Diagnostics;
 using CrossMentor.GraphQL.Errors;
 using CrossMentor.GraphQL.Subscriptions;
 

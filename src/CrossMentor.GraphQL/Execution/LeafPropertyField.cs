@@ -1,66 +1,73 @@
 using CrossMentor.GraphQL.Coercion;
 using CrossMentor.GraphQL.Cost;
-using CrossMentor.GraphQL.Errors;
 
 namespace CrossMentor.GraphQL.Execution;
 
-/// <summary>A scalar or enum that is a property of the parent: read when it is written, without a column between.</summary>
+/// <summary>A scalar or enum that is a property of the parent.</summary>
 internal sealed class LeafPropertyField<TParent, T>(FieldSite site, bool isNonNull, Func<TParent, T> property, ScalarCodec<T> codec)
     : FieldPlan<TParent>(site)
 {
-    public override FieldStep<TParent> CreateStep() => new Step(Site, isNonNull, property, codec);
+    public override bool IsInline => true;
 
-    private sealed class Step(FieldSite site, bool isNonNull, Func<TParent, T> property, ScalarCodec<T> codec) : FieldStep<TParent>
+    public override FieldStep<TParent> CreateStep() => codec.IsPlainText && property is Func<TParent, string?> text
+        ? new TextStep(Site, isNonNull, text)
+        : new Step(Site, isNonNull, property, codec);
+
+    private sealed class Step(FieldSite site, bool isNonNull, Func<TParent, T> property, ScalarCodec<T> codec)
+        : InlineStep<TParent>(site, isNonNull)
     {
-        public override ValueTask ResolveAsync(OperationRun run, ObjectSet<TParent> parents) => ValueTask.CompletedTask;
-
-        public override bool Write(OperationRun run, ObjectSet<TParent> parents, int row)
-        {
-            var mark = run.Response.Length;
-            try
-            {
-                var value = property(parents[row]);
-                if (value is null)
-                {
-                    return WriteNull(run, parents, row, isExplained: false);
-                }
-
-                if (codec.TryWrite(value, run.Response))
-                {
-                    return true;
-                }
-
-                run.Response.Truncate(mark);
-                run.Errors.AddUnrepresentable(site, codec.Scalar, value, PathOf(parents, row));
-            }
-            catch (Exception exception) when (!run.IsCancellation(exception))
-            {
-                run.Response.Truncate(mark);
-                run.Errors.AddFailure(site, exception, PathOf(parents, row));
-            }
-
-            return WriteNull(run, parents, row, isExplained: true);
-        }
-
         public override void Tally(OperationRun run, int parentCount, ref CostTally tally) =>
-            tally.AddTypes(parentCount, site.Price.LeafWeight);
+            tally.AddTypes(parentCount, Site.Price.LeafWeight);
 
-        private bool WriteNull(OperationRun run, ObjectSet<TParent> parents, int row, bool isExplained)
+        protected override bool WriteValue(OperationRun run, ResponseBuffer response, TParent parent, IResponsePosition parents, int row)
         {
-            if (!isNonNull)
+            var value = property(parent);
+            if (value is null)
             {
-                run.Response.Null();
+                return WriteNull(run, parents, row, isExplained: false);
+            }
+
+            var mark = response.Length;
+            if (codec.TryWrite(value, response))
+            {
                 return true;
             }
 
-            if (!isExplained)
+            response.Truncate(mark);
+            run.Errors.AddUnrepresentable(Site, codec.Scalar, value, PathOf(parents, row));
+            return WriteNull(run, parents, row, isExplained: true);
+        }
+    }
+
+    /// <summary>Strings are most of most responses, and every string can be represented.</summary>
+    private sealed class TextStep(FieldSite site, bool isNonNull, Func<TParent, string?> property) : InlineStep<TParent>(site, isNonNull)
+    {
+        private readonly byte[] keyAndQuote = [.. site.Prefix, (byte)'"'];
+
+        public override bool WriteMember(OperationRun run, ResponseBuffer response, TParent parent, IResponsePosition parents, int row)
+        {
+            if (property(parent) is { } value)
             {
-                run.Errors.AddNullViolation(site, PathOf(parents, row));
+                response.TextMember(keyAndQuote, value);
+                return true;
             }
 
-            return false;
+            response.Raw(Site.Prefix);
+            return WriteNull(run, parents, row, isExplained: false);
         }
 
-        private ResponsePath? PathOf(ObjectSet<TParent> parents, int row) => new FieldPosition(site) { Parents = parents }.PathOf(row);
+        public override void Tally(OperationRun run, int parentCount, ref CostTally tally) =>
+            tally.AddTypes(parentCount, Site.Price.LeafWeight);
+
+        protected override bool WriteValue(OperationRun run, ResponseBuffer response, TParent parent, IResponsePosition parents, int row)
+        {
+            if (property(parent) is not { } value)
+            {
+                return WriteNull(run, parents, row, isExplained: false);
+            }
+
+            response.String(value);
+            return true;
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Errors;
+using CrossMentor.GraphQL.Execution.Incremental;
 
 namespace CrossMentor.GraphQL.Execution;
 
@@ -8,10 +9,15 @@ namespace CrossMentor.GraphQL.Execution;
 internal sealed class ListColumn<TList, TItem> : Column<TList>, IResponsePosition
 {
     private readonly Column<TItem> items;
+    private readonly ListStreaming<TItem>? streaming;
     private GrowingArray<Extent> lists;
 
-    public ListColumn(FieldSite site, bool isNonNull, IResponsePosition position, ValuePlan<TItem> itemPlan)
-        : base(site, isNonNull, position) => items = itemPlan.CreateColumn(this);
+    public ListColumn(FieldSite site, bool isNonNull, IResponsePosition position, ValuePlan<TItem> itemPlan, StreamPlan<TItem>? stream)
+        : base(site, isNonNull, position)
+    {
+        items = itemPlan.CreateColumn(this);
+        streaming = stream is null ? null : new ListStreaming<TItem>(stream, site);
+    }
 
     private enum ListState : byte
     {
@@ -36,7 +42,15 @@ internal sealed class ListColumn<TList, TItem> : Column<TList>, IResponsePositio
         var state = ListState.Present;
         try
         {
-            AddItems(run, value);
+            if (streaming is null)
+            {
+                AddItems(run, value);
+            }
+            else if (!streaming.TryAdd(run, (IEnumerable<TItem>)value, items, index))
+            {
+                run.Errors.AddArgumentProblem(Site, "@stream expects an initialCount of at least zero.", Position.PathOf(index));
+                state = ListState.ExplainedNull;
+            }
         }
         catch (Exception exception) when (!run.IsCancellation(exception))
         {
@@ -67,13 +81,14 @@ internal sealed class ListColumn<TList, TItem> : Column<TList>, IResponsePositio
             response.Byte((byte)',');
             if (!items.Write(run, item))
             {
-                response.Truncate(mark);
+                run.Undo(mark);
                 return WriteNull(run, index, isExplained: true);
             }
         }
 
         response.OpenAt(mark, (byte)'[');
         response.Byte((byte)']');
+        streaming?.Register(run, index, Position);
         return true;
     }
 
@@ -83,6 +98,7 @@ internal sealed class ListColumn<TList, TItem> : Column<TList>, IResponsePositio
     {
         lists.Clear();
         items.Clear();
+        streaming?.Clear();
     }
 
     public ResponsePath? PathOf(int index)

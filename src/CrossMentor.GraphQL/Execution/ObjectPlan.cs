@@ -1,4 +1,5 @@
 using CrossMentor.GraphQL.Cost;
+using CrossMentor.GraphQL.Execution.Incremental;
 
 namespace CrossMentor.GraphQL.Execution;
 
@@ -15,11 +16,20 @@ internal abstract class ObjectPlan(double typeWeight)
 /// <summary>The fields to resolve on objects of one CLR type.</summary>
 internal sealed class ObjectPlan<T>(FieldPlan<T>[] fields, FieldOrder? order, BoundGuard[] guards, double typeWeight) : ObjectPlan(typeWeight)
 {
+    private readonly bool isPlain = order is null && guards.Length == 0 && Array.TrueForAll(fields, selection => selection.IsInline);
+
     public FieldPlan<T>[] Fields => fields;
 
     public BoundGuard[] Guards => guards;
 
-    public override IEnumerable<FieldPlan> Selections => fields;
+    /// <summary>What comes later than the object itself; null if nothing does.</summary>
+    public ObjectDeferral<T>? Deferral { get; init; }
+
+    /// <summary>True if an object can be written from its value alone: nothing is resolved for it, nothing comes later, and nothing may hide it.</summary>
+    public bool IsInline => isPlain && Deferral is null;
+
+    // Deferred fields are among them: the object must have been loaded with what they will read.
+    public override IEnumerable<FieldPlan> Selections => Deferral is null ? fields : fields.Concat(Deferral.Selections);
 
     public ObjectSet<T> CreateSet(FieldSite? site, IResponsePosition position) => new(this, site, position);
 
@@ -39,6 +49,9 @@ internal abstract class FieldPlan(FieldSite site)
 /// <summary>One field of a plan on parents of one CLR type.</summary>
 internal abstract class FieldPlan<TParent>(FieldSite site) : FieldPlan(site)
 {
+    /// <summary>True if its steps are <see cref="InlineStep{TParent}"/>.</summary>
+    public virtual bool IsInline => false;
+
     public abstract FieldStep<TParent> CreateStep();
 }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Errors;
+using CrossMentor.GraphQL.Execution.Incremental;
 
 namespace CrossMentor.GraphQL.Execution;
 
@@ -33,6 +34,8 @@ internal sealed class ObjectSet<T> : ObjectSet, IResponsePosition
     private readonly FieldSite? ownerSite;
     private readonly IResponsePosition position;
     private readonly FieldStep<T>[] steps;
+    private readonly InlineObject<T>? inline;
+    private readonly DeferredRows<T>[] deferred;
     private GrowingArray<T> items;
     private GrowingArray<int> origins;
     private GrowingArray<int> shownRows;
@@ -44,6 +47,8 @@ internal sealed class ObjectSet<T> : ObjectSet, IResponsePosition
         this.position = position;
         Rows = new RowList<T>(this);
         steps = Array.ConvertAll(plan.Fields, field => field.CreateStep());
+        inline = InlineObject<T>.Of(plan, steps);
+        deferred = plan.Deferral is null ? [] : Array.ConvertAll(plan.Deferral.Groups, group => new DeferredRows<T>(this, group.Plan));
     }
 
     public override int Count => items.Count;
@@ -61,18 +66,7 @@ internal sealed class ObjectSet<T> : ObjectSet, IResponsePosition
         return items.Count - 1;
     }
 
-    public override async ValueTask ResolveAsync(OperationRun run)
-    {
-        if (plan.Guards.Length > 0)
-        {
-            await HideAsync(run);
-        }
-
-        for (var index = 0; index < steps.Length; index++)
-        {
-            await ResolveFieldAsync(run, index);
-        }
-    }
+    public override ValueTask ResolveAsync(OperationRun run) => inline is null ? ResolveFieldsAsync(run) : ValueTask.CompletedTask;
 
     /// <summary>Resolves one field of every row, if the request asks for it.</summary>
     public ValueTask ResolveFieldAsync(OperationRun run, int field) =>
@@ -82,20 +76,13 @@ internal sealed class ObjectSet<T> : ObjectSet, IResponsePosition
 
     public override bool Write(OperationRun run, int row)
     {
-        var mark = run.Response.Length;
-        var shown = shownRows.Count == 0 ? row : shownRows[row];
-        var order = plan.OrderOf(run);
-        for (var index = 0; index < steps.Length; index++)
+        if (inline is not null)
         {
-            if (!WriteField(run, order is null ? index : order[index], shown))
-            {
-                run.Response.Truncate(mark);
-                return false;
-            }
+            return inline.Write(run, run.Response, items[row], this, row);
         }
 
-        Close(run, mark);
-        return true;
+        var shown = shownRows.Count == 0 ? row : shownRows[row];
+        return plan.Deferral is null ? WriteFields(run, shown) : WriteDeferring(run, shown, plan.Deferral);
     }
 
     /// <summary>Writes one field of one row if the request asks for it; false if it is null where null is not allowed.</summary>
@@ -146,6 +133,58 @@ internal sealed class ObjectSet<T> : ObjectSet, IResponsePosition
         foreach (var step in steps)
         {
             step.Clear();
+        }
+
+        foreach (var rows in deferred)
+        {
+            rows.Clear();
+        }
+    }
+
+    private bool WriteFields(OperationRun run, int row)
+    {
+        var mark = run.Response.Length;
+        var order = plan.OrderOf(run);
+        for (var index = 0; index < steps.Length; index++)
+        {
+            if (!WriteField(run, order is null ? index : order[index], row))
+            {
+                run.Undo(mark);
+                return false;
+            }
+        }
+
+        Close(run, mark);
+        return true;
+    }
+
+    /// <summary>Writes what comes with the object, and notes what comes later once it is certain that there is an object.</summary>
+    private bool WriteDeferring(OperationRun run, int row, ObjectDeferral<T> deferral)
+    {
+        var delivery = run.Delivery ?? throw new UnreachableException("Only a plan of an incremental answer defers.");
+        var outer = delivery.Enter(deferral.NewDeferrals, run.Response.Length, this, row);
+        var isWritten = WriteFields(run, row);
+        for (var index = 0; isWritten && index < deferred.Length; index++)
+        {
+            var fragments = Array.ConvertAll(deferral.Groups[index].Usages, usage => DeliveryScope.Find(delivery.Scope, usage));
+            var part = new DeferredPart(deferred[index], row, fragments, delivery.Scope, PathOf(row));
+            delivery.Register(run.Response.Length, part);
+        }
+
+        delivery.Scope = outer;
+        return isWritten;
+    }
+
+    private async ValueTask ResolveFieldsAsync(OperationRun run)
+    {
+        if (plan.Guards.Length > 0)
+        {
+            await HideAsync(run);
+        }
+
+        for (var index = 0; index < steps.Length; index++)
+        {
+            await ResolveFieldAsync(run, index);
         }
     }
 

@@ -17,6 +17,7 @@ public sealed record OperationLimits
         MaxRootFields = int.MaxValue,
         MaxAliases = int.MaxValue,
         MaxDirectives = int.MaxValue,
+        MaxDeferrals = int.MaxValue,
         MaxFragments = int.MaxValue,
         MaxPlanFields = 1_000_000,
         Timeout = System.Threading.Timeout.InfiniteTimeSpan,
@@ -37,6 +38,12 @@ public sealed record OperationLimits
 
     /// <summary>How many directives a document may use.</summary>
     public int MaxDirectives { get; init; } = 20;
+
+    /// <summary>How many <c>@defer</c> and <c>@stream</c> a document may use.</summary>
+    public int MaxDeferrals { get; init; } = 10;
+
+    /// <summary>How many items of streamed lists are resolved together, and come in one response.</summary>
+    public int MaxPortionItems { get; init; } = 100;
 
     /// <summary>How many fragments a document may define.</summary>
     public int MaxFragments { get; init; } = 50;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CrossMentor.GraphQL.Coercion;
 using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Errors;
+using CrossMentor.GraphQL.Execution.Incremental;
 using CrossMentor.GraphQL.Language;
 using CrossMentor.GraphQL.Subscriptions;
 
@@ -20,6 +21,7 @@ internal sealed class OperationPlan(
     private const int MaxSpareRuns = 4;
 
     private readonly OperationRun?[] spares = new OperationRun?[MaxSpareRuns];
+    private IReadOnlySet<string>? coordinates;
 
     public OperationType Operation => syntax.Operation;
 
@@ -46,12 +48,24 @@ internal sealed class OperationPlan(
 
     public InputLimits InputLimits => inputLimits;
 
+    /// <summary>The plans for an answer in several responses; null if the document asks for nothing to come later.</summary>
+    public IncrementalPlans? Incremental { get; init; }
+
+    /// <summary>True if this is a plan for an answer in several responses.</summary>
+    public bool IsIncremental { get; init; }
+
+    /// <summary>How many items of streamed lists are resolved together.</summary>
+    public int PortionItems { get; init; }
+
     public VariableDeclaration[] Variables => variables;
 
     public string[] VariableNames { get; } = Array.ConvertAll(variables, variable => variable.Definition.Name);
 
     /// <summary>What a client is told that may not ask for the schema; null if the operation does not ask for it.</summary>
     public GraphQLError? IntrospectionRefusal { get; init; }
+
+    /// <summary>The fields selected anywhere in the operation, worked out when somebody first asks.</summary>
+    public IReadOnlySet<string> Coordinates => coordinates ??= SelectedCoordinates.Of(root);
 
     public OperationRun Rent()
     {

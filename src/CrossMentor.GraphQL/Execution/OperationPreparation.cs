@@ -4,6 +4,7 @@ using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Coercion;
 using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Errors;
+using CrossMentor.GraphQL.Execution.Incremental;
 using CrossMentor.GraphQL.Language;
 using CrossMentor.GraphQL.TypeSystem;
 using CrossMentor.GraphQL.Validation;
@@ -128,6 +129,7 @@ internal sealed class OperationPreparation(ExecutableSchema schema, OperationLim
         var plan = new OperationPlan(operation, root, compiler.Conditions, compiler.OrderCount, cost, variables, limits.Input)
         {
             IntrospectionRefusal = introspection,
+            Incremental = IncrementalPlansOf(operation, fragments, variables, cost),
         };
         return new PreparedOperation(plan, OperationOutcome.Succeeded, []);
     }
@@ -138,6 +140,43 @@ internal sealed class OperationPreparation(ExecutableSchema schema, OperationLim
             [introspection.Location],
             extensions: new Dictionary<string, object?> { ["code"] = "INTROSPECTION_DISABLED" })
         : null;
+
+    /// <summary>What is known only with the variables is compiled with them; null if nothing in the document can come later.</summary>
+    private IncrementalPlans? IncrementalPlansOf(
+        OperationDefinition operation, Dictionary<string, FragmentDefinition> fragments, VariableDeclaration[] variables, CostFormula cost)
+    {
+        SelectionSet[] selections = [operation.SelectionSet, .. fragments.Values.Select(fragment => fragment.SelectionSet)];
+        if (selections.Sum(IncrementalDirectives.Count) == 0)
+        {
+            return null;
+        }
+
+        var conditions = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var set in selections)
+        {
+            IncrementalDirectives.CollectConditions(set, conditions);
+        }
+
+        return new IncrementalPlans([.. conditions], directives => CompileIncremental(operation, fragments, variables, cost, directives));
+    }
+
+    private OperationPlan? CompileIncremental(
+        OperationDefinition operation,
+        Dictionary<string, FragmentDefinition> fragments,
+        VariableDeclaration[] variables,
+        CostFormula cost,
+        IncrementalDirectives directives)
+    {
+        var compiler = new PlanCompiler(schema.Schema, costs, fragments, variables: [], limits, directives);
+        var root = schema.Root(operation.Operation).Compile(compiler, [new SelectionPart(operation.SelectionSet, ConditionChain.Always)]);
+        return compiler.IsTooLarge || !compiler.DefersAnything
+            ? null
+            : new OperationPlan(operation, root, compiler.Conditions, compiler.OrderCount, cost, variables, limits.Input)
+            {
+                IsIncremental = true,
+                PortionItems = limits.MaxPortionItems,
+            };
+    }
 
     private FieldSite? IntrospectionField(ObjectPlan root) => root.Selections
         .Select(selection => selection.Site)

@@ -1,17 +1,22 @@
 using System.Diagnostics;
 using CrossMentor.GraphQL.Coercion;
 using CrossMentor.GraphQL.Cost;
+using CrossMentor.GraphQL.Execution.Incremental;
 
 namespace CrossMentor.GraphQL.Execution;
 
 /// <summary>One operation under way: what its steps share. Kept by its plan between operations, emptied.</summary>
 internal sealed class OperationRun
 {
+    /// <summary>Room for more than this is made only when it is needed.</summary>
+    private const int MaxExpectedBytes = 256 * 1024;
+
     private readonly OperationPlan plan;
     private readonly ObjectSet<RootValue> root;
     private readonly Queue<ObjectSet> pending = new();
     private readonly bool[] active;
     private readonly int[]?[] orders;
+    private int expectedBytes;
     private ResponseBuffer? response;
     private IServiceProvider? services;
 
@@ -22,7 +27,11 @@ internal sealed class OperationRun
         root = plan.Root.CreateSet(site: null, RootPosition.Instance);
         active = new bool[plan.Conditions.Count];
         orders = new int[plan.OrderCount][];
+        Delivery = plan.IsIncremental ? new Delivery(plan.PortionItems) : null;
     }
+
+    /// <summary>What comes after the first response; null if nothing can.</summary>
+    public Delivery? Delivery { get; }
 
     public ResponseBuffer Response => response ?? throw new UnreachableException("A run writes only between its beginning and its end.");
 
@@ -63,6 +72,7 @@ internal sealed class OperationRun
         (response, services, Variables, Cancellation) = (buffer, provider, variables, ct);
         Errors.Begin(hooks.ErrorReporter, hooks.ErrorTranslator);
         plan.Conditions.Evaluate(variables, active);
+        buffer.Reserve(expectedBytes);
         root.Add(initialValue, origin: 0);
     }
 
@@ -73,7 +83,7 @@ internal sealed class OperationRun
         var isWritten = plan.IsSerial ? await ExecuteSeriallyAsync() : await ExecuteByLevelAsync();
         if (!isWritten)
         {
-            Response.Truncate(mark);
+            Undo(mark);
             Response.Null();
         }
 
@@ -83,16 +93,38 @@ internal sealed class OperationRun
     /// <summary>What was really resolved; to be asked after execution.</summary>
     public OperationCost Tally()
     {
-        var tally = default(CostTally);
+        var tally = Delivery?.Tally ?? default;
         root.Tally(this, ref tally);
         return tally.Total;
     }
 
+    /// <summary>Cuts off what was written after the response had a length, and forgets what was to come later of it.</summary>
+    public void Undo(int mark)
+    {
+        Response.Truncate(mark);
+        Delivery?.Forget(mark);
+    }
+
+    /// <summary>Goes on after the first response.</summary>
+    public void Continue(ResponseBuffer buffer, IServiceProvider provider) => (response, services) = (buffer, provider);
+
+    /// <summary>Level by level: the sets a level leads to come after all sets of that level.</summary>
+    public async ValueTask DrainAsync()
+    {
+        while (pending.TryDequeue(out var set))
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            await set.ResolveAsync(this);
+        }
+    }
+
     public void Clear()
     {
+        expectedBytes = Math.Min(response?.Length ?? 0, MaxExpectedBytes);
         root.Clear();
         pending.Clear();
         Errors.Clear();
+        Delivery?.Clear();
         Array.Clear(orders);
         (response, services, Variables, Cancellation) = (null, null, VariableValues.None, CancellationToken.None);
     }
@@ -123,15 +155,5 @@ internal sealed class OperationRun
 
         ObjectSet<RootValue>.Close(this, mark);
         return true;
-    }
-
-    /// <summary>Level by level: the sets a level leads to come after all sets of that level.</summary>
-    private async ValueTask DrainAsync()
-    {
-        while (pending.TryDequeue(out var set))
-        {
-            Cancellation.ThrowIfCancellationRequested();
-            await set.ResolveAsync(this);
-        }
     }
 }

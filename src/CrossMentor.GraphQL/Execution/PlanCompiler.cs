@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CrossMentor.GraphQL.Coercion;
 using CrossMentor.GraphQL.Cost;
+using CrossMentor.GraphQL.Execution.Incremental;
 using CrossMentor.GraphQL.Language;
 using CrossMentor.GraphQL.TypeSystem;
 
@@ -8,9 +9,15 @@ namespace CrossMentor.GraphQL.Execution;
 
 /// <summary>Makes the plan of one operation of a valid document.</summary>
 internal sealed class PlanCompiler(
-    Schema schema, CostModel costs, IReadOnlyDictionary<string, FragmentDefinition> fragments, string[] variables, OperationLimits limits)
+    Schema schema,
+    CostModel costs,
+    IReadOnlyDictionary<string, FragmentDefinition> fragments,
+    string[] variables,
+    OperationLimits limits,
+    IncrementalDirectives? directives = null)
 {
     private int selectionCount;
+    private DeferUsage[] deferrals = [];
 
     public ConditionTable Conditions { get; } = new();
 
@@ -21,21 +28,52 @@ internal sealed class PlanCompiler(
     public bool IsTooLarge => selectionCount > limits.MaxPlanFields;
 
     /// <summary>The fields that the parts select on an object type; none once the plan is too large, so that compiling ends soon.</summary>
-    public IReadOnlyList<CollectedField> Collect(ObjectType type, IEnumerable<SelectionPart> parts)
+    public CollectedSelection Collect(ObjectType type, IEnumerable<SelectionPart> parts)
     {
         if (IsTooLarge)
         {
-            return [];
+            return CollectedSelection.None;
         }
 
-        var collector = new FieldCollector(schema, fragments, variables, type, limits.MaxPlanFields - selectionCount);
+        var collector = new FieldCollector(schema, fragments, variables, type, limits.MaxPlanFields - selectionCount, directives);
         foreach (var part in parts)
         {
             collector.Collect(part);
         }
 
         selectionCount += collector.SelectionCount;
-        return collector.Fields;
+        if (directives is null)
+        {
+            return new CollectedSelection(collector.Fields, [], []);
+        }
+
+        var selection = CollectedSelection.Divide(collector.Fields, collector.NewDeferrals, deferrals);
+        DefersAnything |= selection.Deferred.Count > 0;
+        return selection;
+    }
+
+    /// <summary>True if a part of the plan comes later than the rest.</summary>
+    public bool DefersAnything { get; private set; }
+
+    /// <summary>Compiles what belongs to a set of deferred fragments: the fields below that belong to the same set are not deferred once more.</summary>
+    public T Within<T>(DeferUsage[] usages, Func<T> compile)
+    {
+        var outer = deferrals;
+        deferrals = usages;
+        var compiled = compile();
+        deferrals = outer;
+        return compiled;
+    }
+
+    /// <summary>True if what is compiled belongs to a deferred fragment.</summary>
+    public bool IsDeferred => deferrals.Length > 0;
+
+    /// <summary>How the list of a field is streamed; null if it is not.</summary>
+    public StreamUsage? StreamOf(CollectedField field)
+    {
+        var stream = field.IsWhole ? directives?.StreamOf(field.Syntax) : null;
+        DefersAnything |= stream is not null;
+        return stream;
     }
 
     public FieldSite SiteOf(ObjectType parent, CollectedField field) => new(

@@ -67,18 +67,13 @@ public sealed class ResponseBuffer : IDisposable
     /// <summary>Writes a JSON string. A lone surrogate, which UTF-8 cannot carry, becomes U+FFFD.</summary>
     public void String(ReadOnlySpan<char> value)
     {
-        Byte((byte)'"');
-        while (true)
+        var free = Free(value.Length + 2);
+        free[0] = (byte)'"';
+        var copied = PlainText.Copy(value, free[1..]);
+        Length += copied + 1;
+        if (copied < value.Length)
         {
-            var plain = value.IndexOfAny(Escaped);
-            Text(plain < 0 ? value : value[..plain]);
-            if (plain < 0)
-            {
-                break;
-            }
-
-            Escape(value[plain]);
-            value = value[(plain + 1)..];
+            SpecialText(value[copied..]);
         }
 
         Byte((byte)'"');
@@ -104,6 +99,9 @@ public sealed class ResponseBuffer : IDisposable
         }
     }
 
+    /// <summary>Makes room for so many bytes at once, so that a long response need not be moved while it grows.</summary>
+    internal void Reserve(int count) => Free(count);
+
     internal void Byte(byte value)
     {
         if (Length == bytes.Length)
@@ -112,6 +110,25 @@ public sealed class ResponseBuffer : IDisposable
         }
 
         bytes[Length++] = value;
+    }
+
+    /// <summary>Writes what stands before a string, its opening quote included, and the string.</summary>
+    internal void TextMember(byte[] keyAndQuote, string value)
+    {
+        var free = Free(keyAndQuote.Length + value.Length + 1);
+        keyAndQuote.CopyTo(free);
+        free = free[keyAndQuote.Length..];
+        var copied = PlainText.Copy(value, free);
+        Length += keyAndQuote.Length + copied;
+        if (copied < value.Length)
+        {
+            SpecialText(value.AsSpan(copied));
+            Byte((byte)'"');
+            return;
+        }
+
+        free[copied] = (byte)'"';
+        Length++;
     }
 
     /// <summary>Opens an object or list whose entries each began with a comma: the first comma becomes the bracket.</summary>
@@ -137,6 +154,22 @@ public sealed class ResponseBuffer : IDisposable
         }
 
         Length += written;
+    }
+
+    private void SpecialText(ReadOnlySpan<char> value)
+    {
+        while (true)
+        {
+            var plain = value.IndexOfAny(Escaped);
+            Text(plain < 0 ? value : value[..plain]);
+            if (plain < 0)
+            {
+                return;
+            }
+
+            Escape(value[plain]);
+            value = value[(plain + 1)..];
+        }
     }
 
     private void Text(ReadOnlySpan<char> value)

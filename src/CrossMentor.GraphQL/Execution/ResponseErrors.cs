@@ -18,6 +18,26 @@ internal static class ResponseErrors
         response.Byte((byte)']');
     }
 
+    /// <summary>Writes a path, or the end of one, as a list of keys and indexes.</summary>
+    public static void WriteSegments(ResponseBuffer response, ReadOnlySpan<PathSegment> segments)
+    {
+        response.Byte((byte)'[');
+        for (var index = 0; index < segments.Length; index++)
+        {
+            response.Raw(index == 0 ? ""u8 : ","u8);
+            if (segments[index].IsKey)
+            {
+                response.String(segments[index].Key);
+            }
+            else
+            {
+                response.Number(segments[index].Index);
+            }
+        }
+
+        response.Byte((byte)']');
+    }
+
     private static void Write(ResponseBuffer response, GraphQLError error)
     {
         response.Raw("{\"message\":"u8);
@@ -29,7 +49,8 @@ internal static class ResponseErrors
 
         if (error.Path is { } path)
         {
-            WritePath(response, path);
+            response.Raw(",\"path\":"u8);
+            WriteSegments(response, path.ToSegments());
         }
 
         if (error.Extensions is { Count: > 0 } extensions)
@@ -51,26 +72,6 @@ internal static class ResponseErrors
             response.Raw(",\"column\":"u8);
             response.Number(error.Locations[index].Column);
             response.Byte((byte)'}');
-        }
-
-        response.Byte((byte)']');
-    }
-
-    private static void WritePath(ResponseBuffer response, ResponsePath path)
-    {
-        response.Raw(",\"path\":["u8);
-        var segments = path.ToSegments();
-        for (var index = 0; index < segments.Length; index++)
-        {
-            response.Raw(index == 0 ? ""u8 : ","u8);
-            if (segments[index].IsKey)
-            {
-                response.String(segments[index].Key);
-            }
-            else
-            {
-                response.Number(segments[index].Index);
-            }
         }
 
         response.Byte((byte)']');

@@ -5,15 +5,17 @@ namespace CrossMentor.GraphQL.Execution;
 /// <summary><c>__typename</c>: known when the plan is made (sec-Type-Name-Introspection).</summary>
 internal sealed class TypeNameField<TParent>(FieldSite site) : FieldPlan<TParent>(site)
 {
-    public override FieldStep<TParent> CreateStep() => new Step(Encoding.UTF8.GetBytes($"\"{Site.ParentType}\""));
+    public override bool IsInline => true;
 
-    private sealed class Step(byte[] name) : FieldStep<TParent>
+    public override FieldStep<TParent> CreateStep() => new Step(Site);
+
+    private sealed class Step(FieldSite site) : InlineStep<TParent>(site, isNonNull: true)
     {
-        public override ValueTask ResolveAsync(OperationRun run, ObjectSet<TParent> parents) => ValueTask.CompletedTask;
+        private readonly byte[] name = Encoding.UTF8.GetBytes($"\"{site.ParentType}\"");
 
-        public override bool Write(OperationRun run, ObjectSet<TParent> parents, int row)
+        protected override bool WriteValue(OperationRun run, ResponseBuffer response, TParent parent, IResponsePosition parents, int row)
         {
-            run.Response.Raw(name);
+            response.Raw(name);
             return true;
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CrossMentor.GraphQL.Coercion;
+using CrossMentor.GraphQL.Execution.Incremental;
 
 namespace CrossMentor.GraphQL.Execution;
 
@@ -12,17 +13,22 @@ internal sealed class LeafPlan<T>(FieldSite site, bool isNonNull, ScalarCodec<T>
 /// <summary>Values of one object type.</summary>
 internal sealed class ObjectValuePlan<T>(FieldSite site, bool isNonNull, ObjectPlan<T> plan) : ValuePlan<T>
 {
+    public bool IsNonNull => isNonNull;
+
+    public ObjectPlan<T> Plan => plan;
+
     public override IEnumerable<ObjectPlan> Children => [plan];
 
     public override Column<T> CreateColumn(IResponsePosition position) => new ObjectColumn<T>(site, isNonNull, position, plan);
 }
 
 /// <summary>Lists of values.</summary>
-internal sealed class ListPlan<TList, TItem>(FieldSite site, bool isNonNull, ValuePlan<TItem> item) : ValuePlan<TList>
+internal sealed class ListPlan<TList, TItem>(FieldSite site, bool isNonNull, ValuePlan<TItem> item, StreamPlan<TItem>? stream) : ValuePlan<TList>
 {
-    public override IEnumerable<ObjectPlan> Children => item.Children;
+    public override IEnumerable<ObjectPlan> Children => stream is null ? item.Children : item.Children.Concat(stream.Items.Children);
 
-    public override Column<TList> CreateColumn(IResponsePosition position) => new ListColumn<TList, TItem>(site, isNonNull, position, item);
+    public override Column<TList> CreateColumn(IResponsePosition position) =>
+        new ListColumn<TList, TItem>(site, isNonNull, position, item, stream);
 }
 
 /// <summary>Values of the nullable form of a value type.</summary>

@@ -223,7 +223,8 @@ internal sealed class SchemaAssembler
             Apply(schemas.SelectMany(schema => schema.Directives)),
             [.. types.Where(type => type is not ScalarType { IsBuiltIn: true } scalar || usedScalars.Contains(scalar))],
             [.. directives],
-            [.. types.OfType<ScalarType>().Where(scalar => scalar.IsBuiltIn && !usedScalars.Contains(scalar))]);
+            [.. types.OfType<ScalarType>().Where(scalar => scalar.IsBuiltIn && !usedScalars.Contains(scalar))],
+            [.. context.Definitions]);
     }
 
     private ObjectType? RootType(OperationType operation, RootOperationTypeDefinition[] roots, bool hasDefinition)

@@ -8,16 +8,39 @@ using CrossMentor.GraphQL.Validation.Types;
 
 namespace CrossMentor.GraphQL.SchemaTools;
 
-/// <summary>Makes a schema of one or several SDL texts, which may extend each other's types in any order.</summary>
+/// <summary>Makes a schema of one or several SDL texts, which may extend each other's types in any order, or extends one that exists.</summary>
 public static class SchemaBuilder
 {
     public static SchemaResult Build(params IEnumerable<string> texts) => Build(texts.Select(text => new SchemaSource(text)));
 
     /// <summary>Builds and validates the schema (sec-Type-System). All problems of a stage are returned together.</summary>
-    public static SchemaResult Build(IEnumerable<SchemaSource> sources)
+    public static SchemaResult Build(IEnumerable<SchemaSource> sources) =>
+        TryParse(sources, out var definitions, out var problems) ? Build(definitions) : new SchemaResult(problems);
+
+    public static SchemaResult Extend(Schema schema, params IEnumerable<string> texts) =>
+        Extend(schema, texts.Select(text => new SchemaSource(text)));
+
+    /// <summary>A new schema with what the texts define and extend; the given one stays as it is.</summary>
+    /// <remarks>The texts may do what a further file of the schema may do, except say <c>schema { … }</c>: what exists is extended.</remarks>
+    public static SchemaResult Extend(Schema schema, IEnumerable<SchemaSource> sources)
     {
-        var problems = ImmutableArray.CreateBuilder<GraphQLError>();
-        var definitions = new List<Definition>();
+        if (!TryParse(sources, out var definitions, out var problems))
+        {
+            return new SchemaResult(problems);
+        }
+
+        var second = definitions.OfType<SchemaDefinition>().Where(definition => !definition.IsExtension).ToArray();
+        return second.Length > 0
+            ? new SchemaResult([.. second.Select(definition => new GraphQLError(
+                "Cannot define a new schema within a schema extension.", definition.Location))])
+            : Build([.. schema.Syntax, .. definitions]);
+    }
+
+    private static bool TryParse(
+        IEnumerable<SchemaSource> sources, out List<Definition> definitions, out ImmutableArray<GraphQLError> problems)
+    {
+        var found = ImmutableArray.CreateBuilder<GraphQLError>();
+        definitions = [];
         foreach (var source in sources)
         {
             var parsed = Parser.Parse(source.Text, ParserLimits.Unlimited, source.Name);
@@ -27,15 +50,16 @@ public static class SchemaBuilder
             }
             else
             {
-                problems.Add(parsed.Error);
+                found.Add(parsed.Error);
             }
         }
 
-        if (problems.Count > 0)
-        {
-            return new SchemaResult(problems.ToImmutable());
-        }
+        problems = found.ToImmutable();
+        return problems.IsEmpty;
+    }
 
+    private static SchemaResult Build(List<Definition> definitions)
+    {
         var context = new SdlContext(definitions);
         foreach (var rule in SdlRules.All)
         {

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Execution;
 
 namespace CrossMentor.GraphQL.Subscriptions;
@@ -59,8 +58,6 @@ internal sealed class EventField<T>(
         }
 
         public override bool Write(OperationRun run, ObjectSet<RootValue> parents, int row) => column.Write(run, row);
-
-        public override void Tally(OperationRun run, int parentCount, ref CostTally tally) => column.Tally(run, ref tally);
 
         public override void Clear() => column.Clear();
     }

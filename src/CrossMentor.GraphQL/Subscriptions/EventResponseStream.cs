@@ -9,6 +9,7 @@ internal sealed class EventResponseStream(
     GraphQLEngine engine,
     OperationPlan plan,
     VariableValues variables,
+    OperationRequest request,
     SourceStream source,
     CancellationTokenSource lifetime,
     IOperationObservation? observation) : ResponseStream
@@ -52,7 +53,7 @@ internal sealed class EventResponseStream(
             return true;
         }
 
-        var outcome = await engine.ExecuteEventAsync(plan, variables, source.Current, response, services, ct);
+        var outcome = await engine.ExecuteEventAsync(plan, variables, source.Current, request, response, services, ct);
         errorCount += outcome == OperationOutcome.Succeeded ? 0 : 1;
         return true;
     }

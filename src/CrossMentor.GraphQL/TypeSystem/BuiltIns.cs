@@ -166,4 +166,8 @@ internal static class BuiltIns
     /// <summary>The scalars and the introspection types.</summary>
     public static FrozenSet<string> TypeNames { get; } =
         Document.Definitions.OfType<TypeDefinition>().Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The directives of the specification, without their at signs.</summary>
+    public static FrozenSet<string> DirectiveNames { get; } =
+        Document.Definitions.OfType<DirectiveDefinition>().Select(directive => directive.Name).ToFrozenSet(StringComparer.Ordinal);
 }

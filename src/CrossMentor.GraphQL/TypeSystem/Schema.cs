@@ -21,6 +21,7 @@ public sealed class Schema
         AppliedDirectives = parts.AppliedDirectives;
         Types = parts.Types;
         Directives = parts.Directives;
+        Syntax = parts.Syntax;
         foreach (var type in Types.AddRange(parts.UnusedScalars))
         {
             typesByName[type.Name] = type;
@@ -105,6 +106,9 @@ public sealed class Schema
     /// </summary>
     public bool IsSubTypeOf(SchemaType maybeSubType, SchemaType superType) => abstractTypes.IsSubTypeOf(maybeSubType, superType);
 
+    /// <summary>The definitions and extensions the schema was built from.</summary>
+    internal ImmutableArray<Definition> Syntax { get; }
+
     /// <summary>True if some object type is possible for both.</summary>
     public bool Overlap(CompositeType first, CompositeType second) => abstractTypes.Overlap(first, second);
 }
@@ -118,4 +122,5 @@ internal sealed record SchemaParts(
     ImmutableArray<AppliedDirective> AppliedDirectives,
     ImmutableArray<NamedType> Types,
     ImmutableArray<DirectiveType> Directives,
-    ImmutableArray<NamedType> UnusedScalars);
+    ImmutableArray<NamedType> UnusedScalars,
+    ImmutableArray<Definition> Syntax);

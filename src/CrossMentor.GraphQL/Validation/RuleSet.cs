@@ -33,6 +33,13 @@ internal static class RuleSet
         new DirectivesAreDefined(),
         new DirectivesAreInValidLocations(),
         new DirectivesAreUniquePerLocation(),
+
+        // Of the incremental delivery proposal, for schemas that offer its directives.
+        new DeferAndStreamDirectivesAreUsedOnValidRootField(),
+        new DeferAndStreamDirectivesAreUsedOnValidOperations(),
+        new DeferAndStreamDirectiveLabelsAreUnique(),
+        new StreamDirectivesAreUsedOnListFields(),
+
         new VariableUniqueness(),
         new VariablesAreInputTypes(),
         new AllVariableUsesDefined(),

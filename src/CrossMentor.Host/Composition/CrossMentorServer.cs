@@ -1,8 +1,7 @@
 using CrossMentor.Api;
+using CrossMentor.Api.Lists;
 using CrossMentor.Api.Tokens;
 using CrossMentor.Application;
-using CrossMentor.GraphQL.AspNetCore;
-using CrossMentor.GraphQL.AspNetCore.Documents;
 using CrossMentor.Host.Composition.GraphQL;
 using CrossMentor.Host.Configuration;
 using CrossMentor.Identity;
@@ -16,8 +15,12 @@ internal static class CrossMentorServer
     /// <param name="options">What the operator decided.</param>
     /// <param name="clients">Clients of the embedded issuer.</param>
     /// <param name="isQuiet">Whether only warnings are logged, because a verb writes its own report.</param>
-    public static WebApplication Build(CrossMentorOptions options, IReadOnlyList<Client> clients, bool isQuiet = false)
+    /// <param name="endpoint">The engine that executes operations; the product's own if nothing is said.</param>
+    public static WebApplication Build(
+        CrossMentorOptions options, IReadOnlyList<Client> clients, bool isQuiet = false, IGraphQLEndpoint? endpoint = null)
     {
+        endpoint ??= new OwnEndpoint();
+
         // The options are read already; this keeps a stray ASPNETCORE_URLS from moving the server.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = Directory.GetCurrentDirectory() });
         RefuseUnlimitedInProduction(options, builder.Environment);
@@ -32,32 +35,23 @@ internal static class CrossMentorServer
         builder.Services.AddIdentity(options.Identity, clients);
         builder.Services.AddCrossMentorApplication();
         builder.Services.AddApiAndEngine(options.GraphQL);
+        builder.Services.AddIdePage(options, builder.Environment);
+        endpoint.AddTo(builder.Services, options.GraphQL);
 
         var app = builder.Build();
         app.UseTokenRefusals();
+        app.Services.GetRequiredService<ListCatalogue>(); // made now, because filters that do not fit the model must not be served
         app.UseTokenAuthentication();
         app.UseScopeRequirement();
         app.UseCallers();
         app.MapHealth();
-        MapGraphQL(app);
+        endpoint.MapTo(app, GraphQLComposition.Path);
         if (options.Identity.Embedded.Enabled)
         {
             app.MapEmbeddedIssuer();
         }
 
         return app;
-    }
-
-    private static void MapGraphQL(WebApplication app)
-    {
-        try
-        {
-            app.MapGraphQL(GraphQLComposition.Path);
-        }
-        catch (TrustedDocumentsException invalid)
-        {
-            throw GraphQLEdge.Refused(invalid.Problems);
-        }
     }
 
     private static void RefuseUnlimitedInProduction(CrossMentorOptions options, IHostEnvironment environment)

@@ -33,6 +33,15 @@ internal sealed record GraphQLLimitOptions
     [Setting("Entries of a list in the input.", Minimum = 1, Maximum = 10_000)]
     public int ListEntries { get; init; } = 250;
 
+    [Setting("Points of cost that one operation may have, in fields as in objects.", Minimum = 10, Maximum = 1_000_000)]
+    public int Cost { get; init; } = 1_000;
+
+    [Setting("Points of cost that come back to a client each second.", Minimum = 1, Maximum = 1_000_000)]
+    public int CostPerSecond { get; init; } = 100;
+
+    [Setting("Points of cost that a client can spend at once after a pause.", Minimum = 10, Maximum = 1_000_000)]
+    public int CostBurst { get; init; } = 1_000;
+
     [Setting("Seconds that the execution of an operation may last.", Minimum = 1, Maximum = 300)]
     public int TimeoutSeconds { get; init; } = 10;
 }

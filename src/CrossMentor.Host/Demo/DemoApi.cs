@@ -43,12 +43,7 @@ internal sealed class DemoApi(HttpClient http)
 
     public async Task<JsonElement> QueryAsync(string document, object variables, CancellationToken ct)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("graphql", UriKind.Relative))
-        {
-            Content = JsonContent.Create(new { query = document, variables }, options: Json),
-        };
-        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/graphql-response+json"));
-        using var response = await http.SendAsync(request, ct);
+        using var response = await SendAsync(document, variables, ct);
         var body = await response.Content.ReadAsStringAsync(ct);
         if (response.StatusCode != HttpStatusCode.OK)
         {
@@ -59,6 +54,27 @@ internal sealed class DemoApi(HttpClient http)
         return answer.RootElement.TryGetProperty("errors", out var errors)
             ? throw new DemoFailedException($"The server answered with errors: {errors.GetRawText()}")
             : answer.RootElement.GetProperty("data").Clone();
+    }
+
+    /// <summary>Whoever has spent its budget waits as long as it is told, and asks again.</summary>
+    private async Task<HttpResponseMessage> SendAsync(string document, object variables, CancellationToken ct)
+    {
+        while (true)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("graphql", UriKind.Relative))
+            {
+                Content = JsonContent.Create(new { query = document, variables }, options: Json),
+            };
+            request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/graphql-response+json"));
+            var response = await http.SendAsync(request, ct);
+            if (response.StatusCode != HttpStatusCode.TooManyRequests || response.Headers.RetryAfter?.Delta is not { } wait)
+            {
+                return response;
+            }
+
+            response.Dispose();
+            await Task.Delay(wait, ct);
+        }
     }
 
     private static string ErrorDetail(string field)

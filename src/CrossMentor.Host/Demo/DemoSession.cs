@@ -1,4 +1,5 @@
 using CrossMentor.Host.Composition;
+using CrossMentor.Host.Composition.GraphQL;
 using CrossMentor.Host.Configuration;
 using CrossMentor.Host.Terminals;
 using CrossMentor.Host.Verbs;
@@ -9,7 +10,7 @@ using CrossMentor.Persistence;
 namespace CrossMentor.Host.Demo;
 
 /// <summary>One run of <c>demo</c>: a server of its own, the script played against it, the report, and the server kept until it is told to end.</summary>
-internal sealed class DemoSession(Terminal terminal)
+internal sealed class DemoSession(Terminal terminal, IGraphQLEndpoint endpoint)
 {
     public async Task<int> RunAsync(DemoArguments arguments, CancellationToken ct)
     {
@@ -27,7 +28,7 @@ internal sealed class DemoSession(Terminal terminal)
 
     private async Task<int> RunAsync(DemoArguments arguments, DemoDatabase database, CancellationToken ct)
     {
-        await using var app = CrossMentorServer.Build(OptionsFor(arguments, database), [.. DemoClients.All.Select(Registered)], isQuiet: true);
+        await using var app = CrossMentorServer.Build(OptionsFor(arguments, database), [.. DemoClients.All.Select(Registered)], isQuiet: true, endpoint);
         await ServerStart.RunAsync(app, ct);
         var lifetime = app.Services.GetRequiredService<IHostApplicationLifetime>();
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(ct, lifetime.ApplicationStopping);
@@ -87,7 +88,7 @@ internal sealed class DemoSession(Terminal terminal)
         Database = new DatabaseConnectionOptions { Provider = DatabaseProvider.Sqlite, ConnectionString = database.ConnectionString },
         Identity = new IdentityOptions { Embedded = new EmbeddedIdentityOptions { Enabled = true } },
         Plugins = OptionsSource.Read().Plugins,
-        GraphQL = new GraphQLEndpointOptions { Exposure = Exposure.Open },
+        GraphQL = new GraphQLEndpointOptions { Exposure = Exposure.Open, Ide = IdeServing.On },
     });
 
     private static Client Registered(DemoClient client)

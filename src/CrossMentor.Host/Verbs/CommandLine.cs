@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CrossMentor.Host.Composition.GraphQL;
 using CrossMentor.Host.Configuration;
 using CrossMentor.Host.Terminals;
 
@@ -7,9 +8,14 @@ namespace CrossMentor.Host.Verbs;
 /// <summary>The verbs of the program, and how their failures become exit codes and sentences.</summary>
 internal static class CommandLine
 {
-    public static async Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken ct = default)
+    /// <param name="arguments">The arguments of the process.</param>
+    /// <param name="terminal">Where results and problems go.</param>
+    /// <param name="endpoint">The engine that serves; the product's own if nothing is said.</param>
+    /// <param name="ct">Ends the verb.</param>
+    public static async Task<int> RunAsync(
+        string[] arguments, Terminal terminal, IGraphQLEndpoint? endpoint = null, CancellationToken ct = default)
     {
-        var parsed = Create(terminal).Parse(arguments);
+        var parsed = Create(terminal, endpoint ?? new OwnEndpoint()).Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
@@ -49,13 +55,13 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Create(Terminal terminal)
+    private static RootCommand Create(Terminal terminal, IGraphQLEndpoint endpoint)
     {
-        var serve = new ServeVerb(terminal);
+        var serve = new ServeVerb(terminal, endpoint);
         var root = new RootCommand("CrossMentor: a GraphQL API for cross-mentoring programmes. Without a verb it serves.")
         {
             serve.ToCommand(),
-            new DemoVerb(terminal).ToCommand(),
+            new DemoVerb(terminal, endpoint).ToCommand(),
             new MigrateVerb(terminal).ToCommand(),
             new GrantVerb(terminal).ToCommand(),
             new SchemaVerb(terminal).ToCommand(),

@@ -1,11 +1,12 @@
 using System.CommandLine;
+using CrossMentor.Host.Composition.GraphQL;
 using CrossMentor.Host.Demo;
 using CrossMentor.Host.Terminals;
 
 namespace CrossMentor.Host.Verbs;
 
 /// <summary><c>demo</c>: five programmes matched before one's eyes, and a server to look at them.</summary>
-internal sealed class DemoVerb(Terminal terminal)
+internal sealed class DemoVerb(Terminal terminal, IGraphQLEndpoint endpoint)
 {
     public Command ToCommand()
     {
@@ -18,7 +19,7 @@ internal sealed class DemoVerb(Terminal terminal)
         var urls = CommonOptions.Urls();
         var json = CommonOptions.Json();
         var command = new Command("demo", "Create five programmes, match them, print what happened, and serve them.") { once, database, urls, json };
-        command.SetAction((parsed, ct) => new DemoSession(terminal).RunAsync(
+        command.SetAction((parsed, ct) => new DemoSession(terminal, endpoint).RunAsync(
             new DemoArguments(parsed.GetValue(once), parsed.GetValue(database), parsed.GetValue(urls), parsed.GetValue(json)), ct));
         return command;
     }

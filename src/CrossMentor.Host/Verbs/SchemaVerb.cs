@@ -11,7 +11,7 @@ internal sealed class SchemaVerb(Terminal terminal)
     {
         var output = new Option<FileInfo?>("--output") { Description = "File to write instead of standard output.", HelpName = "file" };
         var json = CommonOptions.Json();
-        var command = new Command("schema", "Print the GraphQL schema.") { output, json };
+        var command = new Command("schema", "Print the GraphQL schema.") { output, json, new SchemaDiffVerb(terminal).ToCommand() };
         command.SetAction((parsed, ct) => RunAsync(parsed.GetValue(output), parsed.GetValue(json), ct));
         return command;
     }

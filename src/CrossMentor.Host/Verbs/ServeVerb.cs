@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CrossMentor.Host.Composition;
+using CrossMentor.Host.Composition.GraphQL;
 using CrossMentor.Host.Configuration;
 using CrossMentor.Host.Terminals;
 using CrossMentor.Identity.Clients;
@@ -7,7 +8,7 @@ using CrossMentor.Identity.Clients;
 namespace CrossMentor.Host.Verbs;
 
 /// <summary><c>serve</c>: the server with the configuration as it is, until it is told to end.</summary>
-internal sealed class ServeVerb(Terminal terminal)
+internal sealed class ServeVerb(Terminal terminal, IGraphQLEndpoint endpoint)
 {
     public Command ToCommand()
     {
@@ -22,7 +23,7 @@ internal sealed class ServeVerb(Terminal terminal)
     {
         var options = OptionsSource.Read();
         options = arguments.Urls is null ? options : OptionsSource.Checked(options with { Urls = arguments.Urls });
-        await using var app = CrossMentorServer.Build(options, [.. options.Identity.Embedded.Clients.Select(ClientOf)]);
+        await using var app = CrossMentorServer.Build(options, [.. options.Identity.Embedded.Clients.Select(ClientOf)], endpoint: endpoint);
         await ServerStart.RunAsync(app, ct);
 
         app.Services.GetRequiredService<Readiness>().SetUpIsDone();

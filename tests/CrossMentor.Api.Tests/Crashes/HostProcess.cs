@@ -107,7 +107,7 @@ internal sealed partial class HostProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "CrossMentor.Host.dll"));
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, TestHost.Program));
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

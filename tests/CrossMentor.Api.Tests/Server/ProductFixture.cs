@@ -86,3 +86,9 @@ public sealed class MatchingCollection : ICollectionFixture<ProductFixture>
 {
     public const string Name = "matching";
 }
+
+[CollectionDefinition(Name)]
+public sealed class ListCollection : ICollectionFixture<ProductFixture>
+{
+    public const string Name = "lists";
+}

@@ -10,6 +10,7 @@ using CrossMentor.Host.Verbs;
 using CrossMentor.Identity;
 using CrossMentor.Identity.Clients;
 using CrossMentor.Persistence;
+using CrossMentor.Persistence.Access;
 using CrossMentor.Persistence.Tenancy;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,9 @@ namespace CrossMentor.Api.Tests.Server;
 /// <summary>The whole product, listening on a port of its own over a database of its own.</summary>
 public sealed class ProductServer : IAsyncDisposable
 {
+    // What is tested are answers; a busy machine may take its time for them.
+    private const int PatienceSeconds = 90;
+
     private readonly WebApplication app;
     private readonly HttpClient http;
 
@@ -28,6 +32,12 @@ public sealed class ProductServer : IAsyncDisposable
         (Database, this.app) = (database, app);
         http = new HttpClient { BaseAddress = new Uri(CrossMentorServer.AddressOf(app) + "/") };
     }
+
+    // A test asks in a second what a person asks in an hour, and some ask for everything there is.
+    private static GraphQLLimitOptions Plenty { get; } = new()
+    {
+        Cost = 1_000_000, CostPerSecond = 1_000_000, CostBurst = 1_000_000, TimeoutSeconds = PatienceSeconds,
+    };
 
     public TestDatabase Database { get; }
 
@@ -44,17 +54,20 @@ public sealed class ProductServer : IAsyncDisposable
 
     /// <param name="trusted">Issuers that are believed beside the embedded one.</param>
     /// <param name="clients">Client ids; the secret of each is its id.</param>
-    internal static async Task<ProductServer> StartAsync(IReadOnlyList<IssuerOptions> trusted, IReadOnlyList<string> clients)
+    /// <param name="limits">What a request may cost; the product's own limits, but as much cost as it likes, when left out.</param>
+    internal static async Task<ProductServer> StartAsync(
+        IReadOnlyList<IssuerOptions> trusted, IReadOnlyList<string> clients, GraphQLLimitOptions? limits = null)
     {
         var database = await TestDatabase.CreateAsync();
         var options = OptionsSource.Checked(new CrossMentorOptions
         {
             Urls = "http://127.0.0.1:0",
+            GraphQL = new GraphQLEndpointOptions { Limits = limits ?? Plenty },
             Database = new DatabaseConnectionOptions { Provider = database.Provider, ConnectionString = database.ConnectionString },
             Identity = new IdentityOptions { Issuers = trusted, AllowLoopbackHttp = true, Embedded = new EmbeddedIdentityOptions { Enabled = true } },
         });
         var built = CrossMentorServer.Build(
-            options, [.. clients.Select(id => Client.WithSecret(id, ClientSecret.FromPlainText(id), ScopeRequirement.Scope))], isQuiet: true);
+            options, [.. clients.Select(id => Client.WithSecret(id, ClientSecret.FromPlainText(id), ScopeRequirement.Scope))], isQuiet: true, TestHost.Endpoint());
         await new DatabaseSetup(built.Services.GetRequiredService<CrossMentorDbFactory>()).MigrateAsync(CancellationToken.None);
         await ServerStart.RunAsync(built, CancellationToken.None);
         return new(database, built);
@@ -70,10 +83,24 @@ public sealed class ProductServer : IAsyncDisposable
         return await SignInAsync(client);
     }
 
+    /// <summary>A client that runs the installation, and sees every organisation.</summary>
+    public async Task<ApiClient> AdministratorAsync(string client)
+    {
+        await Roles.GiveAsync(Issuer, PrincipalName.OfClient(client), Role.PlatformAdmin, CancellationToken.None);
+        return await SignInAsync(client);
+    }
+
     public async Task<ApiClient> CoordinatorAsync(string client, string organisation)
     {
         await Roles.GiveCoordinatorAsync(Issuer, PrincipalName.OfClient(client), organisation, CancellationToken.None);
         return await SignInAsync(client);
+    }
+
+    /// <summary>The database as a client may see it, for expectations that do not come out of the API.</summary>
+    public async Task<CrossMentorDb> DatabaseOfAsync(string client)
+    {
+        var caller = await app.Services.GetRequiredService<GrantReader>().ReadAsync(Issuer, PrincipalName.OfClient(client), CallerKind.Client, CancellationToken.None);
+        return Databases.Create(TenantScope.Of(caller));
     }
 
     /// <summary>Takes every role from a client, as an operator does who ends a contract. Its tokens stay as they are.</summary>

@@ -72,6 +72,25 @@ public sealed class TestDatabase : IAsyncDisposable
         return counts;
     }
 
+    /// <summary>Changes rows without the product, as an operator or another host could.</summary>
+    public async Task ExecuteAsync(string sql, params (string Name, object Value)[] parameters)
+    {
+        await using DbConnection connection = Provider == DatabaseProvider.Sqlite ? new SqliteConnection(ConnectionString) : new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // statements of our own tests
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        foreach (var (name, value) in parameters)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+
+        await command.ExecuteNonQueryAsync();
+    }
+
     private static async Task<List<string>> ReadAsync(DbConnection connection, string sql)
     {
         await using var command = connection.CreateCommand();

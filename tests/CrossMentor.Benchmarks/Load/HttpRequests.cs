@@ -9,14 +9,21 @@ internal static class HttpRequests
     // What the usual GraphQL clients send.
     private const string GraphQLAccept = "application/graphql-response+json, application/json;q=0.9";
 
-    public static byte[] Get(string address) => Encoding.UTF8.GetBytes(
-        $"GET {address} HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n");
+    public static byte[] Get(string address, string? authorization = null) => Encoding.UTF8.GetBytes(
+        $"GET {address} HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n{Line(authorization)}\r\n");
 
-    public static byte[] Post(string address, string document)
+    /// <param name="address">Where to.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="variables">A JSON object.</param>
+    /// <param name="authorization">Who asks.</param>
+    public static byte[] Post(string address, string document, string? variables = null, string? authorization = null)
     {
-        var body = $"{{\"query\":\"{JsonEncodedText.Encode(document)}\"}}";
+        var rest = variables is null ? string.Empty : $",\"variables\":{variables}";
+        var body = $"{{\"query\":\"{JsonEncodedText.Encode(document)}\"{rest}}}";
         return Encoding.UTF8.GetBytes(
             $"POST {address} HTTP/1.1\r\nHost: localhost\r\nAccept: {GraphQLAccept}\r\n"
-            + $"Content-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
+            + $"Content-Type: application/json\r\n{Line(authorization)}Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
     }
+
+    private static string Line(string? authorization) => authorization is null ? string.Empty : $"Authorization: {authorization}\r\n";
 }

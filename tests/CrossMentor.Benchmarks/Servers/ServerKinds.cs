@@ -1,3 +1,5 @@
+using CrossMentor.Benchmarks.Databases;
+
 namespace CrossMentor.Benchmarks.Servers;
 
 /// <summary>All servers that take part, in the order of their rows.</summary>
@@ -9,8 +11,11 @@ internal static class ServerKinds
         new MinimalApiServer(),
         new FixedBytesServer(),
         new MercuriusServer(),
+#if HOT_CHOCOLATE
+        new HotChocolateServer(),
+#endif
     ];
 
-    public static ServerKind Named(string name) => All.FirstOrDefault(kind => kind.Name == name)
+    public static ServerKind Named(string name) => All.Append(new ProductServer()).FirstOrDefault(kind => kind.Name == name)
         ?? throw new ArgumentException($"There is no server \"{name}\": {string.Join(", ", All.Select(kind => kind.Name))}.", nameof(name));
 }

@@ -9,5 +9,11 @@ internal static class NodePrograms
 
     public static bool ArePrepared => Environment.GetEnvironmentVariable(Variable) == "1";
 
+    /// <summary>Names the program file of Chromium.</summary>
+    public const string BrowserVariable = "CROSSMENTOR_TEST_BROWSER";
+
+    /// <summary>The program file of Chromium; null for none.</summary>
+    public static string? Browser => Environment.GetEnvironmentVariable(BrowserVariable) is { Length: > 0 } file ? file : null;
+
     public static string Folder { get; } = RepositoryFolder.Of("tests/CrossMentor.Conformance.Tests/oracles");
 }

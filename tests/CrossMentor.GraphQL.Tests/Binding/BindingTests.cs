@@ -96,6 +96,7 @@ public sealed class BindingTests
     }
 
     [Fact]
+    [Spec("sec-Value-Resolution")]
     public async Task Values_may_be_structs_derived_types_and_lists_of_any_kind()
     {
         var engine = TestEngine.Over(
@@ -127,6 +128,8 @@ public sealed class BindingTests
     }
 
     [Fact]
+    [Spec("sec-Scalars.Custom-Scalars")]
+    [Spec("sec-Scalars.Input-Coercion")]
     public async Task Custom_scalars_in_literals_are_checked_by_validation()
     {
         var engine = TestEngine.Over("scalar Date type Query { after(day: Date): Date }", binding =>

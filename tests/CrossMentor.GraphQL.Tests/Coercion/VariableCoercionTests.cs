@@ -34,6 +34,14 @@ public sealed class VariableCoercionTests
     [InlineData("Shape", """{"n":1,"d":null,"s":"x","tags":"t","inner":{"n":2,"tags":[]},"hue":null}""", "n=1 d= s=x tags=[t] inner=(n=2 d=5 s= tags=[] inner= hue=Blue) hue=")]
     [InlineData("Choice", """{"a":1}""", "a=1 b=")]
     [InlineData("Choice", """{"b":"x"}""", "a= b=x")]
+    [Spec("sec-Int.Input-Coercion")]
+    [Spec("sec-Float.Input-Coercion")]
+    [Spec("sec-String.Input-Coercion")]
+    [Spec("sec-Boolean.Input-Coercion")]
+    [Spec("sec-ID.Input-Coercion")]
+    [Spec("sec-Enums.Input-Coercion")]
+    [Spec("sec-Input-Objects.Input-Coercion")]
+    [Spec("sec-List.Input-Coercion")]
     public async Task Accepts(string type, string json, string expected)
     {
         var messages = await Open().MessagesAsync($"query ($x: {type}) {{ {FieldOf(type)}(x: $x) }}", $$"""{"x":{{json}}}""");
@@ -75,6 +83,14 @@ public sealed class VariableCoercionTests
     [InlineData("Choice", """{"a":1,"b":"x"}""", "; Exactly one key must be specified for OneOf type \"Choice\".", "{ a: 1, b: \"x\" }")]
     [InlineData("Choice", """{"a":1,"b":null}""", "; Exactly one key must be specified for OneOf type \"Choice\".", "{ a: 1, b: null }")]
     [InlineData("Choice", """{"a":null}""", " at \"x.a\"; Field \"a\" must be non-null.", "null")]
+    [Spec("sec-Int.Input-Coercion")]
+    [Spec("sec-Float.Input-Coercion")]
+    [Spec("sec-String.Input-Coercion")]
+    [Spec("sec-Boolean.Input-Coercion")]
+    [Spec("sec-ID.Input-Coercion")]
+    [Spec("sec-Enums.Input-Coercion")]
+    [Spec("sec-Input-Objects.Input-Coercion")]
+    [Spec("sec-List.Input-Coercion")]
     public async Task Refuses(string type, string json, string problem, string? shown = null)
     {
         var engine = Open();
@@ -93,6 +109,7 @@ public sealed class VariableCoercionTests
     [InlineData("$x: Int = 3", """{"x":4}""", "4")]
     [InlineData("$x: Int! = 3", "{}", "3")]
     [InlineData("$x: Int = null", "{}", "null")]
+    [Spec("sec-Coercing-Field-Arguments")]
     public async Task An_absent_variable_is_not_a_null_variable(string declaration, string variables, string expected)
     {
         // The argument has a default of its own, 9, which only an absent variable lets through.
@@ -182,6 +199,7 @@ public sealed class VariableCoercionTests
     [InlineData("{ id(x: \"not a guid\") }", "Argument \"x\" has invalid value \"not a guid\". Expected value of type \"ID\", found \"not a guid\".")]
     [InlineData("query ($x: ID! = \"nor this\") { id(x: $x) }", "Argument \"x\" has invalid value \"nor this\". Expected value of type \"ID\", found \"nor this\".")]
     [InlineData("query ($x: Int = 1) { required(x: $x) }", "Argument \"x\" of non-null type \"Int!\" must not be null.", """{"x":null}""")]
+    [Spec("sec-Coercing-Field-Arguments")]
     public async Task What_only_execution_can_refuse_fails_the_field(string query, string message, string? variables = null)
     {
         var engine = Open();

@@ -5,6 +5,8 @@ public sealed class ExecutionTests
 {
     [Fact]
     [Spec("sec-Executing-Requests")]
+    [Spec("sec-Executing-Fields")]
+    [Spec("sec-Value-Resolution")]
     public async Task Properties_methods_and_sets_resolve_nested_fields()
     {
         var data = await Library.Open().DataAsync("{ books { title shortTitle(length: 3) author { name } } }");
@@ -27,6 +29,7 @@ public sealed class ExecutionTests
     }
 
     [Fact]
+    [Spec("sec-Non-Null.Result-Coercion")]
     public async Task Absent_values_are_null_where_null_is_allowed()
     {
         var data = await Library.Open().DataAsync("{ book(id: \"b3\") { genre published pages price tags } other: book(id: \"none\") { id } }");
@@ -45,7 +48,9 @@ public sealed class ExecutionTests
     }
 
     [Fact]
-    [Spec("sec-Resolving-Abstract-Types")]
+    [Spec("sec-Value-Completion.Resolving-Abstract-Types")]
+    [Spec("sec-Interfaces.Result-Coercion")]
+    [Spec("sec-Unions.Result-Coercion")]
     public async Task Interfaces_and_unions_take_the_type_of_each_value()
     {
         var data = await Library.Open().DataAsync(
@@ -87,6 +92,7 @@ public sealed class ExecutionTests
 
     [Fact]
     [Spec("sec-Mutation")]
+    [Spec("sec-Normal-and-Serial-Execution")]
     public async Task Root_fields_of_mutations_run_one_after_the_other_each_with_its_subtree()
     {
         var shelf = new Shelf();
@@ -99,6 +105,7 @@ public sealed class ExecutionTests
     }
 
     [Fact]
+    [Spec("sec-Normal-and-Serial-Execution")]
     public async Task Each_mutation_shows_the_state_it_left_not_that_of_the_next()
     {
         Assert.Equal(
@@ -141,6 +148,7 @@ public sealed class ExecutionTests
     [InlineData("query A { calls } query B { book(id: \"b2\") { id } }", "A", """{"data":{"calls":[]}}""")]
     [InlineData("query A { calls }", null, """{"data":{"calls":[]}}""")]
     [Spec("sec-Executing-Requests")]
+    [Spec("sec-Executing-Operations")]
     public async Task The_operation_asked_for_is_executed(string document, string? name, string expected)
     {
         Assert.Equal(expected, await Library.Open().RunAsync(document, operationName: name));

@@ -1,6 +1,7 @@
 using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Coercion;
 using CrossMentor.GraphQL.Execution;
+using CrossMentor.GraphQL.SchemaTools;
 
 namespace CrossMentor.GraphQL.Tests.Execution;
 
@@ -53,8 +54,14 @@ internal static class Library
         type Counter { value: Int! }
         """;
 
-    public static TestEngine Open(EngineOptions? options = null, params object[] services) => TestEngine.Over(
-        Sdl,
+    public static TestEngine Open(EngineOptions? options = null, params object[] services) => Open(Sdl, options, services);
+
+    /// <summary>The same with <c>@defer</c> and <c>@stream</c>.</summary>
+    public static TestEngine OpenIncremental(EngineOptions? options = null, params object[] services) =>
+        Open($"{Sdl}\n{IncrementalDefinitions.Text}", options, services);
+
+    private static TestEngine Open(string sdl, EngineOptions? options, object[] services) => TestEngine.Over(
+        sdl,
         binding =>
         {
             binding.ResolverClasses.Add(typeof(LibraryQueries));

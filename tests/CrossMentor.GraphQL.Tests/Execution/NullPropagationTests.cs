@@ -52,10 +52,21 @@ public sealed class NullPropagationTests
     [InlineData("{ probe { broken } }", """{"probe":{"broken":null}}""", """["probe","broken"]""")]
     [InlineData("{ probe { child { misaligned } } }", """{"probe":{"child":{"misaligned":null}}}""", """["probe","child","misaligned"]""")]
 
+    // Objects that are properties, in other objects and in lists, with nothing below them that must be resolved.
+    [InlineData("{ probe { child { textNN failsByProperty } } }", """{"probe":{"child":{"textNN":"child","failsByProperty":null}}}""", """["probe","child","failsByProperty"]""")]
+    [InlineData("{ probe { child { childFails { text } } } }", """{"probe":{"child":{"childFails":null}}}""", """["probe","child","childFails"]""")]
+    [InlineData("{ probe { list { a: childNN { text } } } }", """{"probe":{"list":[null,null,null,null]}}""", """["probe","list",0,"a"]""", """["probe","list",2,"a"]""", """["probe","list",3,"a"]""")]
+    [InlineData("{ probes { child { failsByProperty } } }", """{"probes":[{"child":{"failsByProperty":null}},{"child":{"failsByProperty":null}}]}""", """["probes",0,"child","failsByProperty"]""", """["probes",1,"child","failsByProperty"]""")]
+    [InlineData("{ probes { child { text child { text } } childNN { child { text } __typename } } }", """{"probes":[{"child":{"text":null,"child":null},"childNN":{"child":null,"__typename":"Probe"}},{"child":{"text":null,"child":null},"childNN":{"child":null,"__typename":"Probe"}}]}""")]
+    [InlineData("{ probes { textNN childNN { textNN } } }", "null", """["probes",0,"childNN","textNN"]""")]
+    [InlineData("{ probe { child { textNN } fails } }", """{"probe":{"child":{"textNN":"child"},"fails":null}}""", """["probe","fails"]""")]
+
     // Abstract types are no different.
     [InlineData("{ thing { textNN text } }", """{"thing":{"textNN":"root","text":null}}""")]
     [InlineData("{ thing { ... on Probe { childNN { textNN } } } }", """{"thing":null}""", """["thing","childNN","textNN"]""")]
     [Spec("sec-Handling-Execution-Errors")]
+    [Spec("sec-Executing-Collected-Fields.Errors-and-Non-Null-Types")]
+    [Spec("sec-Non-Null.Result-Coercion")]
     public async Task Null_takes_the_nearest_position_that_may_be_null(string document, string data, params string[] paths)
     {
         var engine = Probes.Open(World);
@@ -68,6 +79,7 @@ public sealed class NullPropagationTests
     }
 
     [Fact]
+    [Spec("sec-Response-Position")]
     public async Task Paths_count_each_list_from_its_own_beginning()
     {
         var nested = new Probe
@@ -102,6 +114,7 @@ public sealed class NullPropagationTests
 
     [Fact]
     [Spec("sec-Errors")]
+    [Spec("sec-Errors.Error-Result-Format")]
     public async Task An_error_says_where_in_the_document_and_where_in_the_response()
     {
         var response = await Probes.Open(World).RunAsync("{\n  probe {\n    a: child { textNN }\n    childNN { b: textNN }\n  }\n}");

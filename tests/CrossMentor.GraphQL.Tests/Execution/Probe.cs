@@ -1,3 +1,5 @@
+using CrossMentor.GraphQL.SchemaTools;
+
 namespace CrossMentor.GraphQL.Tests.Execution;
 
 /// <summary>A type with every kind of nullability, and data that a test makes fail where it likes.</summary>
@@ -20,6 +22,7 @@ internal static class Probes
           fails: String
           failsNN: String!
           failsByProperty: String
+          childFails: Probe
           setFails: String
           setFailsNN: String!
           oneFails: String
@@ -34,8 +37,15 @@ internal static class Probes
 
     public static TestEngine Open(Probe root, params object[] services) => Open(root, null, services);
 
-    public static TestEngine Open(Probe root, GraphQL.Execution.EngineOptions? options, params object[] services) => TestEngine.Over(
-        Sdl,
+    /// <summary>The same with <c>@defer</c> and <c>@stream</c>.</summary>
+    public static TestEngine OpenIncremental(Probe root, GraphQL.Execution.EngineOptions? options = null) =>
+        Open($"{Sdl}\n{IncrementalDefinitions.Text}", root, options, []);
+
+    public static TestEngine Open(Probe root, GraphQL.Execution.EngineOptions? options, params object[] services) =>
+        Open(Sdl, root, options, services);
+
+    private static TestEngine Open(string sdl, Probe root, GraphQL.Execution.EngineOptions? options, object[] services) => TestEngine.Over(
+        sdl,
         binding =>
         {
             binding.ResolverClasses.Add(typeof(ProbeResolvers));
@@ -74,6 +84,8 @@ public sealed class Probe
     public double Float { get; init; }
 
     public string FailsByProperty => throw new InvalidOperationException("a secret of a property");
+
+    public Probe ChildFails => throw new InvalidOperationException("a secret of an object");
 }
 
 public static class ProbeResolvers

@@ -28,6 +28,30 @@ public sealed class ResponseBufferTests
         }
     }
 
+    [Theory]
+    [InlineData('"')]
+    [InlineData('\\')]
+    [InlineData('\n')]
+    [InlineData('\u001f')]
+    [InlineData('\u007f')]
+    [InlineData('\u0080')]
+    [InlineData('\u00ff')]
+    [InlineData('\u0122')]
+    [InlineData('\u8041')]
+    [InlineData('\uffff')]
+    public void Special_characters_read_back_at_every_place_of_every_length(char special)
+    {
+        for (var length = 1; length < 40; length++)
+        {
+            for (var place = 0; place < length; place++)
+            {
+                var plain = string.Concat(Enumerable.Range(0, length).Select(index => (char)('0' + index)));
+                var value = $"{plain[..place]}{special}{plain[(place + 1)..]}";
+                Assert.Equal(value, JsonSerializer.Deserialize<string>(Write(buffer => buffer.String(value))));
+            }
+        }
+    }
+
     [Fact]
     public void A_lone_surrogate_becomes_the_replacement_character()
     {

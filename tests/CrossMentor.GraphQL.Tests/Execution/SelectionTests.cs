@@ -5,6 +5,8 @@ public sealed class SelectionTests
 {
     [Fact]
     [Spec("sec-Field-Collection")]
+    [Spec("sec-Field-Collection.Merging-Selection-Sets")]
+    [Spec("sec-Serialized-Map-Ordering")]
     public async Task Selections_of_one_key_are_merged_where_the_key_stands_first()
     {
         var data = await Library.Open().DataAsync(
@@ -17,6 +19,8 @@ public sealed class SelectionTests
     }
 
     [Fact]
+    [Spec("sec-Executing-Collected-Fields")]
+    [Spec("sec-Type-Conditions")]
     public async Task Fragments_on_interfaces_apply_to_each_type_by_itself()
     {
         var data = await Library.Open().DataAsync(
@@ -31,6 +35,7 @@ public sealed class SelectionTests
     }
 
     [Fact]
+    [Spec("sec-Inline-Fragments")]
     public async Task A_fragment_on_another_member_selects_nothing()
     {
         Assert.Equal(
@@ -74,6 +79,7 @@ public sealed class SelectionTests
     [Theory]
     [InlineData("true", """{"book":{"author":{"id":"a2","name":"Bo"}}}""")]
     [InlineData("false", """{"book":{"author":{"name":"Bo"}}}""")]
+    [Spec("sec-Field-Collection.Merging-Selection-Sets")]
     public async Task A_merged_selection_applies_only_under_the_directives_of_its_own_parent(string on, string expected)
     {
         var data = await Library.Open().DataAsync(

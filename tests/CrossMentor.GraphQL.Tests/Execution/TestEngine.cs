@@ -3,6 +3,7 @@ using System.Text.Json;
 using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Execution;
 using CrossMentor.GraphQL.SchemaTools;
+using CrossMentor.GraphQL.Tests.Execution.Incremental;
 
 namespace CrossMentor.GraphQL.Tests.Execution;
 
@@ -44,6 +45,29 @@ internal sealed class TestEngine(GraphQLEngine engine, Dictionary<Type, object> 
         using var response = new ResponseBuffer();
         LastOutcome = await engine.ExecuteAsync(request, response, this, CancellationToken.None);
         return Encoding.UTF8.GetString(response.WrittenSpan);
+    }
+
+    /// <summary>Begins a request by a transport that carries several responses.</summary>
+    public async Task<RunningAnswer> BeginAsync(string document, string? variables = null, CancellationToken ct = default)
+    {
+        var json = variables is null ? null : JsonDocument.Parse(variables);
+        return await BeginAsync(new OperationRequest(document) { Variables = json?.RootElement ?? default }, ct);
+    }
+
+    /// <inheritdoc cref="BeginAsync(string, string?, CancellationToken)"/>
+    public async Task<RunningAnswer> BeginAsync(OperationRequest request, CancellationToken ct = default)
+    {
+        using var response = new ResponseBuffer();
+        var result = await engine.BeginAsync(request with { Forms = ResponseForms.Incremental }, response, this, ct);
+        LastOutcome = result.Outcome;
+        return new RunningAnswer(Encoding.UTF8.GetString(response.WrittenSpan), result, this);
+    }
+
+    /// <summary>All responses to a request by a transport that carries several.</summary>
+    public async Task<List<string>> RunAllAsync(string document, string? variables = null)
+    {
+        await using var answer = await BeginAsync(document, variables);
+        return await answer.AllAsync();
     }
 
     /// <summary>The messages of the response's errors, in order.</summary>

@@ -8,6 +8,15 @@ namespace CrossMentor.GraphQL.Tests.Language;
 public sealed class ExecutableSyntaxTests : SyntaxTests
 {
     [Fact]
+    [Spec("sec-Selection-Sets")]
+    [Spec("sec-Language.Fields")]
+    [Spec("sec-Language.Arguments")]
+    [Spec("sec-Field-Alias")]
+    [Spec("sec-Type-Conditions")]
+    [Spec("sec-Inline-Fragments")]
+    [Spec("sec-Language.Variables")]
+    [Spec("sec-Type-References")]
+    [Spec("sec-Language.Directives")]
     public void Everything_an_operation_can_have_is_kept()
     {
         var document = Parses("""
@@ -42,6 +51,7 @@ public sealed class ExecutableSyntaxTests : SyntaxTests
     [InlineData("{ a(on: on, null: null, fragment: fragment) }")]
     [InlineData("fragment fragment on on { on }")]
     [InlineData("{ a(x: [], y: {}) }")]
+    [Spec("sec-Names")]
     public void Keywords_are_names_where_a_name_may_stand(string text) => Parses(text);
 
     [Theory]
@@ -66,5 +76,7 @@ public sealed class ExecutableSyntaxTests : SyntaxTests
     [InlineData("\"text\" extend type T { a: Int }", "Unexpected description, only GraphQL definitions support descriptions.", 1)]
     [InlineData("{ a } \"text\"", "Unexpected <EOF>.", 13)]
     [InlineData("{ ...F \"text\" }", "Expected Name, found String \"text\".", 8)]
+    [Spec("sec-Document")]
+    [Spec("sec-Language.Lexical-Analysis-Syntactic-Parse")]
     public void Malformed_documents_are_refused_where_they_go_wrong(string text, string message, int column) => Fails(text, message, 1, column);
 }

@@ -30,6 +30,7 @@ public sealed class NumberTests : SyntaxTests
     [InlineData("0xF", "expected digit but got: \"x\".", 16)]
     [InlineData("1_000", "expected digit but got: \"_\".", 16)]
     [InlineData("+1", null, 15)]
+    [Spec("sec-Language.Lexical-Analysis-Syntactic-Parse")]
     public void Malformed_numbers_are_refused_at_the_character(string text, string? message, int column) => Fails(
         $"{{ a(argument: {text}) }}",
         message is null ? $"Unexpected character: \"{text[0]}\"." : "Invalid number, " + message,

@@ -8,6 +8,11 @@ public sealed class SourceTextTests : SyntaxTests
     [InlineData("{\ufeffa\ufeff}")]
     [InlineData(",,,{\ta,\u0020}\r\n")]
     [InlineData("# comment \u0007 with any character but half a pair: \U0001F600\n{ a } # no line end")]
+    [Spec("sec-White-Space")]
+    [Spec("sec-Comments")]
+    [Spec("sec-Insignificant-Commas")]
+    [Spec("sec-Language.Source-Text.Ignored-Tokens")]
+    [Spec("sec-Language.Source-Text.Ignored-Tokens.Byte-Order-Mark")]
     public void Ignored_tokens_are_ignored_everywhere(string text) => Assert.Equal("a", FirstField(Parses(text)).Name);
 
     [Theory]
@@ -17,6 +22,7 @@ public sealed class SourceTextTests : SyntaxTests
     [InlineData("{\n\r  a }", 3, 3)]
     [InlineData("{ # comment\n a }", 2, 2)]
     [InlineData("{\u2028a }", 1, 2)]
+    [Spec("sec-Line-Terminators")]
     public void Lf_cr_and_crlf_end_lines_and_nothing_else_does(string text, int line, int column)
     {
         if (text.Contains('\u2028'))
@@ -44,6 +50,8 @@ public sealed class SourceTextTests : SyntaxTests
     [InlineData("{ \0 }", "Unexpected character: U+0000.", 3)]
     [InlineData("{ a .. b }", "Unexpected character: \".\".", 5)]
     [InlineData("{ \U0001F600 }", "Unexpected character: U+1F600.", 3)]
+    [Spec("sec-Punctuators")]
+    [Spec("sec-Language.Source-Text.Lexical-Tokens")]
     public void Other_characters_are_refused(string text, string message, int column) => Fails(text, message, 1, column);
 
     [Theory]

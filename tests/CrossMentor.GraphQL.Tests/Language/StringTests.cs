@@ -13,6 +13,8 @@ public sealed class StringTests : SyntaxTests
     [InlineData(@"""\u{41}\u{1F600}\u{000000041}""", "A\U0001F600A")]
     [InlineData(@"""\uD83D\uDE00""", "\U0001F600")]
     [InlineData("\"\U0001F600 # no comment\"", "\U0001F600 # no comment")]
+    [Spec("sec-String-Value.Escape-Sequences")]
+    [Spec("sec-String-Value.Static-Semantics")]
     public void Escapes_are_resolved(string text, string meaning) => Assert.Equal(meaning, Assert.IsType<StringValue>(FirstValue(text)).Text);
 
     [Theory]
@@ -27,6 +29,8 @@ public sealed class StringTests : SyntaxTests
     [InlineData("\"\\u{D83D}\"", "Invalid Unicode escape sequence: \"\\u{D83D}\".", 9)]
     [InlineData("\"\\u{110000}\"", "Invalid Unicode escape sequence: \"\\u{110000}\".", 9)]
     [InlineData("\"\\u{FFFFFFFFFFFFFFFFFF}\"", "Invalid Unicode escape sequence: \"\\u{FFFFFFF\".", 9)]
+    [Spec("sec-String-Value.Escape-Sequences")]
+    [Spec("sec-String-Value.Static-Semantics")]
     public void Broken_strings_are_refused(string text, string message, int column) => Fails($"{{ a(s: {text}", message, 1, column);
 
     [Theory]
@@ -38,6 +42,8 @@ public sealed class StringTests : SyntaxTests
     [InlineData("a\r\n  b\r  c", "a\nb\nc")]
     [InlineData("no \\n escape but \\\"\"\" this", "no \\n escape but \"\"\" this")]
     [InlineData("\u2028  x", "\u2028  x")]
+    [Spec("sec-String-Value.Block-Strings")]
+    [Spec("sec-String-Value.Static-Semantics")]
     public void Block_strings_lose_common_indentation_and_blank_outer_lines(string raw, string meaning)
     {
         var value = Assert.IsType<StringValue>(FirstValue($"\"\"\"{raw}\"\"\""));

@@ -6,6 +6,7 @@ namespace CrossMentor.GraphQL.Tests.Language;
 public sealed class TypeSystemSyntaxTests : SyntaxTests
 {
     [Fact]
+    [Spec("sec-Type-System-Descriptions")]
     public void Every_kind_of_definition_and_extension_parses()
     {
         var document = Parses("""

@@ -69,6 +69,7 @@ public sealed class SchemaPrinterTests
     [InlineData("schema { query: Query } type Query { a: Int } type Mutation { a: Int }", true)]
     [InlineData("schema { query: Query } type Query { a: Int }", false)]
     [InlineData("\"About it\" schema { query: Query } type Query { a: Int }", true)]
+    [Spec("sec-Root-Operation-Types.Default-Root-Operation-Type-Names")]
     public void The_schema_definition_prints_where_names_alone_would_not_tell(string sdl, bool prints) =>
         Assert.Equal(prints, Print(sdl).Contains("schema {", StringComparison.Ordinal));
 
@@ -84,6 +85,7 @@ public sealed class SchemaPrinterTests
     [InlineData("control \\u0007 character")]
     [InlineData("line separator \\u2028 and \\u{1F600}")]
     [InlineData("")]
+    [Spec("sec-Type-System-Descriptions")]
     public void Any_description_comes_back_as_it_was(string description)
     {
         var first = SchemaBuilder.Build($"\"{description}\" type Query {{ \"{description}\" a: Int }}").ToSchema();

@@ -40,6 +40,9 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    [Spec("sec--deprecated")]
+    [Spec("sec--specifiedBy")]
+    [Spec("sec--oneOf")]
     public void Deprecation_specification_and_one_of_are_read_from_directives()
     {
         Assert.True(Schema.QueryType.TryGetField("old", out var old));
@@ -70,6 +73,7 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    [Spec("sec-Scalars.Built-in-Scalars")]
     public void Only_used_built_in_scalars_are_listed_but_all_are_found()
     {
         Assert.DoesNotContain(Schema.Types, type => type.Name == "Float");

@@ -63,5 +63,9 @@ internal static class KennelSchema
         type Subscription { dogBarked(id: ID): Dog catMeowed: Cat }
         """;
 
+    /// <summary>The same with mutations, <c>@defer</c> and <c>@stream</c>.</summary>
+    public static Schema Incremental { get; } = SchemaBuilder.Build(
+        $"{Sdl}\ntype Mutation {{ bark: Dog growl: [Dog!] }}\n{IncrementalDefinitions.Text}").ToSchema();
+
     public static Schema Schema { get; } = SchemaBuilder.Build(Sdl).ToSchema();
 }

@@ -32,5 +32,51 @@ public sealed class SchemaDocumentTests
         File.Delete(file);
     }
 
+    [Fact]
+    public async Task Nothing_changes_against_the_schema_itself()
+    {
+        using StringWriter output = new();
+        var terminal = new Terminal(output, TextWriter.Null, isInteractive: false);
+
+        Assert.Equal(ExitCode.Success, await CommandLine.RunAsync(["schema", "diff", "--against", Path.Combine(Folder(), "../../../schema/crossmentor.graphql")], terminal));
+
+        Assert.Equal("0 breaking, 0 dangerous, 0 safe", output.ToString().TrimEnd());
+    }
+
+    [Theory]
+    [InlineData(true, "\"severity\": \"Breaking\"")]
+    [InlineData(false, "BREAKING Query.gone: The field was removed.")]
+    public async Task What_breaks_clients_of_an_older_schema_comes_first_and_fails_the_verb(bool isJson, string said)
+    {
+        using StringWriter output = new();
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, SchemaDocument.Print().Replace("type Query {", "type Query {\n  gone: Int", StringComparison.Ordinal));
+        string[] arguments = ["schema", "diff", "--against", file, .. isJson ? ["--json"] : Array.Empty<string>()];
+
+        Assert.Equal(ExitCode.Failed, await CommandLine.RunAsync(arguments, new Terminal(output, TextWriter.Null, isInteractive: false)));
+
+        Assert.Contains(said, output.ToString(), StringComparison.Ordinal);
+        File.Delete(file);
+    }
+
+    [Theory]
+    [InlineData("type Query {", "Syntax Error")]
+    [InlineData(null, "There is no file")]
+    public async Task A_file_that_is_no_schema_is_said_on_standard_error(string? text, string said)
+    {
+        using StringWriter error = new();
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, text);
+        if (text is null)
+        {
+            File.Delete(file);
+        }
+
+        Assert.Equal(ExitCode.Failed, await CommandLine.RunAsync(["schema", "diff", "--against", file], new Terminal(TextWriter.Null, error, isInteractive: false)));
+
+        Assert.Contains(said, error.ToString(), StringComparison.Ordinal);
+        File.Delete(file);
+    }
+
     private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

@@ -122,10 +122,6 @@ public sealed class ServerTests : IAsyncLifetime
         Assert.Equal(expected, response.StatusCode);
     }
 
-    [Fact]
-    public async Task The_published_schema_is_the_one_that_is_served()
-        => Assert.Equal(SchemaDocument.Print(), await http.GetStringAsync("/graphql/schema.graphql"));
-
     private async Task<HttpStatusCode> StatusOf(string path)
     {
         using var response = await http.GetAsync(path);

@@ -63,11 +63,26 @@ public sealed class ConfigurationReaderTests
     [InlineData("CrossMentor:Urls", "http://127.0.0.1/path", "CrossMentor:Urls", "is not an address")]
     [InlineData("CrossMentor:Database:Provider", "SqlServer", "CrossMentor:Database:ConnectionString", "has to be given")]
     [InlineData("CrossMentor:Identity:Embedded:Clients:0:Id", "x", "CrossMentor:Identity:Embedded:Clients:0:SecretHash", "has to be given")]
+    [InlineData("CrossMentor:GraphQL:Documents:Trusted", "Only", "CrossMentor:GraphQL:Documents:TrustedPath", "has to be given for Only")]
+    [InlineData("CrossMentor:GraphQL:Documents:TrustedPath", "/x", "CrossMentor:GraphQL:Documents:TrustedPath", "is Off")]
+    [InlineData("CrossMentor:GraphQL:Concurrency:Running", "0", "CrossMentor:GraphQL:Concurrency:Running", "between 1 and")]
+    [InlineData("CrossMentor:GraphQL:Exposure", "Public", "CrossMentor:GraphQL:Exposure", "Auto, Guarded, Open")]
     public void A_key_that_cannot_be_right_is_refused_by_name(string key, string value, string refusedKey, string advice)
     {
         var refused = Assert.Throws<ConfigurationRefusedException>(() => Read((key, value)));
 
         Assert.Contains(refused.Problems, problem => problem.Key == refusedKey && problem.Message.Contains(advice, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Only_trusted_documents_and_documents_of_clients_contradict_each_other()
+    {
+        var refused = Assert.Throws<ConfigurationRefusedException>(() => Read(
+            ("CrossMentor:GraphQL:Documents:Trusted", "Only"),
+            ("CrossMentor:GraphQL:Documents:TrustedPath", "/x"),
+            ("CrossMentor:GraphQL:Documents:Persisted", "true")));
+
+        Assert.Equal(["CrossMentor:GraphQL:Documents:Persisted"], refused.Problems.Select(problem => problem.Key));
     }
 
     [Theory]

@@ -19,7 +19,7 @@ internal sealed class FieldEntry(Field node, CompositeType? parent, OutputField?
     public bool IsLike(FieldEntry other) =>
         IsSimple && other.IsSimple && Definition == other.Definition && Node.Name == other.Node.Name;
 
-    private bool IsSimple => Node.SelectionSet is null && Node.Arguments.IsEmpty;
+    private bool IsSimple => Node.SelectionSet is null && Node.Arguments.IsEmpty && DeferralWalk.Find(Node, DeferralWalk.Stream) is null;
 }
 
 /// <summary>The fields of one selection set by response key, inline fragments dissolved, named fragments only noted.</summary>

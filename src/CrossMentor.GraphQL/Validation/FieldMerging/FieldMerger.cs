@@ -207,7 +207,7 @@ internal sealed class FieldMerger(DocumentContext context)
 
         // Two different object types never meet in one value, so their fields may differ in name and arguments.
         areExclusive = areExclusive || (first.Parent != second.Parent && first.Parent is ObjectType && second.Parent is ObjectType);
-        var reason = areExclusive ? null : Difference(first.Node, second.Node);
+        var reason = (areExclusive ? null : Difference(first.Node, second.Node)) ?? StreamDifference(first.Node, second.Node);
         if (reason is null && first.Definition is not null && second.Definition is not null
             && HaveDifferentShapes(first.Definition.Type, second.Definition.Type))
         {
@@ -232,6 +232,19 @@ internal sealed class FieldMerger(DocumentContext context)
         }
 
         return ValueEquality.AreEqual(first.Arguments, second.Arguments) ? null : "they have differing arguments";
+    }
+
+    /// <summary>SameStreamDirective of the incremental delivery proposal: one list is not streamed in two ways.</summary>
+    private static string? StreamDifference(Field first, Field second)
+    {
+        if (first.Directives.IsEmpty && second.Directives.IsEmpty)
+        {
+            return null;
+        }
+
+        var (one, other) = (DeferralWalk.Find(first, DeferralWalk.Stream), DeferralWalk.Find(second, DeferralWalk.Stream));
+        var areSame = one is null || other is null ? one == other : ValueEquality.AreEqual(one.Arguments, other.Arguments);
+        return areSame ? null : "they have differing stream directives";
     }
 
     private void CompareSelections(string key, FieldEntry first, FieldEntry second, bool areExclusive, ref List<Conflict>? conflicts)

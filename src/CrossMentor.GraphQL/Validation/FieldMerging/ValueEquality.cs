@@ -24,7 +24,7 @@ internal static class ValueEquality
         return true;
     }
 
-    private static bool AreEqual(Value first, Value second) => (first, second) switch
+    public static bool AreEqual(Value first, Value second) => (first, second) switch
     {
         (Variable a, Variable b) => a.Name == b.Name,
         (IntValue a, IntValue b) => a.Text == b.Text,

@@ -21,15 +21,18 @@ internal static class GraphQLComposition
 
     public static IServiceCollection AddApiAndEngine(this IServiceCollection services, GraphQLEndpointOptions options)
     {
-        services.AddCrossMentorApi(CursorKeyOf(options));
+        var schema = SchemaBuilder.Build(SchemaDocument.Sources).ToSchema();
+        services.AddCrossMentorApi(CursorKeyOf(options), ShapeOfSchema.Of(schema));
+        services.AddSingleton<ISelectionListener, SelectionNotes>();
         services.AddSingleton<RequestErrors>();
         services.AddSingleton<IErrorTranslator>(provider => provider.GetRequiredService<RequestErrors>());
         services.AddSingleton<IErrorReporter>(provider => provider.GetRequiredService<RequestErrors>());
         return services.AddGraphQL((provider, engine) =>
         {
-            engine.Schema = SchemaBuilder.Build(SchemaDocument.Sources).ToSchema();
+            engine.Schema = schema;
             engine.Limits = GraphQLLimits.Of(options.Limits);
             GraphQLEdge.Configure(engine, options, provider.GetRequiredService<IHostEnvironment>());
+            engine.CostBudget = GraphQLLimits.BudgetOf(options.Limits);
             Bind(engine.Binding);
         });
     }

@@ -1,6 +1,7 @@
 using CrossMentor.Api.Tokens;
 using CrossMentor.GraphQL.AspNetCore;
 using CrossMentor.GraphQL.AspNetCore.Documents;
+using CrossMentor.GraphQL.AspNetCore.Ide;
 using CrossMentor.GraphQL.Execution;
 using CrossMentor.Host.Configuration;
 
@@ -9,6 +10,8 @@ namespace CrossMentor.Host.Composition.GraphQL;
 /// <summary>What the operator decided about the outer side of the endpoint: methods, documents, load, and what strangers learn.</summary>
 internal static class GraphQLEdge
 {
+    private const string TokenPath = "/connect/token";
+
     private const int BytesPerKiB = 1024;
 
     /// <exception cref="ConfigurationRefusedException">The trusted documents cannot be read.</exception>
@@ -35,7 +38,25 @@ internal static class GraphQLEdge
         }
     }
 
-    private static bool IsOpen(Exposure exposure, IHostEnvironment environment)
+    /// <summary>Registers the page that a browser sees, where the operator wants one.</summary>
+    public static IServiceCollection AddIdePage(this IServiceCollection services, CrossMentorOptions options, IHostEnvironment environment)
+    {
+        var ide = options.GraphQL.Ide;
+        return ide == IdeServing.On || (ide == IdeServing.Auto && environment.IsDevelopment())
+            ? services.AddSingleton(new IdePage(new IdeOptions
+            {
+                TokenEndpoint = options.Identity.Embedded.Enabled ? TokenPath : null,
+                Scope = ScopeRequirement.Scope,
+            }))
+            : services;
+    }
+
+    /// <summary>The refusal to start that names every bad document.</summary>
+    public static ConfigurationRefusedException Refused(IEnumerable<string> problems)
+        => new([.. problems.Select(problem => new ConfigurationProblem("CrossMentor:GraphQL:Documents:TrustedPath", problem))]);
+
+    /// <summary>Whether strangers may see the schema.</summary>
+    public static bool IsOpen(Exposure exposure, IHostEnvironment environment)
         => exposure == Exposure.Open || (exposure == Exposure.Auto && environment.IsDevelopment());
 
     private static OperationRequest HideSchemaFromStrangers(HttpContext context, OperationRequest operation)
@@ -59,8 +80,4 @@ internal static class GraphQLEdge
             throw Refused([unreadable.Message]);
         }
     }
-
-    /// <summary>The refusal to start that names every bad document.</summary>
-    public static ConfigurationRefusedException Refused(IEnumerable<string> problems)
-        => new([.. problems.Select(problem => new ConfigurationProblem("CrossMentor:GraphQL:Documents:TrustedPath", problem))]);
 }

@@ -1,3 +1,6 @@
+using CrossMentor.Api.Callers;
+using CrossMentor.Api.Tokens;
+using CrossMentor.GraphQL.AspNetCore.Budgets;
 using CrossMentor.GraphQL.Coercion;
 using CrossMentor.GraphQL.Execution;
 using CrossMentor.GraphQL.Language;
@@ -19,6 +22,15 @@ internal static class GraphQLLimits
             MaxAliases = options.Aliases,
             MaxDirectives = options.Directives,
             MaxFragments = options.Fragments,
+            MaxCost = options.Cost,
             Timeout = TimeSpan.FromSeconds(options.TimeoutSeconds),
         };
+
+    /// <summary>What each client may spend: whoever the token names, or else the address. Null where limits are lifted.</summary>
+    public static CostBudgetOptions? BudgetOf(GraphQLLimitOptions options) => options.Profile == LimitProfile.Unlimited
+        ? null
+        : new CostBudgetOptions { PointsPerSecond = options.CostPerSecond, Burst = options.CostBurst, ClientOf = ClientOf };
+
+    private static string? ClientOf(HttpContext context) =>
+        context.TryGetTokenPrincipal(out var principal) ? $"{principal.Issuer} {PrincipalName.Of(principal)}" : null;
 }

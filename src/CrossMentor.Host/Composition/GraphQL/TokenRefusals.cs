@@ -9,7 +9,7 @@ internal static class TokenRefusals
     public static IApplicationBuilder UseTokenRefusals(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
         await next(context);
-        if (context.Response is not { HasStarted: false, ContentLength: null } || !context.Request.Path.StartsWithSegments(GraphQLComposition.Path))
+        if (context.Response is not { HasStarted: false, ContentLength: null } || !context.Request.Path.StartsWithSegments(GraphQLComposition.Path, StringComparison.OrdinalIgnoreCase))
         {
             return;
         }

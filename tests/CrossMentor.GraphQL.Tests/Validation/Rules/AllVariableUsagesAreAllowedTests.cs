@@ -41,6 +41,7 @@ public sealed class AllVariableUsagesAreAllowedTests : RuleTests
         (1, 32));
 
     [Fact]
+    [Spec("sec-Language.Variables.Variable-Use-Within-Fragments")]
     public void Usage_inside_a_fragment_is_checked() => Rejects(
         """
         query ($a: String) { ...F }

@@ -6,6 +6,7 @@ public sealed class AllVariablesUsedTests : RuleTests
     [Theory]
     [InlineData("""query ($a: Int) { ...F } fragment F on Query { ...G } fragment G on Query { values(ints: [$a]) }""")]
     [InlineData("""query ($a: Boolean!) { dog @skip(if: $a) { name } }""")]
+    [Spec("sec-Language.Variables.Variable-Use-Within-Fragments")]
     public void A_variable_used_in_a_fragment_is_used(string document) => Accepts(document);
 
     [Fact]

@@ -21,4 +21,25 @@ public sealed class FragmentSpreadIsPossibleTests : RuleTests
         """,
         "Fragment \"F\" cannot be spread here as objects of type \"Dog\" can never be of type \"HumanOrAlien\".",
         (1, 9));
+
+    [Theory]
+    [InlineData("{ dog { ... on Dog { name } } }", true)]
+    [InlineData("{ dog { ... on Cat { name } } }", false)]
+    [InlineData("{ dog { ... on Pet { name } } }", true)]
+    [InlineData("{ dog { ... on CatOrDog { __typename } } }", true)]
+    [InlineData("{ dog { ... on HumanOrAlien { __typename } } }", false)]
+    [InlineData("{ named { ... on Dog { name } } }", true)]
+    [InlineData("{ catOrDog { ... on Cat { name } } }", true)]
+    [InlineData("{ named { ... on Alien { home } } }", false)]
+    [InlineData("{ humanOrAlien { ... on Dog { name } } }", false)]
+    [InlineData("{ named { ... on CatOrDog { __typename } } }", true)]
+    [InlineData("{ humanOrAlien { ... on Pet { name } } }", false)]
+    [InlineData("{ named { ... on Pet { name } } }", true)]
+    [Spec("sec-Object-Spreads-in-Object-Scope")]
+    [Spec("sec-Abstract-Spreads-in-Object-Scope")]
+    [Spec("sec-Object-Spreads-in-Abstract-Scope")]
+    [Spec("sec-Abstract-Spreads-in-Abstract-Scope")]
+    [Spec("sec-Abstract-Spreads-in-Abstract-Scope.Interface-Spreads-in-Implemented-Interface-Scope")]
+    public void A_fragment_is_possible_where_some_object_is_of_both_types(string document, bool isPossible) =>
+        Assert.Equal(isPossible, Errors(document).Count == 0);
 }

@@ -47,6 +47,7 @@ public sealed class InterfaceImplementationTests : SdlRuleTests
         (1, 15));
 
     [Fact]
+    [Spec("sec-Field-Deprecation")]
     public void A_field_is_not_deprecated_alone() => Rejects(
         "interface I { a: Int }\ntype A implements I { a: Int @deprecated }",
         "Interface field I.a is not deprecated, so implementation field A.a must not be deprecated.",

@@ -61,6 +61,7 @@ public sealed class TypeRuleTests : SdlRuleTests
     [InlineData("type A { a(x: Int! @deprecated): Int }", "argument A.a(x:)", 20, 15)]
     [InlineData("input A { x: Int! @deprecated }", "input field A.x", 19, 14)]
     [InlineData("directive @a(x: Int! @deprecated) on FIELD", "argument @a(x:)", 22, 17)]
+    [Spec("sec--deprecated")]
     public void What_is_required_cannot_be_deprecated(string sdl, string subject, int directive, int type) =>
         Rejects(sdl, $"Required {subject} cannot be deprecated.", (1, directive), (1, type));
 
@@ -94,6 +95,7 @@ public sealed class TypeRuleTests : SdlRuleTests
     public void An_input_object_may_refer_to_itself_where_null_or_an_empty_list_ends_it(string sdl) => Accepts(sdl);
 
     [Fact]
+    [Spec("sec-Input-Objects.Circular-References")]
     public void An_input_object_that_could_never_end_is_refused() => Rejects(
         "input A { b: B! } input B { a: A! }",
         "Cannot reference Input Object \"A\" within itself through a series of non-null fields: \"b.a\".",

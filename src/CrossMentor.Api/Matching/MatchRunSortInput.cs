@@ -1,7 +1,0 @@
-using CrossMentor.Api.Paging;
-using CrossMentor.Domain.Matching;
-
-namespace CrossMentor.Api.Matching;
-
-/// <summary>What a list of MatchRun rows can be ordered by.</summary>
-public sealed record MatchRunSortInput(SortEnumType? QueuedAt);

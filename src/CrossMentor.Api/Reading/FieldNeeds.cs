@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Matching;
+using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Pairs;
+using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Programmes;
+
+namespace CrossMentor.Api.Reading;
+
+/// <summary>
+/// Which columns a field of the schema is made of, where it is not the column of its name. A field that is neither has its whole row read,
+/// so that a forgotten entry costs time and never a value.
+/// </summary>
+internal static class FieldNeeds
+{
+    private static readonly FrozenDictionary<string, (Type Entity, string[] Columns)[]> Needs = new Dictionary<string, (Type, string[])[]>(StringComparer.Ordinal)
+    {
+        ["Organisation.group"] = [(typeof(Organisation), [nameof(Organisation.GroupId)])],
+        ["Organisation.competitorDeclarations"] = [(typeof(Organisation), [])],
+        ["OrganisationGroup.organisations"] = [(typeof(OrganisationGroup), [])],
+        ["CompetitorDeclaration.declaredBy"] = [(typeof(CompetitorDeclaration), [nameof(CompetitorDeclaration.DeclaredById)])],
+        ["CompetitorDeclaration.competitor"] = [(typeof(CompetitorDeclaration), [nameof(CompetitorDeclaration.CompetitorId)])],
+        ["Programme.participatingOrganisations"] = [(typeof(Programme), [])],
+        ["Programme.participants"] = [(typeof(Programme), [])],
+        ["Programme.pairs"] = [(typeof(Programme), [])],
+        ["Programme.learningGroups"] = [(typeof(Programme), [])],
+        ["Programme.balance"] = [(typeof(Programme), [nameof(Programme.Kind), nameof(Programme.BalanceTolerance)])],
+        ["ParticipatingOrganisation.programme"] = [(typeof(ParticipatingOrganisation), [nameof(ParticipatingOrganisation.ProgrammeId)])],
+        ["ParticipatingOrganisation.organisation"] = [(typeof(ParticipatingOrganisation), [nameof(ParticipatingOrganisation.OrganisationId)])],
+        ["Person.organisation"] = [(typeof(Person), [nameof(Person.OrganisationId)])],
+        ["Person.location"] = [(typeof(Person), [nameof(Person.Country), nameof(Person.City), nameof(Person.TimeZone)])],
+        ["Person.grade"] = [(typeof(Person), [nameof(Person.GradeLabel), nameof(Person.GradeRank)])],
+        ["Participant.programme"] = [(typeof(Participant), [nameof(Participant.ProgrammeId)])],
+        ["Participant.person"] = [(typeof(Participant), [nameof(Participant.PersonId)])],
+        ["Participant.organisation"] = [(typeof(Participant), [nameof(Participant.OrganisationId)])],
+        ["Participant.track"] = [(typeof(Participant), [nameof(Participant.ProgrammeId), nameof(Participant.TrackId)]), (typeof(Programme), [nameof(Programme.Tracks)])],
+        ["MatchRun.programme"] = [(typeof(MatchRun), [nameof(MatchRun.ProgrammeId)])],
+        ["MatchRun.progress"] = [(typeof(MatchRun), [nameof(MatchRun.Stage), nameof(MatchRun.Done), nameof(MatchRun.Total)])],
+        ["MatchRun.scenarios"] = [(typeof(MatchRun), [])],
+        ["Scenario.matchRun"] = [(typeof(Scenario), [nameof(Scenario.MatchRunId)])],
+        ["Scenario.proposals"] = [(typeof(Scenario), [])],
+        ["Scenario.unplaced"] = [(typeof(Scenario), [])],
+        ["Scenario.groups"] = [(typeof(Scenario), [])],
+        ["Scenario.balance"] = [(typeof(Scenario), [nameof(Scenario.ProgrammeId)])],
+        ["Proposal.scenario"] = [(typeof(Proposal), [nameof(Proposal.ScenarioId)])],
+        ["Proposal.mentor"] = [(typeof(Proposal), [nameof(Proposal.MentorId), nameof(Proposal.MenteeId)])],
+        ["Proposal.mentee"] = [(typeof(Proposal), [nameof(Proposal.MentorId), nameof(Proposal.MenteeId)])],
+        ["UnplacedParticipant.participant"] = [(typeof(UnplacedParticipant), [nameof(UnplacedParticipant.ParticipantId)])],
+        ["ProposedGroup.members"] = [(typeof(ProposedGroup), [nameof(ProposedGroup.MemberIds)])],
+        ["Pair.programme"] = [(typeof(Pair), [nameof(Pair.ProgrammeId)])],
+        ["Pair.mentor"] = [(typeof(Pair), [nameof(Pair.MentorId), nameof(Pair.MenteeId)])],
+        ["Pair.mentee"] = [(typeof(Pair), [nameof(Pair.MentorId), nameof(Pair.MenteeId)])],
+        ["Pair.mentorOrganisation"] = [(typeof(Pair), [nameof(Pair.MentorOrganisationId), nameof(Pair.MenteeOrganisationId)])],
+        ["Pair.menteeOrganisation"] = [(typeof(Pair), [nameof(Pair.MentorOrganisationId), nameof(Pair.MenteeOrganisationId)])],
+        ["Pair.track"] = [(typeof(Pair), [nameof(Pair.ProgrammeId), nameof(Pair.TrackId)]), (typeof(Programme), [nameof(Programme.Tracks)])],
+        ["LearningGroup.programme"] = [(typeof(LearningGroup), [nameof(LearningGroup.ProgrammeId)])],
+        ["LearningGroup.members"] = [(typeof(LearningGroup), [])],
+        ["Mutation.publishMatch"] = [(typeof(Scenario), [nameof(Scenario.ProgrammeId)])],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // Whom a value belongs to decides who sees it. The gate reads enrolments too, but in a statement of its own.
+    private static readonly FrozenDictionary<string, (Type Entity, string[] Columns)[]> Guards = new Dictionary<string, (Type, string[])[]>(StringComparer.Ordinal)
+    {
+        [nameof(Organisation)] = [],
+        [nameof(Person)] = [(typeof(Person), [nameof(Person.OrganisationId)]), (typeof(Participant), [nameof(Participant.PersonId), nameof(Participant.ProgrammeId)])],
+        [nameof(Participant)] = [(typeof(Participant), [nameof(Participant.OrganisationId), nameof(Participant.ProgrammeId)])],
+        [nameof(Pair)] = [(typeof(Pair), [nameof(Pair.ProgrammeId)])],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The columns beside that of its name; null if nobody said.</summary>
+    public static (Type Entity, string[] Columns)[]? Of(string coordinate) => Needs.GetValueOrDefault(coordinate);
+
+    /// <summary>What deciding about guarded fields of a type needs; null if nobody said.</summary>
+    public static (Type Entity, string[] Columns)[]? OfGuard(string type) => Guards.GetValueOrDefault(type);
+}

@@ -1,0 +1,104 @@
+using System.Net;
+using System.Text.Json;
+using CrossMentor.Api.Tests.Server;
+using CrossMentor.Host.Configuration;
+
+namespace CrossMentor.Api.Tests.Reading;
+
+/// <summary>What the documented operations cost: the table that a front-end team plans with. None comes near the limit of 1,000.</summary>
+public sealed class OperationCostTests(OperationCostTests.PricedServer server) : IClassFixture<OperationCostTests.PricedServer>
+{
+    private const double Limit = 1_000;
+
+    /// <summary>Operation, variables, cost of its fields, cost of its objects.</summary>
+    public static TheoryData<string, string, double, double> Table => new()
+    {
+        { "viewer", "{}", 6.1, 9.5 },
+        { "plugins", "{}", 1, 6 },
+        { "programmes", "{}", 104, 204.01 },
+        { "pairs", """{"programmeId": "x", "first": 10}""", 12.2, 13.41 },
+        { "pairs", """{"programmeId": "x", "first": 150}""", 127, 173.01 },
+        { "pairs", """{"programmeId": "x"}""", 209, 287.01 },
+        { "learning-groups", """{"programmeId": "x"}""", 106, 154 },
+        { "match-run", """{"id": "x"}""", 254.33, 368.47 },
+        { "create-organisation", """{"input": {"name": "", "sector": "", "sizeBand": "SMALL", "country": ""}}""", 6.1, 7.1 },
+        { "create-programme", """{"input": {"name": "", "kind": "TWO_WAY", "purpose": "", "languages": [], "startsOn": "2027-01-01"}}""", 6.2, 8.1 },
+        { "add-participating-organisation", """{"input": {"programmeId": "x", "organisationId": "x", "role": "PROVIDES_BOTH"}}""", 7.2, 8.2 },
+        { "import-roster", """{"input": {"programmeId": "x", "roster": {"csv": ""}}}""", 22.51, 57.01 },
+        { "start-match-run", """{"input": {"programmeId": "x"}}""", 51.61, 7.61 },
+        { "publish-match", """{"input": {"scenarioId": "x", "version": 1}}""", 21.2, 7.2 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public async Task Every_documented_operation_has_its_price(string name, string variables, double fieldCost, double typeCost)
+    {
+        using var json = JsonDocument.Parse(variables);
+        var answer = await server.Client.ReportAsync(await Operations.ReadAsync(name), json.RootElement);
+
+        var cost = answer.GetProperty("extensions").GetProperty("operationCost");
+        Assert.Equal((fieldCost, typeCost), (cost.GetProperty("fieldCost").GetDouble(), cost.GetProperty("typeCost").GetDouble()));
+        Assert.InRange(Math.Max(fieldCost, typeCost), 1, Limit);
+    }
+
+    [Fact]
+    public void No_documented_operation_is_missing_in_the_table() =>
+        Assert.Equal(Operations.Names, Table.Select(row => (string)row[0]).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public async Task What_a_list_did_not_hold_is_given_back()
+    {
+        var answer = await server.Client.ReportAsync(await Operations.ReadAsync("pairs"), new { programmeId = "x" });
+
+        var cost = answer.GetProperty("extensions").GetProperty("operationCost");
+        Assert.True(cost.GetProperty("typeCost").GetDouble() > 100);
+        Assert.InRange(cost.GetProperty("actual").GetProperty("typeCost").GetDouble(), 1, 5);
+    }
+
+    [Fact]
+    public async Task More_than_the_limit_is_refused_with_its_price()
+    {
+        var code = await server.Client.ErrorCodeAsync(
+            "{ programmes(first: 250) { nodes { participants(first: 250) { nodes { person { displayName } } } } } }");
+
+        Assert.Equal("COST_LIMIT_EXCEEDED", code);
+    }
+
+    [Fact]
+    public async Task A_client_that_asks_without_end_is_told_to_wait()
+    {
+        var limits = new GraphQLLimitOptions { CostPerSecond = 1, CostBurst = 20 };
+        await using var product = await ProductServer.StartAsync([], ["eager", "calm"], limits);
+        using var eager = await product.SignInAsync("eager");
+        using var calm = await product.SignInAsync("calm");
+        var statuses = new List<HttpStatusCode>();
+        for (var request = 0; request < 30; request++)
+        {
+            statuses.Add((await eager.SendAsync("{ viewer { subject } }")).Status);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, statuses[0]);
+        Assert.Contains(HttpStatusCode.TooManyRequests, statuses);
+        Assert.Equal(HttpStatusCode.OK, (await calm.SendAsync("{ viewer { subject } }")).Status);
+    }
+
+    /// <summary>The product with the limits that it has when nobody sets any.</summary>
+    public sealed class PricedServer : IAsyncLifetime
+    {
+        private ProductServer? product;
+
+        public ApiClient Client { get; private set; } = null!;
+
+        public async Task InitializeAsync()
+        {
+            product = await ProductServer.StartAsync([], ["client"], new GraphQLLimitOptions());
+            Client = await product.SignInAsync("client");
+        }
+
+        public async Task DisposeAsync()
+        {
+            Client.Dispose();
+            await product!.DisposeAsync();
+        }
+    }
+}

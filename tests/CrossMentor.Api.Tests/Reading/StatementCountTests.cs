@@ -1,0 +1,52 @@
+using CrossMentor.Api.Tests.Server;
+
+namespace CrossMentor.Api.Tests.Reading;
+
+/// <summary>How many statements each operation of the documentation costs: never more than stands here, however many rows it reads.</summary>
+[Collection(DemoCollection.Name)]
+public sealed class StatementCountTests(DemoServer demo)
+{
+    // The first statement of every request reads the caller's roles. Mutations are counted where they run, in the tests of their slices.
+    private static readonly Dictionary<string, int?> StatementsMax = new(StringComparer.Ordinal)
+    {
+        ["add-participating-organisation"] = null,
+        ["create-organisation"] = null,
+        ["create-programme"] = null,
+        ["import-roster"] = null,
+        ["publish-match"] = null,
+        ["start-match-run"] = null,
+        ["learning-groups"] = 6,
+        ["match-run"] = 14,
+        ["pairs"] = 7,
+        ["plugins"] = 1,
+        ["programmes"] = 7,
+        ["viewer"] = 3,
+    };
+
+    public static TheoryData<string> Queries => [.. StatementsMax.Where(entry => entry.Value is not null).Select(entry => entry.Key).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void Every_operation_has_its_number() =>
+        Assert.Equal(Operations.Names.Order(StringComparer.Ordinal), StatementsMax.Keys.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public async Task An_operation_costs_as_many_statements_for_many_rows_as_for_one(string operation)
+    {
+        var document = await Operations.ReadAsync(operation);
+        var counts = new List<int>();
+        foreach (var (programme, first) in new[] { ("hybrid", 1), ("national-150", 1), ("national-150", 10), ("national-150", 150) })
+        {
+            // Groups exist in the hybrid programme only, and a list that is empty needs nothing below it.
+            var programmeId = demo.Programme(operation == "learning-groups" ? "hybrid" : programme).Outcome.ProgrammeId;
+            var runs = await demo.Manager.QueryAsync("query($id: ID!) { matchRuns(where: { programmeId: { eq: $id } }) { nodes { id } } }", new { id = programmeId });
+            var id = runs.GetProperty("matchRuns").Nodes()[0].Id();
+            using var counter = new StatementCounter(demo.Product.Database);
+            await demo.Manager.QueryAsync(document, new { programmeId, id, first });
+            counts.Add(counter.Statements.Count);
+        }
+
+        Assert.Single(counts.Skip(1).Distinct());
+        Assert.True(counts.Max() <= StatementsMax[operation], $"{operation} costs {counts.Max()} statements.");
+    }
+}

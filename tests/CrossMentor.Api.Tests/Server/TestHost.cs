@@ -1,0 +1,31 @@
+using CrossMentor.Host.Composition.GraphQL;
+
+namespace CrossMentor.Api.Tests.Server;
+
+/// <summary>
+/// The host under test: the product's own, or Hot Chocolate when CROSSMENTOR_TEST_HOST says so and the tests were built with
+/// WithHotChocolate=true. The same tests run on both.
+/// </summary>
+internal static class TestHost
+{
+    private const string HotChocolate = "HotChocolate";
+
+    public static bool IsHotChocolate { get; } = Environment.GetEnvironmentVariable("CROSSMENTOR_TEST_HOST") switch
+    {
+        null or "" => false,
+        HotChocolate => true,
+        var name => throw new InvalidOperationException($"CROSSMENTOR_TEST_HOST is {name}; it may be {HotChocolate}, or not set."),
+    };
+
+    /// <summary>The program that tests start as a process of its own.</summary>
+    public static string Program => IsHotChocolate ? "CrossMentor.Host.HotChocolate.dll" : "CrossMentor.Host.dll";
+
+    public static IGraphQLEndpoint Endpoint() => IsHotChocolate ? HotChocolateEndpoint() : new OwnEndpoint();
+
+#if HOT_CHOCOLATE
+    private static Host.HotChocolate.HotChocolateEndpoint HotChocolateEndpoint() => new();
+#else
+    private static IGraphQLEndpoint HotChocolateEndpoint() =>
+        throw new InvalidOperationException("The tests were built without WithHotChocolate=true.");
+#endif
+}

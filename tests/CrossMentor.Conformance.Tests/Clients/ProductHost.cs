@@ -1,0 +1,91 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using CrossMentor.Host.Composition;
+using CrossMentor.Host.Configuration;
+using CrossMentor.Host.Demo;
+using CrossMentor.Host.Terminals;
+using CrossMentor.Host.Verbs;
+using CrossMentor.Identity;
+using CrossMentor.Identity.Clients;
+using CrossMentor.Persistence;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrossMentor.Conformance.Tests.Clients;
+
+/// <summary>The whole product on a port and a database of its own, with programmes of the demonstration matched and published.</summary>
+internal sealed class ProductHost : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly string folder;
+
+    private ProductHost(WebApplication app, string folder) => (this.app, this.folder) = (app, folder);
+
+    public string Address => CrossMentorServer.AddressOf(app);
+
+    /// <param name="rosters">The programmes, by the names of their rosters.</param>
+    public static async Task<ProductHost> StartAsync(params string[] rosters)
+    {
+        var folder = Directory.CreateTempSubdirectory("crossmentor-conformance-").FullName;
+        var options = OptionsSource.Checked(new CrossMentorOptions
+        {
+            Urls = "http://127.0.0.1:0",
+            Database = new DatabaseConnectionOptions
+            {
+                Provider = DatabaseProvider.Sqlite,
+                ConnectionString = $"Data Source={Path.Combine(folder, "crossmentor.db")}",
+            },
+            Identity = new IdentityOptions { AllowLoopbackHttp = true, Embedded = new EmbeddedIdentityOptions { Enabled = true } },
+        });
+        var clients = DemoClients.All.Select(client => Client.WithSecret(client.Id, ClientSecret.FromPlainText(client.Id), ScopeRequirement.Scope));
+        var app = CrossMentorServer.Build(options, [.. clients], isQuiet: true);
+        var databases = app.Services.GetRequiredService<CrossMentorDbFactory>();
+        await new DatabaseSetup(databases).MigrateAsync(CancellationToken.None);
+        await ServerStart.RunAsync(app, CancellationToken.None);
+        var host = new ProductHost(app, folder);
+        await host.PlayAsync(databases, rosters);
+        return host;
+    }
+
+    /// <summary>A token of the client that manages the programmes.</summary>
+    public async Task<string> TokenAsync()
+    {
+        using var http = new HttpClient { BaseAddress = new Uri(Address) };
+        using var form = new FormUrlEncodedContent(
+        [
+            new("grant_type", "client_credentials"), new("client_id", DemoClients.Manager.Id), new("client_secret", DemoClients.Manager.Id), new("scope", ScopeRequirement.Scope),
+        ]);
+        using var response = await http.PostAsync(new Uri("connect/token", UriKind.Relative), form);
+        response.EnsureSuccessStatusCode();
+        return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("access_token").GetString()!;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task PlayAsync(CrossMentorDbFactory databases, string[] rosters)
+    {
+        var issuer = app.Services.GetRequiredService<EmbeddedIssuer>().Issuer;
+        await new DemoGrants(new RoleGiving(databases, TimeProvider.System), issuer).GiveBeforeAsync(CancellationToken.None);
+        using var http = new HttpClient { BaseAddress = new Uri(Address + "/") };
+        var definitions = DemoCatalogue.Load().Where(definition => rosters.Contains(Path.GetFileNameWithoutExtension(definition.Roster))).ToArray();
+        Assert.Equal(rosters.Length, definitions.Length);
+        await new DemoScript(new DemoApi(http), new Unseen()).PlayAsync(definitions, CancellationToken.None);
+    }
+
+    private sealed class Unseen : IProgressDisplay, IProgressLine
+    {
+        public Task<T> ShowAsync<T>(string title, Func<IProgressLine, Task<T>> work) => work(this);
+
+        public void Report(string step, int percent)
+        {
+            // Nobody watches.
+        }
+    }
+}
