@@ -1,3 +1,4 @@
+using CrossMentor.GraphQL.AspNetCore.Streams;
 using CrossMentor.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 

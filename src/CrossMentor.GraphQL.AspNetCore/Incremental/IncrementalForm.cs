@@ -1,3 +1,4 @@
+using CrossMentor.GraphQL.AspNetCore.Streams;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
-namespace CrossMentor.GraphQL.AspNetCore;
+namespace CrossMentor.GraphQL.AspNetCore.Streams;
 
 /// <summary>Writes responses as server-sent events (GraphQL over SSE, distinct connections mode). One writer at a time.</summary>
 internal sealed class EventStreamWriter : IResponseWriter
