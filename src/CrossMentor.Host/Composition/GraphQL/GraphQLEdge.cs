@@ -1,6 +1,7 @@
 using CrossMentor.Api.Tokens;
 using CrossMentor.GraphQL.AspNetCore;
 using CrossMentor.GraphQL.AspNetCore.Documents;
+using CrossMentor.GraphQL.AspNetCore.WebSockets;
 using CrossMentor.GraphQL.AspNetCore.Ide;
 using CrossMentor.GraphQL.AspNetCore.Incremental;
 using CrossMentor.GraphQL.Execution;
@@ -23,6 +24,13 @@ internal static class GraphQLEdge
         endpoint.Get = options.Get.Enabled || isUnlimited
             ? new GetOptions { MaxQueryCharacters = options.Get.QueryCharacters, RequiresPreflight = !isUnlimited }
             : null;
+        endpoint.Sockets = new SocketOptions
+        {
+            AllowedOrigins = OptionRules.Addresses(options.Sockets.Origins),
+            MaxOperations = options.Sockets.Operations,
+            MaxMessageBytes = endpoint.MaxRequestBytes,
+            InitTimeout = TimeSpan.FromSeconds(options.Sockets.InitSeconds),
+        };
         endpoint.Documents = DocumentsOf(options.Documents);
         endpoint.Concurrency = isUnlimited
             ? null
