@@ -26,6 +26,7 @@ public static class ApiServices
         services.AddSingleton(provider => new RowShapes(provider.GetRequiredService<CrossMentorDbFactory>().Model, schema));
         services.AddSingleton(new CursorSigner(cursorKey));
         services.AddScoped<CallerContext>();
+        services.AddScoped<CallerReader>();
         services.AddScoped<AccessGate>();
         services.AddScoped<SelectedFields>();
         services.AddScoped<EntityLoader>();

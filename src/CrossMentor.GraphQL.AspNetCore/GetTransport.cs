@@ -1,3 +1,4 @@
+using CrossMentor.GraphQL.AspNetCore.Incremental;
 using Microsoft.AspNetCore.Http;
 
 namespace CrossMentor.GraphQL.AspNetCore;
@@ -8,7 +9,8 @@ internal sealed class GetTransport(OperationAnswer answer, GetOptions options)
     public async Task ServeAsync(HttpContext context)
     {
         var request = context.Request;
-        if (ResponseMediaType.Choose(request.Headers.Accept) is not { } type)
+        var type = ResponseMediaType.Choose(request.Headers.Accept);
+        if (type is null && IncrementalForm.Choose(request.Headers.Accept) is null)
         {
             await Refusal.NotAcceptable(context);
             return;

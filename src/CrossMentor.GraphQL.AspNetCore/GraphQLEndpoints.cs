@@ -1,5 +1,6 @@
 using System.Text;
 using CrossMentor.GraphQL.AspNetCore.Budgets;
+using CrossMentor.GraphQL.AspNetCore.WebSockets;
 using CrossMentor.GraphQL.Execution;
 using CrossMentor.GraphQL.SchemaTools;
 using Microsoft.AspNetCore.Builder;
@@ -27,8 +28,12 @@ public static class GraphQLEndpoints
         var engine = routes.ServiceProvider.GetRequiredService<GraphQLEngine>();
         var options = routes.ServiceProvider.GetRequiredService<GraphQLOptions>();
         MapSchema(routes, pattern, engine, options);
-        var methods = new MethodChoice(routes.ServiceProvider.GetRequiredService<OperationAnswer>(), options, page);
-        return routes.Map(pattern, methods.ServeAsync).WithDisplayName($"GraphQL {pattern}");
+        var methods = new MethodChoice(
+            routes.ServiceProvider.GetRequiredService<OperationAnswer>(), routes.ServiceProvider.GetRequiredService<SocketTransport>(), options, page);
+        var pipeline = routes.CreateApplicationBuilder();
+        pipeline.UseWebSockets();
+        pipeline.Run(methods.ServeAsync);
+        return routes.Map(pattern, pipeline.Build()).WithDisplayName($"GraphQL {pattern}");
     }
 
     private static void MapSchema(IEndpointRouteBuilder routes, string pattern, GraphQLEngine engine, GraphQLOptions options)

@@ -1,8 +1,12 @@
 using CrossMentor.GraphQL.AspNetCore.Budgets;
 using CrossMentor.GraphQL.AspNetCore.Documents;
+using CrossMentor.GraphQL.AspNetCore.Incremental;
+using CrossMentor.GraphQL.AspNetCore.Streams;
+using CrossMentor.GraphQL.AspNetCore.WebSockets;
 using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Execution;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CrossMentor.GraphQL.AspNetCore;
 
@@ -28,9 +32,16 @@ public static class GraphQLServices
         services.AddSingleton(provider => new OperationGate(provider.GetRequiredService<GraphQLOptions>().Concurrency));
         services.AddSingleton(provider => new DocumentSource(
             provider.GetRequiredService<GraphQLEngine>(), provider.GetRequiredService<GraphQLOptions>().Documents));
+        services.AddSingleton<IncrementalDelivery>();
         services.AddSingleton<OperationAnswer>();
         services.AddSingleton(provider => CostTerms.Of(
             provider.GetRequiredService<GraphQLOptions>(), provider.GetService<TimeProvider>() ?? TimeProvider.System));
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => new OperationScopes(
+            provider.GetRequiredService<IServiceScopeFactory>(), provider.GetService<IConnectionCallers>()));
+        services.AddSingleton<ResponseReader>();
+        services.AddSingleton<EventStreamAnswer>();
+        services.AddSingleton<SocketTransport>();
         return services.AddSingleton(CreateEngine);
     }
 

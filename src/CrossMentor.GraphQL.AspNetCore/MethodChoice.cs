@@ -1,3 +1,4 @@
+using CrossMentor.GraphQL.AspNetCore.WebSockets;
 using Microsoft.AspNetCore.Http;
 
 namespace CrossMentor.GraphQL.AspNetCore;
@@ -5,13 +6,15 @@ namespace CrossMentor.GraphQL.AspNetCore;
 /// <summary>Which transport serves a request, by its method.</summary>
 internal sealed class MethodChoice
 {
+    private readonly SocketTransport sockets;
     private readonly PostTransport post;
     private readonly GetTransport? get;
     private readonly RequestDelegate? page;
     private readonly string allowed;
 
-    public MethodChoice(OperationAnswer answer, GraphQLOptions options, RequestDelegate? page)
+    public MethodChoice(OperationAnswer answer, SocketTransport sockets, GraphQLOptions options, RequestDelegate? page)
     {
+        this.sockets = sockets;
         post = new PostTransport(answer, options.MaxRequestBytes);
         get = options.Get is { } getOptions ? new GetTransport(answer, getOptions) : null;
         this.page = page;
@@ -20,6 +23,11 @@ internal sealed class MethodChoice
 
     public Task ServeAsync(HttpContext context)
     {
+        if (context.WebSockets.IsWebSocketRequest && sockets.IsServed)
+        {
+            return sockets.ServeAsync(context);
+        }
+
         var method = context.Request.Method;
         if (HttpMethods.IsPost(method))
         {

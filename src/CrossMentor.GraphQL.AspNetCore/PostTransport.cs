@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using CrossMentor.GraphQL.AspNetCore.Incremental;
 using Microsoft.AspNetCore.Http;
 
 namespace CrossMentor.GraphQL.AspNetCore;
@@ -10,7 +11,8 @@ internal sealed class PostTransport(OperationAnswer answer, int maxRequestBytes)
     public async Task ServeAsync(HttpContext context)
     {
         var request = context.Request;
-        if (ResponseMediaType.Choose(request.Headers.Accept) is not { } type)
+        var type = ResponseMediaType.Choose(request.Headers.Accept);
+        if (type is null && IncrementalForm.Choose(request.Headers.Accept) is null)
         {
             await Refusal.NotAcceptable(context);
             return;
@@ -33,7 +35,7 @@ internal sealed class PostTransport(OperationAnswer answer, int maxRequestBytes)
         request.BodyReader.AdvanceTo(body.End);
     }
 
-    private async Task ServeAsync(HttpContext context, ResponseMediaType type, ReadOnlyMemory<byte> body)
+    private async Task ServeAsync(HttpContext context, ResponseMediaType? type, ReadOnlyMemory<byte> body)
     {
         string? problem;
         RequestParameters? parameters;

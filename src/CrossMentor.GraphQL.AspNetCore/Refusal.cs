@@ -53,6 +53,10 @@ internal static class Refusal
 
     public static Task IllFormed(HttpContext context, string problem) => WriteAsync(context, RequestRefusal.IllFormed(problem));
 
+    public static Task Forbidden(HttpContext context) => WriteAsync(
+        context,
+        new(StatusCodes.Status403Forbidden, RequestCodes.ConnectionRefused, "The server does not open this connection for you."));
+
     public static Task SchemaHidden(HttpContext context) => WriteAsync(
         context,
         new(StatusCodes.Status403Forbidden, RequestCodes.IntrospectionDisabled, "The schema is shown to those only who may ask for it."));
@@ -60,8 +64,7 @@ internal static class Refusal
     public static Task Overloaded(HttpContext context, TimeSpan retryAfter)
     {
         context.Response.Headers.RetryAfter = ((int)Math.Ceiling(retryAfter.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return WriteAsync(
-            context, new(StatusCodes.Status503ServiceUnavailable, RequestCodes.Overloaded, "The server has as much to do as it takes. Try again in a moment."));
+        return WriteAsync(context, RequestRefusal.Overloaded);
     }
 
     public static Task WriteAsync(HttpContext context, RequestRefusal refusal) => WriteAsync(context, ResponseMediaType.GraphQL, refusal);

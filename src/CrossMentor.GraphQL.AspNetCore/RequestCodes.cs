@@ -36,6 +36,12 @@ public static class RequestCodes
     /// <summary>The hash is not that of the document beside it.</summary>
     public const string PersistedQueryHashMismatch = "PERSISTED_QUERY_HASH_MISMATCH";
 
+    /// <summary>A long connection is not opened: its caller is not admitted, or it comes from a page of another site.</summary>
+    public const string ConnectionRefused = "CONNECTION_REFUSED";
+
+    /// <summary>One connection has as many operations under way as it may have.</summary>
+    public const string TooManyOperations = "TOO_MANY_OPERATIONS";
+
     /// <summary>As much runs and waits as the server takes.</summary>
     public const string Overloaded = "OVERLOADED";
 

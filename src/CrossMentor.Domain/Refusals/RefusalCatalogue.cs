@@ -138,6 +138,8 @@ public static class RefusalCatalogue
         yield return Entry(RequestErrorCodes.InsufficientScope, RefusalPrecedence.Authentication, "The token was not issued for this API.", "Ask the issuer for the scope that WWW-Authenticate names.");
         yield return Entry(RequestErrorCodes.PreflightRequired, RefusalPrecedence.Authentication, "A page of another site could have sent this GET.", "Send the header GraphQL-Preflight, or use POST.");
         yield return Entry(RequestErrorCodes.IntrospectionDisabled, RefusalPrecedence.Authentication, "The schema is shown only to callers with a token.", "Send a token, or read the published schema.");
+        yield return Entry(RequestErrorCodes.ConnectionRefused, RefusalPrecedence.Authentication, "A page of another site tried to connect, or the caller is not admitted.", "Have the operator list the site in CrossMentor:GraphQL:Sockets:Origins.");
+        yield return Entry(RequestErrorCodes.TooManyOperations, RefusalPrecedence.Detail, "One connection has as many operations under way as it may have.", "Complete some, or open another connection.");
         yield return Entry(RequestErrorCodes.DocumentNotTrusted, RefusalPrecedence.Authentication, "The server runs only documents that its operator has published.", "Have the document published, or send the identifier of a published one.");
         yield return Entry(RequestErrorCodes.DocumentNotFound, RefusalPrecedence.NotFound, "No document has this identifier.", "Send the SHA-256 of a published document.");
         yield return Entry(RequestErrorCodes.PersistedQueryNotFound, RefusalPrecedence.NotFound, "The server does not know the hash, or has forgotten it.", "Send the document once with its hash.");

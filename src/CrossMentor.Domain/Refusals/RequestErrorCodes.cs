@@ -14,6 +14,8 @@ public static class RequestErrorCodes
     public const string InsufficientScope = "INSUFFICIENT_SCOPE";
     public const string PreflightRequired = "PREFLIGHT_REQUIRED";
     public const string IntrospectionDisabled = "INTROSPECTION_DISABLED";
+    public const string ConnectionRefused = "CONNECTION_REFUSED";
+    public const string TooManyOperations = "TOO_MANY_OPERATIONS";
     public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
     public const string DocumentNotFound = "DOCUMENT_NOT_FOUND";
     public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";

@@ -17,5 +17,7 @@ internal sealed record GraphQLEndpointOptions
 
     public GetRequestOptions Get { get; init; } = new();
 
+    public SocketSettings Sockets { get; init; } = new();
+
     public GraphQLLimitOptions Limits { get; init; } = new();
 }

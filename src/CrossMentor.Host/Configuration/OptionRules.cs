@@ -33,12 +33,22 @@ internal static class OptionRules
             problems.Add(new("CrossMentor:GraphQL:CursorKey", "is not Base64 of at least 32 bytes."));
         }
 
+        foreach (var origin in Addresses(options.GraphQL.Sockets.Origins).Where(origin => !IsSite(origin)))
+        {
+            problems.Add(new("CrossMentor:GraphQL:Sockets:Origins", $"'{origin}' is not a site such as https://app.example.org."));
+        }
+
         problems.AddRange(BrokenDocuments(options.GraphQL.Documents));
         return problems;
     }
 
     public static IReadOnlyList<string> Addresses(string urls)
         => urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    // What a browser sends as Origin: no path, and no slash at the end.
+    private static bool IsSite(string origin) => Uri.TryCreate(origin, UriKind.Absolute, out var site)
+        && Schemes.Contains(site.Scheme, StringComparer.Ordinal)
+        && site.GetLeftPart(UriPartial.Authority).Equals(origin, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<ConfigurationProblem> BrokenDocuments(DocumentSettings documents)
     {

@@ -6,6 +6,7 @@ using CrossMentor.Application.Commands;
 using CrossMentor.Application.Matching;
 using CrossMentor.Domain.Access;
 using CrossMentor.GraphQL.AspNetCore;
+using CrossMentor.GraphQL.AspNetCore.Streams;
 using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Coercion;
 using CrossMentor.GraphQL.Execution;
@@ -21,9 +22,10 @@ internal static class GraphQLComposition
 
     public static IServiceCollection AddApiAndEngine(this IServiceCollection services, GraphQLEndpointOptions options)
     {
-        var schema = SchemaBuilder.Build(SchemaDocument.Sources).ToSchema();
+        var schema = SchemaBuilder.Build(SchemaDocument.Served).ToSchema();
         services.AddCrossMentorApi(CursorKeyOf(options), ShapeOfSchema.Of(schema));
         services.AddSingleton<ISelectionListener, SelectionNotes>();
+        services.AddSingleton<IConnectionCallers, ConnectionCallers>();
         services.AddSingleton<RequestErrors>();
         services.AddSingleton<IErrorTranslator>(provider => provider.GetRequiredService<RequestErrors>());
         services.AddSingleton<IErrorReporter>(provider => provider.GetRequiredService<RequestErrors>());

@@ -1,7 +1,9 @@
 using CrossMentor.Api.Tokens;
 using CrossMentor.GraphQL.AspNetCore;
 using CrossMentor.GraphQL.AspNetCore.Documents;
+using CrossMentor.GraphQL.AspNetCore.WebSockets;
 using CrossMentor.GraphQL.AspNetCore.Ide;
+using CrossMentor.GraphQL.AspNetCore.Incremental;
 using CrossMentor.GraphQL.Execution;
 using CrossMentor.Host.Configuration;
 
@@ -22,6 +24,13 @@ internal static class GraphQLEdge
         endpoint.Get = options.Get.Enabled || isUnlimited
             ? new GetOptions { MaxQueryCharacters = options.Get.QueryCharacters, RequiresPreflight = !isUnlimited }
             : null;
+        endpoint.Sockets = new SocketOptions
+        {
+            AllowedOrigins = OptionRules.Addresses(options.Sockets.Origins),
+            MaxOperations = options.Sockets.Operations,
+            MaxMessageBytes = endpoint.MaxRequestBytes,
+            InitTimeout = TimeSpan.FromSeconds(options.Sockets.InitSeconds),
+        };
         endpoint.Documents = DocumentsOf(options.Documents);
         endpoint.Concurrency = isUnlimited
             ? null
@@ -31,6 +40,7 @@ internal static class GraphQLEdge
                 MaxWaiting = options.Concurrency.Waiting,
                 RetryAfter = TimeSpan.FromSeconds(options.Concurrency.RetryAfterSeconds),
             };
+        endpoint.Incremental = new IncrementalOptions { MaxAnswers = options.Concurrency.Incremental };
         if (!IsOpen(options.Exposure, environment))
         {
             endpoint.Suggests = false;

@@ -1,0 +1,28 @@
+using CrossMentor.Api.Identifiers;
+using CrossMentor.Api.Tokens;
+using CrossMentor.Application.Commands;
+using CrossMentor.Domain.Access;
+using CrossMentor.Domain.Organisations;
+using CrossMentor.Persistence.Access;
+
+namespace CrossMentor.Api.Callers;
+
+/// <summary>Turns the identity of a valid token into a caller, with the roles that the database gives it at this moment.</summary>
+/// <remarks>An issuer that is bound to organisations speaks for no other.</remarks>
+public sealed class CallerReader(GrantReader grants, ICallerScope scope)
+{
+    /// <summary>From here on, everything in the scope of this reader is seen and done as that caller.</summary>
+    public async Task ActAsync(TokenPrincipal principal, CancellationToken ct) => scope.ActAs(await ReadAsync(principal, ct));
+
+    private async Task<Caller> ReadAsync(TokenPrincipal principal, CancellationToken ct)
+    {
+        var caller = await grants.ReadAsync(principal.Issuer, PrincipalName.Of(principal), PrincipalName.KindOf(principal), ct);
+        if (principal.BoundOrganisations is not { } bound)
+        {
+            return caller;
+        }
+
+        var organisations = bound.Select(GlobalIds.Decode<OrganisationId>).ToHashSet();
+        return new(caller.Issuer, caller.Subject, caller.Kind, caller.Grants.Where(grant => grant.OrganisationId is { } id && organisations.Contains(id)));
+    }
+}
