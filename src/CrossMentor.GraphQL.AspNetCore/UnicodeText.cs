@@ -19,19 +19,4 @@ internal static class UnicodeText
             return false;
         }
     }
-
-    /// <summary>Reads a string or null; false if it is no Unicode.</summary>
-    public static bool TryRead(JsonElement element, out string? text)
-    {
-        try
-        {
-            text = element.GetString();
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            text = null;
-            return false;
-        }
-    }
 }

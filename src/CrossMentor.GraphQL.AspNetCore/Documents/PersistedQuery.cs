@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CrossMentor.GraphQL.Coercion;
 
 namespace CrossMentor.GraphQL.AspNetCore.Documents;
 
@@ -35,6 +36,11 @@ internal sealed record PersistedQuery(string Hash)
     private static string? TryRead(JsonElement entry, out PersistedQuery? persisted)
     {
         persisted = null;
+        if (!UnicodeJson.IsReadable(entry))
+        {
+            return "The extension \"persistedQuery\" is not valid Unicode.";
+        }
+
         if (entry.ValueKind != JsonValueKind.Object
             || !entry.TryGetProperty("version", out var version)
             || version.ValueKind != JsonValueKind.Number
@@ -45,12 +51,12 @@ internal sealed record PersistedQuery(string Hash)
         }
 
         if (!entry.TryGetProperty("sha256Hash", out var hash) || hash.ValueKind != JsonValueKind.String
-            || !UnicodeText.TryRead(hash, out var text) || !DocumentHash.IsHash(text))
+            || hash.GetString() is not { } text || !DocumentHash.IsHash(text))
         {
             return "The \"sha256Hash\" of the extension \"persistedQuery\" must be 64 hexadecimal digits in lower case.";
         }
 
-        persisted = new PersistedQuery(text!);
+        persisted = new PersistedQuery(text);
         return null;
     }
 }

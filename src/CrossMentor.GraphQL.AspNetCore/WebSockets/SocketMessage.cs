@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using CrossMentor.GraphQL.Coercion;
 
 namespace CrossMentor.GraphQL.AspNetCore.WebSockets;
 
@@ -34,6 +35,12 @@ internal abstract record SocketMessage
         {
             using var json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = MaxJsonDepth });
             var root = json.RootElement;
+            if (!UnicodeJson.IsReadable(root))
+            {
+                problem = "Invalid message: not Unicode";
+                return null;
+            }
+
             return root.ValueKind == JsonValueKind.Object && TextOf(root, "type") is { } type ? Read(type, root, ref problem) : null;
         }
         catch (JsonException)

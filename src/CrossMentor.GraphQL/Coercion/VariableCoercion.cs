@@ -18,6 +18,12 @@ internal sealed class VariableCoercion(IReadOnlyDictionary<string, ScalarCodec> 
     /// <summary>Null if any variable was refused; the errors then say which and where.</summary>
     public VariableValues? Coerce(VariableDeclaration[] declarations, string[] names, JsonElement variables, List<GraphQLError> errors)
     {
+        if (variables.ValueKind == JsonValueKind.Object && !UnicodeJson.IsReadable(variables))
+        {
+            errors.Add(new GraphQLError("The variables contain a string that is not valid Unicode."));
+            return null;
+        }
+
         var values = new VariableValues(names);
         for (var index = 0; index < declarations.Length && errors.Count < limits.MaxErrors; index++)
         {

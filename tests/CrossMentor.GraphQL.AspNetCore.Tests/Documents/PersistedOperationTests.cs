@@ -61,6 +61,8 @@ public sealed class PersistedOperationTests
     [InlineData("""{"persistedQuery":{"version":1}}""")]
     [InlineData("""{"persistedQuery":{"version":"1"}}""")]
     [InlineData("""{"persistedQuery":7}""")]
+    [InlineData("""{"persistedQuery":{"version":1,"sha256Hash":"\ud800"}}""")]
+    [InlineData("""{"persistedQuery":{"\ud800":1,"version":1}}""")]
     public async Task Extensions_of_another_shape_are_refused(string extensions)
     {
         await using var endpoint = await OpenAsync();

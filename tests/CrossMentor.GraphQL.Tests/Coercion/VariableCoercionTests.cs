@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Coercion;
 using CrossMentor.GraphQL.Execution;
@@ -99,6 +100,47 @@ public sealed class VariableCoercionTests
 
         Assert.Equal([$"Variable \"$x\" got invalid value {shown ?? json}{problem}"], messages);
         Assert.Equal(OperationOutcome.VariablesRefused, engine.LastOutcome);
+    }
+
+    // JSON may escape half of a surrogate pair, but no text contains one.
+    [Theory]
+    [InlineData("String", """{"x":"\ud800"}""")]
+    [InlineData("String", """{"x":"\uD83D and more"}""")]
+    [InlineData("String", """{"x":"\ude00\ud83d"}""")]
+    [InlineData("String", """{"x":"\ud83d\u0041"}""")]
+    [InlineData("String", """{"x":"\ud83d\ud83d\ude00"}""")]
+    [InlineData("String", """{"x":"\\\ud800"}""")]
+    [InlineData("ID", """{"x":"\ud800"}""")]
+    [InlineData("Int", """{"x":"\ud800"}""")]
+    [InlineData("Hue", """{"x":"\ud800"}""")]
+    [InlineData("Day", """{"x":"\ud800"}""")]
+    [InlineData("[Int!]", """{"x":["\ud800"]}""")]
+    [InlineData("Shape", """{"x":{"n":1,"s":"\ud800"}}""")]
+    [InlineData("Shape", """{"x":{"\ud800":1,"n":1}}""")]
+    [InlineData("Choice", """{"x":{"\ud800":1}}""")]
+    [InlineData("Int", """{"\ud800":1,"x":1}""")]
+    [Spec("sec-String.Input-Coercion")]
+    public async Task A_string_that_is_no_text_is_refused(string type, string variables)
+    {
+        var engine = Open();
+
+        var messages = await engine.MessagesAsync($"query ($x: {type}) {{ {FieldOf(type)}(x: $x) }}", variables);
+
+        Assert.Equal(["The variables contain a string that is not valid Unicode."], messages);
+        Assert.Equal(OperationOutcome.VariablesRefused, engine.LastOutcome);
+    }
+
+    [Theory]
+    [InlineData("""\ud83d\ude00""", "\ud83d\ude00")]
+    [InlineData("""\uD83D\uDE00\ud83d\ude00""", "\ud83d\ude00\ud83d\ude00")]
+    [InlineData("""\u00e9""", "\u00e9")]
+    [InlineData("""a\\ud800""", "a\\ud800")]
+    public async Task An_escape_that_is_a_text_is_read(string escaped, string expected)
+    {
+        var data = await Open().DataAsync("query ($x: String) { string(x: $x) }", $$"""{"x":"{{escaped}}"}""");
+
+        using var json = JsonDocument.Parse(data);
+        Assert.Equal(expected, json.RootElement.GetProperty("string").GetString());
     }
 
     [Theory]
