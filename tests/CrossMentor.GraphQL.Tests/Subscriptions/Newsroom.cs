@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Threading.Channels;
 using CrossMentor.GraphQL.Binding;
+using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Execution;
 using CrossMentor.GraphQL.SchemaTools;
 
@@ -85,19 +86,20 @@ internal sealed class Newsroom : IServiceProvider, IErrorReporter, IOperationObs
 
     /// <summary>Begins an operation; what it wrote at once, how it ended, and what follows.</summary>
     public async Task<(string Written, OperationOutcome Outcome, ResponseStream? Following)> BeginAsync(
-        string document, string? variables = null, ResponseForms forms = ResponseForms.Events, CancellationToken ct = default)
+        string document, string? variables = null, ResponseForms forms = ResponseForms.Events, IOperationBudget? budget = null, CancellationToken ct = default)
     {
         using var response = new ResponseBuffer();
         var json = variables is null ? null : JsonDocument.Parse(variables);
-        var request = new OperationRequest(document) { Variables = json?.RootElement ?? default, Forms = forms };
+        var request = new OperationRequest(document) { Variables = json?.RootElement ?? default, Forms = forms, Budget = budget };
         var result = await engine.BeginAsync(request, response, this, ct);
         return (Encoding.UTF8.GetString(response.WrittenSpan), result.Outcome, result.Following);
     }
 
     /// <summary>Begins a subscription that must be accepted.</summary>
-    public async Task<ResponseStream> SubscribeAsync(string document, string? variables = null, CancellationToken ct = default)
+    public async Task<ResponseStream> SubscribeAsync(
+        string document, string? variables = null, IOperationBudget? budget = null, CancellationToken ct = default)
     {
-        var (written, outcome, following) = await BeginAsync(document, variables, ct: ct);
+        var (written, outcome, following) = await BeginAsync(document, variables, budget: budget, ct: ct);
         Assert.Equal((string.Empty, OperationOutcome.Succeeded), (written, outcome));
         return following ?? throw new InvalidOperationException("The subscription has no stream.");
     }

@@ -1,4 +1,5 @@
 using CrossMentor.GraphQL.Execution;
+using CrossMentor.GraphQL.Tests.Cost;
 
 namespace CrossMentor.GraphQL.Tests.Subscriptions;
 
@@ -24,6 +25,21 @@ public sealed class ResponseStreamTests
         Assert.Null(await room.NextAsync(stream));
         Assert.Null(await room.NextAsync(stream));
         Assert.False(stream.HasFailed);
+    }
+
+    [Fact]
+    public async Task An_event_costs_what_it_brought()
+    {
+        var budget = new WatchingBudget();
+        await using var stream = await room.SubscribeAsync("subscription { news { title author { name } } }", budget: budget);
+        Publish(new Article("one", "Ann"), new Article("two"), null);
+
+        await room.NextAsync(stream);
+        Assert.Equal((2, 3), (budget.Actual!.Value.FieldCost, budget.Actual.Value.TypeCost));
+        await room.NextAsync(stream);
+        Assert.Equal((2, 2), (budget.Actual!.Value.FieldCost, budget.Actual.Value.TypeCost));
+        await room.NextAsync(stream);
+        Assert.Equal((1, 1), (budget.Actual!.Value.FieldCost, budget.Actual.Value.TypeCost));
     }
 
     [Fact]
