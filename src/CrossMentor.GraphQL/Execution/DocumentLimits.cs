@@ -16,7 +16,7 @@ internal static class DocumentLimits
     /// <summary>Counts what needs no flattening of fragments, so that no document is validated that is too large.</summary>
     public static GraphQLError? CheckSize(Document document, OperationLimits limits)
     {
-        var counter = new Counter();
+        var counter = new Counter(limits.MaxRepeatedFields);
         foreach (var definition in document.Definitions)
         {
             counter.Count(definition);
@@ -48,7 +48,7 @@ internal static class DocumentLimits
     private static GraphQLError? Over(string limit, int found, int allowed) => found > allowed ? Exceeded(limit, allowed) : null;
 
     /// <summary>Counts the parts of a document as written.</summary>
-    private sealed class Counter
+    private sealed class Counter(int maxRepeatedFields)
     {
         public int Directives { get; private set; }
 
@@ -58,7 +58,7 @@ internal static class DocumentLimits
 
         public int Fragments { get; private set; }
 
-        /// <summary>In the selection set that has most of them.</summary>
+        /// <summary>In the selection set that has most of them, if any has too many.</summary>
         public int RepeatedFields { get; private set; }
 
         public void Count(Definition definition)
@@ -81,7 +81,12 @@ internal static class DocumentLimits
 
         private void Count(SelectionSet selections)
         {
-            RepeatedFields = Math.Max(RepeatedFields, Repetitions(selections));
+            // Few selections cannot repeat many fields, so an ordinary document pays nothing for the limit.
+            if (selections.Selections.Length > maxRepeatedFields)
+            {
+                RepeatedFields = Math.Max(RepeatedFields, Repetitions(selections));
+            }
+
             foreach (var selection in selections.Selections)
             {
                 Directives += selection.Directives.Length;
