@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# One command for the daily work: ./dev.sh build | test | check | run | accept
+# One command for the daily work: ./dev.sh build | test | check | run | accept | fuzz
 set -euo pipefail
 cd "$(dirname "$0")"
 case "${1:-}" in
@@ -8,5 +8,6 @@ case "${1:-}" in
   check) bash .ci/run ;;
   run) dotnet run --project src/CrossMentor.Host -- "${@:2}" ;;
   accept) CROSSMENTOR_ACCEPT=1 dotnet test tests/CrossMentor.Repository.Tests -nologo ;;
-  *) echo "usage: ./dev.sh build | test | check | run [VERB] | accept" >&2; exit 2 ;;
+  fuzz) CROSSMENTOR_FUZZ_SEED="${2:?a seed}" CROSSMENTOR_FUZZ_COUNT="${3:-50000}" dotnet test CrossMentorApi.sln -nologo --filter "FullyQualifiedName~Fuzzing" ;;
+  *) echo "usage: ./dev.sh build | test | check | run [VERB] | accept | fuzz SEED [COUNT]" >&2; exit 2 ;;
 esac

@@ -1,4 +1,4 @@
-using CrossMentor.GraphQL.AspNetCore.Streams;
+using CrossMentor.GraphQL.AspNetCore.Incremental;
 using Microsoft.AspNetCore.Http;
 
 namespace CrossMentor.GraphQL.AspNetCore;
@@ -10,7 +10,7 @@ internal sealed class GetTransport(OperationAnswer answer, GetOptions options)
     {
         var request = context.Request;
         var type = ResponseMediaType.Choose(request.Headers.Accept);
-        if (type is null && !EventStreamWriter.IsAccepted(request.Headers.Accept))
+        if (type is null && IncrementalForm.Choose(request.Headers.Accept) is null)
         {
             await Refusal.NotAcceptable(context);
             return;

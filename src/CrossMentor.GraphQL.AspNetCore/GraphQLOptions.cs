@@ -1,5 +1,6 @@
 using CrossMentor.GraphQL.AspNetCore.Budgets;
 using CrossMentor.GraphQL.AspNetCore.Documents;
+using CrossMentor.GraphQL.AspNetCore.Incremental;
 using CrossMentor.GraphQL.AspNetCore.Streams;
 using CrossMentor.GraphQL.AspNetCore.WebSockets;
 using CrossMentor.GraphQL.Binding;
@@ -38,6 +39,9 @@ public sealed class GraphQLOptions
 
     /// <summary>How many operations run and wait at once; null for as many as come.</summary>
     public ConcurrencyOptions? Concurrency { get; set; } = new();
+
+    /// <summary>How many answers in several responses are under way at once. The schema says whether there are any: it has <c>@defer</c> or not.</summary>
+    public IncrementalOptions Incremental { get; set; } = new();
 
     /// <summary>Whether messages about unknown names suggest names of the schema.</summary>
     public bool Suggests { get; set; } = true;

@@ -1,5 +1,6 @@
 using CrossMentor.GraphQL.AspNetCore.Budgets;
 using CrossMentor.GraphQL.AspNetCore.Documents;
+using CrossMentor.GraphQL.AspNetCore.Incremental;
 using CrossMentor.GraphQL.AspNetCore.Streams;
 using CrossMentor.GraphQL.AspNetCore.WebSockets;
 using CrossMentor.GraphQL.Binding;
@@ -31,6 +32,7 @@ public static class GraphQLServices
         services.AddSingleton(provider => new OperationGate(provider.GetRequiredService<GraphQLOptions>().Concurrency));
         services.AddSingleton(provider => new DocumentSource(
             provider.GetRequiredService<GraphQLEngine>(), provider.GetRequiredService<GraphQLOptions>().Documents));
+        services.AddSingleton<IncrementalDelivery>();
         services.AddSingleton<OperationAnswer>();
         services.AddSingleton(provider => CostTerms.Of(
             provider.GetRequiredService<GraphQLOptions>(), provider.GetService<TimeProvider>() ?? TimeProvider.System));

@@ -1,5 +1,6 @@
 using CrossMentor.GraphQL.AspNetCore.Budgets;
 using CrossMentor.GraphQL.AspNetCore.Documents;
+using CrossMentor.GraphQL.AspNetCore.Incremental;
 using CrossMentor.GraphQL.AspNetCore.Streams;
 using CrossMentor.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
@@ -9,29 +10,68 @@ namespace CrossMentor.GraphQL.AspNetCore;
 
 /// <summary>Executes a request whose parameters a transport has read, and sends what comes of it.</summary>
 internal sealed class OperationAnswer(
-    GraphQLEngine engine, DocumentSource documents, OperationGate gate, CostTerms terms, GraphQLOptions options, EventStreamAnswer eventStream)
+    GraphQLEngine engine,
+    DocumentSource documents,
+    OperationGate gate,
+    CostTerms terms,
+    IncrementalDelivery incremental,
+    EventStreamAnswer eventStream,
+    GraphQLOptions options)
 {
     /// <param name="context">The request.</param>
-    /// <param name="type">What a single response is sent as; null if the client takes server-sent events only.</param>
+    /// <param name="type">What a single response is sent as; null if the client takes streams of responses only.</param>
     /// <param name="parameters">What is to be executed.</param>
     /// <param name="queriesOnly">True for a method that may only read.</param>
     public async Task SendAsync(HttpContext context, ResponseMediaType? type, RequestParameters parameters, bool queriesOnly)
     {
+        using var response = new ResponseBuffer();
+        var form = IncrementalForm.Choose(context.Request.Headers.Accept);
+        var hasPlace = form is not null && incremental.TryEnter();
+        ResponseStream? events;
+        try
+        {
+            var forms = hasPlace ? ResponseForms.Incremental : ResponseForms.Single;
+            forms |= EventStreamWriter.IsAccepted(context.Request.Headers.Accept) ? ResponseForms.Events : ResponseForms.Single;
+            events = await SendAsync(context, type, form, parameters, queriesOnly, forms, response);
+        }
+        finally
+        {
+            if (hasPlace)
+            {
+                incremental.Leave();
+            }
+        }
+
+        if (events is not null)
+        {
+            // A subscription may last for days, so it holds none of the places of answers that are soon whole.
+            await eventStream.SendAsync(context, events, response);
+        }
+    }
+
+    /// <summary>Executes and sends, unless it is a subscription: then nothing is sent yet, and its responses are the answer.</summary>
+    private async Task<ResponseStream?> SendAsync(
+        HttpContext context,
+        ResponseMediaType? type,
+        IncrementalForm? form,
+        RequestParameters parameters,
+        bool queriesOnly,
+        ResponseForms forms,
+        ResponseBuffer response)
+    {
         if (documents.TryFind(parameters.Document, out var document) is { } refusal)
         {
             await Refusal.WriteAsync(context, refusal);
-            return;
+            return null;
         }
 
-        using var response = new ResponseBuffer();
-        var forms = EventStreamWriter.IsAccepted(context.Request.Headers.Accept) ? ResponseForms.Events : ResponseForms.Single;
         OperationResult result;
         using (var turn = await gate.EnterAsync(context.RequestAborted))
         {
             if (!turn.IsAcquired)
             {
                 await Refusal.Overloaded(context, gate.RetryAfter);
-                return;
+                return null;
             }
 
             // The turn ends before the answer is sent: a client that reads slowly keeps nobody waiting.
@@ -40,18 +80,21 @@ internal sealed class OperationAnswer(
         }
 
         documents.Learn(parameters.Document, result.Outcome);
-        if (result.Following is { } following)
+        if (result.Following is not null && response.Length == 0)
         {
-            await eventStream.SendAsync(context, following, response);
+            return result.Following;
         }
-        else if (type is null)
+
+        if (result.Following is not null || type is null)
         {
-            await EventStreamAnswer.SendAsync(context, response);
+            await incremental.SendAsync(context, form!, response, result.Following);
         }
         else
         {
             await SendAsync(context, type, result.Outcome, response, queriesOnly);
         }
+
+        return null;
     }
 
     private static async Task SendAsync(

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using CrossMentor.GraphQL.AspNetCore.Streams;
+using CrossMentor.GraphQL.AspNetCore.Incremental;
 using Microsoft.AspNetCore.Http;
 
 namespace CrossMentor.GraphQL.AspNetCore;
@@ -12,7 +12,7 @@ internal sealed class PostTransport(OperationAnswer answer, int maxRequestBytes)
     {
         var request = context.Request;
         var type = ResponseMediaType.Choose(request.Headers.Accept);
-        if (type is null && !EventStreamWriter.IsAccepted(request.Headers.Accept))
+        if (type is null && IncrementalForm.Choose(request.Headers.Accept) is null)
         {
             await Refusal.NotAcceptable(context);
             return;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using CrossMentor.GraphQL.AspNetCore.Documents;
 using CrossMentor.GraphQL.Execution;
 
@@ -33,6 +34,11 @@ internal sealed class RequestParameters : IDisposable
     public static string? TryRead(ReadOnlyMemory<byte> body, out RequestParameters? parameters)
     {
         parameters = null;
+        if (!Utf8.IsValid(body.Span))
+        {
+            throw new JsonException("JSON is written in UTF-8.");
+        }
+
         var reader = new Utf8JsonReader(body.Span, new JsonReaderOptions { MaxDepth = MaxJsonDepth });
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -94,8 +100,7 @@ internal sealed class RequestParameters : IDisposable
             reader.Read();
             if (reader.TokenType is JsonTokenType.String or JsonTokenType.Null)
             {
-                operationName = reader.GetString();
-                return null;
+                return UnicodeText.TryRead(reader, out operationName) ? null : NotUnicode("operationName");
             }
 
             return Skip(ref reader, "operationName", "a string or null");
@@ -124,6 +129,8 @@ internal sealed class RequestParameters : IDisposable
         return null;
     }
 
+    private static string NotUnicode(string parameter) => $"The parameter \"{parameter}\" is not valid Unicode.";
+
     private static string? ReadExtensions(ref Utf8JsonReader reader, ref RequestedDocument document)
     {
         switch (reader.TokenType)
@@ -146,7 +153,12 @@ internal sealed class RequestParameters : IDisposable
             return Skip(ref reader, "documentId", "a string or null");
         }
 
-        document = document with { Id = reader.GetString() };
+        if (!UnicodeText.TryRead(reader, out var id))
+        {
+            return NotUnicode("documentId");
+        }
+
+        document = document with { Id = id };
         return null;
     }
 
@@ -167,7 +179,7 @@ internal sealed class RequestParameters : IDisposable
         catch (InvalidOperationException)
         {
             // An escaped lone surrogate: JSON allows it, no text contains it.
-            return "The parameter \"query\" is not valid Unicode.";
+            return NotUnicode("query");
         }
     }
 

@@ -59,6 +59,10 @@ internal sealed class ResponseMediaType
         return prefersGraphQL ? GraphQL : Json;
     }
 
+    /// <summary>How much a client likes a single response, whatever its type.</summary>
+    public static double QualityOf(IList<MediaTypeHeaderValue> ranges) =>
+        Math.Max(Preference(ranges, Json).Quality, Preference(ranges, GraphQL).Quality);
+
     /// <summary>How much a client likes a type: the quality of the range that fits it most closely, and where that stands.</summary>
     private static (double Quality, int Position) Preference(IList<MediaTypeHeaderValue> ranges, ResponseMediaType type)
     {

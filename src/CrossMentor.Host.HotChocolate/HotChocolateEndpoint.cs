@@ -30,7 +30,7 @@ internal sealed class HotChocolateEndpoint : IGraphQLEndpoint
             .AddErrorFilter<ErrorTranslation>()
             .AddHttpResponseFormatter<ResponseStatusFormatter>()
             .AddHttpRequestInterceptor<SchemaForCallers>()
-            .AddDocumentFromString(SchemaDocument.Print())
+            .AddDocumentFromString(SchemaDocument.PrintAuthored())
             .ConfigureSchema((provider, schema) =>
                 Bind(schema, provider.GetRootServiceProvider().GetRequiredService<GraphQLEngine>(), GraphQLLimits.Of(options.Limits)))
             .ModifyOptions(schema =>
@@ -56,7 +56,18 @@ internal sealed class HotChocolateEndpoint : IGraphQLEndpoint
         }
     }
 
-    public void MapTo(IEndpointRouteBuilder routes, string path) => routes.MapGraphQL(path);
+    public void MapTo(IEndpointRouteBuilder routes, string path) => routes.MapGraphQL(path).Add(Buffer);
+
+    // Hot Chocolate leaves a body that it cannot read half read, for which the web server may close the connection before the answer is out.
+    private static void Buffer(EndpointBuilder endpoint)
+    {
+        var serve = endpoint.RequestDelegate!;
+        endpoint.RequestDelegate = context =>
+        {
+            context.Request.EnableBuffering();
+            return serve(context);
+        };
+    }
 
     private static void RefuseDocuments(DocumentSettings documents)
     {

@@ -11,7 +11,7 @@ namespace CrossMentor.GraphQL.AspNetCore.Tests;
 /// <summary>A real Kestrel on a free port of the loopback interface, serving a small schema.</summary>
 public sealed class Endpoint : IAsyncLifetime, IAsyncDisposable
 {
-    private const string Sdl = """
+    public const string Sdl = """
         type Query { hello(name: String = "world"): String! broken: String brokenRoot: String! letters: [Letter!]! sum(numbers: [Int!]!): Int! slow: String held: String }
         type Letter { text: String! position: Int }
         type Mutation { add(by: Int!): Int! }

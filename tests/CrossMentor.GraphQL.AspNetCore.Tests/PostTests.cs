@@ -30,6 +30,8 @@ public sealed class PostTests(Endpoint endpoint) : IClassFixture<Endpoint>
     [InlineData("""{"query":null}""", 422, "The parameter \\\"query\\\" must be a string.")]
     [InlineData("""{"query":["{ hello }"]}""", 422, "The parameter \\\"query\\\" must be a string.")]
     [InlineData("""{"query":"\ud800"}""", 422, "The parameter \\\"query\\\" is not valid Unicode.")]
+    [InlineData("""{"query":"{ hello }","operationName":"\ud800"}""", 422, "The parameter \\\"operationName\\\" is not valid Unicode.")]
+    [InlineData("""{"documentId":"\udc00"}""", 422, "The parameter \\\"documentId\\\" is not valid Unicode.")]
     [InlineData("""{"query":"{ hello }","operationName":7}""", 422, "The parameter \\\"operationName\\\" must be a string or null.")]
     [InlineData("""{"query":"{ hello }","variables":[7]}""", 422, "The parameter \\\"variables\\\" must be an object or null.")]
     [InlineData("""{"query":"{ hello }","variables":"{}"}""", 422, "The parameter \\\"variables\\\" must be an object or null.")]

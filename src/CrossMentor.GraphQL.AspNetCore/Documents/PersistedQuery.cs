@@ -44,12 +44,13 @@ internal sealed record PersistedQuery(string Hash)
             return "The extension \"persistedQuery\" must be an object of version 1.";
         }
 
-        if (!entry.TryGetProperty("sha256Hash", out var hash) || hash.ValueKind != JsonValueKind.String || !DocumentHash.IsHash(hash.GetString()))
+        if (!entry.TryGetProperty("sha256Hash", out var hash) || hash.ValueKind != JsonValueKind.String
+            || !UnicodeText.TryRead(hash, out var text) || !DocumentHash.IsHash(text))
         {
             return "The \"sha256Hash\" of the extension \"persistedQuery\" must be 64 hexadecimal digits in lower case.";
         }
 
-        persisted = new PersistedQuery(hash.GetString()!);
+        persisted = new PersistedQuery(text!);
         return null;
     }
 }

@@ -4,19 +4,11 @@ using Microsoft.Extensions.Hosting;
 
 namespace CrossMentor.GraphQL.AspNetCore.Streams;
 
-/// <summary>Sends what comes of an operation as server-sent events, until it ends, the client goes, its ticket expires or the host stops.</summary>
+/// <summary>Sends the responses of a subscription as server-sent events, until it ends, the client goes, its ticket expires or the host stops.</summary>
 internal sealed class EventStreamAnswer(
     OperationScopes scopes, ResponseReader reader, GraphQLOptions options, TimeProvider time, IHostApplicationLifetime? host = null)
 {
-    /// <summary>Sends a response that is complete, and the end.</summary>
-    public static async Task SendAsync(HttpContext context, ResponseBuffer response)
-    {
-        var writer = await EventStreamWriter.OpenAsync(context);
-        await writer.NextAsync(response, context.RequestAborted);
-        await writer.CompleteAsync(context.RequestAborted);
-    }
-
-    /// <summary>Sends what is in the buffer already, what follows, and the end. Disposes the stream.</summary>
+    /// <summary>Sends every response of a subscription, and the end. Disposes the stream.</summary>
     public async Task SendAsync(HttpContext context, ResponseStream stream, ResponseBuffer response)
     {
         await using var following = stream;
@@ -31,11 +23,6 @@ internal sealed class EventStreamAnswer(
         var writer = await EventStreamWriter.OpenAsync(context);
         try
         {
-            if (response.Length > 0)
-            {
-                await writer.NextAsync(response, end.Token);
-            }
-
             while (await NextAsync(writer, stream, ticket, response, end.Token))
             {
                 await writer.NextAsync(response, end.Token);

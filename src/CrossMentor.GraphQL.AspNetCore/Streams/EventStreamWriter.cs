@@ -1,3 +1,4 @@
+using CrossMentor.GraphQL.AspNetCore.Incremental;
 using CrossMentor.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -7,7 +8,7 @@ using Microsoft.Net.Http.Headers;
 namespace CrossMentor.GraphQL.AspNetCore.Streams;
 
 /// <summary>Writes responses as server-sent events (GraphQL over SSE, distinct connections mode). One writer at a time.</summary>
-internal sealed class EventStreamWriter
+internal sealed class EventStreamWriter : IResponseWriter
 {
     public const string MediaType = "text/event-stream";
 

@@ -272,10 +272,9 @@ public sealed class GraphQLEngine
             return new OperationResult(Refuse(response, refusal.Outcome, [refusal.Error]));
         }
 
-        hooks.SelectionListener?.Begin(whole.Coordinates, services);
         var bill = new OperationBill(estimate, request.Budget, request.ReportsCost);
-        return await new IncrementalAnswer(incremental, bill, hooks, limits.Timeout, TimeoutError(), ct)
-            .BeginAsync(variables, hooks, response, services);
+        return await new IncrementalAnswer(incremental, whole.Coordinates, bill, hooks, limits.Timeout, TimeoutError(), ct)
+            .BeginAsync(variables, response, services);
     }
 
     /// <summary>Subscribe: opens the source stream; the responses to its events follow (sec-Subscription).</summary>

@@ -4,7 +4,7 @@ namespace CrossMentor.GraphQL.Execution;
 public interface ISelectionListener
 {
     /// <param name="coordinates">
-    /// The schema coordinates of all fields that the operation selects anywhere, such as <c>Pair.mentor</c>, whatever its conditions say.
+    /// The schema coordinates of all fields that the operation selects anywhere, such as <c>Book.author</c>, whatever its conditions say.
     /// The same set each time the plan is executed, so that a listener may keep by it what it works out.
     /// </param>
     /// <param name="services">The services of the request.</param>

@@ -30,6 +30,12 @@ internal sealed record GraphQLLimitOptions
     [Setting("Fragments of a document.", Minimum = 1, Maximum = 1_000)]
     public int Fragments { get; init; } = 50;
 
+    [Setting("`@defer` and `@stream` of a document.", Minimum = 1, Maximum = 1_000)]
+    public int Deferrals { get; init; } = 10;
+
+    [Setting("Items of streamed lists that are resolved together and come in one response.", Minimum = 1, Maximum = 10_000)]
+    public int PortionItems { get; init; } = 100;
+
     [Setting("Entries of a list in the input.", Minimum = 1, Maximum = 10_000)]
     public int ListEntries { get; init; } = 250;
 

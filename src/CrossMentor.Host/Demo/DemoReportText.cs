@@ -30,7 +30,7 @@ internal static class DemoReportText
     public static void WriteHowToGoOn(Terminal terminal, DemoReport report)
     {
         terminal.WriteLine();
-        terminal.WriteLine($"Serving at {report.Address} until Ctrl+C. GraphQL: {report.Address}/graphql");
+        terminal.WriteLine($"Serving at {report.Address} until Ctrl+C. GraphQL, and a page to try it: {report.Address}/graphql");
         terminal.WriteLine();
         terminal.WriteLine($"Clients (client_credentials, scope {DemoClients.Scope}), for this demonstration only:");
         foreach (var client in report.Clients)

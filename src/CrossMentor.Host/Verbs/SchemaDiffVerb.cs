@@ -33,7 +33,7 @@ internal sealed class SchemaDiffVerb(Terminal terminal)
             return ExitCode.Failed;
         }
 
-        var changes = SchemaDiff.Compare(older.Schema, SchemaBuilder.Build(SchemaDocument.Sources).ToSchema());
+        var changes = SchemaDiff.Compare(older.Schema, SchemaBuilder.Build(SchemaDocument.Served).ToSchema());
         if (isJson)
         {
             terminal.WriteJson(new

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using CrossMentor.Api.Identifiers;
@@ -55,7 +54,8 @@ internal sealed class Rows
         (null, _) => -1,
         (_, null) => 1,
         (string one, string other) => string.CompareOrdinal(one, other),
-        _ => Comparer.Default.Compare(left, right),
+        (IComparable one, _) => one.CompareTo(right),
+        _ => string.CompareOrdinal(left.ToString(), right.ToString()),
     };
 
     private static async Task<IReadOnlyList<object>> OfTypeAsync<T>(CrossMentorDb db)

@@ -61,6 +61,20 @@ public sealed class ApiClient : IDisposable
         return answer.GetProperty("data");
     }
 
+    /// <summary>The responses of an operation that comes in parts and has to succeed whole.</summary>
+    public async Task<IReadOnlyList<JsonElement>> QueryInPartsAsync(string document, object? variables = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("graphql", UriKind.Relative)) { Content = JsonContent.Create(new { query = document, variables }) };
+        request.Headers.TryAddWithoutValidation("Accept", "multipart/mixed");
+        using var response = await http.SendAsync(request);
+        var body = await response.Content.ReadAsStringAsync();
+        Assert.True(response.IsSuccessStatusCode && !body.Contains("\"errors\"", StringComparison.Ordinal), body);
+        return [.. body.Split("\r\n---", StringSplitOptions.None)
+            .Select(part => part[(part.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 1)..].Trim())
+            .Where(json => json.StartsWith('{'))
+            .Select(json => JsonDocument.Parse(json).RootElement)];
+    }
+
     /// <summary>The code of the first top-level error.</summary>
     public async Task<string> ErrorCodeAsync(string document, object? variables = null)
     {

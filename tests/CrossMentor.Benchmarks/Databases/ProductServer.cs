@@ -16,6 +16,9 @@ internal sealed class ProductServer() : ServerKind("product", "the product over 
     public const string Questions = "/questions";
     private const string Roster = "national-150.csv";
 
+    // One client asks thousands of times here.
+    private static GraphQLLimitOptions Plenty { get; } = new() { Cost = 1_000_000, CostPerSecond = 1_000_000, CostBurst = 1_000_000 };
+
     public override async Task ServeAsync(int port)
     {
         var address = $"http://127.0.0.1:{port}";
@@ -23,6 +26,7 @@ internal sealed class ProductServer() : ServerKind("product", "the product over 
         var options = OptionsSource.Checked(new CrossMentorOptions
         {
             Urls = address,
+            GraphQL = new GraphQLEndpointOptions { Limits = Plenty },
             Database = new DatabaseConnectionOptions { Provider = DatabaseProvider.Sqlite, ConnectionString = database.ConnectionString },
             Identity = new IdentityOptions { AllowLoopbackHttp = true, Embedded = new EmbeddedIdentityOptions { Enabled = true } },
         });

@@ -15,7 +15,9 @@ internal sealed class EngineServer() : ServerKind("engine", "CrossMentor.GraphQL
             PairSchema.Bind(options.Binding);
         });
         var app = builder.Build();
-        app.MapGraphQL("/graphql");
+
+        // Named in full: Hot Chocolate, where it takes part, has a method of the same name.
+        GraphQLEndpoints.MapGraphQL(app, "/graphql");
         return SlimHost.RunAsync(app);
     }
 }

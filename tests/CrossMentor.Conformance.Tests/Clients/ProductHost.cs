@@ -14,7 +14,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CrossMentor.Conformance.Tests.Clients;
 
-/// <summary>The whole product on a port and a database of its own, with programmes of the demonstration matched and published.</summary>
+/// <summary>The whole product on a port and a database of its own, with the programmes of the demonstration matched and published.</summary>
 internal sealed class ProductHost : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -24,27 +24,26 @@ internal sealed class ProductHost : IAsyncDisposable
 
     public string Address => CrossMentorServer.AddressOf(app);
 
-    /// <param name="rosters">The programmes, by the names of their rosters.</param>
-    public static async Task<ProductHost> StartAsync(params string[] rosters)
+    public static async Task<ProductHost> StartAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("crossmentor-conformance-").FullName;
+        var place = Directory.CreateTempSubdirectory("crossmentor-conformance-").FullName;
         var options = OptionsSource.Checked(new CrossMentorOptions
         {
             Urls = "http://127.0.0.1:0",
             Database = new DatabaseConnectionOptions
             {
                 Provider = DatabaseProvider.Sqlite,
-                ConnectionString = $"Data Source={Path.Combine(folder, "crossmentor.db")}",
+                ConnectionString = $"Data Source={Path.Combine(place, "crossmentor.db")}",
             },
             Identity = new IdentityOptions { AllowLoopbackHttp = true, Embedded = new EmbeddedIdentityOptions { Enabled = true } },
         });
         var clients = DemoClients.All.Select(client => Client.WithSecret(client.Id, ClientSecret.FromPlainText(client.Id), ScopeRequirement.Scope));
-        var app = CrossMentorServer.Build(options, [.. clients], isQuiet: true);
-        var databases = app.Services.GetRequiredService<CrossMentorDbFactory>();
+        var built = CrossMentorServer.Build(options, [.. clients], isQuiet: true);
+        var databases = built.Services.GetRequiredService<CrossMentorDbFactory>();
         await new DatabaseSetup(databases).MigrateAsync(CancellationToken.None);
-        await ServerStart.RunAsync(app, CancellationToken.None);
-        var host = new ProductHost(app, folder);
-        await host.PlayAsync(databases, rosters);
+        await ServerStart.RunAsync(built, CancellationToken.None);
+        var host = new ProductHost(built, place);
+        await host.PlayAsync(databases);
         return host;
     }
 
@@ -69,14 +68,12 @@ internal sealed class ProductHost : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private async Task PlayAsync(CrossMentorDbFactory databases, string[] rosters)
+    private async Task PlayAsync(CrossMentorDbFactory databases)
     {
         var issuer = app.Services.GetRequiredService<EmbeddedIssuer>().Issuer;
         await new DemoGrants(new RoleGiving(databases, TimeProvider.System), issuer).GiveBeforeAsync(CancellationToken.None);
         using var http = new HttpClient { BaseAddress = new Uri(Address + "/") };
-        var definitions = DemoCatalogue.Load().Where(definition => rosters.Contains(Path.GetFileNameWithoutExtension(definition.Roster))).ToArray();
-        Assert.Equal(rosters.Length, definitions.Length);
-        await new DemoScript(new DemoApi(http), new Unseen()).PlayAsync(definitions, CancellationToken.None);
+        await new DemoScript(new DemoApi(http), new Unseen()).PlayAsync(DemoCatalogue.Load(), CancellationToken.None);
     }
 
     private sealed class Unseen : IProgressDisplay, IProgressLine

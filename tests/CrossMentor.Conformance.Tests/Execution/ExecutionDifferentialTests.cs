@@ -21,8 +21,8 @@ public sealed class ExecutionDifferentialTests(GraphQLJs oracle)
     };
 
     [NodeTheory]
-    [InlineData(1, 1500, 0)]
-    [InlineData(100_001, 600, 0.03)]
+    [InlineData(1, 3600, 0)]
+    [InlineData(100_001, 1500, 0.03)]
     public async Task Operations_over_the_harbour(int firstSeed, int count, double mistakesInVariables)
     {
         await oracle.LearnAsync("harbour", HarbourSchema.Text);

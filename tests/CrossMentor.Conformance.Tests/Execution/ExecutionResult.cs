@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace CrossMentor.Conformance.Tests.Execution;
 
@@ -73,6 +74,14 @@ internal sealed record ExecutionError(ImmutableArray<string> Path, ImmutableArra
             : [];
         return new ExecutionError(path, placesOf(error), error.GetProperty("message").GetString()!);
     }
+
+    /// <summary>An error as either engine writes it: the places are texts or pairs of line and column.</summary>
+    public static ExecutionError Of(JsonObject error) => new(
+        error["path"] is JsonArray path ? [.. path.Select(segment => segment!.ToString())] : [],
+        error["locations"] is JsonArray places
+            ? [.. places.Select(place => place is JsonObject pair ? $"{pair["line"]}:{pair["column"]}" : place!.ToString()).Distinct()]
+            : [],
+        (string)error["message"]!);
 
     public override string ToString() => $"{string.Join('.', Path)} at {string.Join(',', Places)}: {Message}";
 }

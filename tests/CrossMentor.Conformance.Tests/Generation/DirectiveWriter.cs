@@ -25,7 +25,7 @@ internal sealed class DirectiveWriter(Schema schema, Dice dice)
             }
 
             var fitting = schema.Directives
-                .Where(directive => directive.IsAllowedAt(location))
+                .Where(directive => directive.IsAllowedAt(location) && !IncrementalWriter.IsResponsibleFor(directive.Name))
                 .Where(directive => directive.IsRepeatable || !written.Contains(directive.Name, StringComparer.Ordinal))
                 .ToList();
             if (dice.Mistake())

@@ -20,6 +20,9 @@ internal sealed record GenerationOptions
     /// <summary>Whether documents select <c>__schema</c> and <c>__type</c>.</summary>
     public bool AsksForTypes { get; init; } = true;
 
+    /// <summary>How often a fragment is deferred and a list streamed, where both are allowed; the schema has to have the directives then.</summary>
+    public double IncrementalFrequency { get; init; }
+
     public bool HasSubscriptions { get; init; } = true;
 
     /// <summary>Root fields of which every operation subscribes to one, with the type of what is selected below; null for operations of all kinds.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using CrossMentor.GraphQL.Language;
 using CrossMentor.GraphQL.TypeSystem;
 
@@ -10,6 +11,7 @@ internal sealed class SelectionWriter
     private readonly Dice dice;
     private readonly GenerationOptions options;
     private readonly DirectiveWriter directives;
+    private readonly IncrementalWriter incremental;
     private readonly LiteralWriter literals;
     private readonly HashSet<string> unclearFields;
     private readonly List<(DefinitionDraft Draft, CompositeType Type)> finished = [];
@@ -21,6 +23,7 @@ internal sealed class SelectionWriter
     {
         (this.schema, this.dice, this.options) = (schema, dice, options);
         directives = new DirectiveWriter(schema, dice);
+        incremental = new IncrementalWriter(schema, dice, options.IncrementalFrequency);
         fieldsLeft = options.FieldsMax;
         literals = new LiteralWriter(dice, place =>
         {
@@ -63,6 +66,8 @@ internal sealed class SelectionWriter
         return draft;
     }
 
+    private double FragmentFrequency => options.IncrementalFrequency > 0 ? 0.25 : 0.12;
+
     private string Letter() => ((char)('a' + dice.Below(26))).ToString();
 
     private void WriteSet(CompositeType type, int depth, int selections)
@@ -94,11 +99,11 @@ internal sealed class SelectionWriter
     private void WriteSelection(CompositeType type, int depth)
     {
         var isDeep = depth >= options.DepthMax || fieldsLeft <= 0;
-        if (!isDeep && dice.Chance(0.12))
+        if (!isDeep && dice.Chance(FragmentFrequency))
         {
             WriteInline(type, depth);
         }
-        else if (!isDeep && dice.Chance(0.12))
+        else if (!isDeep && dice.Chance(FragmentFrequency))
         {
             WriteSpread(type, depth);
         }
@@ -118,6 +123,7 @@ internal sealed class SelectionWriter
         }
 
         directives.Write(text, DirectiveLocation.InlineFragment, literals);
+        WriteDefer(text, type);
         WriteSet(condition ?? type, depth + 1, dice.Between(1, 3));
     }
 
@@ -137,6 +143,15 @@ internal sealed class SelectionWriter
         current.Fragments.Add(fragment);
         current.Text.Append("...").Append(fragment.Name);
         directives.Write(current.Text, DirectiveLocation.FragmentSpread, literals);
+        WriteDefer(current.Text, type);
+    }
+
+    private void WriteDefer(StringBuilder text, CompositeType parent)
+    {
+        if (parent != schema.MutationType)
+        {
+            incremental.WriteDefer(text, arguments => directives.Arguments(arguments, literals));
+        }
     }
 
     /// <summary>A type that shares possible types with the parent, or with a mistake any.</summary>
@@ -163,7 +178,12 @@ internal sealed class SelectionWriter
         }
 
         var arguments = directives.Arguments(field.Arguments, literals);
-        var mayGoBare = arguments.Length == 0 && !unclearFields.Contains(field.Name);
+        var stream = field.Type.Nullable is ListType && parent != schema.MutationType
+            ? incremental.Stream(arguments => directives.Arguments(arguments, literals))
+            : "";
+
+        // A streamed list merges with the same list only, which the same alias would not promise.
+        var mayGoBare = arguments.Length == 0 && stream.Length == 0 && !unclearFields.Contains(field.Name);
         if (!mayGoBare || dice.Chance(0.3))
         {
             var alias = dice.Mistake() || dice.Chance(options.AliasCollisions) ? dice.Pick(["a", "b", "name"]) : $"a{++aliases}";
@@ -172,6 +192,7 @@ internal sealed class SelectionWriter
 
         text.Append(field.Name).Append(arguments);
         directives.Write(text, DirectiveLocation.Field, literals);
+        text.Append(stream);
         var isComposite = field.Type.Named is CompositeType;
         if (isComposite != dice.Mistake())
         {

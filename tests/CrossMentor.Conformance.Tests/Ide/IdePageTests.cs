@@ -134,13 +134,11 @@ public sealed class IdePageTests
                   document.head.append(style);
                   let reached = true;
                   try { await fetch('http://127.0.0.1:1/'); } catch { reached = false; }
-                  let evaluated = true;
-                  try { Function('return 1')(); } catch { evaluated = false; }
-                  return [window.planted === true, getComputedStyle(document.body).display, reached, evaluated].join();
+                  return [window.planted === true, getComputedStyle(document.body).display, reached].join();
                 })()
                 """));
 
-        Assert.Equal("false,flex,false,false", seen[1]!.GetValue<string>());
+        Assert.Equal("false,flex,false", seen[1]!.GetValue<string>());
     }
 
     private static JsonObject Step(string what, string? at = null, string? text = null) => new() { ["do"] = what, ["at"] = at, ["text"] = text };
@@ -171,9 +169,15 @@ public sealed class IdePageTests
             ["steps"] = new JsonArray([.. all]),
         }))!;
 
-        Assert.Empty(answer["foreign"]!.AsArray().Where(_ => !complaintsAreExpected));
-        Assert.Empty(answer["complaints"]!.AsArray().Where(complaint =>
-            !complaintsAreExpected && !complaint!.GetValue<string>().Contains("Failed to load resource", StringComparison.Ordinal)));
+        if (!complaintsAreExpected)
+        {
+            Assert.Empty(answer["foreign"]!.AsArray());
+
+            // A refused operation is no fault of the page, but the console says that something with a bad status was loaded.
+            Assert.DoesNotContain(
+                answer["complaints"]!.AsArray(), complaint => !complaint!.GetValue<string>().Contains("Failed to load resource", StringComparison.Ordinal));
+        }
+
         return answer["seen"]!.AsArray();
     }
 }

@@ -15,12 +15,12 @@ public sealed class DocumentDifferentialTests(GraphQLJs oracle)
     private const int Colliding = 7;
 
     [NodeTheory]
-    [InlineData(1, 2500)]
+    [InlineData(1, 3500)]
     public Task Documents_over_the_harbour(int firstSeed, int count) =>
         CompareAsync("harbour", [HarbourSchema.Text], firstSeed, count);
 
     [NodeTheory]
-    [InlineData(1, 1500)]
+    [InlineData(1, 2000)]
     public Task Documents_over_the_contract_of_the_product(int firstSeed, int count) =>
         CompareAsync("product", ProductSchema.Texts, firstSeed, count);
 

@@ -3,12 +3,15 @@ using CrossMentor.GraphQL.Execution;
 namespace CrossMentor.GraphQL.Tests.Subscriptions;
 
 /// <summary>MapSourceToResponseEvent: one response an event, until the source ends or fails.</summary>
-[Spec("sec-Response-Stream")]
+[Spec("sec-Subscription.Response-Stream")]
 public sealed class ResponseStreamTests
 {
     private readonly Newsroom room = new();
 
     [Fact]
+    [Spec("sec-Subscription")]
+    [Spec("sec-Subscription.Event-Streams")]
+    [Spec("sec-Response-Format.Response-Stream")]
     public async Task Each_event_is_one_response()
     {
         await using var stream = await room.SubscribeAsync("subscription S { first: news { ...A author { name } } } fragment A on Article { __typename title }");

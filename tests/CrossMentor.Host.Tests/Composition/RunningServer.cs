@@ -28,18 +28,18 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public static async Task<RunningServer> StartAsync(GraphQLEndpointOptions graphQL)
     {
-        var folder = Directory.CreateTempSubdirectory("crossmentor-host-tests-").FullName;
+        var temporary = Directory.CreateTempSubdirectory("crossmentor-host-tests-").FullName;
         var options = OptionsSource.Checked(new CrossMentorOptions
         {
             Urls = "http://127.0.0.1:0",
-            Database = new DatabaseConnectionOptions { ConnectionString = $"Data Source={Path.Combine(folder, "test.db")}" },
+            Database = new DatabaseConnectionOptions { ConnectionString = $"Data Source={Path.Combine(temporary, "test.db")}" },
             Identity = new IdentityOptions { Embedded = new EmbeddedIdentityOptions { Enabled = true } },
             GraphQL = graphQL,
         });
-        var app = CrossMentorServer.Build(
+        var server = CrossMentorServer.Build(
             options, [Client.WithSecret(ClientId, ClientSecret.FromPlainText(ClientId), ScopeRequirement.Scope)], isQuiet: true);
-        await ServerStart.RunAsync(app, CancellationToken.None);
-        return new RunningServer(folder, app);
+        await ServerStart.RunAsync(server, CancellationToken.None);
+        return new RunningServer(temporary, server);
     }
 
     public async Task SignInAsync()

@@ -16,7 +16,7 @@ internal static class SpecificationSections
 /// <param name="Number">Its number; empty for a part of a section.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Standing">
-/// <c>tests</c>: it must have some. <c>pending</c>: its tests come with the capability. <c>heading</c>, <c>advice</c> and <c>summary</c>: it says
-/// nothing that an engine could break, or says again what another section says.
+/// <c>tests</c>: it must have some. <c>heading</c>, <c>advice</c> and <c>summary</c>: it says nothing that an engine could break, or says again
+/// what another section says.
 /// </param>
 internal sealed record SpecificationSection(string Anchor, string Number, string Title, string Standing);

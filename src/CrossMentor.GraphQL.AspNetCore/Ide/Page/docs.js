@@ -33,7 +33,9 @@ class Docs {
   }
 
   reference(type) {
-    switch (type.kind) {
+    // A type nested deeper than introspection was asked for has no end that could be shown.
+    switch (type?.kind) {
+      case undefined: return ['…'];
       case 'NON_NULL': return [...this.reference(type.ofType), '!'];
       case 'LIST': return ['[', ...this.reference(type.ofType), ']'];
       default: return [this.link(type.name)];

@@ -14,11 +14,21 @@ const introspectionQuery = `query Introspection {
   }
 }
 fragment Input on __InputValue { name description defaultValue type { ...Reference } }
-fragment Reference on __Type { kind name ofType { kind name ofType { kind name ofType { kind name } } } }`;
+fragment Reference on __Type { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } } }`;
 
 const typeNameField = {
   name: '__typename', description: 'The name of the object\'s type.', args: [], type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'String' } },
 };
+
+// What every query root has besides its own fields.
+const rootFields = [
+  { name: '__schema', args: [], type: { kind: 'NON_NULL', ofType: { kind: 'OBJECT', name: '__Schema' } } },
+  {
+    name: '__type',
+    args: [{ name: 'name', type: { kind: 'NON_NULL', ofType: { kind: 'SCALAR', name: 'String' } } }],
+    type: { kind: 'OBJECT', name: '__Type' },
+  },
+];
 
 class Schema {
   constructor(introspection) {
@@ -38,7 +48,11 @@ class Schema {
     return reference ? this.type(reference.name) : null;
   }
 
-  fields(type) { return type ? [...(type.fields ?? []), ...(['OBJECT', 'INTERFACE', 'UNION'].includes(type.kind) ? [typeNameField] : [])] : []; }
+  fields(type) {
+    if (!type) { return []; }
+    const isComposite = ['OBJECT', 'INTERFACE', 'UNION'].includes(type.kind);
+    return [...(type.fields ?? []), ...(isComposite ? [typeNameField] : []), ...(type.name === this.roots.query ? rootFields : [])];
+  }
 
   field(type, name) { return this.fields(type).find(field => field.name === name) ?? null; }
 

@@ -9,6 +9,8 @@ internal sealed class IncrementalAnswer : ResponseStream
 {
     private readonly OperationPlan plan;
     private readonly OperationBill bill;
+    private readonly EngineHooks hooks;
+    private readonly IReadOnlySet<string> coordinates;
     private readonly OperationRun run;
     private readonly CancellationTokenSource bounded;
     private readonly IOperationObservation? observation;
@@ -16,14 +18,23 @@ internal sealed class IncrementalAnswer : ResponseStream
     private readonly CancellationToken caller;
     private readonly ResponseBuffer scratch = new();
     private OperationOutcome status = OperationOutcome.Succeeded;
+    private IServiceProvider? prepared;
     private OperationCost actual;
     private int errorCount;
     private bool isOver;
 
     public IncrementalAnswer(
-        OperationPlan plan, OperationBill bill, EngineHooks hooks, TimeSpan timeout, GraphQLError timeoutError, CancellationToken ct)
+        OperationPlan plan,
+        IReadOnlySet<string> coordinates,
+        OperationBill bill,
+        EngineHooks hooks,
+        TimeSpan timeout,
+        GraphQLError timeoutError,
+        CancellationToken ct)
     {
         this.plan = plan;
+        this.coordinates = coordinates;
+        this.hooks = hooks;
         this.bill = bill;
         actual = bill.Estimate;
         this.timeoutError = timeoutError;
@@ -37,12 +48,12 @@ internal sealed class IncrementalAnswer : ResponseStream
     private Delivery Delivery => run.Delivery!;
 
     /// <summary>Writes the first response. The answer is over then if nothing comes later.</summary>
-    public async ValueTask<OperationResult> BeginAsync(
-        VariableValues variables, EngineHooks hooks, ResponseBuffer response, IServiceProvider services)
+    public async ValueTask<OperationResult> BeginAsync(VariableValues variables, ResponseBuffer response, IServiceProvider services)
     {
         var mark = response.Length;
         try
         {
+            Prepare(services);
             run.Begin(response, services, variables, RootValue.Instance, hooks, bounded.Token);
             response.Raw("{\"data\":"u8);
             var hasData = await run.ExecuteAsync();
@@ -109,6 +120,7 @@ internal sealed class IncrementalAnswer : ResponseStream
 
         try
         {
+            Prepare(services);
             run.Continue(scratch, services);
             bounded.Token.ThrowIfCancellationRequested();
             await Delivery.AdvanceAsync(run);
@@ -149,6 +161,16 @@ internal sealed class IncrementalAnswer : ResponseStream
     }
 
     private bool IsTimeout => bounded.IsCancellationRequested && !caller.IsCancellationRequested;
+
+    /// <summary>Tells the services what the operation selects, once for each response that has services of its own.</summary>
+    private void Prepare(IServiceProvider services)
+    {
+        if (prepared != services)
+        {
+            prepared = services;
+            hooks.SelectionListener?.Begin(coordinates, services);
+        }
+    }
 
     private void Count(int errors, bool hasData)
     {

@@ -22,7 +22,7 @@ internal static class GraphQLComposition
 
     public static IServiceCollection AddApiAndEngine(this IServiceCollection services, GraphQLEndpointOptions options)
     {
-        var schema = SchemaBuilder.Build(SchemaDocument.Sources).ToSchema();
+        var schema = SchemaBuilder.Build(SchemaDocument.Served).ToSchema();
         services.AddCrossMentorApi(CursorKeyOf(options), ShapeOfSchema.Of(schema));
         services.AddSingleton<ISelectionListener, SelectionNotes>();
         services.AddSingleton<IConnectionCallers, ConnectionCallers>();

@@ -3,6 +3,7 @@ using CrossMentor.GraphQL.AspNetCore;
 using CrossMentor.GraphQL.AspNetCore.Documents;
 using CrossMentor.GraphQL.AspNetCore.WebSockets;
 using CrossMentor.GraphQL.AspNetCore.Ide;
+using CrossMentor.GraphQL.AspNetCore.Incremental;
 using CrossMentor.GraphQL.Execution;
 using CrossMentor.Host.Configuration;
 
@@ -39,6 +40,7 @@ internal static class GraphQLEdge
                 MaxWaiting = options.Concurrency.Waiting,
                 RetryAfter = TimeSpan.FromSeconds(options.Concurrency.RetryAfterSeconds),
             };
+        endpoint.Incremental = new IncrementalOptions { MaxAnswers = options.Concurrency.Incremental };
         if (!IsOpen(options.Exposure, environment))
         {
             endpoint.Suggests = false;

@@ -23,6 +23,8 @@ internal static class GraphQLLimits
             MaxDirectives = options.Directives,
             MaxFragments = options.Fragments,
             MaxCost = options.Cost,
+            MaxDeferrals = options.Deferrals,
+            MaxPortionItems = options.PortionItems,
             Timeout = TimeSpan.FromSeconds(options.TimeoutSeconds),
         };
 

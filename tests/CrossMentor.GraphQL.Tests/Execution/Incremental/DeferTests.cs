@@ -1,7 +1,6 @@
 namespace CrossMentor.GraphQL.Tests.Execution.Incremental;
 
 /// <summary>What <c>@defer</c> lets come later, and in which responses.</summary>
-[Spec("sec-Executing-an-Execution-Plan")]
 public sealed class DeferTests
 {
     private readonly Shelf shelf = new();

@@ -3,7 +3,6 @@ using CrossMentor.GraphQL.Execution;
 namespace CrossMentor.GraphQL.Tests.Execution.Incremental;
 
 /// <summary>What <c>@stream</c> lets come later, and in which responses.</summary>
-[Spec("sec-Value-Completion")]
 public sealed class StreamTests
 {
     private static readonly Probe World = new()
