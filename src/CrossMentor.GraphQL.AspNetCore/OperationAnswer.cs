@@ -8,7 +8,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace CrossMentor.GraphQL.AspNetCore;
 
-/// <summary>Executes a request whose parameters a transport has read, and sends what comes of it.</summary>
+/// <summary>Executes a request whose parameters a transport has read, and sends what comes of it: one response, one in parts, or one for each event.</summary>
 internal sealed class OperationAnswer(
     GraphQLEngine engine,
     DocumentSource documents,
@@ -24,78 +24,49 @@ internal sealed class OperationAnswer(
     /// <param name="queriesOnly">True for a method that may only read.</param>
     public async Task SendAsync(HttpContext context, ResponseMediaType? type, RequestParameters parameters, bool queriesOnly)
     {
-        using var response = new ResponseBuffer();
-        var form = IncrementalForm.Choose(context.Request.Headers.Accept);
-        var hasPlace = form is not null && incremental.TryEnter();
-        ResponseStream? events;
-        try
-        {
-            var forms = hasPlace ? ResponseForms.Incremental : ResponseForms.Single;
-            forms |= EventStreamWriter.IsAccepted(context.Request.Headers.Accept) ? ResponseForms.Events : ResponseForms.Single;
-            events = await SendAsync(context, type, form, parameters, queriesOnly, forms, response);
-        }
-        finally
-        {
-            if (hasPlace)
-            {
-                incremental.Leave();
-            }
-        }
-
-        if (events is not null)
-        {
-            // A subscription may last for days, so it holds none of the places of answers that are soon whole.
-            await eventStream.SendAsync(context, events, response);
-        }
-    }
-
-    /// <summary>Executes and sends, unless it is a subscription: then nothing is sent yet, and its responses are the answer.</summary>
-    private async Task<ResponseStream?> SendAsync(
-        HttpContext context,
-        ResponseMediaType? type,
-        IncrementalForm? form,
-        RequestParameters parameters,
-        bool queriesOnly,
-        ResponseForms forms,
-        ResponseBuffer response)
-    {
         if (documents.TryFind(parameters.Document, out var document) is { } refusal)
         {
             await Refusal.WriteAsync(context, refusal);
-            return null;
+            return;
         }
 
-        OperationResult result;
-        using (var turn = await gate.EnterAsync(context.RequestAborted))
+        var form = IncrementalForm.Choose(context.Request.Headers.Accept);
+        var hasPlace = form is not null && incremental.TryEnter();
+        try
         {
-            if (!turn.IsAcquired)
+            using var response = new ResponseBuffer();
+            var operation = OperationOf(context, parameters, document) with { QueriesOnly = queriesOnly, Forms = FormsOf(context, hasPlace) };
+            if (await BeginAsync(context, operation, response) is not { } result)
             {
                 await Refusal.Overloaded(context, gate.RetryAfter);
-                return null;
+                return;
             }
 
-            // The turn ends before the answer is sent: a client that reads slowly keeps nobody waiting.
-            var operation = OperationOf(context, parameters, document) with { QueriesOnly = queriesOnly, Forms = forms };
-            result = await engine.BeginAsync(operation, response, context.RequestServices, context.RequestAborted);
+            documents.Learn(parameters.Document, result.Outcome);
+            if (result.Following is { } events && response.Length == 0)
+            {
+                // A subscription has no first response, and no part in the places of answers that come in parts: it may last for days.
+                hasPlace = Leave(hasPlace);
+                await eventStream.SendAsync(context, events, response);
+            }
+            else if (result.Following is not null || type is null)
+            {
+                await incremental.SendAsync(context, form!, response, result.Following);
+            }
+            else
+            {
+                await SendAsync(context, type, result.Outcome, response, queriesOnly);
+            }
         }
-
-        documents.Learn(parameters.Document, result.Outcome);
-        if (result.Following is not null && response.Length == 0)
+        finally
         {
-            return result.Following;
+            Leave(hasPlace);
         }
-
-        if (result.Following is not null || type is null)
-        {
-            await incremental.SendAsync(context, form!, response, result.Following);
-        }
-        else
-        {
-            await SendAsync(context, type, result.Outcome, response, queriesOnly);
-        }
-
-        return null;
     }
+
+    private static ResponseForms FormsOf(HttpContext context, bool isIncremental) =>
+        (isIncremental ? ResponseForms.Incremental : ResponseForms.Single)
+        | (EventStreamWriter.IsAccepted(context.Request.Headers.Accept) ? ResponseForms.Events : ResponseForms.Single);
 
     private static async Task SendAsync(
         HttpContext context, ResponseMediaType type, OperationOutcome outcome, ResponseBuffer response, bool queriesOnly)
@@ -109,6 +80,23 @@ internal sealed class OperationAnswer(
         }
 
         await ResponseBody.SendAsync(context, status, ResponseStatus.LabelOf(status, type), response);
+    }
+
+    /// <summary>Executes in its turn; null if there is no turn to be had. The turn ends before anything is sent: a client that reads slowly keeps nobody waiting.</summary>
+    private async Task<OperationResult?> BeginAsync(HttpContext context, OperationRequest operation, ResponseBuffer response)
+    {
+        using var turn = await gate.EnterAsync(context.RequestAborted);
+        return turn.IsAcquired ? await engine.BeginAsync(operation, response, context.RequestServices, context.RequestAborted) : null;
+    }
+
+    private bool Leave(bool hasPlace)
+    {
+        if (hasPlace)
+        {
+            incremental.Leave();
+        }
+
+        return false;
     }
 
     private OperationRequest OperationOf(HttpContext context, RequestParameters parameters, ReadOnlyMemory<byte> document)

@@ -27,7 +27,7 @@ internal sealed class IncrementalForm
     /// <remarks>A range such as <c>*/*</c> asks for no stream: few clients that send it could read one.</remarks>
     public static IncrementalForm? Choose(StringValues accept)
     {
-        if (!accept.Any(IsNamedIn) || !MediaTypeHeaderValue.TryParseList([.. accept.OfType<string>()], out var ranges))
+        if (!IsNamedIn(accept) || !MediaTypeHeaderValue.TryParseList([.. accept.OfType<string>()], out var ranges))
         {
             return null;
         }
@@ -44,9 +44,21 @@ internal sealed class IncrementalForm
         return ResponseMediaType.QualityOf(ranges) > best.Quality ? null : best.Form;
     }
 
-    private static bool IsNamedIn(string? line) => line is not null
-        && (line.Contains(MultipartType, StringComparison.OrdinalIgnoreCase)
-            || line.Contains(EventStreamWriter.MediaType, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Most requests name neither, and need no parsing to know.</summary>
+    private static bool IsNamedIn(StringValues accept)
+    {
+        for (var index = 0; index < accept.Count; index++)
+        {
+            if (accept[index] is { } line
+                && (line.Contains(MultipartType, StringComparison.OrdinalIgnoreCase)
+                    || line.Contains(EventStreamWriter.MediaType, StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Clients that name another edition of the format, as older ones do, would not understand this one.</summary>
     private static IncrementalForm? FormOf(MediaTypeHeaderValue range)

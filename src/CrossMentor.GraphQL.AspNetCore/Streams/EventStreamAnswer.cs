@@ -4,11 +4,14 @@ using Microsoft.Extensions.Hosting;
 
 namespace CrossMentor.GraphQL.AspNetCore.Streams;
 
-/// <summary>Sends the responses of a subscription as server-sent events, until it ends, the client goes, its ticket expires or the host stops.</summary>
+/// <summary>Sends what comes of an operation as server-sent events, until it ends, the client goes, its ticket expires or the host stops.</summary>
 internal sealed class EventStreamAnswer(
     OperationScopes scopes, ResponseReader reader, GraphQLOptions options, TimeProvider time, IHostApplicationLifetime? host = null)
 {
-    /// <summary>Sends every response of a subscription, and the end. Disposes the stream.</summary>
+    /// <summary>Sends what the stream brings, and the end. Disposes the stream.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="stream">The responses to come.</param>
+    /// <param name="response">An empty buffer.</param>
     public async Task SendAsync(HttpContext context, ResponseStream stream, ResponseBuffer response)
     {
         await using var following = stream;
