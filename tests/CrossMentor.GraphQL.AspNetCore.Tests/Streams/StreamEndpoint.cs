@@ -102,7 +102,7 @@ internal sealed class StreamEndpoint : IAsyncDisposable
             return ValueTask.FromResult(name switch
             {
                 "stranger" => null,
-                "mayfly" => new ConnectionTicket(name, DateTimeOffset.UtcNow.AddMilliseconds(150)),
+                "mayfly" => new ConnectionTicket(name, TimeProvider.System.GetUtcNow().AddMilliseconds(150)),
                 "broken" => throw new InvalidOperationException("a secret"),
                 _ => new ConnectionTicket(name),
             });
