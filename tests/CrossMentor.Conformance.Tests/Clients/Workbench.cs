@@ -36,6 +36,7 @@ internal sealed class Workbench : IDisposable
         var start = new ProcessStartInfo("node", [script, .. arguments])
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -93,7 +93,7 @@ public sealed class DiffDifferentialTests(SchemaToolsJs oracle) : IClassFixture<
     [NodeFact]
     public async Task Both_find_the_same_changes()
     {
-        var pairs = Enumerable.Range(1, Count - 2).Select(Pair).Append((Rich, Poor)).Append((Poor, Rich)).ToArray();
+        (string Before, string After)[] pairs = [.. Enumerable.Range(1, Count - 2).Select(Pair), (Rich, Poor), (Poor, Rich)];
         var answers = await oracle.AskAllAsync(
             [.. pairs.Select(pair => new JsonObject { ["verb"] = "changes", ["before"] = pair.Before, ["after"] = pair.After })]);
 

@@ -53,6 +53,7 @@ public sealed class EndpointFuzzTests(Endpoint endpoint) : IClassFixture<Endpoin
             var (status, mediaType, answer) = await SendAsync(body, accept, contentType);
             statuses.Add(status);
             var problem = status >= 500 ? "It is called the server's fault."
+                : IsStream(mediaType, accept) ? null
                 : mediaType?.EndsWith("json", StringComparison.Ordinal) != true ? $"The media type is {mediaType}."
                 : WellFormed.Problem(answer);
             Assert.True(
@@ -62,6 +63,9 @@ public sealed class EndpointFuzzTests(Endpoint endpoint) : IClassFixture<Endpoin
 
         Assert.Superset(new HashSet<int> { 200, 400, 415, 422 }, statuses);
     }
+
+    // Who takes streams of responses only is answered with one.
+    private static bool IsStream(string? mediaType, string accept) => mediaType is "multipart/mixed" or "text/event-stream" && mediaType == accept;
 
     private async Task<(int Status, string? MediaType, string Body)> SendAsync(byte[] body, string accept, string contentType)
     {

@@ -60,18 +60,28 @@ internal static class Library
     public static TestEngine OpenIncremental(EngineOptions? options = null, params object[] services) =>
         Open($"{Sdl}\n{IncrementalDefinitions.Text}", options, services);
 
+    /// <summary>The bound schema alone.</summary>
+    public static ExecutableSchema Bind()
+    {
+        var binding = new BindingOptions { IsService = type => type == typeof(Shelf) };
+        Bind(binding);
+        return ExecutableSchema.Bind(SchemaBuilder.Build(Sdl).ToSchema(), binding);
+    }
+
+    private static void Bind(BindingOptions binding)
+    {
+        binding.ResolverClasses.Add(typeof(LibraryQueries));
+        binding.ResolverClasses.Add(typeof(LibraryResolvers));
+        binding.ModelAssemblies.Add(typeof(Library).Assembly);
+        binding.TypeMap["Book"] = typeof(Book);
+        binding.Scalars.Add(new DateCodec());
+        binding.Scalars.Add(new DateTimeCodec());
+        binding.Guards.Add(new GuardRegistration("access", new ContactGuard()));
+    }
+
     private static TestEngine Open(string sdl, EngineOptions? options, object[] services) => TestEngine.Over(
         sdl,
-        binding =>
-        {
-            binding.ResolverClasses.Add(typeof(LibraryQueries));
-            binding.ResolverClasses.Add(typeof(LibraryResolvers));
-            binding.ModelAssemblies.Add(typeof(Library).Assembly);
-            binding.TypeMap["Book"] = typeof(Book);
-            binding.Scalars.Add(new DateCodec());
-            binding.Scalars.Add(new DateTimeCodec());
-            binding.Guards.Add(new GuardRegistration("access", new ContactGuard()));
-        },
+        Bind,
         [.. services, .. services.OfType<Shelf>().Any() ? Array.Empty<object>() : [new Shelf()]],
         options);
 }

@@ -3,6 +3,7 @@ using CrossMentor.GraphQL.Execution;
 namespace CrossMentor.GraphQL.Tests.Execution.Incremental;
 
 /// <summary>Nulls and errors in what comes later: a deferred fragment fails as a whole, and nothing around it.</summary>
+[Spec("sec-Handling-Execution-Errors")]
 public sealed class DeferFailureTests
 {
     private static readonly Probe World = new()

@@ -3,6 +3,7 @@ using CrossMentor.GraphQL.Execution;
 namespace CrossMentor.GraphQL.Tests.Execution.Incremental;
 
 /// <summary>What <c>@stream</c> lets come later, and in which responses.</summary>
+[Spec("sec-Value-Completion")]
 public sealed class StreamTests
 {
     private static readonly Probe World = new()
