@@ -50,6 +50,7 @@ internal static class ValueAttacks
 
         yield return Attack.Json("texts/a lone surrogate in a variable", """{"query":"query($i: ID!) { node(id: $i) { id } }","variables":{"i":"\ud800"}}""");
         yield return Attack.Json("texts/a lone surrogate as a key", """{"query":"query($i: ID!) { node(id: $i) { id } }","variables":{"\ud800":"x","i":"x"}}""");
+        yield return Attack.Json("texts/a lone surrogate in an input object", """{"query":"query($w: PairFilterInput) { pairs(where: $w) { totalCount } }","variables":{"w":{"state":{"in":["\ud800"]},"\udc00":{}}}}""");
         yield return Attack.Json("texts/a lone surrogate in the name", """{"query":"query A { __typename }","operationName":"\ud800"}""");
         yield return Attack.Json("texts/a lone surrogate in the document", """{"query":"{ node(id: \"\ud800\") { id } }"}""");
         yield return Attack.Of("texts/names that look alike", "{ vi\u0435wer { subject } }");

@@ -70,6 +70,9 @@ internal static class WireAttacks
             yield return Attack.Json($"documents/identifier {index}", $"{{\"documentId\":{hash}}}");
         }
 
+        yield return Attack.Json("documents/a lone surrogate as hash", """{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"\ud800"}}}""");
+        yield return Attack.Json("documents/a lone surrogate as key", """{"extensions":{"\ud800":1,"persistedQuery":{"\ud800":1,"version":1}}}""");
+        yield return Attack.Json("documents/a lone surrogate as identifier", """{"documentId":"\ud800"}""");
         yield return Attack.Json("documents/a version that is none", """{"extensions":{"persistedQuery":{"version":1e99,"sha256Hash":[]}}}""");
     }
 
