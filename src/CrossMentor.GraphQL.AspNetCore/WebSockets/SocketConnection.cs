@@ -147,7 +147,7 @@ internal sealed class SocketConnection(SocketServer server, SocketOptions settin
             return SocketClose.Unauthorized;
         }
 
-        var operation = new SocketOperation(server, context, wire, ticket, subscribe);
+        var operation = new SocketOperation(server, context, wire, ticket, subscribe, Release);
         if (!operations.TryAdd(subscribe.Id, operation))
         {
             subscribe.Parameters.Dispose();
@@ -180,10 +180,13 @@ internal sealed class SocketConnection(SocketServer server, SocketOptions settin
         // The reader of messages goes on meanwhile.
         await Task.Yield();
         await operation.RunAsync();
-        operations.TryRemove(new KeyValuePair<string, SocketOperation>(operation.Id, operation));
+        Release(operation);
         running.TryRemove(operation, out _);
         operation.Dispose();
     }
+
+    /// <summary>Frees the id, unless a later operation has it already.</summary>
+    private void Release(SocketOperation operation) => operations.TryRemove(new KeyValuePair<string, SocketOperation>(operation.Id, operation));
 
     private void StopAll()
     {

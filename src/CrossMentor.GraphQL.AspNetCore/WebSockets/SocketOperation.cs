@@ -5,7 +5,13 @@ using Microsoft.AspNetCore.Http;
 namespace CrossMentor.GraphQL.AspNetCore.WebSockets;
 
 /// <summary>One operation of a connection, from its subscribe message to its last one.</summary>
-internal sealed class SocketOperation(SocketServer server, HttpContext context, SocketWire wire, ConnectionTicket ticket, SocketMessage.Subscribe subscribe)
+internal sealed class SocketOperation(
+    SocketServer server,
+    HttpContext context,
+    SocketWire wire,
+    ConnectionTicket ticket,
+    SocketMessage.Subscribe subscribe,
+    Action<SocketOperation> release)
     : IDisposable
 {
     private readonly CancellationTokenSource end = new();
@@ -23,7 +29,7 @@ internal sealed class SocketOperation(SocketServer server, HttpContext context, 
         {
             if (server.Documents.TryFind(parameters.Document, out var document) is { } refusal)
             {
-                await SendAsync(message => SocketReply.Error(message, Id, refusal));
+                await SendLastAsync(message => SocketReply.Error(message, Id, refusal));
                 return;
             }
 
@@ -36,7 +42,7 @@ internal sealed class SocketOperation(SocketServer server, HttpContext context, 
         catch (Exception exception)
         {
             server.Failed?.Invoke(exception);
-            await SendAsync(message => SocketReply.Error(message, Id, RequestRefusal.Internal));
+            await SendLastAsync(message => SocketReply.Error(message, Id, RequestRefusal.Internal));
         }
     }
 
@@ -51,7 +57,7 @@ internal sealed class SocketOperation(SocketServer server, HttpContext context, 
         {
             if (!turn.IsAcquired)
             {
-                await SendAsync(message => SocketReply.Error(message, Id, RequestRefusal.Overloaded));
+                await SendLastAsync(message => SocketReply.Error(message, Id, RequestRefusal.Overloaded));
                 return;
             }
 
@@ -64,7 +70,7 @@ internal sealed class SocketOperation(SocketServer server, HttpContext context, 
         server.Documents.Learn(parameters.Document, result.Outcome);
         if (result.Following is null && SocketReply.IsRefusal(response.WrittenSpan))
         {
-            await SendAsync(message => SocketReply.Error(message, Id, response.WrittenSpan));
+            await SendLastAsync(message => SocketReply.Error(message, Id, response.WrittenSpan));
             return;
         }
 
@@ -75,7 +81,7 @@ internal sealed class SocketOperation(SocketServer server, HttpContext context, 
 
         if (result.Following is null || await FollowAsync(result.Following, response))
         {
-            await SendAsync(message => SocketReply.Complete(message, Id));
+            await SendLastAsync(message => SocketReply.Complete(message, Id));
         }
     }
 
@@ -87,7 +93,7 @@ internal sealed class SocketOperation(SocketServer server, HttpContext context, 
         {
             if (stream.HasFailed)
             {
-                await SendAsync(message => SocketReply.Error(message, Id, response.WrittenSpan));
+                await SendLastAsync(message => SocketReply.Error(message, Id, response.WrittenSpan));
                 return false;
             }
 
@@ -95,6 +101,13 @@ internal sealed class SocketOperation(SocketServer server, HttpContext context, 
         }
 
         return true;
+    }
+
+    /// <summary>Sends the last message. The id is free before the client can have read it, because the client may use it again at once.</summary>
+    private Task SendLastAsync(Action<ResponseBuffer> write)
+    {
+        release(this);
+        return SendAsync(write);
     }
 
     private async Task SendAsync(Action<ResponseBuffer> write)

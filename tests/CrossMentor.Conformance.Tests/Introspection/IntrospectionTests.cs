@@ -41,7 +41,7 @@ public sealed class IntrospectionTests(GraphQLJs oracle)
     public async Task A_client_can_build_the_schema_from_introspection_and_print_it(string name)
     {
         await using var served = Serve(name);
-        var introspection = JsonNode.Parse((await IntrospectAsync(served.Engine)).GetRawText());
+        var introspection = JsonNode.Parse((await IntrospectAsync(served)).GetRawText());
         var printed = await oracle.AskAsync(new JsonObject { ["verb"] = "clientSchema", ["introspection"] = introspection });
         var rebuilt = SchemaBuilder.Build(printed.GetString()!).ToSchema();
 
@@ -68,12 +68,12 @@ public sealed class IntrospectionTests(GraphQLJs oracle)
     {
         if (name == "harbour")
         {
-            return new Served(HarbourEngine.Engine, Host: null);
+            return new Served(HarbourEngine.Engine, new ServiceCollection().BuildServiceProvider(), Host: null);
         }
 
         // The whole product, built but not started: its schema is bound then, and nothing has been read or written.
         var app = CrossMentorServer.Build(new CrossMentorOptions { Urls = "http://127.0.0.1:0" }, [], isQuiet: true);
-        return new Served(app.Services.GetRequiredService<GraphQLEngine>(), app);
+        return new Served(app.Services.GetRequiredService<GraphQLEngine>(), app.Services, app);
     }
 
     private static JsonObject Everything(bool asksForDeprecatedInput = true) => new()
@@ -89,24 +89,24 @@ public sealed class IntrospectionTests(GraphQLJs oracle)
     private async Task<IReadOnlyList<string>> DifferencesAsync(string name, bool asksForDeprecatedInput)
     {
         await using var served = Serve(name);
-        var ours = await IntrospectAsync(served.Engine, asksForDeprecatedInput);
+        var ours = await IntrospectAsync(served, asksForDeprecatedInput);
         var theirs = await oracle.AskAsync(
             new JsonObject { ["verb"] = "introspect", ["sdl"] = Print(served.Engine), ["options"] = Everything(asksForDeprecatedInput) });
         return [.. IntrospectionDifference.Between(ours, theirs)];
     }
 
-    private async Task<JsonElement> IntrospectAsync(GraphQLEngine engine, bool asksForDeprecatedInput = true)
+    private async Task<JsonElement> IntrospectAsync(Served served, bool asksForDeprecatedInput = true)
     {
         var query = await oracle.AskAsync(new JsonObject { ["verb"] = "introspectionQuery", ["options"] = Everything(asksForDeprecatedInput) });
         using var response = new ResponseBuffer();
-        using var services = new ServiceCollection().BuildServiceProvider();
-        var outcome = await engine.ExecuteAsync(new OperationRequest(query.GetString()!), response, services, CancellationToken.None);
+        await using var scope = served.Services.CreateAsyncScope();
+        var outcome = await served.Engine.ExecuteAsync(new OperationRequest(query.GetString()!), response, scope.ServiceProvider, CancellationToken.None);
         Assert.Equal(OperationOutcome.Succeeded, outcome);
         using var json = JsonDocument.Parse(response.WrittenSpan.ToArray());
         return json.RootElement.GetProperty("data").Clone();
     }
 
-    private sealed record Served(GraphQLEngine Engine, IAsyncDisposable? Host) : IAsyncDisposable
+    private sealed record Served(GraphQLEngine Engine, IServiceProvider Services, IAsyncDisposable? Host) : IAsyncDisposable
     {
         public ValueTask DisposeAsync() => Host?.DisposeAsync() ?? ValueTask.CompletedTask;
     }

@@ -50,6 +50,23 @@ public sealed class SocketOperationTests
         Assert.Contains("\"hello\":\"hi\"", await client.ReceiveAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{ hello }", 2)]
+    [InlineData("{ hullo }", 1)]
+    public async Task An_id_is_free_when_the_client_has_read_the_last_message_of_its_operation(string query, int messages)
+    {
+        await using var endpoint = await StreamEndpoint.StartAsync();
+        using var client = await endpoint.IntroduceAsync();
+        for (var round = 0; round < 200; round++)
+        {
+            await client.SubscribeAsync("1", query);
+            for (var message = 0; message < messages; message++)
+            {
+                Assert.Contains("\"id\":\"1\"", await client.ReceiveAsync(), StringComparison.Ordinal);
+            }
+        }
+    }
+
     [Fact]
     public async Task Errors_of_execution_are_in_next()
     {
