@@ -18,6 +18,7 @@ public sealed class StatementCountTests(DemoServer demo)
         ["learning-groups"] = 6,
         ["match-run"] = 14,
         ["pairs"] = 7,
+        ["pairs-deferred"] = 7,
         ["plugins"] = 1,
         ["programmes"] = 7,
         ["viewer"] = 3,
