@@ -1,3 +1,4 @@
+using CrossMentor.Benchmarks.Attacks;
 using CrossMentor.Benchmarks.Databases;
 using CrossMentor.Benchmarks.InProcess;
 using CrossMentor.Benchmarks.Measuring;
@@ -26,6 +27,11 @@ if (parts.Length == 0 || parts[0] == "servers")
 if (parts.Length == 0 || parts[0] == "database")
 {
     isKept &= await new DatabaseBenchmark(effort, Console.Out).RunAsync();
+}
+
+if (parts.Length > 0 && parts[0] == "attacks")
+{
+    isKept &= await new AttackBenchmark(effort, Console.Out).RunAsync();
 }
 
 return isKept ? 0 : 1;

@@ -9,7 +9,7 @@ internal static class Secrets
     private static readonly string[] Markers =
     [
         "   at ", ".cs:line", "Exception", "NullReference", "System.", "Microsoft.", "CrossMentor.", "SQLite", "SELECT ", "INSERT ", "FROM \"", "no such",
-        "constraint failed", "Data Source", "/work/", "/home/", "/tmp/",
+        "constraint failed", "Data Source", AppContext.BaseDirectory, Path.GetTempPath(),
     ];
 
     /// <summary>A message may repeat a value that was sent: that tells the sender nothing, so it is taken out before secrets are looked for.</summary>

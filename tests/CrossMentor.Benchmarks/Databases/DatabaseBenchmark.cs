@@ -75,7 +75,8 @@ internal sealed class DatabaseBenchmark(Effort effort, TextWriter output)
         return verdict.IsKept;
     }
 
-    private static async Task<DatabaseQuestions> QuestionsAsync(ServerProcess server)
+    /// <summary>Waits until there is something to ask about.</summary>
+    public static async Task<DatabaseQuestions> QuestionsAsync(ServerProcess server)
     {
         while (true)
         {

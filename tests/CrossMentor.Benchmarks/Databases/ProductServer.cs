@@ -11,13 +11,18 @@ using CrossMentor.Persistence;
 namespace CrossMentor.Benchmarks.Databases;
 
 /// <summary>The whole product over an SQLite file with the demonstration's 150 pairs, and the hand-written endpoint beside it.</summary>
-internal sealed class ProductServer() : ServerKind("product", "the product over SQLite")
+internal class ProductServer(string name, string title, GraphQLLimitOptions limits) : ServerKind(name, title)
 {
     public const string Questions = "/questions";
     private const string Roster = "national-150.csv";
 
     // One client asks thousands of times here.
     private static GraphQLLimitOptions Plenty { get; } = new() { Cost = 1_000_000, CostPerSecond = 1_000_000, CostBurst = 1_000_000 };
+
+    public ProductServer()
+        : this("product", "the product over SQLite", Plenty)
+    {
+    }
 
     public override async Task ServeAsync(int port)
     {
@@ -26,7 +31,7 @@ internal sealed class ProductServer() : ServerKind("product", "the product over 
         var options = OptionsSource.Checked(new CrossMentorOptions
         {
             Urls = address,
-            GraphQL = new GraphQLEndpointOptions { Limits = Plenty },
+            GraphQL = new GraphQLEndpointOptions { Limits = limits },
             Database = new DatabaseConnectionOptions { Provider = DatabaseProvider.Sqlite, ConnectionString = database.ConnectionString },
             Identity = new IdentityOptions { AllowLoopbackHttp = true, Embedded = new EmbeddedIdentityOptions { Enabled = true } },
         });

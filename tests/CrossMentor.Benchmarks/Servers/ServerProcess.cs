@@ -22,6 +22,8 @@ internal sealed class ServerProcess : IDisposable
 
     public ServerKind Kind { get; }
 
+    public Uri Address => new($"http://127.0.0.1:{port}/");
+
     /// <summary>New connections to the server: those of an earlier measurement may have been closed for idleness.</summary>
     public LoadGenerator Connect() => new(port);
 
