@@ -21,7 +21,7 @@ public sealed class OperationCostTests(OperationCostTests.PricedServer server) :
         { "pairs", """{"programmeId": "x", "first": 10}""", 12.2, 13.41 },
         { "pairs", """{"programmeId": "x", "first": 150}""", 127, 173.01 },
         { "pairs", """{"programmeId": "x"}""", 209, 287.01 },
-        { "pairs-deferred", """{"programmeId": "x", "first": 150}""", 0, 0 },
+        { "pairs-deferred", """{"programmeId": "x", "first": 150}""", 97, 143.01 },
         { "learning-groups", """{"programmeId": "x"}""", 106, 154 },
         { "match-run", """{"id": "x"}""", 254.33, 368.47 },
         { "create-organisation", """{"input": {"name": "", "sector": "", "sizeBand": "SMALL", "country": ""}}""", 6.1, 7.1 },

@@ -5,7 +5,9 @@ import {
 
 const [address, token] = process.argv.slice(2);
 
-async function send<TResult, TVariables>(document: TypedDocumentString<TResult, TVariables>, variables: TVariables): Promise<TResult> {
+async function send<TResult, TVariables>(
+  document: TypedDocumentString<TResult, TVariables>, variables: TVariables, attempts = 5,
+): Promise<TResult> {
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
     headers: {
@@ -15,6 +17,12 @@ async function send<TResult, TVariables>(document: TypedDocumentString<TResult, 
     },
     body: JSON.stringify({ query: document.toString(), variables }),
   });
+  if (response.status === 429 && attempts > 1) {
+    // The budget of this client is spent, and the server says when there will be enough again.
+    await new Promise((resolve) => setTimeout(resolve, 1000 * Number(response.headers.get('retry-after'))));
+    return send(document, variables, attempts - 1);
+  }
+
   const answer = (await response.json()) as { data?: TResult; errors?: { message: string }[] };
   if (!answer.data || answer.errors) throw new Error(`${response.status} ${JSON.stringify(answer.errors)}`);
   return answer.data;
@@ -32,7 +40,7 @@ for (const programme of programmes.nodes) {
   const { learningGroups } = await send(LearningGroupsDocument, { programmeId: programme.id });
   const sums = pairs.nodes.map((pair) => {
     // A policy may hide the explanation, and the types know it.
-    const sum: number | null = pair.explanation?.contributions.reduce((total, part) => total + part.points, 0) ?? null;
+    const sum: number | null = pair.explanation?.contributions.reduce((total, part) => total + part.amount, 0) ?? null;
     return sum === null || sum === pair.score;
   });
   found.push({
