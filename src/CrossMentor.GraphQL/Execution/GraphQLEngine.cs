@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Coercion;
 using CrossMentor.GraphQL.Cost;
@@ -15,9 +14,7 @@ public sealed class GraphQLEngine
 {
     private readonly OperationLimits limits;
     private readonly EngineHooks hooks;
-    private readonly PlanCache plans;
-    private readonly OperationPreparation preparation;
-    private readonly VariableCoercion variableCoercion;
+    private readonly PlanLookup plans;
     private readonly OperationAdmission admission;
 
     public GraphQLEngine(ExecutableSchema schema, EngineOptions? options = null)
@@ -26,35 +23,15 @@ public sealed class GraphQLEngine
         Schema = schema;
         limits = options.Limits;
         hooks = options.Hooks;
-        plans = new PlanCache(options.PlanCache);
-        preparation = new OperationPreparation(schema, limits, options.Suggests);
+        plans = new PlanLookup(schema, options);
         admission = new OperationAdmission(limits.MaxCost);
-        variableCoercion = new VariableCoercion(schema.Scalars, limits.Input);
     }
 
     public ExecutableSchema Schema { get; }
 
     /// <summary>Prepares every operation of a document now and keeps the plans for as long as the engine lives.</summary>
     /// <returns>Why the document cannot be executed; empty if it can.</returns>
-    public IReadOnlyList<GraphQLError> Keep(ReadOnlyMemory<byte> document)
-    {
-        var operations = preparation.PrepareAll(Encoding.UTF8.GetString(document.Span));
-        foreach (var (name, prepared) in operations)
-        {
-            // What is valid and needs another form of answer is prepared when it comes by a transport that has the form.
-            if (!prepared.IsReady && prepared.Status != OperationOutcome.OperationNotAllowed)
-            {
-                return prepared.Errors;
-            }
-
-            if (prepared.IsReady)
-            {
-                Keep(document, name, prepared.Plan, isOnly: operations.Count == 1);
-            }
-        }
-
-        return [];
-    }
+    public IReadOnlyList<GraphQLError> Keep(ReadOnlyMemory<byte> document) => plans.Keep(document);
 
     /// <summary>Begins a request whose answer may have several responses, and writes the first one; nothing a client sends makes this throw.</summary>
     /// <param name="request">The request, with the forms of answer that the transport can carry. What it points into must stay valid until the answer has ended.</param>
@@ -65,7 +42,7 @@ public sealed class GraphQLEngine
     public async ValueTask<OperationResult> BeginAsync(
         OperationRequest request, ResponseBuffer response, IServiceProvider services, CancellationToken ct)
     {
-        if (Ready(request, request.Forms, response, out var variables, out var refused) is not { } plan)
+        if (plans.Find(request, request.Forms, response, out var variables, out var refused) is not { } plan)
         {
             return new OperationResult(refused);
         }
@@ -85,7 +62,7 @@ public sealed class GraphQLEngine
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled; the response is then of no use.</exception>
     public ValueTask<OperationOutcome> ExecuteAsync(
         OperationRequest request, ResponseBuffer response, IServiceProvider services, CancellationToken ct) =>
-        Ready(request, ResponseForms.Single, response, out var variables, out var refused) is { } plan
+        plans.Find(request, ResponseForms.Single, response, out var variables, out var refused) is { } plan
             ? ExecuteAsync(plan, variables, request, response, services, ct)
             : new ValueTask<OperationOutcome>(refused);
 
@@ -107,92 +84,13 @@ public sealed class GraphQLEngine
         var run = plan.Rent();
         run.Begin(response, services, variables, RootValue.Instance, hooks, CancellationToken.None);
         run.Errors.AddFailure(plan.Source.Site, failure, new FieldPosition(plan.Source.Site).PathOf(index: 0));
-        Refuse(response, OperationOutcome.Failed, run.Errors.List);
+        ResponseErrors.Refuse(response, OperationOutcome.Failed, run.Errors.List);
         plan.Return(run);
     }
 
     /// <summary>Tells the host of a failure that no client waits for any more.</summary>
     internal void ReportAbandoned(OperationPlan plan, Exception failure) =>
         hooks.ErrorReporter?.Report(new ResolverFailure(plan.Source.Site.Coordinate, ActivityTraceId.CreateRandom().ToHexString(), failure));
-
-    private void Keep(ReadOnlyMemory<byte> document, string? name, OperationPlan plan, bool isOnly)
-    {
-        plans.Keep(document, name, plan);
-        if (isOnly)
-        {
-            // The only operation of a document need not be named.
-            plans.Keep(document, operationName: null, plan);
-        }
-    }
-
-    private static OperationOutcome Refuse(ResponseBuffer response, OperationOutcome status, IReadOnlyList<GraphQLError> errors)
-    {
-        response.Byte((byte)'{');
-        ResponseErrors.Write(response, errors);
-        response.Byte((byte)'}');
-        return status;
-    }
-
-    /// <summary>The plan of a request and its variables; null if it is refused, which is then written.</summary>
-    private OperationPlan? Ready(
-        in OperationRequest request, ResponseForms forms, ResponseBuffer response, out VariableValues variables, out OperationOutcome refused)
-    {
-        refused = OperationOutcome.Succeeded;
-        variables = VariableValues.None;
-        var plan = plans.Find(request.Document, request.OperationName);
-        if (plan is null)
-        {
-            var prepared = preparation.Prepare(Encoding.UTF8.GetString(request.Document.Span), request.OperationName);
-            if (!prepared.IsReady)
-            {
-                refused = Refuse(response, prepared.Status, prepared.Errors);
-                return null;
-            }
-
-            plan = prepared.Plan;
-            plans.Add(request.Document, request.OperationName, plan);
-        }
-
-        if (Excess(plan, request, forms) is { } excess)
-        {
-            refused = Refuse(response, OperationOutcome.OperationNotAllowed, [excess]);
-            return null;
-        }
-
-        if (request.RefusesIntrospection && plan.IntrospectionRefusal is { } refusal)
-        {
-            refused = Refuse(response, OperationOutcome.Refused, [refusal]);
-            return null;
-        }
-
-        if (plan.Variables.Length == 0)
-        {
-            return plan;
-        }
-
-        var errors = new List<GraphQLError>();
-        if (variableCoercion.Coerce(plan.Variables, plan.VariableNames, request.Variables, errors) is not { } coerced)
-        {
-            refused = Refuse(response, OperationOutcome.VariablesRefused, errors);
-            return null;
-        }
-
-        variables = coerced;
-        return plan;
-    }
-
-    /// <summary>Why the operation is more than its transport carries; null if it is not.</summary>
-    private static GraphQLError? Excess(OperationPlan plan, in OperationRequest request, ResponseForms forms)
-    {
-        if (plan.Operation == OperationType.Subscription && !forms.HasFlag(ResponseForms.Events))
-        {
-            return new GraphQLError("This transport does not carry subscriptions.", plan.Location);
-        }
-
-        return request.QueriesOnly && plan.Operation == OperationType.Mutation
-            ? new GraphQLError("This transport carries queries only.")
-            : null;
-    }
 
     private ValueTask<OperationOutcome> ExecuteAsync(
         OperationPlan plan,
@@ -219,7 +117,7 @@ public sealed class GraphQLEngine
         if (!admission.TryAdmit(plan, variables, request.Budget, out var estimate, out var refusal))
         {
             observation?.End(refusal.Outcome, errorCount: 1);
-            return Refuse(response, refusal.Outcome, [refusal.Error]);
+            return ResponseErrors.Refuse(response, refusal.Outcome, [refusal.Error]);
         }
 
         hooks.SelectionListener?.Begin(plan.Coordinates, services);
@@ -246,7 +144,7 @@ public sealed class GraphQLEngine
         catch (OperationCanceledException) when (bounded.IsCancellationRequested && !ct.IsCancellationRequested)
         {
             response.Truncate(mark);
-            Refuse(response, OperationOutcome.TimedOut, [TimeoutError()]);
+            ResponseErrors.Refuse(response, OperationOutcome.TimedOut, [TimeoutError()]);
         }
         finally
         {
@@ -269,7 +167,7 @@ public sealed class GraphQLEngine
     {
         if (!admission.TryAdmit(whole, variables, request.Budget, out var estimate, out var refusal))
         {
-            return new OperationResult(Refuse(response, refusal.Outcome, [refusal.Error]));
+            return new OperationResult(ResponseErrors.Refuse(response, refusal.Outcome, [refusal.Error]));
         }
 
         var bill = new OperationBill(estimate, request.Budget, request.ReportsCost);
@@ -303,14 +201,14 @@ public sealed class GraphQLEngine
             }
             else
             {
-                status = Refuse(response, OperationOutcome.Refused, run.Errors.List);
+                status = ResponseErrors.Refuse(response, OperationOutcome.Refused, run.Errors.List);
             }
 
             plan.Return(run);
         }
         catch (OperationCanceledException) when (bounded.IsCancellationRequested && !ct.IsCancellationRequested)
         {
-            Refuse(response, OperationOutcome.TimedOut, [TimeoutError()]);
+            ResponseErrors.Refuse(response, OperationOutcome.TimedOut, [TimeoutError()]);
         }
         finally
         {

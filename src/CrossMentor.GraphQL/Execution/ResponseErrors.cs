@@ -6,6 +6,15 @@ namespace CrossMentor.GraphQL.Execution;
 /// <summary>Writes the <c>errors</c> entry of a response (sec-Errors).</summary>
 internal static class ResponseErrors
 {
+    /// <summary>Writes a response that has nothing but errors, and returns its outcome.</summary>
+    public static OperationOutcome Refuse(ResponseBuffer response, OperationOutcome outcome, IReadOnlyList<GraphQLError> errors)
+    {
+        response.Byte((byte)'{');
+        Write(response, errors);
+        response.Byte((byte)'}');
+        return outcome;
+    }
+
     public static void Write(ResponseBuffer response, IReadOnlyList<GraphQLError> errors)
     {
         response.Raw("\"errors\":["u8);
