@@ -83,6 +83,7 @@ internal sealed class FilterTranslation(CrossMentorDb db, ListCatalogue catalogu
         foreach (var (name, operand) in operations)
         {
             Count();
+            CheckText(operand);
             var condition = name is And or Or
                 ? operand is null ? null : Nested(name, (object?[])operand, nested => Operations(nested, values))
                 : values.Of(name, operand);
@@ -137,6 +138,16 @@ internal sealed class FilterTranslation(CrossMentorDb db, ListCatalogue catalogu
         if (++conditions > ConditionsMax)
         {
             throw new RequestErrorException(RequestErrorCodes.BadFilter, $"A filter has at most {ConditionsMax} conditions.");
+        }
+    }
+
+    /// <summary>PostgreSQL takes no text with U+0000, not even to compare; it is refused alike on every database.</summary>
+    private static void CheckText(object? operand)
+    {
+        var texts = operand is string text ? [text] : operand as IEnumerable<string?> ?? [];
+        if (texts.Any(candidate => candidate?.Contains('\0', StringComparison.Ordinal) == true))
+        {
+            throw new RequestErrorException(RequestErrorCodes.BadFilter, "A text in the filter contains the character U+0000, which no stored text has.");
         }
     }
 

@@ -109,6 +109,11 @@ internal sealed class InputCheck
             Fail(field, $"{field} has {text.Length} characters. Use {lengthMax} at most.");
         }
 
+        if (text.Contains('\0', StringComparison.Ordinal))
+        {
+            Fail(field, $"{field} contains the character U+0000, which not every database can store. Leave it out.");
+        }
+
         return text;
     }
 }

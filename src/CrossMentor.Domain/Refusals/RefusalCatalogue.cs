@@ -132,7 +132,7 @@ public static class RefusalCatalogue
 
         yield return Entry(RequestErrorCodes.Unauthenticated, RefusalPrecedence.Authentication, "The request carries no valid token.", "Get a token from a trusted issuer.");
         yield return Entry(RequestErrorCodes.BadCursor, RefusalPrecedence.Input, "The cursor was not given for this list, order and caller.", "Start from the first page.");
-        yield return Entry(RequestErrorCodes.BadFilter, RefusalPrecedence.Input, "The where argument has too many conditions.", "Ask for less at once.");
+        yield return Entry(RequestErrorCodes.BadFilter, RefusalPrecedence.Input, "The where argument has too many conditions, or a text with the character U+0000.", "Ask for less at once; no stored text has that character.");
         yield return Entry(RequestErrorCodes.BadPage, RefusalPrecedence.Input, "The page arguments contradict each other or ask for too much.", "Use first with after, or last with before.");
         yield return Entry(RequestErrorCodes.TooManyIds, RefusalPrecedence.Input, "More ids than one request takes.", "Ask in parts.");
         yield return Entry(RequestErrorCodes.InsufficientScope, RefusalPrecedence.Authentication, "The token was not issued for this API.", "Ask the issuer for the scope that WWW-Authenticate names.");

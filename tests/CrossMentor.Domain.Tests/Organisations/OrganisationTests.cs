@@ -29,6 +29,12 @@ public sealed class OrganisationTests
         Organisation.Register(Ids.New<OrganisationId>(), new(new('a', length), "finance", SizeBand.Micro, "NL", null)).IsAccepted);
 
     [Fact]
+    public void A_name_has_no_character_that_a_database_cannot_store() => Assert.Contains(
+        "U+0000",
+        Assert.Single(Organisation.Register(Ids.New<OrganisationId>(), new("a\0b", "finance", SizeBand.Micro, "NL", null)).Refusals).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_refused_change_changes_nothing()
     {
         var organisation = A.Organisation();
