@@ -36,6 +36,23 @@ internal sealed class OperationGate : IDisposable
     public ValueTask<RateLimitLease> EnterAsync(CancellationToken ct) =>
         limiter is null ? new ValueTask<RateLimitLease>(Open) : limiter.AcquireAsync(permitCount: 1, ct);
 
+    /// <summary>Waits for a turn for as long as it takes: for a response that nobody asked for just now, so that nobody can be told to come back.</summary>
+    /// <exception cref="OperationCanceledException">The client went away while it waited.</exception>
+    public async ValueTask<RateLimitLease> EnterLateAsync(TimeProvider time, CancellationToken ct)
+    {
+        while (true)
+        {
+            var turn = await EnterAsync(ct);
+            if (turn.IsAcquired)
+            {
+                return turn;
+            }
+
+            turn.Dispose();
+            await Task.Delay(RetryAfter, time, ct);
+        }
+    }
+
     public void Dispose() => limiter?.Dispose();
 
     /// <summary>The turn where nobody counts.</summary>

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace CrossMentor.GraphQL.AspNetCore.Incremental;
 
 /// <summary>Sends answers in several responses, each as soon as it is there.</summary>
-internal sealed class IncrementalDelivery(OperationGate gate, GraphQLOptions options)
+internal sealed class IncrementalDelivery(OperationGate gate, GraphQLOptions options, TimeProvider time)
 {
     private int running;
 
@@ -43,16 +43,7 @@ internal sealed class IncrementalDelivery(OperationGate gate, GraphQLOptions opt
     private async Task<bool> ReadAsync(HttpContext context, ResponseStream stream, ResponseBuffer buffer, CancellationToken ct)
     {
         buffer.Truncate(0);
-        while (true)
-        {
-            using var turn = await gate.EnterAsync(ct);
-            if (turn.IsAcquired)
-            {
-                return await stream.WriteNextAsync(buffer, context.RequestServices, ct);
-            }
-
-            // Nobody asked for this response just now, so nobody is told to come back: it is only late.
-            await Task.Delay(gate.RetryAfter, ct);
-        }
+        using var turn = await gate.EnterLateAsync(time, ct);
+        return await stream.WriteNextAsync(buffer, context.RequestServices, ct);
     }
 }

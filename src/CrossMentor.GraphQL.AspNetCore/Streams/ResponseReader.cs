@@ -15,17 +15,8 @@ internal sealed class ResponseReader(OperationScopes scopes, OperationGate gate,
             return false;
         }
 
-        while (true)
-        {
-            using var turn = await gate.EnterAsync(ct);
-            if (turn.IsAcquired)
-            {
-                await using var scope = await scopes.OpenAsync(ticket, ct);
-                return await stream.WriteNextAsync(buffer, scope.ServiceProvider, ct);
-            }
-
-            // Nobody asked for this response just now, so nobody is told to come back: it is only late.
-            await Task.Delay(gate.RetryAfter, time, ct);
-        }
+        using var turn = await gate.EnterLateAsync(time, ct);
+        await using var scope = await scopes.OpenAsync(ticket, ct);
+        return await stream.WriteNextAsync(buffer, scope.ServiceProvider, ct);
     }
 }

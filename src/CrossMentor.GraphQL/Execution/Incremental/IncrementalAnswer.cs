@@ -80,11 +80,8 @@ internal sealed class IncrementalAnswer : ResponseStream
         catch (OperationCanceledException) when (IsTimeout)
         {
             response.Truncate(mark);
-            response.Byte((byte)'{');
-            ResponseErrors.Write(response, [timeoutError]);
-            response.Byte((byte)'}');
+            (status, errorCount) = (ResponseErrors.Refuse(response, OperationOutcome.TimedOut, [timeoutError]), 1);
             Delivery.Abandon();
-            (status, errorCount) = (OperationOutcome.TimedOut, 1);
             End();
             return new OperationResult(status);
         }
