@@ -38,7 +38,7 @@ public static class AssignmentSolver
         }
 
         var search = new ResidualSearch(plan.Network, ct);
-        new ShortestPathFlow(plan.Network, search).Solve(options.Progress);
+        new ShortestPathFlow(plan.Network, search).Solve(options.Progress, ct);
         var missed = MissedQuotas(problem, plan);
         if (missed.Count > 0)
         {

@@ -97,7 +97,7 @@ internal sealed class CoreAssignment(IScoreRows rows, long pairWorth, RowKernels
         network.Start(known is null || added > mentees / 100
             ? PriceWarmUp.Guess(candidates, rowLayer.Capacity, columnLayer.Capacity, menteesAreRows ? known?.Mentors : known?.Mentees, ct)
             : GuessFrom(known, candidates, rowLayer, menteesAreRows));
-        new ShortestPathFlow(network, new ResidualSearch(network, ct)).Solve(progress: null);
+        new ShortestPathFlow(network, new ResidualSearch(network, ct)).Solve(progress: null, ct);
         return ReadPrices(network, menteesAreRows);
     }
 

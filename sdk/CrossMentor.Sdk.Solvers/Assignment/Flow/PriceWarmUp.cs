@@ -35,6 +35,7 @@ internal sealed unsafe class PriceWarmUp
     private readonly int[] slotOwners;
     private readonly long[] cheapest;
     private readonly bool hasSeveral;
+    private long bidsLeft;
     private long looksLeft = LooksBetweenCancellationTests;
 
     private PriceWarmUp(CandidateRows candidates, int[] rowCapacity, int[] columnCapacity, CancellationToken ct)
@@ -115,48 +116,76 @@ internal sealed unsafe class PriceWarmUp
 
     private void Run(long firstStep)
     {
-        var bidsLeft = (long)MostBidsAPlace * unitRows.Length;
-        var isTight = unitRows.Length >= slotPrices.Length;
+        bidsLeft = (long)MostBidsAPlace * unitRows.Length;
+
         // Far below one point the rest is settled sooner by the exact solve than by many tiny steps.
         var last = Math.Max(ScaledHighest / LastShare, scale / LastPart);
         var waiting = new int[unitRows.Length];
         for (var step = Math.Max(firstStep, last); ; step = Math.Max(last, step / StepShrinks))
         {
-            StartPhase(isTight ? 0 : 4 * step, isFirst: step >= firstStep);
-            var count = waiting.Length;
-            for (var unit = 0; unit < count; unit++)
+            StartPhase(step, isFirst: step >= firstStep);
+            for (var unit = 0; unit < waiting.Length; unit++)
             {
-                waiting[unit] = count - 1 - unit;
+                waiting[unit] = waiting.Length - 1 - unit;
             }
 
-            while (count > 0)
+            Auction(waiting, waiting.Length, step);
+            if (step == last || bidsLeft < 0)
             {
-                if (--bidsLeft < 0)
-                {
-                    return;
-                }
-
-                var displaced = Bid(waiting[count - 1], step);
-                if (displaced >= 0)
-                {
-                    waiting[count - 1] = displaced;
-                }
-                else
-                {
-                    count--;
-                }
+                break;
             }
+        }
 
-            if (step == last)
+        LowerPrices(0);
+    }
+
+    /// <summary>Lets the waiting places bid, and those whom they displace, until all have a column or nobody can afford one.</summary>
+    private void Auction(int[] waiting, int count, long step)
+    {
+        while (count > 0 && --bidsLeft >= 0)
+        {
+            var displaced = Bid(waiting[count - 1], step);
+            if (displaced >= 0)
             {
-                return;
+                waiting[count - 1] = displaced;
+            }
+            else
+            {
+                count--;
             }
         }
     }
 
-    /// <summary>Frees all places. A place nobody wanted in the last phase is given away again; the others keep their price, less a margin.</summary>
+    /// <summary>
+    /// With columns to spare, as many places as are not needed have the price 0: the cheapest ones. So the price of the dearest of those is taken off
+    /// all, and a margin with it, which the next phase wins back. What an early phase left on places that nobody took is forgotten by that.
+    /// </summary>
+    private void LowerPrices(long margin)
+    {
+        var spare = slotPrices.Length - unitRows.Length;
+        if (spare <= 0)
+        {
+            return;
+        }
+
+        long[] sorted = [.. slotPrices];
+        Array.Sort(sorted);
+        for (var slot = 0; slot < slotPrices.Length; slot++)
+        {
+            slotPrices[slot] = Math.Max(0, slotPrices[slot] - sorted[spare - 1] - margin);
+        }
+
+        for (var column = 0; column < columnCapacity.Length; column++)
+        {
+            cheapest[column] = columnCapacity[column] == 0 ? Nothing : slotPrices[slotStarts[column]];
+        }
+    }
+
+    /// <summary>Frees all places, which keep their prices. Where all are needed, one that nobody wanted in the last phase is given away again.</summary>
     private void StartPhase(long margin, bool isFirst)
     {
+        var isTight = unitRows.Length >= slotPrices.Length;
+        LowerPrices(margin);
         for (var column = 0; column < columnCapacity.Length; column++)
         {
             var (start, end) = (slotStarts[column], slotStarts[column + 1]);
@@ -167,7 +196,7 @@ internal sealed unsafe class PriceWarmUp
 
             for (var slot = start; slot < end; slot++)
             {
-                slotPrices[slot] = slotOwners[slot] < 0 && !isFirst ? 0 : Math.Max(0, slotPrices[slot] - margin);
+                slotPrices[slot] = slotOwners[slot] < 0 && isTight && !isFirst ? 0 : slotPrices[slot];
                 slotOwners[slot] = -1;
             }
 
