@@ -16,6 +16,7 @@ internal sealed class OperationAnswer(
     CostTerms terms,
     IncrementalDelivery incremental,
     EventStreamAnswer eventStream,
+    EventStreamPlaces eventStreams,
     GraphQLOptions options)
 {
     /// <param name="context">The request.</param>
@@ -31,7 +32,8 @@ internal sealed class OperationAnswer(
         }
 
         var form = IncrementalForm.Choose(context.Request.Headers.Accept);
-        var hasPlace = form is not null && incremental.TryEnter();
+        using var streamPlace = form == IncrementalForm.EventStream ? eventStreams.TryEnter(context, out _) : null;
+        var hasPlace = form is not null && (form != IncrementalForm.EventStream || streamPlace is not null) && incremental.TryEnter();
         try
         {
             using var response = new ResponseBuffer();
@@ -47,7 +49,7 @@ internal sealed class OperationAnswer(
             {
                 // A subscription has no first response, and no part in the places of answers that come in parts: it may last for days.
                 hasPlace = Leave(hasPlace);
-                await eventStream.SendAsync(context, events, response);
+                await SendEventsAsync(context, streamPlace, events, response);
             }
             else if (result.Following is not null || type is null)
             {
@@ -62,6 +64,20 @@ internal sealed class OperationAnswer(
         {
             Leave(hasPlace);
         }
+    }
+
+    private async Task SendEventsAsync(HttpContext context, IDisposable? held, ResponseStream events, ResponseBuffer response)
+    {
+        RequestRefusal? refusal = null;
+        using var place = held ?? eventStreams.TryEnter(context, out refusal);
+        if (refusal is null)
+        {
+            await eventStream.SendAsync(context, events, response);
+            return;
+        }
+
+        await events.DisposeAsync();
+        await eventStreams.RefuseAsync(context, refusal);
     }
 
     private static ResponseForms FormsOf(HttpContext context, bool isIncremental) =>
