@@ -75,6 +75,16 @@ public sealed class ApiClient : IDisposable
             .Select(json => JsonDocument.Parse(json).RootElement)];
     }
 
+    /// <summary>The operation as a stream of server-sent events.</summary>
+    public async Task<Subscriber> SubscribeAsync(string document, object? variables = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("graphql", UriKind.Relative)) { Content = JsonContent.Create(new { query = document, variables }) };
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/event-stream"));
+        var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        Assert.Equal((HttpStatusCode.OK, "text/event-stream"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+        return new Subscriber(response, await response.Content.ReadAsStreamAsync());
+    }
+
     /// <summary>The code of the first top-level error.</summary>
     public async Task<string> ErrorCodeAsync(string document, object? variables = null)
     {
