@@ -11,7 +11,8 @@ async function done(page, step) {
     case 'click': await target.click(); return null;
     case 'fill': await target.fill(step.text); return null;
     case 'type': await target.pressSequentially(step.text); return null;
-    case 'insert': await target.click(); await page.keyboard.press('Control+A'); await page.keyboard.insertText(step.text); return null;
+    // An editor may close a brace that is open for a moment; what it put behind the text goes.
+    case 'insert': await target.click(); await page.keyboard.press('Control+A'); await page.keyboard.insertText(step.text); await page.keyboard.press('Control+Shift+End'); await page.keyboard.press('Delete'); return null;
     case 'choose': await target.selectOption(step.text); return null;
     case 'press': await page.keyboard.press(step.text); return null;
     case 'caret': await target.evaluate((area, at) => area.setSelectionRange(at, at), step.position); return null;

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const target = resolve(process.argv[2] ?? join(here, 'dist'));
+if (!process.argv[2]) { throw new Error('Say where to: node build.mjs FOLDER'); }
+const target = resolve(process.argv[2]);
 await mkdir(dirname(target), { recursive: true });
 const folder = await mkdtemp(target + '.');
 
