@@ -14,6 +14,7 @@ internal sealed class PlanCompiler(
     IReadOnlyDictionary<string, FragmentDefinition> fragments,
     string[] variables,
     OperationLimits limits,
+    int? writerAfter,
     IncrementalDirectives? directives = null)
 {
     private int selectionCount;
@@ -23,6 +24,9 @@ internal sealed class PlanCompiler(
 
     /// <summary>How long the text of the document and of its variables may be.</summary>
     public TextBounds Texts { get; } = new(limits.Input);
+
+    /// <summary>After how many objects at one place code is made for it; null for never.</summary>
+    public int? WriterAfter => writerAfter;
 
     /// <summary>How many object plans have an order that depends on the request.</summary>
     public int OrderCount { get; private set; }

@@ -10,7 +10,11 @@ internal static class DatabaseServices
     private const int GraceSeconds = 5;
 
     public static IServiceCollection AddDatabase(this IServiceCollection services, CrossMentorOptions options)
-        => services.AddCrossMentorPersistence(ConnectionOf(options.Database) with { StatementTimeout = StatementTimeoutOf(options) });
+        => services.AddCrossMentorPersistence(OfRequests(options));
+
+    /// <summary>The database as requests use it.</summary>
+    public static DatabaseOptions OfRequests(CrossMentorOptions options)
+        => ConnectionOf(options.Database) with { StatementTimeout = StatementTimeoutOf(options) };
 
     /// <summary>The database without a limit for statements: for verbs, which take as long as they take.</summary>
     public static DatabaseOptions ConnectionOf(DatabaseConnectionOptions options) => new(options.Provider, options.ConnectionString);
