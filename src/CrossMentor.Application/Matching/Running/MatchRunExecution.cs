@@ -137,7 +137,7 @@ internal sealed class MatchRunExecution(
     {
         await using var db = databases.Create(TenantScope.None);
         using var system = SystemScope.Open(db, SystemPurpose.MatchRun);
-        var run = await system.All<MatchRun>().SingleAsync(row => row.Id == id);
+        var run = await system.All<MatchRun>().SingleAsync(row => row.Id == id, CancellationToken.None);
         if (!run.HasEnded)
         {
             await StoreFailureAsync(db, run, failure, CancellationToken.None);
