@@ -40,6 +40,7 @@ public static class GraphQLServices
         services.AddSingleton(provider => new OperationScopes(
             provider.GetRequiredService<IServiceScopeFactory>(), provider.GetService<IConnectionCallers>()));
         services.AddSingleton<ResponseReader>();
+        services.AddSingleton<EventStreamPlaces>();
         services.AddSingleton<EventStreamAnswer>();
         services.AddSingleton<SocketTransport>();
         return services.AddSingleton(CreateEngine);

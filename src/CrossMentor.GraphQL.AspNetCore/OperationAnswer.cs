@@ -16,6 +16,7 @@ internal sealed class OperationAnswer(
     CostTerms terms,
     IncrementalDelivery incremental,
     EventStreamAnswer eventStream,
+    EventStreamPlaces eventStreams,
     GraphQLOptions options)
 {
     /// <param name="context">The request.</param>
@@ -30,7 +31,9 @@ internal sealed class OperationAnswer(
             return;
         }
 
-        var hasPlace = forms.InParts is not null && incremental.TryEnter();
+        var isStream = forms.InParts == IncrementalForm.EventStream;
+        using var streamPlace = isStream ? eventStreams.TryEnter(context, out _) : null;
+        var hasPlace = forms.InParts is not null && (!isStream || streamPlace is not null) && incremental.TryEnter();
         try
         {
             using var response = new ResponseBuffer();
@@ -51,7 +54,7 @@ internal sealed class OperationAnswer(
             {
                 // A subscription has no first response, and no part in the places of answers that come in parts: it may last for days.
                 hasPlace = Leave(hasPlace);
-                await eventStream.SendAsync(context, events, response);
+                await SendEventsAsync(context, streamPlace, events, response);
             }
             else if (result.Following is not null || forms.Whole is null)
             {
@@ -66,6 +69,20 @@ internal sealed class OperationAnswer(
         {
             Leave(hasPlace);
         }
+    }
+
+    private async Task SendEventsAsync(HttpContext context, IDisposable? held, ResponseStream events, ResponseBuffer response)
+    {
+        RequestRefusal? refusal = null;
+        using var place = held ?? eventStreams.TryEnter(context, out refusal);
+        if (refusal is null)
+        {
+            await eventStream.SendAsync(context, events, response);
+            return;
+        }
+
+        await events.DisposeAsync();
+        await eventStreams.RefuseAsync(context, refusal);
     }
 
     private static async Task SendAsync(

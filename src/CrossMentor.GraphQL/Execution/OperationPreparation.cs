@@ -119,6 +119,14 @@ internal sealed class OperationPreparation(ExecutableSchema schema, OperationLim
             return PreparedOperation.Refuse(DocumentLimits.Exceeded("fields", limits.MaxPlanFields));
         }
 
+        variables = Array.ConvertAll(
+            variables, variable => variable with { MaxTextBytes = compiler.Texts.Of(variable.Definition.Name) });
+        Array.ForEach(variables, compiler.Texts.VisitDefault);
+        if (compiler.Texts.Problem is { } tooLong)
+        {
+            return PreparedOperation.Refuse(tooLong);
+        }
+
         var introspection = IntrospectionRefusal(root);
         if (!schema.AllowsIntrospection && introspection is not null)
         {

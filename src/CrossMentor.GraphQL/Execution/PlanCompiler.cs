@@ -22,6 +22,9 @@ internal sealed class PlanCompiler(
 
     public ConditionTable Conditions { get; } = new();
 
+    /// <summary>How long the text of the document and of its variables may be.</summary>
+    public TextBounds Texts { get; } = new(limits.Input);
+
     /// <summary>After how many objects at one place code is made for it; null for never.</summary>
     public int? WriterAfter => writerAfter;
 
@@ -137,6 +140,11 @@ internal sealed class PlanCompiler(
     private void AddArgument(BoundArgument argument, int index, Value? written, object?[] constants, List<RequestParameter> later)
     {
         InputNode? node = written is null ? null : new InputNode(written);
+        if (written is not null)
+        {
+            Texts.Visit(argument.Definition, written);
+        }
+
         var reading = new InputReading(VariableValues.None, limits.Input);
 
         // A constant that its CLR type refuses fails the field when it is reached, as the same value in a variable does.

@@ -21,5 +21,7 @@ internal sealed record GraphQLEndpointOptions
 
     public SocketSettings Sockets { get; init; } = new();
 
+    public EventStreamSettings EventStreams { get; init; } = new();
+
     public GraphQLLimitOptions Limits { get; init; } = new();
 }

@@ -71,7 +71,7 @@ public sealed class ProductServer : IAsyncDisposable
             Urls = "http://127.0.0.1:0",
             GraphQL = new GraphQLEndpointOptions { Limits = limits ?? Plenty },
             Database = new DatabaseConnectionOptions { Provider = database.Provider, ConnectionString = database.ConnectionString },
-            Identity = new IdentityOptions { Issuers = trusted, AllowLoopbackHttp = true, Embedded = new EmbeddedIdentityOptions { Enabled = true } },
+            Identity = new IdentityOptions { FailedTokensPerMinute = 1_000_000, Issuers = trusted, AllowLoopbackHttp = true, Embedded = new EmbeddedIdentityOptions { Enabled = true } },
         });
         var built = CrossMentorServer.Build(
             options, [.. clients.Select(id => Client.WithSecret(id, ClientSecret.FromPlainText(id), ScopeRequirement.Scope))], isQuiet: true, TestHost.Endpoint());

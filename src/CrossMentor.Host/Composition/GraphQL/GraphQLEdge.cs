@@ -1,6 +1,7 @@
 using CrossMentor.Api.Tokens;
 using CrossMentor.GraphQL.AspNetCore;
 using CrossMentor.GraphQL.AspNetCore.Documents;
+using CrossMentor.GraphQL.AspNetCore.Streams;
 using CrossMentor.GraphQL.AspNetCore.WebSockets;
 using CrossMentor.GraphQL.AspNetCore.Ide;
 using CrossMentor.GraphQL.AspNetCore.Incremental;
@@ -43,6 +44,13 @@ internal static class GraphQLEdge
                 MaxWaiting = options.Concurrency.Waiting,
                 RetryAfter = TimeSpan.FromSeconds(options.Concurrency.RetryAfterSeconds),
             };
+        endpoint.EventStreams = new EventStreamOptions
+        {
+            MaxStreams = isUnlimited ? int.MaxValue : options.EventStreams.Total,
+            MaxStreamsPerClient = isUnlimited ? int.MaxValue : options.EventStreams.PerClient,
+            RetryAfter = TimeSpan.FromSeconds(options.Concurrency.RetryAfterSeconds),
+            ClientOf = GraphQLLimits.ClientOf,
+        };
         endpoint.Incremental = new IncrementalOptions { MaxAnswers = options.Concurrency.Incremental };
         if (!IsOpen(options.Exposure, environment))
         {
