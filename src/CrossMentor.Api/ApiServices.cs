@@ -23,11 +23,13 @@ public static class ApiServices
     /// <param name="services">The services of the host.</param>
     /// <param name="cursorKey">Signs cursors; hosts that serve one database share it.</param>
     /// <param name="schema">What the host serves. A host asks for <see cref="ListCatalogue"/> before it serves, which refuses a schema that does not fit.</param>
-    public static IServiceCollection AddCrossMentorApi(this IServiceCollection services, byte[] cursorKey, SchemaShape schema)
+    /// <param name="subscriptionsPerCaller">Subscriptions that one caller may have open.</param>
+    public static IServiceCollection AddCrossMentorApi(this IServiceCollection services, byte[] cursorKey, SchemaShape schema, int subscriptionsPerCaller)
     {
         services.AddSingleton(provider => ListCatalogue.Build(provider.GetRequiredService<CrossMentorDbFactory>().Model, schema));
         services.AddSingleton(provider => new RowShapes(provider.GetRequiredService<CrossMentorDbFactory>().Model, schema));
         services.AddSingleton(new CursorSigner(cursorKey));
+        services.AddSingleton(_ => new Subscribers(subscriptionsPerCaller));
         services.AddScoped<CallerContext>();
         services.AddScoped<CallerReader>();
         services.AddScoped<AccessGate>();

@@ -14,7 +14,8 @@ namespace CrossMentor.Api.Changes;
 /// Every look has services of its own and reads the caller's roles anew. Listening begins before the first look, so that no change falls between
 /// them; an event names objects, and its fields load them when it is sent, so that it shows what is stored then.
 /// </remarks>
-public sealed class ChangeStreams(ChangeFeed feed, CallerReader caller, IServiceScopeFactory scopes, TimeProvider time, IHostApplicationLifetime host)
+public sealed class ChangeStreams(
+    ChangeFeed feed, Subscribers subscribers, CallerReader caller, IServiceScopeFactory scopes, TimeProvider time, IHostApplicationLifetime host)
 {
     // As many objects as one event names; the rest follows in the next one.
     private const int ObjectsMax = 100;
@@ -33,6 +34,7 @@ public sealed class ChangeStreams(ChangeFeed feed, CallerReader caller, IService
         ChangeTopic topic, ChangeView<TEvent> view, TokenPrincipal principal, [EnumeratorCancellation] CancellationToken ct)
         where TEvent : class
     {
+        using var place = subscribers.Enter($"{principal.Issuer} {PrincipalName.Of(principal)}");
         using var listener = feed.Listen(topic);
         var watch = new Watch(time);
         var seen = await LookAsync(view, principal, Occasion.Opening, [], ct);
@@ -61,6 +63,7 @@ public sealed class ChangeStreams(ChangeFeed feed, CallerReader caller, IService
             throw new UnauthenticatedException();
         }
 
+        using var turn = await subscribers.TakeTurnAsync(ct);
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<CallerReader>().ActAsync(principal, ct);
         return await view.LookAsync(scope.ServiceProvider.GetRequiredService<CrossMentorDb>(), occasion, changed, ct);

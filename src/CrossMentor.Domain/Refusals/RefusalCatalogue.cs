@@ -135,6 +135,7 @@ public static class RefusalCatalogue
         yield return Entry(RequestErrorCodes.BadFilter, RefusalPrecedence.Input, "The where argument has too many conditions, or a text with the character U+0000.", "Ask for less at once; no stored text has that character.");
         yield return Entry(RequestErrorCodes.BadPage, RefusalPrecedence.Input, "The page arguments contradict each other or ask for too much.", "Use first with after, or last with before.");
         yield return Entry(RequestErrorCodes.TooManyIds, RefusalPrecedence.Input, "More ids than one request takes.", "Ask in parts.");
+        yield return Entry(RequestErrorCodes.TooManySubscriptions, RefusalPrecedence.Detail, "One caller has as many subscriptions open as it may have, over all its connections.", "Complete some.");
         yield return Entry(RequestErrorCodes.InsufficientScope, RefusalPrecedence.Authentication, "The token was not issued for this API.", "Ask the issuer for the scope that WWW-Authenticate names.");
         yield return Entry(RequestErrorCodes.PreflightRequired, RefusalPrecedence.Authentication, "A page of another site could have sent this GET.", "Send the header GraphQL-Preflight, or use POST.");
         yield return Entry(RequestErrorCodes.IntrospectionDisabled, RefusalPrecedence.Authentication, "The schema is shown only to callers with a token.", "Send a token, or read the published schema.");

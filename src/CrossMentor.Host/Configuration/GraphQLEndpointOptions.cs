@@ -15,6 +15,8 @@ internal sealed record GraphQLEndpointOptions
 
     public ConcurrencySettings Concurrency { get; init; } = new();
 
+    public SubscriptionSettings Subscriptions { get; init; } = new();
+
     public GetRequestOptions Get { get; init; } = new();
 
     public SocketSettings Sockets { get; init; } = new();

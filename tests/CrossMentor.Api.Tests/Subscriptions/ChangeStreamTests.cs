@@ -124,6 +124,54 @@ public sealed class ChangeStreamTests(ProductFixture fixture) : IAsyncLifetime
         await events.DisposeAsync();
     }
 
+    [Fact]
+    public async Task One_caller_has_as_many_as_it_may_and_another_has_its_own()
+    {
+        using var two = new Subscribers(perCallerMax: 2);
+        var (_, programme, organisation) = await MakeAsync();
+        var (busy, other) = (fixture.NextClient(), fixture.NextClient());
+        IAsyncEnumerable<ProgrammeChangedPayload> Subscribe(ChangeStreams streams) => ProgrammeSubscriptions.ProgrammeChanged(IdOf(programme), streams, default);
+        await using var first = await FollowAsync(busy, organisation, Subscribe, subscribers: two);
+        var second = await FollowAsync(busy, organisation, Subscribe, subscribers: two);
+        await using var third = await FollowAsync(busy, organisation, Subscribe, subscribers: two);
+        await using var others = await FollowAsync(other, organisation, Subscribe, subscribers: two);
+        await NextAsync(first);
+        await NextAsync(second);
+
+        var refused = await Assert.ThrowsAsync<RequestErrorException>(() => NextAsync(third));
+        await NextAsync(others);
+        await second.DisposeAsync();
+        await using var later = await FollowAsync(busy, organisation, Subscribe, subscribers: two);
+        await NextAsync(later);
+
+        Assert.Equal("TOO_MANY_SUBSCRIPTIONS", refused.Code);
+    }
+
+    [Fact]
+    public async Task However_many_are_woken_only_so_many_look_at_once()
+    {
+        using var subscribers = new Subscribers(perCallerMax: 1);
+        var mutex = new Lock();
+        var (now, most) = (0, 0);
+
+        await Task.WhenAll(Enumerable.Range(0, 5 * Subscribers.LooksMax).Select(_ => Task.Run(async () =>
+        {
+            using var turn = await subscribers.TakeTurnAsync(CancellationToken.None);
+            lock (mutex)
+            {
+                most = Math.Max(most, ++now);
+            }
+
+            await Task.Delay(10);
+            lock (mutex)
+            {
+                now--;
+            }
+        })));
+
+        Assert.InRange(most, 2, Subscribers.LooksMax);
+    }
+
     public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync()
@@ -147,7 +195,7 @@ public sealed class ChangeStreamTests(ProductFixture fixture) : IAsyncLifetime
 
     /// <summary>The events of a coordinator of the organisation.</summary>
     private async Task<IAsyncEnumerator<TEvent>> FollowAsync<TEvent>(
-        string client, MadeOrganisation organisation, Func<ChangeStreams, IAsyncEnumerable<TEvent>> subscribe, TimeSpan? lifetime = null, ChangeFeed? feed = null)
+        string client, MadeOrganisation organisation, Func<ChangeStreams, IAsyncEnumerable<TEvent>> subscribe, TimeSpan? lifetime = null, ChangeFeed? feed = null, Subscribers? subscribers = null)
     {
         fixture.Keep(await fixture.Product.CoordinatorAsync(client, organisation.Name));
         var scope = fixture.Product.Services.CreateAsyncScope();
@@ -158,7 +206,12 @@ public sealed class ChangeStreamTests(ProductFixture fixture) : IAsyncLifetime
                 fixture.Product.Issuer, client, client, PrincipalKind.Client, ["crossmentor"], BoundOrganisations: null, clock.GetUtcNow() + (lifetime ?? TimeSpan.FromHours(1))),
             CancellationToken.None);
         var streams = new ChangeStreams(
-            feed ?? fixture.Product.Changes, caller, fixture.Product.Services.GetRequiredService<IServiceScopeFactory>(), clock, host);
+            feed ?? fixture.Product.Changes,
+            subscribers ?? fixture.Product.Services.GetRequiredService<Subscribers>(),
+            caller,
+            fixture.Product.Services.GetRequiredService<IServiceScopeFactory>(),
+            clock,
+            host);
         return subscribe(streams).GetAsyncEnumerator();
     }
 
