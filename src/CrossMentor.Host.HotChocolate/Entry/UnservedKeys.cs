@@ -23,7 +23,6 @@ internal static class UnservedKeys
         }
 
         var limits = new GraphQLLimitOptions();
-        AddIfSet($"{Section}:Limits:Deferrals", options.Limits.Deferrals != limits.Deferrals);
         AddIfSet($"{Section}:Limits:PortionItems", options.Limits.PortionItems != limits.PortionItems);
         AddIfSet($"{Section}:Concurrency:Incremental", options.Concurrency.Incremental != new ConcurrencySettings().Incremental);
         return problems;
@@ -32,7 +31,7 @@ internal static class UnservedKeys
         {
             if (isSet)
             {
-                problems.Add(new(key, $"is set, and this host sends no answer in parts (@defer, @stream). {Advice}"));
+                problems.Add(new(key, $"is set, and Hot Chocolate decides itself how an answer comes in parts. {Advice}"));
             }
         }
     }
