@@ -20,7 +20,7 @@ internal abstract class BoundField<TParent>(OutputField definition, BoundGuard[]
 
 /// <summary>A leaf field that is a property of its parent.</summary>
 internal sealed class BoundLeafProperty<TParent, T>(
-    OutputField definition, BoundGuard[] guards, Func<TParent, T> property, ScalarCodec<T> codec)
+    OutputField definition, BoundGuard[] guards, PropertyReader<TParent, T> property, ScalarCodec<T> codec)
     : BoundField<TParent>(definition, guards)
 {
     public override FieldPlan<TParent> Compile(PlanCompiler compiler, CollectedField field, FieldSite site) =>

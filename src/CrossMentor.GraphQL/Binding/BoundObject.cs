@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Execution;
 using CrossMentor.GraphQL.Execution.Incremental;
+using CrossMentor.GraphQL.Execution.Writers;
 using CrossMentor.GraphQL.TypeSystem;
 
 namespace CrossMentor.GraphQL.Binding;
@@ -38,11 +39,13 @@ internal sealed class BoundObject<T>(ObjectType type) : BoundObject(type, typeof
     {
         var selection = compiler.Collect(Type, parts);
         var order = compiler.OrderOf(selection.Fields);
-        return new ObjectPlan<T>(
+        var plan = new ObjectPlan<T>(
             [.. selection.Fields.Select(field => Compile(compiler, field))], order, Guards, CostModel.WeightOf(Type))
         {
             Deferral = CompileDeferral(compiler, selection),
         };
+        plan.Writers = WriterSource<T>.For(plan, compiler.WriterAfter);
+        return plan;
     }
 
     public override ConcretePlan<TAbstract> CompileConcrete<TAbstract>(PlanCompiler compiler, IEnumerable<SelectionPart> parts) =>

@@ -45,7 +45,7 @@ internal sealed class FieldFunction<TParent, T>(
 
     public override object? Resolve(object? parent, object?[] values, CancellationToken ct) => output.Plain(resolver switch
     {
-        PropertyResolver<TParent, T> property => property.Property(ParentOf(parent)),
+        PropertyResolver<TParent, T> property => property.Property.Read(ParentOf(parent)),
         SynchronousResolver<TParent, T> synchronous => synchronous.Method(ParentOf(parent), values, ct),
         _ => throw new InvalidOperationException($"The function of {this} may have to be awaited."),
     });

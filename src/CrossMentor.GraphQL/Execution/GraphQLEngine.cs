@@ -121,11 +121,8 @@ public sealed class GraphQLEngine
         OperationRequest request,
         ResponseBuffer response,
         IServiceProvider services,
-        CancellationToken ct)
-    {
-        var observation = hooks.Observer?.Begin(new OperationDescription(plan.Operation, plan.Name));
-        return RunAsync(plan, variables, RootValue.Instance, observation, request, response, services, ct);
-    }
+        CancellationToken ct) =>
+        RunAsync(plan, variables, RootValue.Instance, Observe(plan), request, response, services, ct);
 
     private async ValueTask<OperationOutcome> RunAsync(
         OperationPlan plan,
@@ -144,8 +141,7 @@ public sealed class GraphQLEngine
         }
 
         hooks.SelectionListener?.Begin(plan.Coordinates, services);
-        using var bounded = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        bounded.CancelAfter(limits.Timeout);
+        using var time = new TimeLimit(limits.Timeout, ct);
         var mark = response.Length;
         var run = plan.Rent();
         var actual = estimate;
@@ -153,7 +149,7 @@ public sealed class GraphQLEngine
         var errorCount = 1;
         try
         {
-            run.Begin(response, services, variables, initialValue, hooks, bounded.Token);
+            run.Begin(response, services, variables, initialValue, hooks, time.Token);
             response.Raw("{\"data\":"u8);
             var hasData = await run.ExecuteAsync();
             errorCount = run.Errors.Count;
@@ -164,10 +160,10 @@ public sealed class GraphQLEngine
             // Only a run that ended by itself goes back: a resolver that was given up may still hold its rows.
             plan.Return(run);
         }
-        catch (OperationCanceledException) when (bounded.IsCancellationRequested && !ct.IsCancellationRequested)
+        catch (OperationCanceledException) when (time.IsExceeded)
         {
             response.Truncate(mark);
-            ResponseErrors.Refuse(response, OperationOutcome.TimedOut, [TimeoutError()]);
+            ResponseErrors.Refuse(response, OperationOutcome.TimedOut, [time.Error]);
         }
         finally
         {
@@ -188,13 +184,15 @@ public sealed class GraphQLEngine
         IServiceProvider services,
         CancellationToken ct)
     {
+        var observation = Observe(whole);
         if (!admission.TryAdmit(whole, variables, request.Budget, out var estimate, out var refusal))
         {
+            observation?.End(refusal.Outcome, errorCount: 1);
             return new OperationResult(ResponseErrors.Refuse(response, refusal.Outcome, [refusal.Error]));
         }
 
         var bill = new OperationBill(estimate, request.Budget, request.ReportsCost);
-        return await new IncrementalAnswer(incremental, whole.Coordinates, bill, hooks, limits.Timeout, TimeoutError(), ct)
+        return await new IncrementalAnswer(incremental, whole.Coordinates, bill, hooks, observation, new TimeLimit(limits.Timeout, ct))
             .BeginAsync(variables, response, services);
     }
 
@@ -207,16 +205,15 @@ public sealed class GraphQLEngine
         IServiceProvider services,
         CancellationToken ct)
     {
-        var observation = hooks.Observer?.Begin(new OperationDescription(plan.Operation, plan.Name));
+        var observation = Observe(plan);
         var lifetime = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        using var bounded = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        bounded.CancelAfter(limits.Timeout);
+        using var time = new TimeLimit(limits.Timeout, ct);
         EventResponseStream? stream = null;
         var status = OperationOutcome.TimedOut;
         try
         {
             var run = plan.Rent();
-            run.Begin(response, services, variables, RootValue.Instance, hooks, bounded.Token);
+            run.Begin(response, services, variables, RootValue.Instance, hooks, time.Token);
             if (await plan.Source.OpenAsync(run, lifetime.Token) is { } source)
             {
                 status = OperationOutcome.Succeeded;
@@ -229,9 +226,9 @@ public sealed class GraphQLEngine
 
             plan.Return(run);
         }
-        catch (OperationCanceledException) when (bounded.IsCancellationRequested && !ct.IsCancellationRequested)
+        catch (OperationCanceledException) when (time.IsExceeded)
         {
-            ResponseErrors.Refuse(response, OperationOutcome.TimedOut, [TimeoutError()]);
+            ResponseErrors.Refuse(response, OperationOutcome.TimedOut, [time.Error]);
         }
         finally
         {
@@ -245,6 +242,8 @@ public sealed class GraphQLEngine
 
         return new OperationResult(status, stream);
     }
+
+    private IOperationObservation? Observe(OperationPlan plan) => hooks.Observer?.Begin(new OperationDescription(plan.Operation, plan.Name));
 
     private static void Close(OperationRun run, ResponseBuffer response, (OperationCost Estimate, OperationCost Actual)? cost)
     {
@@ -261,8 +260,4 @@ public sealed class GraphQLEngine
 
         response.Byte((byte)'}');
     }
-
-    private GraphQLError TimeoutError() => new(
-        $"The operation ran longer than {limits.Timeout.TotalSeconds:0.###} s and was given up.",
-        extensions: new Dictionary<string, object?> { ["code"] = "TIMEOUT" });
 }

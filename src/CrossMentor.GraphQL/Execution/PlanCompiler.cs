@@ -14,12 +14,16 @@ internal sealed class PlanCompiler(
     IReadOnlyDictionary<string, FragmentDefinition> fragments,
     string[] variables,
     OperationLimits limits,
+    int? writerAfter,
     IncrementalDirectives? directives = null)
 {
     private int selectionCount;
     private DeferUsage[] deferrals = [];
 
     public ConditionTable Conditions { get; } = new();
+
+    /// <summary>After how many objects at one place code is made for it; null for never.</summary>
+    public int? WriterAfter => writerAfter;
 
     /// <summary>How many object plans have an order that depends on the request.</summary>
     public int OrderCount { get; private set; }

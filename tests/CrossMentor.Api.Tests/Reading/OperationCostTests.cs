@@ -29,6 +29,10 @@ public sealed class OperationCostTests(OperationCostTests.PricedServer server) :
         { "add-participating-organisation", """{"input": {"programmeId": "x", "organisationId": "x", "role": "PROVIDES_BOTH"}}""", 7.2, 8.2 },
         { "import-roster", """{"input": {"programmeId": "x", "roster": {"csv": ""}}}""", 22.51, 57.01 },
         { "start-match-run", """{"input": {"programmeId": "x"}}""", 51.61, 7.61 },
+        { "programme-changes", """{"programmeId": "x"}""", 11.3, 22.1 },
+        { "enrolment-changes", """{"programmeId": "x"}""", 21.2, 32.1 },
+        { "pair-changes", """{"programmeId": "x"}""", 61.2, 72.1 },
+        { "match-run-progress", """{"matchRunId": "x"}""", 1.22, 2.22 },
         { "publish-match", """{"input": {"scenarioId": "x", "version": 1}}""", 21.2, 7.2 },
     };
 
@@ -37,7 +41,10 @@ public sealed class OperationCostTests(OperationCostTests.PricedServer server) :
     public async Task Every_documented_operation_has_its_price(string name, string variables, double fieldCost, double typeCost)
     {
         using var json = JsonDocument.Parse(variables);
-        var answer = await server.Client.ReportAsync(await Operations.ReadAsync(name), json.RootElement);
+        var document = await Operations.ReadAsync(name);
+        var answer = Operations.IsSubscription(document)
+            ? await server.Client.ReportFirstAsync(document, json.RootElement)
+            : await server.Client.ReportAsync(document, json.RootElement);
 
         var cost = answer.GetProperty("extensions").GetProperty("operationCost");
         Assert.Equal((fieldCost, typeCost), (cost.GetProperty("fieldCost").GetDouble(), cost.GetProperty("typeCost").GetDouble()));

@@ -1,5 +1,6 @@
 using CrossMentor.Api.Callers;
 using CrossMentor.Api.Identifiers;
+using CrossMentor.Application.Changes;
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Matching;
@@ -46,6 +47,12 @@ public sealed class ProductServer : IAsyncDisposable
     internal string Issuer => app.Services.GetRequiredService<EmbeddedIssuer>().Issuer;
 
     internal RoleGiving Roles => new(Databases, TimeProvider.System);
+
+    /// <summary>What carries changes to subscribers.</summary>
+    internal ChangeFeed Changes => app.Services.GetRequiredService<ChangeFeed>();
+
+    /// <summary>The services of the process, for tests of what a client cannot reach.</summary>
+    internal IServiceProvider Services => app.Services;
 
     private CrossMentorDbFactory Databases => app.Services.GetRequiredService<CrossMentorDbFactory>();
 
@@ -125,6 +132,9 @@ public sealed class ProductServer : IAsyncDisposable
         await db.SaveChangesAsync();
         return GlobalIds.Encode(run.Id);
     }
+
+    /// <summary>Ends as at SIGTERM. Disposing does it too.</summary>
+    public Task StopAsync() => app.StopAsync();
 
     public async ValueTask DisposeAsync()
     {

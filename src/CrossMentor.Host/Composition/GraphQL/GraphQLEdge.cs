@@ -16,6 +16,9 @@ internal static class GraphQLEdge
 
     private const int BytesPerKiB = 1024;
 
+    /// <summary>Where the build puts GraphiQL, if it is asked to.</summary>
+    public static string GraphiQLFolder { get; } = Path.Combine(AppContext.BaseDirectory, "graphiql");
+
     /// <exception cref="ConfigurationRefusedException">The trusted documents cannot be read.</exception>
     public static void Configure(GraphQLOptions endpoint, GraphQLEndpointOptions options, IHostEnvironment environment)
     {
@@ -51,14 +54,20 @@ internal static class GraphQLEdge
     /// <summary>Registers the page that a browser sees, where the operator wants one.</summary>
     public static IServiceCollection AddIdePage(this IServiceCollection services, CrossMentorOptions options, IHostEnvironment environment)
     {
-        var ide = options.GraphQL.Ide;
-        return ide == IdeServing.On || (ide == IdeServing.Auto && environment.IsDevelopment())
-            ? services.AddSingleton(new IdePage(new IdeOptions
-            {
-                TokenEndpoint = options.Identity.Embedded.Enabled ? TokenPath : null,
-                Scope = ScopeRequirement.Scope,
-            }))
-            : services;
+        var serving = options.GraphQL.Ide == IdeServing.Auto && environment.IsDevelopment() ? IdeServing.On : options.GraphQL.Ide;
+        if (serving is not (IdeServing.On or IdeServing.Own))
+        {
+            return services;
+        }
+
+        var ide = new IdeOptions
+        {
+            TokenEndpoint = options.Identity.Embedded.Enabled ? TokenPath : null,
+            Scope = ScopeRequirement.Scope,
+        };
+        return serving == IdeServing.On && GraphiQLPage.Find(GraphiQLFolder, ide) is { } graphiQL
+            ? services.AddSingleton(graphiQL)
+            : services.AddSingleton(new IdePage(ide));
     }
 
     /// <summary>The refusal to start that names every bad document.</summary>
