@@ -21,11 +21,12 @@ public sealed class OperationEntry
     /// <summary>Checks a request against limits, schema, variables and budget.</summary>
     /// <param name="context">The HTTP request that it came with, which says whose budget it draws on.</param>
     /// <param name="request">The request.</param>
+    /// <param name="isEvent">True if it is a subscription that has begun, and this is an event of it.</param>
     /// <param name="refusal">Where a refusal is written.</param>
     /// <returns>The status of the refusal; null if the request may execute.</returns>
-    public int? Refuse(HttpContext context, OperationRequest request, ResponseBuffer refusal)
+    public int? Refuse(HttpContext context, OperationRequest request, bool isEvent, ResponseBuffer refusal)
     {
-        var outcome = engine.Check(terms.For(context, request), refusal);
+        var outcome = engine.Check(terms.For(context, request), isEvent, refusal);
         return outcome == OperationOutcome.Succeeded ? null : ResponseStatus.Of(outcome, ResponseMediaType.GraphQL);
     }
 

@@ -68,16 +68,23 @@ public sealed class GraphQLEngine
 
     /// <summary>
     /// Does everything that comes before execution, for a host that executes with another engine: limits, validation, variables and price.
-    /// A budget is charged the estimate, because nobody here learns what the operation did.
+    /// A budget is charged the estimate, because nobody here learns what the operation did. A subscription begins for nothing, and each of
+    /// its events is charged.
     /// </summary>
     /// <param name="request">The request, as it would be executed.</param>
+    /// <param name="isEvent">True if it has begun, and this is an event of it.</param>
     /// <param name="refusal">Where the response is written if the request is refused.</param>
     /// <returns><see cref="OperationOutcome.Succeeded"/>, or why the request is refused.</returns>
-    public OperationOutcome Check(OperationRequest request, ResponseBuffer refusal)
+    public OperationOutcome Check(OperationRequest request, bool isEvent, ResponseBuffer refusal)
     {
         if (plans.Find(request, request.Forms, refusal, out var variables, out var refused) is not { } plan)
         {
             return refused;
+        }
+
+        if (plan.Operation == OperationType.Subscription && !isEvent)
+        {
+            return OperationOutcome.Succeeded;
         }
 
         if (!admission.TryAdmit(plan, variables, request.Budget, out var estimate, out var excess))

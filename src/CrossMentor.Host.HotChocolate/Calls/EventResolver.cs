@@ -2,6 +2,8 @@ using CrossMentor.GraphQL.AspNetCore.Streams;
 using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Coercion;
 using CrossMentor.Host.HotChocolate.Connections;
+using CrossMentor.Host.HotChocolate.Entry;
+using HotChocolate;
 using HotChocolate.Execution;
 using HotChocolate.Resolvers;
 
@@ -36,6 +38,11 @@ internal sealed class EventResolver(EventFunction function, InputLimits limits)
         if (context.GetGlobalStateOrDefault<ConnectionTicket>(CallerState.Ticket) is { } ticket)
         {
             await context.Services.GetRequiredService<IConnectionCallers>().PrepareAsync(context.Services, ticket, context.RequestAborted);
+        }
+
+        if (context.GetGlobalStateOrDefault<CheckedOperation>(CheckedOperation.State)?.Refuse(isEvent: true) is { } refused)
+        {
+            throw new GraphQLException(refused.Errors);
         }
 
         using (await context.Service<RequestTurn>().TakeAsync(context))

@@ -31,15 +31,14 @@ internal static class OperationChecks
             Variables = (context.Request as HotChocolateRequest)?.VariableValues?.Document.RootElement ?? default,
             Forms = ResponseForms.Events,
         };
-        using (var refusal = new ResponseBuffer())
+        var operation = new CheckedOperation(entry, http, request);
+        if (operation.Refuse(isEvent: false) is { } refused)
         {
-            if (entry.Refuse(http, request, refusal) is { } status)
-            {
-                context.Result = RefusedResult.Of(refusal.WrittenSpan, status);
-                return;
-            }
+            context.Result = refused;
+            return;
         }
 
+        context.ContextData[CheckedOperation.State] = operation;
         using var turn = await entry.EnterAsync(http, context.RequestAborted);
         if (turn.IsAcquired)
         {

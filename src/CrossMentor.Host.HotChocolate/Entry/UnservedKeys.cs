@@ -17,9 +17,9 @@ internal static class UnservedKeys
             problems.Add(new($"{Section}:Documents", $"asks for trusted or persisted documents, which this host does not serve. {Advice}"));
         }
 
-        if (options.Ide == IdeServing.On)
+        if (options.Ide is not (IdeServing.Auto or IdeServing.Off))
         {
-            problems.Add(new($"{Section}:Ide", $"is On, and this host has no page to try operations. {Advice}"));
+            problems.Add(new($"{Section}:Ide", $"is {options.Ide}, and this host has no page to try operations. {Advice}"));
         }
 
         var limits = new GraphQLLimitOptions();
