@@ -42,9 +42,6 @@ internal sealed class HotChocolateEndpoint : IGraphQLEndpoint
                 Bind(schema, provider.GetRootServiceProvider().GetRequiredService<GraphQLEngine>(), GraphQLLimits.Of(options.Limits)))
             .ModifyOptions(schema =>
             {
-                schema.EnableDefer = true;
-                schema.EnableStream = true;
-
                 // The functions share the services of the request, and take turns with them.
                 schema.DefaultQueryDependencyInjectionScope = DependencyInjectionScope.Request;
                 schema.DefaultMutationDependencyInjectionScope = DependencyInjectionScope.Request;

@@ -1,6 +1,6 @@
 using CrossMentor.GraphQL.AspNetCore;
 using CrossMentor.GraphQL.Execution;
-using HotChocolate.Execution;
+using OperationResult = HotChocolate.Execution.OperationResult;
 
 namespace CrossMentor.Host.HotChocolate.Entry;
 

@@ -31,7 +31,8 @@ internal static class OperationChecks
             Variables = (context.Request as HotChocolateRequest)?.VariableValues?.Document.RootElement ?? default,
             Forms = ResponseForms.Events,
         };
-        var operation = new CheckedOperation(entry, http, request);
+        var forCaller = http.RequestServices.GetRequiredService<GraphQLOptions>().ForCaller;
+        var operation = new CheckedOperation(entry, http, forCaller is null ? request : forCaller(http, request));
         if (operation.Refuse(isEvent: false) is { } refused)
         {
             context.Result = refused;
@@ -39,6 +40,13 @@ internal static class OperationChecks
         }
 
         context.ContextData[CheckedOperation.State] = operation;
+        var whole = WholeAnswers.Of(document);
+        if (!ReferenceEquals(whole, document))
+        {
+            // What was only used by the directives would now be a mistake. The document is valid: it was just checked.
+            (context.OperationDocumentInfo.Document, context.OperationDocumentInfo.IsValidated) = (whole, true);
+        }
+
         using var turn = await entry.EnterAsync(http, context.RequestAborted);
         if (turn.IsAcquired)
         {

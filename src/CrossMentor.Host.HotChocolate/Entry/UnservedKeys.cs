@@ -31,7 +31,7 @@ internal static class UnservedKeys
         {
             if (isSet)
             {
-                problems.Add(new(key, $"is set, and Hot Chocolate decides itself how an answer comes in parts. {Advice}"));
+                problems.Add(new(key, $"is set, and this host sends every answer whole. {Advice}"));
             }
         }
     }

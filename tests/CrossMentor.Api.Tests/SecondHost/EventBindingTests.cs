@@ -5,8 +5,10 @@ using CrossMentor.GraphQL.Execution;
 using CrossMentor.GraphQL.SchemaTools;
 using CrossMentor.Host.HotChocolate.Binding;
 using CrossMentor.Host.HotChocolate.Calls;
+using HotChocolate;
 using HotChocolate.Execution;
 using Microsoft.Extensions.DependencyInjection;
+using SchemaBuilder = CrossMentor.GraphQL.SchemaTools.SchemaBuilder;
 
 namespace CrossMentor.Api.Tests.SecondHost;
 
@@ -93,7 +95,7 @@ public sealed class EventBindingTests : IFieldGuard
             .AddScoped<RequestTurn>()
             .AddGraphQLServer()
             .AddDocumentFromString($"{Directives} {Sdl}")
-            .ConfigureSchema(schema => schema.TryAddTypeInterceptor(new FunctionBinding(bound, new InputLimits())))
+            .TryAddTypeInterceptor(new FunctionBinding(bound, new InputLimits()))
             .BuildRequestExecutorAsync();
     }
 }

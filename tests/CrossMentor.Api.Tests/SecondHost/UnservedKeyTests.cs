@@ -18,7 +18,7 @@ public sealed class UnservedKeyTests
     {
         var refused = Assert.Throws<ConfigurationRefusedException>(() => new HotChocolateEndpoint().AddTo(new ServiceCollection(), With(variant ?? key)));
 
-        Assert.StartsWith($"CrossMentor:GraphQL:{key} ", Assert.Single(refused.Problems).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith($"CrossMentor:GraphQL:{key}: ", Assert.Single(refused.Problems).ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
