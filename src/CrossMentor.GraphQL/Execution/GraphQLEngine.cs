@@ -66,6 +66,36 @@ public sealed class GraphQLEngine
             ? ExecuteAsync(plan, variables, request, response, services, ct)
             : new ValueTask<OperationOutcome>(refused);
 
+    /// <summary>
+    /// Does everything that comes before execution, for a host that executes with another engine: limits, validation, variables and price.
+    /// A budget is charged the estimate, because nobody here learns what the operation did. A subscription begins for nothing, and each of
+    /// its events is charged.
+    /// </summary>
+    /// <param name="request">The request, as it would be executed.</param>
+    /// <param name="isEvent">True if it has begun, and this is an event of it.</param>
+    /// <param name="refusal">Where the response is written if the request is refused.</param>
+    /// <returns><see cref="OperationOutcome.Succeeded"/>, or why the request is refused.</returns>
+    public OperationOutcome Check(OperationRequest request, bool isEvent, ResponseBuffer refusal)
+    {
+        if (plans.Find(request, request.Forms, refusal, out var variables, out var refused) is not { } plan)
+        {
+            return refused;
+        }
+
+        if (plan.Operation == OperationType.Subscription && !isEvent)
+        {
+            return OperationOutcome.Succeeded;
+        }
+
+        if (!admission.TryAdmit(plan, variables, request.Budget, out var estimate, out var excess))
+        {
+            return ResponseErrors.Refuse(refusal, excess.Outcome, [excess.Error]);
+        }
+
+        request.Budget?.Settle(estimate, estimate);
+        return OperationOutcome.Succeeded;
+    }
+
     /// <summary>ExecuteSubscriptionEvent: writes the response of one event (sec-Response-Stream). Each event is admitted as an operation is.</summary>
     internal ValueTask<OperationOutcome> ExecuteEventAsync(
         OperationPlan plan,

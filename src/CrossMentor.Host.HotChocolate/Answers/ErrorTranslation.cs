@@ -25,6 +25,11 @@ internal sealed class ErrorTranslation(IErrorTranslator translator, IErrorReport
             return error;
         }
 
+        if (exception is GraphQLException { Errors: [var told, ..] })
+        {
+            return told;
+        }
+
         if (exception is UnrepresentableValueException)
         {
             return Plain(error).SetMessage(exception.Message).Build();

@@ -9,9 +9,7 @@ namespace CrossMentor.Api.Tests.Subscriptions;
 [Collection(SubscriptionCollection.Name)]
 public sealed class SocketSubscriptionTests(ProductFixture fixture)
 {
-    private const string NotElsewhere = "Hot Chocolate has a WebSocket transport of its own.";
-
-    [OwnEngineFact(NotElsewhere)]
+    [Fact]
     public async Task Two_subscriptions_of_one_connection_are_told_apart_and_end_apart()
     {
         var workshop = fixture.Workshop();
@@ -33,7 +31,7 @@ public sealed class SocketSubscriptionTests(ProductFixture fixture)
         Assert.Contains(workshop.Named("Renamed"), (await ReceiveAsync(socket, "next", "programme")).GetRawText(), StringComparison.Ordinal);
     }
 
-    [OwnEngineFact(NotElsewhere)]
+    [Fact]
     public async Task What_does_not_exist_is_told_and_complete()
     {
         using var socket = await ConnectAsync(fixture.Address);
