@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using CrossMentor.GraphQL.AspNetCore;
 using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Execution;
 using HotChocolate;
@@ -28,6 +29,11 @@ internal sealed class ErrorTranslation(IErrorTranslator translator, IErrorReport
         if (exception is GraphQLException { Errors: [var told, ..] })
         {
             return told;
+        }
+
+        if (error.Path is null && exception is Utf8EncodingException or InvalidOperationException { Source: "System.Text.Json" })
+        {
+            return Plain(error).SetMessage("A text of the request has half of a surrogate pair.").SetCode(RequestCodes.MalformedRequest).Build();
         }
 
         if (exception is UnrepresentableValueException)
