@@ -31,7 +31,8 @@ internal sealed class ErrorTranslation(IErrorTranslator translator, IErrorReport
             return told;
         }
 
-        if (error.Path is null && exception is Utf8EncodingException or InvalidOperationException { Source: "System.Text.Json" })
+        // Thrown by whoever decodes the text, in the JSON or in a string of the document.
+        if (error.Path is null && exception is Utf8EncodingException or InvalidOperationException { Source: "System.Text.Json" or "System.Text.Json.Rethrowable" })
         {
             return Plain(error).SetMessage("A text of the request has half of a surrogate pair.").SetCode(RequestCodes.MalformedRequest).Build();
         }
