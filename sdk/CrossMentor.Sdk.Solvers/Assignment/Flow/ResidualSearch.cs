@@ -204,7 +204,7 @@ internal sealed class ResidualSearch
         if (columns.Flow[column] < columns.Capacity[column])
         {
             var below = network.BelowColumn(column);
-            Visit(below, reached + network.FullPotential(column) - potential[below], column, 0);
+            Visit(below, reached + network.Potential[column] - potential[below], column, 0);
         }
 
         var holders = columns.Places.Partners(column);
@@ -232,7 +232,7 @@ internal sealed class ResidualSearch
         {
             if (columns.Flow[column] > 0)
             {
-                Visit(column, reached + potential[node] - network.FullPotential(column), node, 0);
+                Visit(column, reached + potential[node] - network.Potential[column], node, 0);
             }
         }
 
@@ -289,7 +289,7 @@ internal sealed class ResidualSearch
         {
             if (columns.Flow[column] > 0)
             {
-                Visit(column, reached - network.FullPotential(column), hub, 0);
+                Visit(column, reached - network.Potential[column], hub, 0);
             }
         }
 

@@ -10,18 +10,23 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 /// </remarks>
 internal sealed class ShortestPathFlow(FlowNetwork network, ResidualSearch search)
 {
-    /// <summary>Solves the network and tells <paramref name="progress"/> about once a hundredth.</summary>
+    /// <summary>Solves the network and tells <paramref name="progress"/> where the guess has led, and then about once a hundredth.</summary>
     public void Solve(IProgress<SolveProgress>? progress)
     {
-        network.Fill();
-        var total = 0L;
+        var (missing, done) = (0L, 0L);
         for (var node = network.FirstRow; node <= network.Hub; node++)
         {
-            total += Math.Max(0, network.Imbalance[node]);
+            missing += Math.Max(0, network.Imbalance[node]);
         }
 
-        var done = 0L;
+        for (var row = 0; row < network.Rows.PersonCount; row++)
+        {
+            done += network.Rows.Places.Count(row);
+        }
+
+        var total = done + missing;
         var step = Math.Max(1, total / 100);
+        progress?.Report(new SolveProgress(done, total));
         for (var node = network.FirstRow; node <= network.Hub; node++)
         {
             while (network.Imbalance[node] > 0)
