@@ -1,4 +1,5 @@
 using CrossMentor.Api.Callers;
+using CrossMentor.Api.Changes;
 using CrossMentor.Api.Lists;
 using CrossMentor.Api.Paging;
 using CrossMentor.Api.Reading;
@@ -11,20 +12,24 @@ namespace CrossMentor.Api;
 /// <summary>What the resolvers need, and where they are. A host hands both to whatever GraphQL engine it runs.</summary>
 public static class ApiServices
 {
+    private static readonly string[] Suffixes = ["Resolvers", "Mutations", "Subscriptions"];
+
     /// <summary>The classes whose public functions are resolvers.</summary>
     public static IReadOnlyList<Type> Resolvers { get; } =
         [.. typeof(ApiServices).Assembly.GetExportedTypes()
-            .Where(type => type is { IsAbstract: true, IsSealed: true } && (type.Name.EndsWith("Resolvers", StringComparison.Ordinal) || type.Name.EndsWith("Mutations", StringComparison.Ordinal)))
+            .Where(type => type is { IsAbstract: true, IsSealed: true } && Array.Exists(Suffixes, suffix => type.Name.EndsWith(suffix, StringComparison.Ordinal)))
             .OrderBy(type => type.FullName, StringComparer.Ordinal)];
 
     /// <param name="services">The services of the host.</param>
     /// <param name="cursorKey">Signs cursors; hosts that serve one database share it.</param>
     /// <param name="schema">What the host serves. A host asks for <see cref="ListCatalogue"/> before it serves, which refuses a schema that does not fit.</param>
-    public static IServiceCollection AddCrossMentorApi(this IServiceCollection services, byte[] cursorKey, SchemaShape schema)
+    /// <param name="subscriptionsPerCaller">Subscriptions that one caller may have open.</param>
+    public static IServiceCollection AddCrossMentorApi(this IServiceCollection services, byte[] cursorKey, SchemaShape schema, int subscriptionsPerCaller)
     {
         services.AddSingleton(provider => ListCatalogue.Build(provider.GetRequiredService<CrossMentorDbFactory>().Model, schema));
         services.AddSingleton(provider => new RowShapes(provider.GetRequiredService<CrossMentorDbFactory>().Model, schema));
         services.AddSingleton(new CursorSigner(cursorKey));
+        services.AddSingleton(_ => new Subscribers(subscriptionsPerCaller));
         services.AddScoped<CallerContext>();
         services.AddScoped<CallerReader>();
         services.AddScoped<AccessGate>();
@@ -32,6 +37,7 @@ public static class ApiServices
         services.AddScoped<EntityLoader>();
         services.AddScoped<Mutations>();
         services.AddScoped<ConnectionReader>();
+        services.AddScoped<ChangeStreams>();
         return services;
     }
 

@@ -1,9 +1,11 @@
+using CrossMentor.Application.Changes;
 using CrossMentor.Application.Commands;
 using CrossMentor.Application.Matching;
 using CrossMentor.Application.Matching.Running;
 using CrossMentor.Application.Organisations;
 using CrossMentor.Application.Participants;
 using CrossMentor.Application.Programmes;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -20,6 +22,8 @@ public static class ApplicationServices
     public static IServiceCollection AddCrossMentorApplication(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<ChangeFeed>();
+        services.AddSingleton<IInterceptor, ChangeCollector>();
         services.AddScoped<CallerScope>();
         services.AddScoped<ICallerScope>(provider => provider.GetRequiredService<CallerScope>());
         services.AddScoped<AfterCommit>();

@@ -1,4 +1,3 @@
-using CrossMentor.GraphQL.AspNetCore.Incremental;
 using Microsoft.AspNetCore.Http;
 
 namespace CrossMentor.GraphQL.AspNetCore;
@@ -9,8 +8,8 @@ internal sealed class GetTransport(OperationAnswer answer, GetOptions options)
     public async Task ServeAsync(HttpContext context)
     {
         var request = context.Request;
-        var type = ResponseMediaType.Choose(request.Headers.Accept);
-        if (type is null && IncrementalForm.Choose(request.Headers.Accept) is null)
+        var forms = AcceptedForms.Of(request.Headers.Accept);
+        if (forms.AreNone)
         {
             await Refusal.NotAcceptable(context);
             return;
@@ -36,7 +35,7 @@ internal sealed class GetTransport(OperationAnswer answer, GetOptions options)
 
         using (parameters)
         {
-            await answer.SendAsync(context, type, parameters!, queriesOnly: true);
+            await answer.SendAsync(context, forms, parameters!, queriesOnly: true);
         }
     }
 }

@@ -31,7 +31,9 @@ public static class GraphQLEndpoints
         var methods = new MethodChoice(
             routes.ServiceProvider.GetRequiredService<OperationAnswer>(), routes.ServiceProvider.GetRequiredService<SocketTransport>(), options, page);
         var pipeline = routes.CreateApplicationBuilder();
-        pipeline.UseWebSockets();
+
+        // Sockets open by GET, or by CONNECT in HTTP/2: a POST, which most requests are, need not be prepared for one.
+        pipeline.UseWhen(context => !HttpMethods.IsPost(context.Request.Method), others => others.UseWebSockets());
         pipeline.Run(methods.ServeAsync);
         return routes.Map(pattern, pipeline.Build()).WithDisplayName($"GraphQL {pattern}");
     }

@@ -36,10 +36,13 @@ public static class GraphQLServices
         services.AddSingleton<OperationAnswer>();
         services.AddSingleton(provider => CostTerms.Of(
             provider.GetRequiredService<GraphQLOptions>(), provider.GetService<TimeProvider>() ?? TimeProvider.System));
+        services.AddSingleton(provider => new OperationEntry(
+            provider.GetRequiredService<GraphQLEngine>(), provider.GetRequiredService<CostTerms>(), provider.GetRequiredService<OperationGate>()));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new OperationScopes(
             provider.GetRequiredService<IServiceScopeFactory>(), provider.GetService<IConnectionCallers>()));
         services.AddSingleton<ResponseReader>();
+        services.AddSingleton<EventStreamPlaces>();
         services.AddSingleton<EventStreamAnswer>();
         services.AddSingleton<SocketTransport>();
         return services.AddSingleton(CreateEngine);

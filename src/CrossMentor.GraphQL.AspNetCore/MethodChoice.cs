@@ -23,15 +23,15 @@ internal sealed class MethodChoice
 
     public Task ServeAsync(HttpContext context)
     {
-        if (context.WebSockets.IsWebSocketRequest && sockets.IsServed)
-        {
-            return sockets.ServeAsync(context);
-        }
-
         var method = context.Request.Method;
         if (HttpMethods.IsPost(method))
         {
             return post.ServeAsync(context);
+        }
+
+        if (context.WebSockets.IsWebSocketRequest && sockets.IsServed)
+        {
+            return sockets.ServeAsync(context);
         }
 
         if (page is not null && HttpMethods.IsGet(method) && !QueryParameters.AreIn(context.Request.Query))

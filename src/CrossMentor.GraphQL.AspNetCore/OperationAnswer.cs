@@ -16,13 +16,14 @@ internal sealed class OperationAnswer(
     CostTerms terms,
     IncrementalDelivery incremental,
     EventStreamAnswer eventStream,
+    EventStreamPlaces eventStreams,
     GraphQLOptions options)
 {
     /// <param name="context">The request.</param>
-    /// <param name="type">What a single response is sent as; null if the client takes streams of responses only.</param>
+    /// <param name="forms">How the client takes the answer.</param>
     /// <param name="parameters">What is to be executed.</param>
     /// <param name="queriesOnly">True for a method that may only read.</param>
-    public async Task SendAsync(HttpContext context, ResponseMediaType? type, RequestParameters parameters, bool queriesOnly)
+    public async Task SendAsync(HttpContext context, AcceptedForms forms, RequestParameters parameters, bool queriesOnly)
     {
         if (documents.TryFind(parameters.Document, out var document) is { } refusal)
         {
@@ -30,13 +31,19 @@ internal sealed class OperationAnswer(
             return;
         }
 
-        var form = IncrementalForm.Choose(context.Request.Headers.Accept);
-        var hasPlace = form is not null && incremental.TryEnter();
+        var isStream = forms.InParts == IncrementalForm.EventStream;
+        using var streamPlace = isStream ? eventStreams.TryEnter(context, out _) : null;
+        var hasPlace = forms.InParts is not null && (!isStream || streamPlace is not null) && incremental.TryEnter();
         try
         {
             using var response = new ResponseBuffer();
-            var operation = OperationOf(context, parameters, document) with { QueriesOnly = queriesOnly, Forms = FormsOf(context, hasPlace) };
-            if (await BeginAsync(context, operation, response) is not { } result)
+            var services = new LazyRequestServices(context);
+            var operation = OperationOf(context, parameters, document) with
+            {
+                QueriesOnly = queriesOnly,
+                Forms = forms.ToResponseForms(hasPlace),
+            };
+            if (await BeginAsync(operation, response, services, context.RequestAborted) is not { } result)
             {
                 await Refusal.Overloaded(context, gate.RetryAfter);
                 return;
@@ -47,15 +54,15 @@ internal sealed class OperationAnswer(
             {
                 // A subscription has no first response, and no part in the places of answers that come in parts: it may last for days.
                 hasPlace = Leave(hasPlace);
-                await eventStream.SendAsync(context, events, response);
+                await SendEventsAsync(context, streamPlace, events, response);
             }
-            else if (result.Following is not null || type is null)
+            else if (result.Following is not null || forms.Whole is null)
             {
-                await incremental.SendAsync(context, form!, response, result.Following);
+                await incremental.SendAsync(context, services, forms.InParts!, response, result.Following);
             }
             else
             {
-                await SendAsync(context, type, result.Outcome, response, queriesOnly);
+                await SendAsync(context, forms.Whole, result.Outcome, response, queriesOnly);
             }
         }
         finally
@@ -64,9 +71,19 @@ internal sealed class OperationAnswer(
         }
     }
 
-    private static ResponseForms FormsOf(HttpContext context, bool isIncremental) =>
-        (isIncremental ? ResponseForms.Incremental : ResponseForms.Single)
-        | (EventStreamWriter.IsAccepted(context.Request.Headers.Accept) ? ResponseForms.Events : ResponseForms.Single);
+    private async Task SendEventsAsync(HttpContext context, IDisposable? held, ResponseStream events, ResponseBuffer response)
+    {
+        RequestRefusal? refusal = null;
+        using var place = held ?? eventStreams.TryEnter(context, out refusal);
+        if (refusal is null)
+        {
+            await eventStream.SendAsync(context, events, response);
+            return;
+        }
+
+        await events.DisposeAsync();
+        await eventStreams.RefuseAsync(context, refusal);
+    }
 
     private static async Task SendAsync(
         HttpContext context, ResponseMediaType type, OperationOutcome outcome, ResponseBuffer response, bool queriesOnly)
@@ -83,10 +100,11 @@ internal sealed class OperationAnswer(
     }
 
     /// <summary>Executes in its turn; null if there is no turn to be had. The turn ends before anything is sent: a client that reads slowly keeps nobody waiting.</summary>
-    private async Task<OperationResult?> BeginAsync(HttpContext context, OperationRequest operation, ResponseBuffer response)
+    private async Task<OperationResult?> BeginAsync(
+        OperationRequest operation, ResponseBuffer response, LazyRequestServices services, CancellationToken ct)
     {
-        using var turn = await gate.EnterAsync(context.RequestAborted);
-        return turn.IsAcquired ? await engine.BeginAsync(operation, response, context.RequestServices, context.RequestAborted) : null;
+        using var turn = await gate.EnterAsync(ct);
+        return turn.IsAcquired ? await engine.BeginAsync(operation, response, services, ct) : null;
     }
 
     private bool Leave(bool hasPlace)

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using CrossMentor.GraphQL.AspNetCore.Incremental;
 using Microsoft.AspNetCore.Http;
 
 namespace CrossMentor.GraphQL.AspNetCore;
@@ -11,8 +10,8 @@ internal sealed class PostTransport(OperationAnswer answer, int maxRequestBytes)
     public async Task ServeAsync(HttpContext context)
     {
         var request = context.Request;
-        var type = ResponseMediaType.Choose(request.Headers.Accept);
-        if (type is null && IncrementalForm.Choose(request.Headers.Accept) is null)
+        var forms = AcceptedForms.Of(request.Headers.Accept);
+        if (forms.AreNone)
         {
             await Refusal.NotAcceptable(context);
             return;
@@ -31,11 +30,11 @@ internal sealed class PostTransport(OperationAnswer answer, int maxRequestBytes)
             return;
         }
 
-        await ServeAsync(context, type, body.IsSingleSegment ? body.First : body.ToArray());
+        await ServeAsync(context, forms, body.IsSingleSegment ? body.First : body.ToArray());
         request.BodyReader.AdvanceTo(body.End);
     }
 
-    private async Task ServeAsync(HttpContext context, ResponseMediaType? type, ReadOnlyMemory<byte> body)
+    private async Task ServeAsync(HttpContext context, AcceptedForms forms, ReadOnlyMemory<byte> body)
     {
         string? problem;
         RequestParameters? parameters;
@@ -57,7 +56,7 @@ internal sealed class PostTransport(OperationAnswer answer, int maxRequestBytes)
 
         using (parameters)
         {
-            await answer.SendAsync(context, type, parameters, queriesOnly: false);
+            await answer.SendAsync(context, forms, parameters, queriesOnly: false);
         }
     }
 }

@@ -42,6 +42,9 @@ public static class RequestCodes
     /// <summary>One connection has as many operations under way as it may have.</summary>
     public const string TooManyOperations = "TOO_MANY_OPERATIONS";
 
+    /// <summary>One client has as many event streams open as it may have.</summary>
+    public const string TooManyStreams = "TOO_MANY_STREAMS";
+
     /// <summary>As much runs and waits as the server takes.</summary>
     public const string Overloaded = "OVERLOADED";
 

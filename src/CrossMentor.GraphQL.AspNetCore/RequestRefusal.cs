@@ -15,6 +15,9 @@ internal sealed record RequestRefusal(int Status, string Code, string Message)
     public static RequestRefusal TooManyOperations(int max) => new(
         StatusCodes.Status429TooManyRequests, RequestCodes.TooManyOperations, $"One connection has at most {max} operations under way.");
 
+    public static RequestRefusal TooManyStreams(int max) => new(
+        StatusCodes.Status429TooManyRequests, RequestCodes.TooManyStreams, $"One client has at most {max} event streams open.");
+
     public static RequestRefusal IllFormed(string problem) =>
         new(StatusCodes.Status422UnprocessableEntity, RequestCodes.MalformedRequest, problem);
 }

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace CrossMentor.GraphQL.AspNetCore;
@@ -6,9 +5,6 @@ namespace CrossMentor.GraphQL.AspNetCore;
 /// <summary>The two media types of responses, and the choice between them (GraphQL over HTTP, Accept).</summary>
 internal sealed class ResponseMediaType
 {
-    // Clients are few kinds of programs, each of which always writes the same header.
-    private static readonly AcceptMemory Remembered = new(accept => Parse(accept));
-
     private ResponseMediaType(string name)
     {
         Name = name;
@@ -26,28 +22,8 @@ internal sealed class ResponseMediaType
     public string ContentType { get; }
 
     /// <summary>The supported type the client likes best, the first listed among equals; null if it accepts none.</summary>
-    public static ResponseMediaType? Choose(StringValues accept)
+    public static ResponseMediaType? Choose(IList<MediaTypeHeaderValue> ranges)
     {
-        if (StringValues.IsNullOrEmpty(accept) || accept == "*/*" || accept == Json.Name)
-        {
-            return Json;
-        }
-
-        if (accept == GraphQL.Name)
-        {
-            return GraphQL;
-        }
-
-        return accept is [{ } only] ? Remembered.Choose(only) : Parse(accept);
-    }
-
-    private static ResponseMediaType? Parse(StringValues accept)
-    {
-        if (!MediaTypeHeaderValue.TryParseList([.. accept.OfType<string>()], out var ranges))
-        {
-            return null;
-        }
-
         var json = Preference(ranges, Json);
         var graphQL = Preference(ranges, GraphQL);
         if (json.Quality <= 0 && graphQL.Quality <= 0)

@@ -1,4 +1,3 @@
-using CrossMentor.GraphQL.AspNetCore.Documents;
 using CrossMentor.GraphQL.Execution;
 using CrossMentor.GraphQL.TypeSystem;
 using CrossMentor.Host.Composition;
@@ -7,6 +6,8 @@ using CrossMentor.Host.Configuration;
 using CrossMentor.Host.HotChocolate.Answers;
 using CrossMentor.Host.HotChocolate.Binding;
 using CrossMentor.Host.HotChocolate.Calls;
+using CrossMentor.Host.HotChocolate.Connections;
+using CrossMentor.Host.HotChocolate.Entry;
 using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Types;
@@ -21,7 +22,11 @@ internal sealed class HotChocolateEndpoint : IGraphQLEndpoint
     /// <exception cref="ConfigurationRefusedException">Something is switched on that only the product's own engine does.</exception>
     public void AddTo(IServiceCollection services, GraphQLEndpointOptions options)
     {
-        RefuseDocuments(options.Documents);
+        if (UnservedKeys.In(options) is { Count: > 0 } problems)
+        {
+            throw new ConfigurationRefusedException(problems);
+        }
+
         services.AddScoped<RequestTurn>();
         var builder = services
             .AddGraphQLServer(maxAllowedRequestSize: options.Limits.BodyKiB * BytesPerKiB, disableDefaultSecurity: true)
@@ -29,7 +34,9 @@ internal sealed class HotChocolateEndpoint : IGraphQLEndpoint
             .AddApplicationService<IErrorReporter>()
             .AddErrorFilter<ErrorTranslation>()
             .AddHttpResponseFormatter<ResponseStatusFormatter>()
-            .AddHttpRequestInterceptor<SchemaForCallers>()
+            .AddHttpRequestInterceptor<HttpCallers>()
+            .AddSocketSessionInterceptor(_ => new SocketCallers(options.Sockets.Operations))
+            .UseRequest(OperationChecks.Before, key: nameof(OperationChecks), before: WellKnownRequestMiddleware.DocumentValidationMiddleware)
             .AddDocumentFromString(SchemaDocument.PrintAuthored())
             .ConfigureSchema((provider, schema) =>
                 Bind(schema, provider.GetRootServiceProvider().GetRequiredService<GraphQLEngine>(), GraphQLLimits.Of(options.Limits)))
@@ -47,7 +54,10 @@ internal sealed class HotChocolateEndpoint : IGraphQLEndpoint
             server.EnableGetRequests = options.Get.Enabled || isUnlimited;
             server.EnforceGetRequestsPreflightHeader = !isUnlimited;
             server.EnableMultipartRequests = false;
-            server.MaxConcurrentRequests = isUnlimited ? null : options.Concurrency.Running;
+            server.Sockets.ConnectionInitializationTimeout = TimeSpan.FromSeconds(options.Sockets.InitSeconds);
+
+            // It would count connections, and long ones never end. OperationChecks counts operations.
+            server.MaxConcurrentRequests = null;
             server.Tool.Enable = false;
         });
         if (!isUnlimited)
@@ -56,27 +66,8 @@ internal sealed class HotChocolateEndpoint : IGraphQLEndpoint
         }
     }
 
-    public void MapTo(IEndpointRouteBuilder routes, string path) => routes.MapGraphQL(path).Add(Buffer);
-
-    // Hot Chocolate leaves a body that it cannot read half read, for which the web server may close the connection before the answer is out.
-    private static void Buffer(EndpointBuilder endpoint)
-    {
-        var serve = endpoint.RequestDelegate!;
-        endpoint.RequestDelegate = context =>
-        {
-            context.Request.EnableBuffering();
-            return serve(context);
-        };
-    }
-
-    private static void RefuseDocuments(DocumentSettings documents)
-    {
-        if (documents.Trusted != TrustedDocumentsMode.Off || documents.Persisted)
-        {
-            throw new ConfigurationRefusedException(
-                [new("CrossMentor:GraphQL:Documents", "asks for trusted or persisted documents, which this host does not serve. Use CrossMentor.Host.")]);
-        }
-    }
+    public void MapTo(IEndpointRouteBuilder routes, string path) =>
+        routes.MapGraphQL(path).Add(endpoint => endpoint.RequestDelegate = EndpointEdge.Around(endpoint.RequestDelegate!, routes));
 
     private static void Bind(ISchemaBuilder schema, GraphQLEngine engine, OperationLimits limits)
     {

@@ -13,6 +13,7 @@ namespace CrossMentor.Persistence;
 public sealed class CrossMentorDbFactory
 {
     private readonly Func<TenantScopeHolder, CrossMentorDb> create;
+    private readonly Func<TenantScopeHolder, CrossMentorDb> createForRequest;
 
     /// <param name="options">Which database.</param>
     /// <param name="interceptors">Further interceptors, such as one that counts statements in a test.</param>
@@ -27,6 +28,9 @@ public sealed class CrossMentorDbFactory
             DatabaseProvider.SqlServer => SqlServer(options.ConnectionString, all),
             _ => throw new ArgumentOutOfRangeException(nameof(options), options.Provider, "There is no such database provider."),
         };
+        createForRequest = options is { Provider: DatabaseProvider.PostgreSql, StatementTimeout: { } timeout }
+            ? PostgreSql(StatementTimeLimit.AddTo(options.ConnectionString, timeout), all)
+            : create;
     }
 
     public DatabaseOptions Options { get; }
@@ -41,17 +45,20 @@ public sealed class CrossMentorDbFactory
         }
     }
 
-    /// <summary>A context that follows the scope of a request as it changes.</summary>
-    public CrossMentorDb Create(TenantScopeHolder holder) => create(holder);
+    /// <summary>
+    /// A context that follows the scope of a request as it changes. Its statements last no longer than
+    /// <see cref="DatabaseOptions.StatementTimeout"/>, where the server can hold that.
+    /// </summary>
+    public CrossMentorDb Create(TenantScopeHolder holder) => createForRequest(holder);
 
-    /// <summary>A context of one fixed scope.</summary>
+    /// <summary>A context of one fixed scope, for work that takes as long as it takes.</summary>
     public CrossMentorDb Create(TenantScope scope) => create(new() { Current = scope });
 
     private static Func<TenantScopeHolder, CrossMentorDb> Sqlite(string connectionString, IInterceptor[] interceptors)
     {
         var options = new DbContextOptionsBuilder<SqliteCrossMentorDb>()
             .UseSqlite(connectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
-            .AddInterceptors([SqliteConnectionSettings.Instance, .. interceptors])
+            .AddInterceptors([SqliteConnectionSettings.Instance, .. interceptors, SqliteCancellation.Instance])
             .Options;
         return holder => new SqliteCrossMentorDb(options, holder);
     }

@@ -3,6 +3,12 @@ namespace CrossMentor.Persistence;
 /// <summary>Which database the product keeps its data in.</summary>
 public sealed record DatabaseOptions(DatabaseProvider Provider, string ConnectionString)
 {
+    /// <summary>
+    /// How long the server lets a statement of a request last; null for no limit of the server's own. PostgreSQL alone obeys it. It is the
+    /// second line behind the cancellation of requests, so it has to be longer than they may last.
+    /// </summary>
+    public TimeSpan? StatementTimeout { get; init; }
+
     /// <summary>The embedded database in one file.</summary>
     public static DatabaseOptions SqliteFile(string path) => new(DatabaseProvider.Sqlite, $"Data Source={path}");
 }

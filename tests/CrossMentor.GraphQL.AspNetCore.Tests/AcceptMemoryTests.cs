@@ -3,6 +3,13 @@ namespace CrossMentor.GraphQL.AspNetCore.Tests;
 /// <summary>A header seen before is answered as the first time, and never as another one.</summary>
 public sealed class AcceptMemoryTests
 {
+    private static readonly AcceptedForms[] Forms =
+    [
+        AcceptedForms.Json,
+        new(ResponseMediaType.GraphQL, InParts: null, TakesEvents: false),
+        new(Whole: null, InParts: null, TakesEvents: false),
+    ];
+
     [Fact]
     public void Every_header_gets_its_own_choice_however_many_there_are()
     {
@@ -16,11 +23,11 @@ public sealed class AcceptMemoryTests
             }
         }
 
-        static ResponseMediaType? Choose(string accept) => (accept[^1] % 3) switch
+        static AcceptedForms Choose(string accept) => (accept[^1] % 3) switch
         {
-            0 => ResponseMediaType.Json,
-            1 => ResponseMediaType.GraphQL,
-            _ => null,
+            0 => Forms[0],
+            1 => Forms[1],
+            _ => Forms[2],
         };
     }
 
@@ -31,7 +38,7 @@ public sealed class AcceptMemoryTests
         var memory = new AcceptMemory(_ =>
         {
             parsed++;
-            return ResponseMediaType.GraphQL;
+            return Forms[1];
         });
 
         memory.Choose("text/html");

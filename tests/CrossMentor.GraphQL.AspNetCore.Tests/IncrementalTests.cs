@@ -82,6 +82,20 @@ public sealed class IncrementalTests
         Assert.Contains("let go", await ReadPartAsync(body), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1, "text/event-stream, application/json", "hasNext")]
+    [InlineData(0, "text/event-stream, application/json", Whole)]
+    [InlineData(0, "multipart/mixed", "hasNext")]
+    public async Task Parts_as_events_need_a_place_among_the_event_streams(int places, string accept, string expected)
+    {
+        await using var endpoint = await StartAsync(options => options.EventStreams = options.EventStreams with { MaxStreamsPerClient = places });
+
+        Assert.Contains(expected, (await PostAsync(endpoint, Deferring, accept)).Body, StringComparison.Ordinal);
+
+        // The place is free again.
+        Assert.Contains(expected, (await PostAsync(endpoint, Deferring, accept)).Body, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_client_that_goes_away_ends_the_work()
     {

@@ -11,8 +11,15 @@ namespace CrossMentor.Api.Callers;
 /// <remarks>An issuer that is bound to organisations speaks for no other.</remarks>
 public sealed class CallerReader(GrantReader grants, ICallerScope scope)
 {
+    /// <summary>Whose roles were read, for work that outlives its scope and reads them again; null for somebody who sent no token.</summary>
+    public TokenPrincipal? Principal { get; private set; }
+
     /// <summary>From here on, everything in the scope of this reader is seen and done as that caller.</summary>
-    public async Task ActAsync(TokenPrincipal principal, CancellationToken ct) => scope.ActAs(await ReadAsync(principal, ct));
+    public async Task ActAsync(TokenPrincipal principal, CancellationToken ct)
+    {
+        scope.ActAs(await ReadAsync(principal, ct));
+        Principal = principal;
+    }
 
     private async Task<Caller> ReadAsync(TokenPrincipal principal, CancellationToken ct)
     {

@@ -101,16 +101,7 @@ public static class MatchingResolvers
         loader.LoadAsync<Participant, ParticipantId>(parents.Select(parent => parent.ParticipantId), ct);
 
     // ProposedGroup.members: [Participant!]!
-    public static async Task<IReadOnlyList<IReadOnlyList<Participant>>> MembersAsync(
-        IReadOnlyList<ProposedGroup> parents, EntityLoader loader, CancellationToken ct)
-    {
-        await loader.LoadAsync<Participant, ParticipantId>(parents.SelectMany(parent => parent.MemberIds), ct);
-        var members = new List<IReadOnlyList<Participant>>(parents.Count);
-        foreach (var parent in parents)
-        {
-            members.Add([.. (await loader.LoadAsync<Participant, ParticipantId>(parent.MemberIds, ct)).OfType<Participant>()]);
-        }
-
-        return members;
-    }
+    public static Task<IReadOnlyList<IReadOnlyList<Participant>>> MembersAsync(
+        IReadOnlyList<ProposedGroup> parents, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadListsAsync<Participant, ParticipantId>([.. parents.Select(parent => parent.MemberIds)], ct);
 }

@@ -66,6 +66,23 @@ public sealed class EntityLoader(CrossMentorDb db, CallerContext caller, Selecte
         return [.. wanted.Select(id => id is { } value ? known[value] : null)];
     }
 
+    /// <summary>The objects of each list of ids, in its order and without those that are not there.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<T>>> LoadListsAsync<T, TId>(IReadOnlyList<IReadOnlyList<TId>> lists, CancellationToken ct)
+        where T : class
+        where TId : struct, ITypedId<TId>
+    {
+        var found = await LoadAsync<T, TId>(lists.SelectMany(ids => ids), ct);
+        var answers = new List<IReadOnlyList<T>>(lists.Count);
+        var taken = 0;
+        foreach (var ids in lists)
+        {
+            answers.Add([.. found.Skip(taken).Take(ids.Count).OfType<T>()]);
+            taken += ids.Count;
+        }
+
+        return answers;
+    }
+
     /// <summary>The objects that refer to each parent, in the order of <paramref name="order"/>. For lists that are short by nature.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<T>>> LoadReferringAsync<T, TKey, TOrder>(
         IReadOnlyList<TKey> parents, Expression<Func<T, TKey>> reference, Expression<Func<T, TOrder>> order, CancellationToken ct)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -32,6 +33,8 @@ public static class TokenAuthentication
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<IssuerDirectory>>()),
             provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new FailedTokens(
+            provider.GetRequiredService<IOptions<TokenOptions>>().Value.FailuresPerMinute, provider.GetRequiredService<TimeProvider>()));
         services.AddHostedService<TokenStartCheck>();
 
         // The core only: AddAuthentication would bring Data Protection along and write its keys into somebody's home folder.
@@ -45,7 +48,10 @@ public static class TokenAuthentication
     public static IServiceCollection AddInProcessIssuer(this IServiceCollection services, Func<IServiceProvider, InProcessIssuer> issuer)
         => services.AddSingleton(issuer);
 
-    /// <summary>Answers a refused token with 401 before anything else happens; a request without a token goes on as anonymous.</summary>
+    /// <summary>
+    /// Answers a refused token with 401, or 429 after too many of them, before anything else happens; a request without a token goes on as
+    /// anonymous.
+    /// </summary>
     public static IApplicationBuilder UseTokenAuthentication(this IApplicationBuilder app)
         => app.UseAuthentication().Use(async (context, next) =>
         {
@@ -58,6 +64,11 @@ public static class TokenAuthentication
             }
 
             await context.ChallengeAsync(TokenAuthenticationHandler.SchemeName);
+            if (context.RequestServices.GetRequiredService<FailedTokens>().Add(context.Connection.RemoteIpAddress) is { } wait)
+            {
+                context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+                context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString("0", CultureInfo.InvariantCulture);
+            }
         });
 
     /// <summary>Whose token this request carries; false for an anonymous request.</summary>

@@ -135,11 +135,14 @@ public static class RefusalCatalogue
         yield return Entry(RequestErrorCodes.BadFilter, RefusalPrecedence.Input, "The where argument has too many conditions, or a text with the character U+0000.", "Ask for less at once; no stored text has that character.");
         yield return Entry(RequestErrorCodes.BadPage, RefusalPrecedence.Input, "The page arguments contradict each other or ask for too much.", "Use first with after, or last with before.");
         yield return Entry(RequestErrorCodes.TooManyIds, RefusalPrecedence.Input, "More ids than one request takes.", "Ask in parts.");
+        yield return Entry(RequestErrorCodes.TooManySubscriptions, RefusalPrecedence.Detail, "One caller has as many subscriptions open as it may have, over all its connections.", "Complete some.");
         yield return Entry(RequestErrorCodes.InsufficientScope, RefusalPrecedence.Authentication, "The token was not issued for this API.", "Ask the issuer for the scope that WWW-Authenticate names.");
         yield return Entry(RequestErrorCodes.PreflightRequired, RefusalPrecedence.Authentication, "A page of another site could have sent this GET.", "Send the header GraphQL-Preflight, or use POST.");
         yield return Entry(RequestErrorCodes.IntrospectionDisabled, RefusalPrecedence.Authentication, "The schema is shown only to callers with a token.", "Send a token, or read the published schema.");
         yield return Entry(RequestErrorCodes.ConnectionRefused, RefusalPrecedence.Authentication, "A page of another site tried to connect, or the caller is not admitted.", "Have the operator list the site in CrossMentor:GraphQL:Sockets:Origins.");
         yield return Entry(RequestErrorCodes.TooManyOperations, RefusalPrecedence.Detail, "One connection has as many operations under way as it may have.", "Complete some, or open another connection.");
+        yield return Entry(RequestErrorCodes.TooManyStreams, RefusalPrecedence.Detail, "One client has as many event streams open as it may have.", "Close some, or carry several operations over one WebSocket.");
+        yield return Entry(RequestErrorCodes.TooManyFailedTokens, RefusalPrecedence.Authentication, "Too many access tokens of this address were refused within a minute.", "Get a new token, and come back after the seconds of Retry-After.");
         yield return Entry(RequestErrorCodes.DocumentNotTrusted, RefusalPrecedence.Authentication, "The server runs only documents that its operator has published.", "Have the document published, or send the identifier of a published one.");
         yield return Entry(RequestErrorCodes.DocumentNotFound, RefusalPrecedence.NotFound, "No document has this identifier.", "Send the SHA-256 of a published document.");
         yield return Entry(RequestErrorCodes.PersistedQueryNotFound, RefusalPrecedence.NotFound, "The server does not know the hash, or has forgotten it.", "Send the document once with its hash.");
@@ -150,7 +153,7 @@ public static class RefusalCatalogue
         yield return Entry(RequestErrorCodes.UnsupportedMediaType, RefusalPrecedence.Input, "The request is not JSON in UTF-8.", "Send application/json.");
         yield return Entry(RequestErrorCodes.RequestTooLarge, RefusalPrecedence.Input, "The body or the query string is too large.", "Send less, or name a published document.");
         yield return Entry(RequestErrorCodes.MalformedRequest, RefusalPrecedence.Input, "The request is not JSON, or a parameter is missing or of a wrong type.", "Send what the message asks for.");
-        yield return Entry(RequestErrorCodes.LimitExceeded, RefusalPrecedence.Input, "The document is larger than the limit that the error names.", "Ask in parts.");
+        yield return Entry(RequestErrorCodes.LimitExceeded, RefusalPrecedence.Input, "The document, or a text of its variables, is larger than the limit that the error names.", "Ask in parts.");
         yield return Entry(RequestErrorCodes.Overloaded, RefusalPrecedence.Detail, "As much runs and waits as the server takes.", "Try again after the seconds of Retry-After.");
         yield return Entry(RequestErrorCodes.Timeout, RefusalPrecedence.Detail, "The operation ran longer than allowed and was given up.", "Ask for less at once.");
         yield return Entry(RequestErrorCodes.CostLimitExceeded, RefusalPrecedence.Input, "The operation may cost more than one operation is allowed to.", "Ask for shorter lists or fewer fields; limit, fieldCost and typeCost stand beside the code.");

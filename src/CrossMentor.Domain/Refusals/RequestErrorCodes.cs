@@ -8,6 +8,7 @@ public static class RequestErrorCodes
     public const string BadPage = "BAD_PAGE";
     public const string BadFilter = "BAD_FILTER";
     public const string TooManyIds = "TOO_MANY_IDS";
+    public const string TooManySubscriptions = "TOO_MANY_SUBSCRIPTIONS";
     public const string CostLimitExceeded = "COST_LIMIT_EXCEEDED";
     public const string CostBudgetSpent = "COST_BUDGET_SPENT";
     public const string Internal = "INTERNAL";
@@ -16,6 +17,8 @@ public static class RequestErrorCodes
     public const string IntrospectionDisabled = "INTROSPECTION_DISABLED";
     public const string ConnectionRefused = "CONNECTION_REFUSED";
     public const string TooManyOperations = "TOO_MANY_OPERATIONS";
+    public const string TooManyStreams = "TOO_MANY_STREAMS";
+    public const string TooManyFailedTokens = "TOO_MANY_FAILED_TOKENS";
     public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
     public const string DocumentNotFound = "DOCUMENT_NOT_FOUND";
     public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";

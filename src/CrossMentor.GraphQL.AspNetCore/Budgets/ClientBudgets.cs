@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using CrossMentor.GraphQL.Cost;
 using Microsoft.AspNetCore.Http;
 
@@ -10,7 +8,6 @@ internal sealed class ClientBudgets
 {
     // So many are looked at for each new client; a full bucket is forgotten without loss.
     private const int LooksPerNewcomer = 16;
-    private const int BytesOfNetwork = 8;
 
     private readonly CostBudgetOptions options;
     private readonly TimeProvider clock;
@@ -29,7 +26,7 @@ internal sealed class ClientBudgets
 
     /// <summary>The budget that a request draws on.</summary>
     public IOperationBudget Of(HttpContext context) =>
-        new RequestBudget(BucketOf(options.ClientOf?.Invoke(context) ?? AddressOf(context.Connection.RemoteIpAddress)), context);
+        new RequestBudget(BucketOf(options.ClientOf?.Invoke(context) ?? ClientAddress.Of(context.Connection.RemoteIpAddress)), context);
 
     public ClientBucket BucketOf(string client)
     {
@@ -50,15 +47,6 @@ internal sealed class ClientBudgets
             return buckets[client] = NewBucket();
         }
     }
-
-    // Whoever has one address of an IPv6 network usually has all of them.
-    private static string AddressOf(IPAddress? address) => address switch
-    {
-        null => "address",
-        { IsIPv4MappedToIPv6: true } => "address " + address.MapToIPv4(),
-        { AddressFamily: AddressFamily.InterNetworkV6 } => "network " + Convert.ToHexString(address.GetAddressBytes().AsSpan(0, BytesOfNetwork)),
-        _ => "address " + address,
-    };
 
     private ClientBucket NewBucket() => new(options, clock.GetTimestamp(), clock);
 

@@ -19,9 +19,9 @@ public sealed class IdePage
     public IdePage(IdeOptions? options = null)
     {
         options ??= new IdeOptions();
-        var style = Read("ide.css");
-        var script = $"(() => {{\n'use strict';\n{string.Join('\n', Scripts.Select(name => Read($"{name}.js")))}}})();\n";
-        page = Read("ide.html")
+        var style = IdeText.Read("ide.css");
+        var script = $"(() => {{\n'use strict';\n{string.Join('\n', Scripts.Select(name => IdeText.Read($"{name}.js")))}}})();\n";
+        page = IdeText.Read("ide.html")
             .Replace("/*STYLE*/", style, StringComparison.Ordinal)
             .Replace("/*SCRIPT*/", script, StringComparison.Ordinal)
             .Replace("/*TOKEN-ENDPOINT*/", HtmlEncoder.Default.Encode(options.TokenEndpoint ?? ""), StringComparison.Ordinal)
@@ -33,24 +33,9 @@ public sealed class IdePage
     /// <summary>Answers with the page, made for the address that was asked for.</summary>
     public async Task ServeAsync(HttpContext context)
     {
-        var address = HtmlEncoder.Default.Encode(context.Request.PathBase.Add(context.Request.Path).ToUriComponent());
-        var body = Encoding.UTF8.GetBytes(page.Replace("/*ENDPOINT*/", address, StringComparison.Ordinal));
-        var response = context.Response;
-        ResponseBody.Guard(response);
-        response.Headers.ContentSecurityPolicy = policy;
-        response.Headers["Referrer-Policy"] = "no-referrer";
-        response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        response.ContentType = "text/html; charset=utf-8";
-        response.ContentLength = body.Length;
-        await response.Body.WriteAsync(body, context.RequestAborted);
+        var address = HtmlEncoder.Default.Encode(PageResponse.AddressOf(context));
+        await PageResponse.SendAsync(context, page.Replace("/*ENDPOINT*/", address, StringComparison.Ordinal), policy);
     }
 
     private static string HashOf(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-
-    // A carriage return would not survive the browser's parser, and the hash would not fit.
-    private static string Read(string name)
-    {
-        using var reader = new StreamReader(typeof(IdePage).Assembly.GetManifestResourceStream($"Ide/{name}")!);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
 }

@@ -24,7 +24,8 @@ internal sealed class IncrementalDelivery(OperationGate gate, GraphQLOptions opt
     public void Leave() => Interlocked.Decrement(ref running);
 
     /// <summary>Sends what is in the buffer already, what follows if anything does, and the end. Disposes the stream.</summary>
-    public async Task SendAsync(HttpContext context, IncrementalForm form, ResponseBuffer buffer, ResponseStream? following)
+    public async Task SendAsync(
+        HttpContext context, IServiceProvider services, IncrementalForm form, ResponseBuffer buffer, ResponseStream? following)
     {
         await using var stream = following;
         var ct = context.RequestAborted;
@@ -35,15 +36,15 @@ internal sealed class IncrementalDelivery(OperationGate gate, GraphQLOptions opt
         {
             await writer.NextAsync(buffer, ct);
         }
-        while (stream is not null && await ReadAsync(context, stream, buffer, ct));
+        while (stream is not null && await ReadAsync(stream, services, buffer, ct));
         await writer.CompleteAsync(ct);
     }
 
     /// <summary>Waits for a turn and for the next response; false at the end.</summary>
-    private async Task<bool> ReadAsync(HttpContext context, ResponseStream stream, ResponseBuffer buffer, CancellationToken ct)
+    private async Task<bool> ReadAsync(ResponseStream stream, IServiceProvider services, ResponseBuffer buffer, CancellationToken ct)
     {
         buffer.Truncate(0);
         using var turn = await gate.EnterLateAsync(time, ct);
-        return await stream.WriteNextAsync(buffer, context.RequestServices, ct);
+        return await stream.WriteNextAsync(buffer, services, ct);
     }
 }

@@ -1,5 +1,4 @@
 using CrossMentor.GraphQL.AspNetCore.Streams;
-using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace CrossMentor.GraphQL.AspNetCore.Incremental;
@@ -25,13 +24,8 @@ internal sealed class IncrementalForm
 
     /// <summary>The form the client likes best, the first listed among equals; null if it takes none, or likes one whole response better.</summary>
     /// <remarks>A range such as <c>*/*</c> asks for no stream: few clients that send it could read one.</remarks>
-    public static IncrementalForm? Choose(StringValues accept)
+    public static IncrementalForm? Choose(IList<MediaTypeHeaderValue> ranges)
     {
-        if (!IsNamedIn(accept) || !MediaTypeHeaderValue.TryParseList([.. accept.OfType<string>()], out var ranges))
-        {
-            return null;
-        }
-
         var best = (Form: default(IncrementalForm), Quality: 0.0);
         foreach (var range in ranges)
         {
@@ -42,22 +36,6 @@ internal sealed class IncrementalForm
         }
 
         return ResponseMediaType.QualityOf(ranges) > best.Quality ? null : best.Form;
-    }
-
-    /// <summary>Most requests name neither, and need no parsing to know.</summary>
-    private static bool IsNamedIn(StringValues accept)
-    {
-        for (var index = 0; index < accept.Count; index++)
-        {
-            if (accept[index] is { } line
-                && (line.Contains(MultipartType, StringComparison.OrdinalIgnoreCase)
-                    || line.Contains(EventStreamWriter.MediaType, StringComparison.OrdinalIgnoreCase)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Clients that name another edition of the format, as older ones do, would not understand this one.</summary>

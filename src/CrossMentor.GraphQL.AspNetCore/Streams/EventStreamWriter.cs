@@ -2,7 +2,6 @@ using CrossMentor.GraphQL.AspNetCore.Incremental;
 using CrossMentor.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace CrossMentor.GraphQL.AspNetCore.Streams;
@@ -17,17 +16,8 @@ internal sealed class EventStreamWriter : IResponseWriter
     private EventStreamWriter(HttpResponse response) => this.response = response;
 
     /// <summary>True if the client names the media type; a range such as <c>*/*</c> does not ask for a stream.</summary>
-    public static bool IsAccepted(StringValues accept)
-    {
-        if (accept == MediaType)
-        {
-            return true;
-        }
-
-        return accept.Any(line => line?.Contains(MediaType, StringComparison.OrdinalIgnoreCase) == true)
-            && MediaTypeHeaderValue.TryParseList([.. accept.OfType<string>()], out var ranges)
-            && ranges.Any(range => range.MediaType.Equals(MediaType, StringComparison.OrdinalIgnoreCase) && range.Quality is null or > 0);
-    }
+    public static bool IsNamedIn(IList<MediaTypeHeaderValue> ranges) =>
+        ranges.Any(range => range.MediaType.Equals(MediaType, StringComparison.OrdinalIgnoreCase) && range.Quality is null or > 0);
 
     /// <summary>Sends the headers, so that the client knows at once that it is connected. The status is always 200.</summary>
     public static async Task<EventStreamWriter> OpenAsync(HttpContext context)

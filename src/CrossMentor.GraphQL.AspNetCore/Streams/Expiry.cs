@@ -1,7 +1,7 @@
 namespace CrossMentor.GraphQL.AspNetCore.Streams;
 
 /// <summary>Calls when a ticket is dead.</summary>
-internal static class Expiry
+public static class Expiry
 {
     // Timers reach no further than some 49 days; a ticket that lives longer is looked at again then.
     private static readonly TimeSpan Furthest = TimeSpan.FromDays(40);

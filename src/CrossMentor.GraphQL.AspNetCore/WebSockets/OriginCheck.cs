@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace CrossMentor.GraphQL.AspNetCore.WebSockets;
 
 /// <summary>Whether a page may connect. Browsers do not ask before they open a WebSocket to another site, so the server has to look.</summary>
-internal static class OriginCheck
+public static class OriginCheck
 {
     public static bool Allows(HttpRequest request, IReadOnlyList<string> allowed)
     {

@@ -28,6 +28,9 @@ internal sealed record SocketClose(int Code, string Reason)
 
     public static SocketClose TooManyInits { get; } = new(4429, "Too many initialisation requests");
 
+    public static SocketClose TooManyFailures(TimeSpan wait) =>
+        new(4429, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Too many refused tokens: come back after {Math.Ceiling(wait.TotalSeconds):0} s"));
+
     public static SocketClose BadRequest(string problem) => new(4400, Cut(problem));
 
     public static SocketClose SubscriberExists(string id) => new(4409, Cut($"Subscriber for {id} already exists"));

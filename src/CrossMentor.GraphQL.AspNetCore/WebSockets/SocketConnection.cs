@@ -128,11 +128,13 @@ internal sealed class SocketConnection(SocketServer server, SocketOptions settin
         }
 
         Volatile.Write(ref isIntroduced, value: true);
-        ticket = await server.Scopes.AdmitAsync(context, payload, closing.Token);
-        if (ticket is null)
+        var admitted = await server.Scopes.AdmitAsync(context, payload, closing.Token);
+        if (admitted is not { RefusedFor: null })
         {
-            return SocketClose.Forbidden;
+            return admitted?.RefusedFor is { } wait ? SocketClose.TooManyFailures(wait) : SocketClose.Forbidden;
         }
+
+        ticket = admitted;
 
         expiry = Expiry.Start(ticket, server.Time, () => end.TrySetResult(SocketClose.Expired));
         await wire.SendAsync(SocketReply.ConnectionAck, closing.Token);

@@ -14,13 +14,13 @@ internal abstract class BoundField<TParent>(OutputField definition, BoundGuard[]
 
     public abstract FieldPlan<TParent> Compile(PlanCompiler compiler, CollectedField field, FieldSite site);
 
-    /// <summary>The function alone, for another engine; null for a stream of events, which is no function of a parent.</summary>
-    public abstract FieldFunction? ToFunction(ObjectType type);
+    /// <summary>The function alone, for another engine: a <see cref="FieldFunction"/>, or an <see cref="EventFunction"/> for a stream of events.</summary>
+    public abstract BoundFunction ToFunction(ObjectType type);
 }
 
 /// <summary>A leaf field that is a property of its parent.</summary>
 internal sealed class BoundLeafProperty<TParent, T>(
-    OutputField definition, BoundGuard[] guards, Func<TParent, T> property, ScalarCodec<T> codec)
+    OutputField definition, BoundGuard[] guards, PropertyReader<TParent, T> property, ScalarCodec<T> codec)
     : BoundField<TParent>(definition, guards)
 {
     public override FieldPlan<TParent> Compile(PlanCompiler compiler, CollectedField field, FieldSite site) =>
@@ -79,5 +79,5 @@ internal sealed class BoundEventField<T>(
         return plan;
     }
 
-    public override FieldFunction? ToFunction(ObjectType type) => null;
+    public override EventFunction ToFunction(ObjectType type) => new EventFunction<T>(type, this, method, parameters, output);
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Execution;
 using CrossMentor.GraphQL.Execution.Incremental;
+using CrossMentor.GraphQL.Execution.Writers;
 using CrossMentor.GraphQL.TypeSystem;
 
 namespace CrossMentor.GraphQL.Binding;
@@ -16,7 +17,7 @@ internal abstract class BoundObject(ObjectType type, Type clrType)
     public BoundGuard[] Guards { get; set; } = [];
 
     /// <summary>The functions behind the type's own fields, for another engine.</summary>
-    public abstract IEnumerable<FieldFunction> Functions { get; }
+    public abstract IEnumerable<BoundFunction> Functions { get; }
 
     /// <summary>The plan of the type's part in a selection on an abstract type whose values are of <typeparamref name="TAbstract"/>.</summary>
     public abstract ConcretePlan<TAbstract> CompileConcrete<TAbstract>(PlanCompiler compiler, IEnumerable<SelectionPart> parts);
@@ -28,10 +29,9 @@ internal sealed class BoundObject<T>(ObjectType type) : BoundObject(type, typeof
     private readonly Dictionary<string, BoundField<T>> fields = new(StringComparer.Ordinal);
 
     // Introspection is the engine's own business: another engine brings its own.
-    public override IEnumerable<FieldFunction> Functions => fields.Values
+    public override IEnumerable<BoundFunction> Functions => fields.Values
         .Where(bound => !bound.Definition.Name.StartsWith("__", StringComparison.Ordinal))
-        .Select(bound => bound.ToFunction(Type))
-        .OfType<FieldFunction>();
+        .Select(bound => bound.ToFunction(Type));
 
     public void Add(BoundField<T> field) => fields.Add(field.Definition.Name, field);
 
@@ -39,11 +39,13 @@ internal sealed class BoundObject<T>(ObjectType type) : BoundObject(type, typeof
     {
         var selection = compiler.Collect(Type, parts);
         var order = compiler.OrderOf(selection.Fields);
-        return new ObjectPlan<T>(
+        var plan = new ObjectPlan<T>(
             [.. selection.Fields.Select(field => Compile(compiler, field))], order, Guards, CostModel.WeightOf(Type))
         {
             Deferral = CompileDeferral(compiler, selection),
         };
+        plan.Writers = WriterSource<T>.For(plan, compiler.WriterAfter);
+        return plan;
     }
 
     public override ConcretePlan<TAbstract> CompileConcrete<TAbstract>(PlanCompiler compiler, IEnumerable<SelectionPart> parts) =>

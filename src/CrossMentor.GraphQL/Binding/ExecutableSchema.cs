@@ -37,8 +37,11 @@ public sealed class ExecutableSchema
     /// <exception cref="BindingException">Something is missing, ambiguous, unused or does not fit.</exception>
     public static ExecutableSchema Bind(Schema schema, BindingOptions options) => new SchemaBinder(schema, options).Bind();
 
-    /// <summary>The functions behind all fields, for a host that executes with another engine.</summary>
-    public IEnumerable<FieldFunction> Functions => roots.Values.Concat(objects).SelectMany(bound => bound.Functions);
+    /// <summary>The functions behind all fields but those of subscriptions, for a host that executes with another engine.</summary>
+    public IEnumerable<FieldFunction> Functions => AllFunctions.OfType<FieldFunction>();
+
+    /// <summary>The functions behind the root fields of subscriptions, for the same hosts.</summary>
+    public IEnumerable<EventFunction> EventFunctions => AllFunctions.OfType<EventFunction>();
 
     /// <summary>The CLR type of each object type's values, root types left out.</summary>
     public IReadOnlyDictionary<string, Type> ObjectTypes => objects.ToDictionary(bound => bound.Type.Name, bound => bound.ClrType, StringComparer.Ordinal);
@@ -59,6 +62,8 @@ public sealed class ExecutableSchema
         var input = new ScalarInput(new InputNode(value));
         return codec.Accepts(input, out var problem) ? null : problem ?? $"Expected value of type \"{scalar}\", found {input}";
     }
+
+    private IEnumerable<BoundFunction> AllFunctions => roots.Values.Concat(objects).SelectMany(bound => bound.Functions);
 
     internal BoundObject<RootValue> Root(OperationType operation) => roots[operation];
 

@@ -96,7 +96,7 @@ internal sealed class FieldBinder(
     private static BoundField<TParent> FromProperty<TParent, T>(
         OutputField field, PropertyInfo property, BoundGuard[] fieldGuards, OutputBinding<T> output)
     {
-        var read = MethodCompiler.Property<TParent, T>(property);
+        var read = new PropertyReader<TParent, T>(property, MethodCompiler.Property<TParent, T>(property));
         return output.Codec is { } codec
             ? new BoundLeafProperty<TParent, T>(field, fieldGuards, read, codec)
             : new BoundValueField<TParent, T>(field, fieldGuards, new PropertyResolver<TParent, T>(read), [], output);

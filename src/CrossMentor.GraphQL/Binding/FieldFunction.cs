@@ -8,25 +8,12 @@ namespace CrossMentor.GraphQL.Binding;
 /// The function or property behind one field of an object type, as binding found it, for a host that executes operations with another
 /// engine. Objects come out as they are; leaves come out plain, as text, whole number, number or Boolean, an enum value as its name.
 /// </summary>
-public abstract class FieldFunction
+public abstract class FieldFunction : BoundFunction
 {
     private protected FieldFunction(ObjectType type, OutputField field, IReadOnlyList<BoundGuard> guards, IReadOnlyList<BoundParameter> parameters)
+        : base(type, field, guards, parameters)
     {
-        Type = type;
-        Field = field;
-        Guards = guards;
-        Parameters = parameters;
     }
-
-    public ObjectType Type { get; }
-
-    public OutputField Field { get; }
-
-    /// <summary>Who is to be asked before the function is called; not asking them shows what is to stay hidden.</summary>
-    public IReadOnlyList<BoundGuard> Guards { get; }
-
-    /// <summary>What the function takes besides its parents, in order.</summary>
-    public IReadOnlyList<BoundParameter> Parameters { get; }
 
     /// <summary>True if the function wants all parents of a level in one call.</summary>
     public abstract bool IsSet { get; }
@@ -45,8 +32,6 @@ public abstract class FieldFunction
     /// <param name="values">One value for each of <see cref="Parameters"/>.</param>
     /// <param name="ct">Passed to the function.</param>
     public abstract ValueTask<IReadOnlyList<object?>> ResolveAsync(IReadOnlyList<object?> parents, object?[] values, CancellationToken ct);
-
-    public override string ToString() => $"{Type.Name}.{Field.Name}";
 }
 
 /// <summary>A function whose parents and values have their CLR types.</summary>
@@ -60,7 +45,7 @@ internal sealed class FieldFunction<TParent, T>(
 
     public override object? Resolve(object? parent, object?[] values, CancellationToken ct) => output.Plain(resolver switch
     {
-        PropertyResolver<TParent, T> property => property.Property(ParentOf(parent)),
+        PropertyResolver<TParent, T> property => property.Property.Read(ParentOf(parent)),
         SynchronousResolver<TParent, T> synchronous => synchronous.Method(ParentOf(parent), values, ct),
         _ => throw new InvalidOperationException($"The function of {this} may have to be awaited."),
     });

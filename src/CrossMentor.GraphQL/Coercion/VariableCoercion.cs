@@ -6,7 +6,11 @@ using CrossMentor.GraphQL.TypeSystem;
 namespace CrossMentor.GraphQL.Coercion;
 
 /// <summary>A variable of an operation with its type looked up.</summary>
-internal sealed record VariableDeclaration(VariableDefinition Definition, SchemaType Type);
+internal sealed record VariableDeclaration(VariableDefinition Definition, SchemaType Type)
+{
+    /// <summary>How long its text may be: as long as every place allows that it is used in.</summary>
+    public int MaxTextBytes { get; init; } = int.MaxValue;
+}
 
 /// <summary>Checks the variables a client sent against their declared types, and puts defaults in place (sec-Coercing-Variable-Values).</summary>
 /// <remarks>
@@ -56,7 +60,7 @@ internal sealed class VariableCoercion(IReadOnlyDictionary<string, ScalarCodec> 
             return;
         }
 
-        new Check(scalars, limits, definition, errors).Value(type, json);
+        new Check(scalars, limits, definition, errors).Value(type, json, declaration.MaxTextBytes);
         values.Set(index, new InputNode(json));
     }
 
@@ -68,7 +72,7 @@ internal sealed class VariableCoercion(IReadOnlyDictionary<string, ScalarCodec> 
     {
         private readonly List<PathSegment> path = [];
 
-        public void Value(SchemaType type, JsonElement json)
+        public void Value(SchemaType type, JsonElement json, int maxTextBytes)
         {
             if (errors.Count >= limits.MaxErrors)
             {
@@ -88,7 +92,7 @@ internal sealed class VariableCoercion(IReadOnlyDictionary<string, ScalarCodec> 
             switch (type.Nullable)
             {
                 case ListType list:
-                    List(list, json);
+                    List(list, json, maxTextBytes);
                     break;
                 case InputObjectType input:
                     Object(input, json);
@@ -97,16 +101,16 @@ internal sealed class VariableCoercion(IReadOnlyDictionary<string, ScalarCodec> 
                     Enum(enumeration, json);
                     break;
                 default:
-                    Scalar(type.Named.Name, json);
+                    Scalar(type.Named.Name, json, maxTextBytes);
                     break;
             }
         }
 
-        private void List(ListType list, JsonElement json)
+        private void List(ListType list, JsonElement json, int maxTextBytes)
         {
             if (json.ValueKind != JsonValueKind.Array)
             {
-                Value(list.Item, json);
+                Value(list.Item, json, maxTextBytes);
                 return;
             }
 
@@ -119,7 +123,7 @@ internal sealed class VariableCoercion(IReadOnlyDictionary<string, ScalarCodec> 
 
             for (var index = 0; index < length; index++)
             {
-                Inside(PathSegment.OfIndex(index), list.Item, json[index]);
+                Inside(PathSegment.OfIndex(index), list.Item, json[index], maxTextBytes);
             }
         }
 
@@ -135,7 +139,7 @@ internal sealed class VariableCoercion(IReadOnlyDictionary<string, ScalarCodec> 
             {
                 if (json.TryGetProperty(field.Name, out var value))
                 {
-                    Inside(PathSegment.OfKey(field.Name), field.Type, value);
+                    Inside(PathSegment.OfKey(field.Name), field.Type, value, LengthDirective.Of(field, limits));
                 }
                 else if (field.IsRequired)
                 {
@@ -190,8 +194,14 @@ internal sealed class VariableCoercion(IReadOnlyDictionary<string, ScalarCodec> 
             }
         }
 
-        private void Scalar(string name, JsonElement json)
+        private void Scalar(string name, JsonElement json, int maxTextBytes)
         {
+            if (json.ValueKind == JsonValueKind.String && TextLength.IsOver(json, maxTextBytes, out var bytes))
+            {
+                errors.Add(TextLength.Error(Message(json, TextLength.Problem(maxTextBytes, bytes)), definition.Location, maxTextBytes));
+                return;
+            }
+
             var input = new ScalarInput(new InputNode(json));
             if (!scalars[name].Accepts(input, out var problem))
             {
@@ -199,7 +209,7 @@ internal sealed class VariableCoercion(IReadOnlyDictionary<string, ScalarCodec> 
             }
         }
 
-        private void Inside(in PathSegment segment, SchemaType type, JsonElement json)
+        private void Inside(in PathSegment segment, SchemaType type, JsonElement json, int maxTextBytes)
         {
             path.Add(segment);
             if (path.Count > limits.MaxDepth)
@@ -208,18 +218,20 @@ internal sealed class VariableCoercion(IReadOnlyDictionary<string, ScalarCodec> 
             }
             else
             {
-                Value(type, json);
+                Value(type, json, maxTextBytes);
             }
 
             path.RemoveAt(path.Count - 1);
         }
 
-        private void Refuse(JsonElement json, string problem)
+        private void Refuse(JsonElement json, string problem) => errors.Add(Error(definition, Message(json, problem)));
+
+        private string Message(JsonElement json, string problem)
         {
             var place = path.Count == 0
                 ? string.Empty
                 : $" at \"{InputPath.Show([PathSegment.OfKey(definition.Name), .. path])}\"";
-            errors.Add(Error(definition, $"Variable \"${definition.Name}\" got invalid value {JsonText.Show(json)}{place}; {problem}"));
+            return $"Variable \"${definition.Name}\" got invalid value {JsonText.Show(json)}{place}; {problem}";
         }
     }
 }

@@ -21,8 +21,13 @@ public sealed class BoundArgument
     /// <param name="limits">Bounds of the value.</param>
     /// <param name="value">What the parameter receives.</param>
     /// <param name="problem">Why it could not be read, in a sentence for the client.</param>
-    public bool TryRead(JsonElement? given, InputLimits limits, out object? value, [NotNullWhen(false)] out string? problem) =>
-        TryRead(given is { } json ? new InputNode(json) : null, new InputReading(VariableValues.None, limits), out value, out problem);
+    public bool TryRead(JsonElement? given, InputLimits limits, out object? value, [NotNullWhen(false)] out string? problem)
+    {
+        value = null;
+        problem = given is { } text ? TextLength.ProblemIn(Definition, text, limits) : null;
+        return problem is null
+            && TryRead(given is { } json ? new InputNode(json) : null, new InputReading(VariableValues.None, limits), out value, out problem);
+    }
 
     /// <summary>Reads what the document gives; null for an argument that is left out.</summary>
     internal bool TryRead(InputNode? written, InputReading reading, out object? value, [NotNullWhen(false)] out string? problem)

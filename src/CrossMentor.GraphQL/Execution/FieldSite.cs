@@ -38,6 +38,9 @@ internal sealed class FieldSite
     /// <summary>The index of the condition under which the field is asked for, or <see cref="ConditionTable.Always"/>.</summary>
     public int Condition { get; }
 
+    /// <summary>True if every request asks for the field.</summary>
+    public bool IsAlwaysAsked => Condition == ConditionTable.Always;
+
     /// <summary>What stands before the value: a comma, which the object's opening bracket replaces if it is the first, and the key.</summary>
     public byte[] Prefix { get; }
 

@@ -66,6 +66,36 @@ public sealed class GraphQLEngine
             ? ExecuteAsync(plan, variables, request, response, services, ct)
             : new ValueTask<OperationOutcome>(refused);
 
+    /// <summary>
+    /// Does everything that comes before execution, for a host that executes with another engine: limits, validation, variables and price.
+    /// A budget is charged the estimate, because nobody here learns what the operation did. A subscription begins for nothing, and each of
+    /// its events is charged.
+    /// </summary>
+    /// <param name="request">The request, as it would be executed.</param>
+    /// <param name="isEvent">True if it has begun, and this is an event of it.</param>
+    /// <param name="refusal">Where the response is written if the request is refused.</param>
+    /// <returns><see cref="OperationOutcome.Succeeded"/>, or why the request is refused.</returns>
+    public OperationOutcome Check(OperationRequest request, bool isEvent, ResponseBuffer refusal)
+    {
+        if (plans.Find(request, request.Forms, refusal, out var variables, out var refused) is not { } plan)
+        {
+            return refused;
+        }
+
+        if (plan.Operation == OperationType.Subscription && !isEvent)
+        {
+            return OperationOutcome.Succeeded;
+        }
+
+        if (!admission.TryAdmit(plan, variables, request.Budget, out var estimate, out var excess))
+        {
+            return ResponseErrors.Refuse(refusal, excess.Outcome, [excess.Error]);
+        }
+
+        request.Budget?.Settle(estimate, estimate);
+        return OperationOutcome.Succeeded;
+    }
+
     /// <summary>ExecuteSubscriptionEvent: writes the response of one event (sec-Response-Stream). Each event is admitted as an operation is.</summary>
     internal ValueTask<OperationOutcome> ExecuteEventAsync(
         OperationPlan plan,
@@ -98,11 +128,8 @@ public sealed class GraphQLEngine
         OperationRequest request,
         ResponseBuffer response,
         IServiceProvider services,
-        CancellationToken ct)
-    {
-        var observation = hooks.Observer?.Begin(new OperationDescription(plan.Operation, plan.Name));
-        return RunAsync(plan, variables, RootValue.Instance, observation, request, response, services, ct);
-    }
+        CancellationToken ct) =>
+        RunAsync(plan, variables, RootValue.Instance, Observe(plan), request, response, services, ct);
 
     private async ValueTask<OperationOutcome> RunAsync(
         OperationPlan plan,
@@ -121,8 +148,7 @@ public sealed class GraphQLEngine
         }
 
         hooks.SelectionListener?.Begin(plan.Coordinates, services);
-        using var bounded = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        bounded.CancelAfter(limits.Timeout);
+        using var time = new TimeLimit(limits.Timeout, ct);
         var mark = response.Length;
         var run = plan.Rent();
         var actual = estimate;
@@ -130,7 +156,7 @@ public sealed class GraphQLEngine
         var errorCount = 1;
         try
         {
-            run.Begin(response, services, variables, initialValue, hooks, bounded.Token);
+            run.Begin(response, services, variables, initialValue, hooks, time.Token);
             response.Raw("{\"data\":"u8);
             var hasData = await run.ExecuteAsync();
             errorCount = run.Errors.Count;
@@ -141,10 +167,10 @@ public sealed class GraphQLEngine
             // Only a run that ended by itself goes back: a resolver that was given up may still hold its rows.
             plan.Return(run);
         }
-        catch (OperationCanceledException) when (bounded.IsCancellationRequested && !ct.IsCancellationRequested)
+        catch (OperationCanceledException) when (time.IsExceeded)
         {
             response.Truncate(mark);
-            ResponseErrors.Refuse(response, OperationOutcome.TimedOut, [TimeoutError()]);
+            ResponseErrors.Refuse(response, OperationOutcome.TimedOut, [time.Error]);
         }
         finally
         {
@@ -165,13 +191,15 @@ public sealed class GraphQLEngine
         IServiceProvider services,
         CancellationToken ct)
     {
+        var observation = Observe(whole);
         if (!admission.TryAdmit(whole, variables, request.Budget, out var estimate, out var refusal))
         {
+            observation?.End(refusal.Outcome, errorCount: 1);
             return new OperationResult(ResponseErrors.Refuse(response, refusal.Outcome, [refusal.Error]));
         }
 
         var bill = new OperationBill(estimate, request.Budget, request.ReportsCost);
-        return await new IncrementalAnswer(incremental, whole.Coordinates, bill, hooks, limits.Timeout, TimeoutError(), ct)
+        return await new IncrementalAnswer(incremental, whole.Coordinates, bill, hooks, observation, new TimeLimit(limits.Timeout, ct))
             .BeginAsync(variables, response, services);
     }
 
@@ -184,16 +212,15 @@ public sealed class GraphQLEngine
         IServiceProvider services,
         CancellationToken ct)
     {
-        var observation = hooks.Observer?.Begin(new OperationDescription(plan.Operation, plan.Name));
+        var observation = Observe(plan);
         var lifetime = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        using var bounded = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        bounded.CancelAfter(limits.Timeout);
+        using var time = new TimeLimit(limits.Timeout, ct);
         EventResponseStream? stream = null;
         var status = OperationOutcome.TimedOut;
         try
         {
             var run = plan.Rent();
-            run.Begin(response, services, variables, RootValue.Instance, hooks, bounded.Token);
+            run.Begin(response, services, variables, RootValue.Instance, hooks, time.Token);
             if (await plan.Source.OpenAsync(run, lifetime.Token) is { } source)
             {
                 status = OperationOutcome.Succeeded;
@@ -206,9 +233,9 @@ public sealed class GraphQLEngine
 
             plan.Return(run);
         }
-        catch (OperationCanceledException) when (bounded.IsCancellationRequested && !ct.IsCancellationRequested)
+        catch (OperationCanceledException) when (time.IsExceeded)
         {
-            ResponseErrors.Refuse(response, OperationOutcome.TimedOut, [TimeoutError()]);
+            ResponseErrors.Refuse(response, OperationOutcome.TimedOut, [time.Error]);
         }
         finally
         {
@@ -222,6 +249,8 @@ public sealed class GraphQLEngine
 
         return new OperationResult(status, stream);
     }
+
+    private IOperationObservation? Observe(OperationPlan plan) => hooks.Observer?.Begin(new OperationDescription(plan.Operation, plan.Name));
 
     private static void Close(OperationRun run, ResponseBuffer response, (OperationCost Estimate, OperationCost Actual)? cost)
     {
@@ -238,8 +267,4 @@ public sealed class GraphQLEngine
 
         response.Byte((byte)'}');
     }
-
-    private GraphQLError TimeoutError() => new(
-        $"The operation ran longer than {limits.Timeout.TotalSeconds:0.###} s and was given up.",
-        extensions: new Dictionary<string, object?> { ["code"] = "TIMEOUT" });
 }

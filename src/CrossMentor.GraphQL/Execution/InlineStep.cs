@@ -6,6 +6,9 @@ namespace CrossMentor.GraphQL.Execution;
 /// <remarks>What reads and writes it may throw; whoever calls it cuts the response back and lets it <see cref="Fail"/>.</remarks>
 internal abstract class InlineStep<TParent>(FieldSite site, bool isNonNull) : FieldStep<TParent>
 {
+    /// <summary>The objects that the field leads to, each before those below it.</summary>
+    public virtual InlineObject[] Objects => [];
+
     protected FieldSite Site => site;
 
     public sealed override ValueTask ResolveAsync(OperationRun run, ObjectSet<TParent> parents) => ValueTask.CompletedTask;

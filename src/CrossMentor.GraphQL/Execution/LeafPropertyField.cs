@@ -1,17 +1,32 @@
+using System.Linq.Expressions;
 using CrossMentor.GraphQL.Coercion;
 using CrossMentor.GraphQL.Cost;
+using CrossMentor.GraphQL.Execution.Writers;
 
 namespace CrossMentor.GraphQL.Execution;
 
 /// <summary>A scalar or enum that is a property of the parent.</summary>
-internal sealed class LeafPropertyField<TParent, T>(FieldSite site, bool isNonNull, Func<TParent, T> property, ScalarCodec<T> codec)
+internal sealed class LeafPropertyField<TParent, T>(FieldSite site, bool isNonNull, PropertyReader<TParent, T> property, ScalarCodec<T> codec)
     : FieldPlan<TParent>(site)
 {
     public override bool IsInline => true;
 
-    public override FieldStep<TParent> CreateStep() => codec.IsPlainText && property is Func<TParent, string?> text
+    public override int WriterFields => Site.IsAlwaysAsked ? 1 : 0;
+
+    public override void AddTo(WriterBuilder writer, Expression parent)
+    {
+        if (codec.IsPlainText)
+        {
+            writer.AddString(Site, isNonNull, property.Of(parent));
+            return;
+        }
+
+        writer.AddLeaf(Site, isNonNull, codec, property.Of(parent));
+    }
+
+    public override FieldStep<TParent> CreateStep() => codec.IsPlainText && property.Read is Func<TParent, string?> text
         ? new TextStep(Site, isNonNull, text)
-        : new Step(Site, isNonNull, property, codec);
+        : new Step(Site, isNonNull, property.Read, codec);
 
     private sealed class Step(FieldSite site, bool isNonNull, Func<TParent, T> property, ScalarCodec<T> codec)
         : InlineStep<TParent>(site, isNonNull)

@@ -1,5 +1,7 @@
+using System.Linq.Expressions;
 using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Execution.Incremental;
+using CrossMentor.GraphQL.Execution.Writers;
 
 namespace CrossMentor.GraphQL.Execution;
 
@@ -28,6 +30,12 @@ internal sealed class ObjectPlan<T>(FieldPlan<T>[] fields, FieldOrder? order, Bo
     /// <summary>True if an object can be written from its value alone: nothing is resolved for it, nothing comes later, and nothing may hide it.</summary>
     public bool IsInline => isPlain && Deferral is null;
 
+    /// <summary>How many fields a writer of these objects writes, those below included; zero if there can be none.</summary>
+    public int WriterFields { get; } = Array.TrueForAll(fields, field => field.WriterFields > 0) ? fields.Sum(field => field.WriterFields) : 0;
+
+    /// <summary>Code made for these objects, where that pays; null if they are always written by steps.</summary>
+    public WriterSource<T>? Writers { get; set; }
+
     // Deferred fields are among them: the object must have been loaded with what they will read.
     public override IEnumerable<FieldPlan> Selections => Deferral is null ? fields : fields.Concat(Deferral.Selections);
 
@@ -51,6 +59,13 @@ internal abstract class FieldPlan<TParent>(FieldSite site) : FieldPlan(site)
 {
     /// <summary>True if its steps are <see cref="InlineStep{TParent}"/>.</summary>
     public virtual bool IsInline => false;
+
+    /// <summary>How many fields it is to a writer, those below included; zero if only a step can write it.</summary>
+    public virtual int WriterFields => 0;
+
+    /// <summary>Adds the code that writes the field of a parent.</summary>
+    public virtual void AddTo(WriterBuilder writer, Expression parent) =>
+        throw new NotSupportedException($"Only a step can write {Site.Coordinate}.");
 
     public abstract FieldStep<TParent> CreateStep();
 }

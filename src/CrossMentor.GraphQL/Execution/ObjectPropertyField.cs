@@ -1,16 +1,22 @@
+using System.Linq.Expressions;
 using CrossMentor.GraphQL.Cost;
+using CrossMentor.GraphQL.Execution.Writers;
 
 namespace CrossMentor.GraphQL.Execution;
 
 /// <summary>An object that is a property of the parent and has nothing below it that must be resolved: it needs no set of its own.</summary>
-internal sealed class ObjectPropertyField<TParent, T>(FieldSite site, bool isNonNull, Func<TParent, T> property, ObjectPlan<T> plan)
+internal sealed class ObjectPropertyField<TParent, T>(FieldSite site, bool isNonNull, PropertyReader<TParent, T> property, ObjectPlan<T> plan)
     : FieldPlan<TParent>(site)
 {
     public override IEnumerable<ObjectPlan> Children => [plan];
 
     public override bool IsInline => true;
 
-    public override FieldStep<TParent> CreateStep() => new Step(Site, isNonNull, property, plan);
+    public override int WriterFields => Site.IsAlwaysAsked && plan.WriterFields > 0 ? plan.WriterFields + 1 : 0;
+
+    public override void AddTo(WriterBuilder writer, Expression parent) => writer.AddObject(Site, isNonNull, plan, property.Of(parent));
+
+    public override FieldStep<TParent> CreateStep() => new Step(Site, isNonNull, property.Read, plan);
 
     private sealed class Step : InlineStep<TParent>
     {
@@ -26,6 +32,8 @@ internal sealed class ObjectPropertyField<TParent, T>(FieldSite site, bool isNon
             objects = InlineObject<T>.Of(plan, Array.ConvertAll(plan.Fields, field => field.CreateStep()))
                 ?? throw new ArgumentException($"{site.Coordinate} has fields that need columns.", nameof(plan));
         }
+
+        public override InlineObject[] Objects => objects.Objects;
 
         public override void Tally(OperationRun run, int parentCount, ref CostTally tally) => objects.Tally(run, ref tally);
 

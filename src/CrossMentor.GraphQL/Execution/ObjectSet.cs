@@ -130,9 +130,10 @@ internal sealed class ObjectSet<T> : ObjectSet, IResponsePosition
         items.Clear();
         origins.Clear();
         shownRows.Clear();
-        foreach (var step in steps)
+        inline?.Clear();
+        for (var index = 0; inline is null && index < steps.Length; index++)
         {
-            step.Clear();
+            steps[index].Clear();
         }
 
         foreach (var rows in deferred)

@@ -21,7 +21,7 @@ internal readonly record struct PreparedOperation(OperationPlan? Plan, Operation
 }
 
 /// <summary>Makes a plan of a document: parse, limit, validate, choose the operation, compile.</summary>
-internal sealed class OperationPreparation(ExecutableSchema schema, OperationLimits limits, bool suggests = true)
+internal sealed class OperationPreparation(ExecutableSchema schema, OperationLimits limits, bool suggests = true, int? writerAfter = null)
 {
     private readonly CostModel costs = new(schema.Schema);
     private readonly ValidationOptions validation = new() { ScalarLiterals = schema.CheckLiteral, Suggests = suggests };
@@ -112,11 +112,19 @@ internal sealed class OperationPreparation(ExecutableSchema schema, OperationLim
 
         var variables = operation.Variables.Select(variable => new VariableDeclaration(variable, TypeOf(variable.Type))).ToArray();
         var names = Array.ConvertAll(variables, variable => variable.Definition.Name);
-        var compiler = new PlanCompiler(schema.Schema, costs, fragments, names, limits);
+        var compiler = new PlanCompiler(schema.Schema, costs, fragments, names, limits, writerAfter);
         var root = schema.Root(operation.Operation).Compile(compiler, [new SelectionPart(operation.SelectionSet, ConditionChain.Always)]);
         if (compiler.IsTooLarge)
         {
             return PreparedOperation.Refuse(DocumentLimits.Exceeded("fields", limits.MaxPlanFields));
+        }
+
+        variables = Array.ConvertAll(
+            variables, variable => variable with { MaxTextBytes = compiler.Texts.Of(variable.Definition.Name) });
+        Array.ForEach(variables, compiler.Texts.VisitDefault);
+        if (compiler.Texts.Problem is { } tooLong)
+        {
+            return PreparedOperation.Refuse(tooLong);
         }
 
         var introspection = IntrospectionRefusal(root);
@@ -167,7 +175,7 @@ internal sealed class OperationPreparation(ExecutableSchema schema, OperationLim
         CostFormula cost,
         IncrementalDirectives directives)
     {
-        var compiler = new PlanCompiler(schema.Schema, costs, fragments, variables: [], limits, directives);
+        var compiler = new PlanCompiler(schema.Schema, costs, fragments, variables: [], limits, writerAfter, directives);
         var root = schema.Root(operation.Operation).Compile(compiler, [new SelectionPart(operation.SelectionSet, ConditionChain.Always)]);
         return compiler.IsTooLarge || !compiler.DefersAnything
             ? null

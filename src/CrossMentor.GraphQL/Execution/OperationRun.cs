@@ -11,6 +11,9 @@ internal sealed class OperationRun
     /// <summary>Room for more than this is made only when it is needed.</summary>
     private const int MaxExpectedBytes = 256 * 1024;
 
+    /// <summary>How long a resolver that was told to end is waited for; then its operation is given up without it.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     private readonly OperationPlan plan;
     private readonly ObjectSet<RootValue> root;
     private readonly Queue<ObjectSet> pending = new();
@@ -49,13 +52,13 @@ internal sealed class OperationRun
 
     public bool IsCancellation(Exception exception) => exception is OperationCanceledException && Cancellation.IsCancellationRequested;
 
-    /// <summary>Awaits a resolver, but no longer than the operation may last.</summary>
+    /// <summary>Awaits a resolver, but not much longer than the operation may last.</summary>
     public ValueTask<T> BoundAsync<T>(ValueTask<T> task) =>
-        task.IsCompleted || !Cancellation.CanBeCanceled ? task : new ValueTask<T>(task.AsTask().WaitAsync(Cancellation));
+        task.IsCompleted || !Cancellation.CanBeCanceled ? task : new ValueTask<T>(BoundAsync(task.AsTask(), Cancellation));
 
-    /// <summary>Awaits a guard, but no longer than the operation may last.</summary>
+    /// <summary>Awaits a guard, but not much longer than the operation may last.</summary>
     public ValueTask BoundAsync(ValueTask task) =>
-        task.IsCompleted || !Cancellation.CanBeCanceled ? task : new ValueTask(task.AsTask().WaitAsync(Cancellation));
+        task.IsCompleted || !Cancellation.CanBeCanceled ? task : new ValueTask(BoundAsync(task.AsTask(), Cancellation));
 
     public int[] OrderOf(FieldOrder order) => orders[order.Index] ??= order.For(this);
 
@@ -127,6 +130,29 @@ internal sealed class OperationRun
         Delivery?.Clear();
         Array.Clear(orders);
         (response, services, Variables, Cancellation) = (null, null, VariableValues.None, CancellationToken.None);
+    }
+
+    private static async Task<T> BoundAsync<T>(Task<T> task, CancellationToken ct)
+    {
+        await BoundAsync((Task)task, ct);
+        return await task;
+    }
+
+    /// <remarks>
+    /// The moment after the cancellation belongs to the resolver: it has to tell its database, and whoever went on at once would take away the
+    /// services, and with them the connection, that it needs for that.
+    /// </remarks>
+    private static async Task BoundAsync(Task task, CancellationToken ct)
+    {
+        try
+        {
+            await task.WaitAsync(ct);
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested && !task.IsCompleted)
+        {
+            await Task.WhenAny(task, Task.Delay(Patience, CancellationToken.None));
+            throw;
+        }
     }
 
     private async ValueTask<bool> ExecuteByLevelAsync()

@@ -14,12 +14,19 @@ internal sealed class PlanCompiler(
     IReadOnlyDictionary<string, FragmentDefinition> fragments,
     string[] variables,
     OperationLimits limits,
+    int? writerAfter,
     IncrementalDirectives? directives = null)
 {
     private int selectionCount;
     private DeferUsage[] deferrals = [];
 
     public ConditionTable Conditions { get; } = new();
+
+    /// <summary>How long the text of the document and of its variables may be.</summary>
+    public TextBounds Texts { get; } = new(limits.Input);
+
+    /// <summary>After how many objects at one place code is made for it; null for never.</summary>
+    public int? WriterAfter => writerAfter;
 
     /// <summary>How many object plans have an order that depends on the request.</summary>
     public int OrderCount { get; private set; }
@@ -133,6 +140,11 @@ internal sealed class PlanCompiler(
     private void AddArgument(BoundArgument argument, int index, Value? written, object?[] constants, List<RequestParameter> later)
     {
         InputNode? node = written is null ? null : new InputNode(written);
+        if (written is not null)
+        {
+            Texts.Visit(argument.Definition, written);
+        }
+
         var reading = new InputReading(VariableValues.None, limits.Input);
 
         // A constant that its CLR type refuses fails the field when it is reached, as the same value in a variable does.

@@ -10,7 +10,7 @@ namespace CrossMentor.GraphQL.Execution;
 internal sealed class PlanLookup(ExecutableSchema schema, EngineOptions options)
 {
     private readonly PlanCache cache = new(options.PlanCache);
-    private readonly OperationPreparation preparation = new(schema, options.Limits, options.Suggests);
+    private readonly OperationPreparation preparation = new(schema, options.Limits, options.Suggests, options.WriterAfter);
     private readonly VariableCoercion variableCoercion = new(schema.Scalars, options.Limits.Input);
 
     /// <summary>The plan of a request and its variables; null if the request is refused, which is then written.</summary>

@@ -15,9 +15,9 @@ internal abstract class Resolver<TParent, T>
 }
 
 /// <summary>A property of the parent.</summary>
-internal sealed class PropertyResolver<TParent, T>(Func<TParent, T> property) : Resolver<TParent, T>
+internal sealed class PropertyResolver<TParent, T>(PropertyReader<TParent, T> property) : Resolver<TParent, T>
 {
-    public Func<TParent, T> Property => property;
+    public PropertyReader<TParent, T> Property => property;
 
     public override ValueTask ResolveAsync(
         OperationRun run, FieldSite site, ObjectSet<TParent> parents, object?[] arguments, Column<T> column, IResponsePosition position)
@@ -27,7 +27,7 @@ internal sealed class PropertyResolver<TParent, T>(Func<TParent, T> property) : 
             T value;
             try
             {
-                value = property(parents[row]);
+                value = property.Read(parents[row]);
             }
             catch (Exception exception) when (!run.IsCancellation(exception))
             {

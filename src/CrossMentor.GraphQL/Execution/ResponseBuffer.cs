@@ -131,6 +131,26 @@ public sealed class ResponseBuffer : IDisposable
         Length++;
     }
 
+    /// <summary>Writes a piece of a text that already is JSON.</summary>
+    internal void Raw(byte[] source, int start, int length)
+    {
+        source.AsSpan(start, length).CopyTo(Free(length));
+        Length += length;
+    }
+
+    /// <summary>Writes a piece of a text that already is JSON and ends in the opening quote of a string, and the string without its closing quote.</summary>
+    internal void RawAndText(byte[] source, int start, int length, string value)
+    {
+        var free = Free(length + value.Length);
+        source.AsSpan(start, length).CopyTo(free);
+        var copied = PlainText.Copy(value, free[length..]);
+        Length += length + copied;
+        if (copied < value.Length)
+        {
+            SpecialText(value.AsSpan(copied));
+        }
+    }
+
     /// <summary>Opens an object or list whose entries each began with a comma: the first comma becomes the bracket.</summary>
     internal void OpenAt(int mark, byte bracket)
     {

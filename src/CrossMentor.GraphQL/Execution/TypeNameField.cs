@@ -1,18 +1,24 @@
+using System.Linq.Expressions;
 using System.Text;
+using CrossMentor.GraphQL.Execution.Writers;
 
 namespace CrossMentor.GraphQL.Execution;
 
 /// <summary><c>__typename</c>: known when the plan is made (sec-Type-Name-Introspection).</summary>
 internal sealed class TypeNameField<TParent>(FieldSite site) : FieldPlan<TParent>(site)
 {
+    private readonly byte[] name = Encoding.UTF8.GetBytes($"\"{site.ParentType}\"");
+
     public override bool IsInline => true;
 
-    public override FieldStep<TParent> CreateStep() => new Step(Site);
+    public override int WriterFields => Site.IsAlwaysAsked ? 1 : 0;
 
-    private sealed class Step(FieldSite site) : InlineStep<TParent>(site, isNonNull: true)
+    public override void AddTo(WriterBuilder writer, Expression parent) => writer.AddConstant(Site, name);
+
+    public override FieldStep<TParent> CreateStep() => new Step(Site, name);
+
+    private sealed class Step(FieldSite site, byte[] name) : InlineStep<TParent>(site, isNonNull: true)
     {
-        private readonly byte[] name = Encoding.UTF8.GetBytes($"\"{site.ParentType}\"");
-
         protected override bool WriteValue(OperationRun run, ResponseBuffer response, TParent parent, IResponsePosition parents, int row)
         {
             response.Raw(name);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrossMentor.GraphQL.Coercion;
 using CrossMentor.GraphQL.Cost;
 using CrossMentor.GraphQL.Errors;
 using CrossMentor.GraphQL.Language;
@@ -80,6 +81,7 @@ public static class SchemaBuilder
         }
 
         new CostDirectiveUses().Check(types);
+        new LengthDirectiveUses().Check(types);
 
         return context.Errors.IsEmpty ? new SchemaResult(new Schema(parts)) : new SchemaResult(context.Errors);
     }

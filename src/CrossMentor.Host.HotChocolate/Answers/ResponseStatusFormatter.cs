@@ -23,6 +23,11 @@ internal sealed class ResponseStatusFormatter : DefaultHttpResponseFormatter
             return result.Errors.Count > 0 && format.Kind is ResponseContentType.GraphQLResponse ? PartialSuccess : HttpStatusCode.OK;
         }
 
+        if (result.ContextData.TryGetValue(ExecutionContextData.HttpStatusCode, out var known) && known is int status)
+        {
+            return (HttpStatusCode)status;
+        }
+
         if (proposedStatusCode is { } proposed and not HttpStatusCode.BadRequest)
         {
             return proposed;

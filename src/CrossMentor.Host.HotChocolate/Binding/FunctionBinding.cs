@@ -11,6 +11,7 @@ namespace CrossMentor.Host.HotChocolate.Binding;
 internal sealed class FunctionBinding : TypeInterceptor
 {
     private readonly FrozenDictionary<(string Type, string Field), FieldFunction> functions;
+    private readonly FrozenDictionary<string, EventFunction> events;
     private readonly ObjectTypeNames names;
     private readonly InputLimits limits;
 
@@ -18,6 +19,7 @@ internal sealed class FunctionBinding : TypeInterceptor
     {
         this.limits = limits;
         functions = schema.Functions.ToFrozenDictionary(function => (function.Type.Name, function.Field.Name));
+        events = schema.EventFunctions.ToFrozenDictionary(function => function.ToString(), StringComparer.Ordinal);
         names = new ObjectTypeNames(schema.ObjectTypes);
         if (schema.ObjectGuards.Keys.FirstOrDefault() is { } guarded)
         {
@@ -38,6 +40,11 @@ internal sealed class FunctionBinding : TypeInterceptor
             if (functions.TryGetValue((type.Name, field.Name), out var function))
             {
                 Bind(field, new FunctionResolver(function, limits));
+            }
+            else if (events.TryGetValue($"{type.Name}.{field.Name}", out var stream))
+            {
+                var resolver = new EventResolver(stream, limits);
+                (field.SubscribeResolver, field.Resolver) = (resolver.SubscribeAsync, resolver.ResolveAsync);
             }
         }
     }

@@ -1,5 +1,4 @@
 using CrossMentor.GraphQL.Binding;
-using CrossMentor.GraphQL.Execution;
 using GreenDonut;
 using HotChocolate.Resolvers;
 
@@ -35,7 +34,7 @@ internal sealed class FunctionLoader(FieldFunction function, FunctionArguments a
         var context = keys[rows[0]].Context;
         using (await context.Service<RequestTurn>().TakeAsync(context))
         {
-            var shown = await ShownAsync([.. rows.Select(row => keys[row].Parent!)], context);
+            var shown = await GuardQuestions.AskAsync(function.Guards, [.. rows.Select(row => keys[row].Parent!)], context);
             int[] visible = [.. rows.Where((_, index) => shown[index])];
             foreach (var hidden in rows.Except(visible))
             {
@@ -55,23 +54,5 @@ internal sealed class FunctionLoader(FieldFunction function, FunctionArguments a
                     : Result<object?>.Resolve(answers[index]);
             }
         }
-    }
-
-    private async Task<bool[]> ShownAsync(object[] parents, IResolverContext context)
-    {
-        var shown = new bool[parents.Length];
-        var answers = new bool[parents.Length];
-        Array.Fill(shown, value: true);
-        foreach (var (guard, subject) in function.Guards)
-        {
-            Array.Clear(answers);
-            await guard.ShowAsync(subject, parents, answers, context.Services, context.RequestAborted);
-            for (var row = 0; row < shown.Length; row++)
-            {
-                shown[row] &= answers[row];
-            }
-        }
-
-        return shown;
     }
 }

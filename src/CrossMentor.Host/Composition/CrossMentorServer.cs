@@ -30,9 +30,9 @@ internal static class CrossMentorServer
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(options.Shutdown.DrainSeconds));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Readiness>();
-        builder.Services.AddDatabase(options.Database);
+        builder.Services.AddDatabase(options);
         builder.Services.AddPlugins(options.Plugins);
-        builder.Services.AddIdentity(options.Identity, clients);
+        builder.Services.AddIdentity(options, clients);
         builder.Services.AddCrossMentorApplication();
         builder.Services.AddApiAndEngine(options.GraphQL);
         builder.Services.AddIdePage(options, builder.Environment);

@@ -15,7 +15,7 @@ internal sealed class DatabaseSetup(CrossMentorDbFactory factory)
         {
             return await new DatabaseMigrator(factory).MigrateAsync(ct);
         }
-        catch (Exception unusable) when (unusable is DbException or DatabaseIsNewerException)
+        catch (Exception unusable) when (unusable is DbException or DatabaseIsNewerException or IOException or UnauthorizedAccessException)
         {
             throw new UnavailableException($"The {factory.Options.Provider} database cannot be used. {unusable.Message} Look at CrossMentor:Database.", unusable);
         }

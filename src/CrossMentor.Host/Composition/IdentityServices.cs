@@ -9,12 +9,15 @@ namespace CrossMentor.Host.Composition;
 /// <summary>Whose tokens the API believes, and the issuer inside the server where it is wanted.</summary>
 internal static class IdentityServices
 {
-    public static IServiceCollection AddIdentity(this IServiceCollection services, Configuration.IdentityOptions options, IReadOnlyList<Client> clients)
+    public static IServiceCollection AddIdentity(this IServiceCollection services, CrossMentorOptions all, IReadOnlyList<Client> clients)
     {
+        var options = all.Identity;
+
         // Unknown keys were refused when the options were read, so the handler gets values and no section.
         services.AddTokenAuthentication(new ConfigurationBuilder().Build(), tokens =>
         {
             tokens.AllowLoopbackHttp = options.AllowLoopbackHttp;
+            tokens.FailuresPerMinute = all.GraphQL.Limits.Profile == LimitProfile.Unlimited ? null : options.FailedTokensPerMinute;
             foreach (var issuer in options.Issuers)
             {
                 tokens.Issuers.Add(Trusted(issuer));

@@ -39,6 +39,9 @@ internal sealed record GraphQLLimitOptions
     [Setting("Entries of a list in the input.", Minimum = 1, Maximum = 10_000)]
     public int ListEntries { get; init; } = 250;
 
+    [Setting("KiB of UTF-8 of one string in the input. Where the schema has `@length`, that holds instead.", Minimum = 1, Maximum = 4_096)]
+    public int StringKiB { get; init; } = 10;
+
     [Setting("Points of cost that one operation may have, in fields as in objects.", Minimum = 10, Maximum = 1_000_000)]
     public int Cost { get; init; } = 1_000;
 

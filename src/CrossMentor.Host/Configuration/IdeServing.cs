@@ -8,5 +8,9 @@ internal enum IdeServing
 
     Off,
 
+    /// <summary>GraphiQL where it was built, and the page of our own elsewhere.</summary>
     On,
+
+    /// <summary>The page of our own, even where GraphiQL was built.</summary>
+    Own,
 }

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using CrossMentor.Api.Paging;
 using CrossMentor.GraphQL.AspNetCore.Documents;
+using CrossMentor.Persistence;
 
 namespace CrossMentor.Host.Configuration;
 
@@ -21,6 +22,12 @@ internal static class OptionRules
         if (options.Database.Provider != defaults.Provider && options.Database.ConnectionString == defaults.ConnectionString)
         {
             problems.Add(new("CrossMentor:Database:ConnectionString", $"has to be given for {options.Database.Provider}."));
+        }
+
+        problems.AddRange(BrokenStatementLimit(options));
+        if (options.GraphQL.EventStreams.PerClient > options.GraphQL.EventStreams.Total)
+        {
+            problems.Add(new("CrossMentor:GraphQL:EventStreams:PerClient", "is more than CrossMentor:GraphQL:EventStreams:Total."));
         }
 
         if (!options.Identity.Embedded.Enabled && options.Identity.Embedded.Clients.Count > 0)
@@ -49,6 +56,26 @@ internal static class OptionRules
     private static bool IsSite(string origin) => Uri.TryCreate(origin, UriKind.Absolute, out var site)
         && Schemes.Contains(site.Scheme, StringComparer.Ordinal)
         && site.GetLeftPart(UriPartial.Authority).Equals(origin, StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<ConfigurationProblem> BrokenStatementLimit(CrossMentorOptions options)
+    {
+        const string Key = "CrossMentor:Database:StatementSeconds";
+        if (options.Database.StatementSeconds is not { } seconds)
+        {
+            yield break;
+        }
+
+        if (options.Database.Provider != DatabaseProvider.PostgreSql)
+        {
+            yield return new(Key, $"is given, and {options.Database.Provider} has no such limit.");
+        }
+
+        // A request that runs out of time is to end with its own answer, not with that of the database.
+        if (seconds > 0 && seconds <= options.GraphQL.Limits.TimeoutSeconds && options.GraphQL.Limits.Profile != LimitProfile.Unlimited)
+        {
+            yield return new(Key, "is not more than CrossMentor:GraphQL:Limits:TimeoutSeconds.");
+        }
+    }
 
     private static IEnumerable<ConfigurationProblem> BrokenDocuments(DocumentSettings documents)
     {

@@ -16,12 +16,31 @@ internal sealed class SchemaVerb(Terminal terminal)
         return command;
     }
 
+    /// <exception cref="UnavailableException">The file cannot be written.</exception>
+    private static async Task WriteAsync(FileInfo output, string sdl, CancellationToken ct)
+    {
+        // A folder is not made: a misspelt one would hide that the file was renewed elsewhere.
+        if (output.Directory is { Exists: false } folder)
+        {
+            throw new UnavailableException($"There is no folder {folder.FullName}. Make it, or name another file with --output.");
+        }
+
+        try
+        {
+            await File.WriteAllTextAsync(output.FullName, sdl, ct);
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            throw new UnavailableException($"{output.FullName} cannot be written. {unwritable.Message}", unwritable);
+        }
+    }
+
     private async Task<int> RunAsync(FileInfo? output, bool isJson, CancellationToken ct)
     {
         var sdl = SchemaDocument.Print();
         if (output is not null)
         {
-            await File.WriteAllTextAsync(output.FullName, sdl, ct);
+            await WriteAsync(output, sdl, ct);
         }
 
         if (isJson)

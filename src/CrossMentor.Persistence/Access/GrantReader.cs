@@ -9,7 +9,7 @@ public sealed class GrantReader(CrossMentorDbFactory factory)
 {
     public async Task<Caller> ReadAsync(string issuer, string subject, CallerKind kind, CancellationToken ct)
     {
-        await using var db = factory.Create(TenantScope.None);
+        await using var db = factory.Create(new TenantScopeHolder());
         using var system = SystemScope.Open(db, SystemPurpose.GrantLoading);
 
         // Who registered an organisation acts for it only until it has a coordinator of its own.

@@ -8,11 +8,10 @@ namespace CrossMentor.Api.Tests.Access;
 [Collection(AccessCollection.Name)]
 public sealed class ConnectionTests(ProductFixture fixture)
 {
-    private const string NotElsewhere = "Hot Chocolate has a WebSocket transport of its own.";
     private const string Ack = """{"type":"connection_ack"}""";
     private const string Programmes = """{"id":"1","type":"subscribe","payload":{"query":"{ programmes(first: 1) { totalCount } }"}}""";
 
-    [OwnEngineFact(NotElsewhere)]
+    [Fact]
     public async Task A_token_comes_with_the_upgrade_or_with_the_introduction()
     {
         var token = await ApiClient.TokenAsync(fixture.Address, "manager");
@@ -26,7 +25,7 @@ public sealed class ConnectionTests(ProductFixture fixture)
         Assert.Contains("\"totalCount\":", await AskAsync(byPayload, Programmes), StringComparison.Ordinal);
     }
 
-    [OwnEngineFact(NotElsewhere)]
+    [Fact]
     public async Task Without_a_token_nothing_is_shown()
     {
         using var socket = await ConnectAsync(token: null);
@@ -38,7 +37,7 @@ public sealed class ConnectionTests(ProductFixture fixture)
         Assert.DoesNotContain("totalCount\":", answer, StringComparison.Ordinal);
     }
 
-    [OwnEngineTheory(NotElsewhere)]
+    [Theory]
     [InlineData("Bearer nonsense")]
     [InlineData("nonsense")]
     [InlineData("")]
@@ -51,7 +50,7 @@ public sealed class ConnectionTests(ProductFixture fixture)
         Assert.Equal("4403 Forbidden", answer);
     }
 
-    [OwnEngineFact(NotElsewhere)]
+    [Fact]
     public async Task Two_tokens_are_one_too_many()
     {
         var token = await ApiClient.TokenAsync(fixture.Address, "manager");

@@ -11,6 +11,9 @@ internal static class Operations
 
     public static Task<string> ReadAsync(string name) => File.ReadAllTextAsync(Path.Combine(Folder, name + ".graphql"));
 
+    /// <summary>Whether a document begins a stream of events.</summary>
+    public static bool IsSubscription(string document) => document.Contains("\nsubscription ", StringComparison.Ordinal);
+
     private static string Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -6,7 +6,7 @@ namespace CrossMentor.Api.Tests.Reading;
 [Collection(DemoCollection.Name)]
 public sealed class StatementCountTests(DemoServer demo)
 {
-    // The first statement of every request reads the caller's roles. Mutations are counted where they run, in the tests of their slices.
+    // The first statement of every request reads the caller's roles. Mutations and subscriptions are counted where they run, in the tests of their slices.
     private static readonly Dictionary<string, int?> StatementsMax = new(StringComparer.Ordinal)
     {
         ["add-participating-organisation"] = null,
@@ -14,6 +14,10 @@ public sealed class StatementCountTests(DemoServer demo)
         ["create-programme"] = null,
         ["import-roster"] = null,
         ["publish-match"] = null,
+        ["programme-changes"] = null,
+        ["enrolment-changes"] = null,
+        ["pair-changes"] = null,
+        ["match-run-progress"] = null,
         ["start-match-run"] = null,
         ["learning-groups"] = 6,
         ["match-run"] = 14,

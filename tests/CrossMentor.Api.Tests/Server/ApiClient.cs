@@ -52,6 +52,13 @@ public sealed class ApiClient : IDisposable
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 
+    /// <summary>The first event of a subscription with the cost of the event in its extensions.</summary>
+    public async Task<JsonElement> ReportFirstAsync(string document, object? variables = null)
+    {
+        await using var subscriber = await SubscribeAsync(document, variables, reportsCost: true);
+        return await subscriber.NextAnswerAsync();
+    }
+
     /// <summary>The data of an operation that has to succeed whole.</summary>
     public async Task<JsonElement> QueryAsync(string document, object? variables = null)
     {
@@ -73,6 +80,21 @@ public sealed class ApiClient : IDisposable
             .Select(part => part[(part.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 1)..].Trim())
             .Where(json => json.StartsWith('{'))
             .Select(json => JsonDocument.Parse(json).RootElement)];
+    }
+
+    /// <summary>The operation as a stream of server-sent events.</summary>
+    public async Task<Subscriber> SubscribeAsync(string document, object? variables = null, bool reportsCost = false)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("graphql", UriKind.Relative)) { Content = JsonContent.Create(new { query = document, variables }) };
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/event-stream"));
+        if (reportsCost)
+        {
+            request.Headers.Add("GraphQL-Cost", "report");
+        }
+
+        var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        Assert.Equal((HttpStatusCode.OK, "text/event-stream"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+        return new Subscriber(response, await response.Content.ReadAsStreamAsync());
     }
 
     /// <summary>The code of the first top-level error.</summary>

@@ -92,3 +92,9 @@ public sealed class ListCollection : ICollectionFixture<ProductFixture>
 {
     public const string Name = "lists";
 }
+
+[CollectionDefinition(Name)]
+public sealed class SubscriptionCollection : ICollectionFixture<ProductFixture>
+{
+    public const string Name = "subscriptions";
+}

@@ -1,5 +1,6 @@
 using CrossMentor.Api.Callers;
 using CrossMentor.Api.Identifiers;
+using CrossMentor.Application.Changes;
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Matching;
@@ -33,10 +34,10 @@ public sealed class ProductServer : IAsyncDisposable
         http = new HttpClient { BaseAddress = new Uri(CrossMentorServer.AddressOf(app) + "/") };
     }
 
-    // A test asks in a second what a person asks in an hour, and some ask for everything there is.
+    // A test asks in a second what a person asks in an hour, and some ask for everything there is. Hot Chocolate pays in full for what lists might hold.
     private static GraphQLLimitOptions Plenty { get; } = new()
     {
-        Cost = 1_000_000, CostPerSecond = 1_000_000, CostBurst = 1_000_000, TimeoutSeconds = PatienceSeconds,
+        Cost = 1_000_000, CostPerSecond = 1_000_000_000, CostBurst = 1_000_000_000, TimeoutSeconds = PatienceSeconds,
     };
 
     public TestDatabase Database { get; }
@@ -46,6 +47,12 @@ public sealed class ProductServer : IAsyncDisposable
     internal string Issuer => app.Services.GetRequiredService<EmbeddedIssuer>().Issuer;
 
     internal RoleGiving Roles => new(Databases, TimeProvider.System);
+
+    /// <summary>What carries changes to subscribers.</summary>
+    internal ChangeFeed Changes => app.Services.GetRequiredService<ChangeFeed>();
+
+    /// <summary>The services of the process, for tests of what a client cannot reach.</summary>
+    internal IServiceProvider Services => app.Services;
 
     private CrossMentorDbFactory Databases => app.Services.GetRequiredService<CrossMentorDbFactory>();
 
@@ -64,7 +71,7 @@ public sealed class ProductServer : IAsyncDisposable
             Urls = "http://127.0.0.1:0",
             GraphQL = new GraphQLEndpointOptions { Limits = limits ?? Plenty },
             Database = new DatabaseConnectionOptions { Provider = database.Provider, ConnectionString = database.ConnectionString },
-            Identity = new IdentityOptions { Issuers = trusted, AllowLoopbackHttp = true, Embedded = new EmbeddedIdentityOptions { Enabled = true } },
+            Identity = new IdentityOptions { FailedTokensPerMinute = 1_000_000, Issuers = trusted, AllowLoopbackHttp = true, Embedded = new EmbeddedIdentityOptions { Enabled = true } },
         });
         var built = CrossMentorServer.Build(
             options, [.. clients.Select(id => Client.WithSecret(id, ClientSecret.FromPlainText(id), ScopeRequirement.Scope))], isQuiet: true, TestHost.Endpoint());
@@ -125,6 +132,9 @@ public sealed class ProductServer : IAsyncDisposable
         await db.SaveChangesAsync();
         return GlobalIds.Encode(run.Id);
     }
+
+    /// <summary>Ends as at SIGTERM. Disposing does it too.</summary>
+    public Task StopAsync() => app.StopAsync();
 
     public async ValueTask DisposeAsync()
     {

@@ -14,7 +14,7 @@ internal sealed class FixedBytesServer() : ServerKind("fixed", "Kestrel, fixed b
     public override Task ServeAsync(int port)
     {
         var app = SlimHost.CreateBuilder(port).Build();
-        foreach (var scenario in Scenario.All)
+        foreach (var scenario in Scenario.All.DistinctBy(scenario => scenario.Address))
         {
             var body = BodyOf(scenario);
             app.MapPost($"/fixed{scenario.Address}", (RequestDelegate)(context => AnswerAsync(context, body)));

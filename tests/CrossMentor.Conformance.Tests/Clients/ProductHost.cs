@@ -24,7 +24,9 @@ internal sealed class ProductHost : IAsyncDisposable
 
     public string Address => CrossMentorServer.AddressOf(app);
 
-    public static async Task<ProductHost> StartAsync()
+    /// <param name="ide">The page that a browser sees.</param>
+    /// <param name="isPlayed">Whether the programmes of the demonstration are there; without them the start is faster.</param>
+    public static async Task<ProductHost> StartAsync(IdeServing ide = IdeServing.Off, bool isPlayed = true)
     {
         var place = Directory.CreateTempSubdirectory("crossmentor-conformance-").FullName;
         var options = OptionsSource.Checked(new CrossMentorOptions
@@ -35,6 +37,7 @@ internal sealed class ProductHost : IAsyncDisposable
                 Provider = DatabaseProvider.Sqlite,
                 ConnectionString = $"Data Source={Path.Combine(place, "crossmentor.db")}",
             },
+            GraphQL = new GraphQLEndpointOptions { Ide = ide },
             Identity = new IdentityOptions { AllowLoopbackHttp = true, Embedded = new EmbeddedIdentityOptions { Enabled = true } },
         });
         var clients = DemoClients.All.Select(client => Client.WithSecret(client.Id, ClientSecret.FromPlainText(client.Id), ScopeRequirement.Scope));
@@ -43,7 +46,11 @@ internal sealed class ProductHost : IAsyncDisposable
         await new DatabaseSetup(databases).MigrateAsync(CancellationToken.None);
         await ServerStart.RunAsync(built, CancellationToken.None);
         var host = new ProductHost(built, place);
-        await host.PlayAsync(databases);
+        if (isPlayed)
+        {
+            await host.PlayAsync(databases);
+        }
+
         return host;
     }
 

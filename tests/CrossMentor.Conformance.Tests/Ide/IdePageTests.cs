@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using CrossMentor.Conformance.Tests.Execution;
 using CrossMentor.Conformance.Tests.Execution.Harbour;
@@ -6,6 +5,7 @@ using CrossMentor.Conformance.Tests.Node;
 using CrossMentor.GraphQL.AspNetCore;
 using CrossMentor.GraphQL.AspNetCore.Ide;
 using Microsoft.Extensions.DependencyInjection;
+using static CrossMentor.Conformance.Tests.Ide.Visit;
 
 namespace CrossMentor.Conformance.Tests.Ide;
 
@@ -13,9 +13,6 @@ namespace CrossMentor.Conformance.Tests.Ide;
 [Trait("Needs", "Browser")]
 public sealed class IdePageTests
 {
-    /// <summary>Where a picture of the page is kept; unset for none.</summary>
-    private const string PictureVariable = "CROSSMENTOR_TEST_PICTURE";
-
     [BrowserFact]
     public async Task An_operation_runs_with_variables_and_is_remembered()
     {
@@ -121,8 +118,10 @@ public sealed class IdePageTests
     [BrowserFact]
     public async Task The_browser_runs_nothing_but_the_page()
     {
-        var seen = await VisitAsync(
-            complaintsAreExpected: true,
+        await using var server = await StartAsync();
+        var visit = await Visit.ToAsync(
+            server.Address + "/graphql",
+            "light",
             Step("wait", "#status", "types"),
             Step("evaluate", text: """
                 (async () => {
@@ -138,46 +137,50 @@ public sealed class IdePageTests
                 })()
                 """));
 
-        Assert.Equal("false,flex,false", seen[1]!.GetValue<string>());
+        Assert.Equal("false,flex,false", visit.Seen[1]!.GetValue<string>());
     }
 
-    private static JsonObject Step(string what, string? at = null, string? text = null) => new() { ["do"] = what, ["at"] = at, ["text"] = text };
-
-    private static JsonObject Caret(string at, int position) => new() { ["do"] = "caret", ["at"] = at, ["position"] = position };
-
-    private static Task<JsonArray> VisitAsync(params JsonObject[] steps) => VisitAsync(complaintsAreExpected: false, steps);
-
-    private static async Task<JsonArray> VisitAsync(bool complaintsAreExpected, params JsonObject[] steps)
+    [BrowserTheory]
+    [InlineData("light")]
+    [InlineData("dark")]
+    public async Task Nothing_stands_in_the_way_of_anybody(string scheme)
     {
-        await using var server = await LoopbackServer.StartAsync(
-            services => services
-                .AddScoped(_ => new HarbourWorld(WorldGenerator.Generate(seed: 1)))
-                .AddGraphQL(options =>
-                {
-                    options.Schema = HarbourEngine.Schema.Schema;
-                    HarbourEngine.Bind(options.Binding);
-                }),
-            app => app.MapGraphQL("/graphql", new IdePage(new IdeOptions { TokenEndpoint = "/connect/token" }).ServeAsync));
-        await using var browser = LineProgram.Start("browser.mjs");
-        var picture = Environment.GetEnvironmentVariable(PictureVariable);
-        JsonObject[] all = string.IsNullOrEmpty(picture) ? steps : [.. steps, Step("picture", text: picture)];
-        var answer = JsonSerializer.SerializeToNode(await browser.AskAsync(new JsonObject
-        {
-            ["verb"] = "visit",
-            ["url"] = server.Address + "/graphql",
-            ["executable"] = NodePrograms.Browser,
-            ["steps"] = new JsonArray([.. all]),
-        }))!;
+        await using var server = await StartAsync();
 
-        if (!complaintsAreExpected)
-        {
-            Assert.Empty(answer["foreign"]!.AsArray());
+        var visit = await Visit.ToAsync(
+            server.Address + "/graphql",
+            scheme,
+            Step("wait", "#status", "types"),
+            Step("fill", "#operation", "{ __schema { queryType { name } } } # a comment"),
+            Step("press", text: "Control+Enter"),
+            Step("wait", "#facts", "200"),
+            Step("click", "#docs li >> nth=0 >> button"),
+            Step("click", "#tab-token"),
+            Step("barriers"),
+            Step("click", "#tab-history"),
+            Step("fill", "#operation", "{ nothing }"),
+            Step("press", text: "Control+Enter"),
+            Step("wait", "#facts", "422"),
+            Step("type", "#operation", " { __"),
+            Step("wait", "#choices", "__typename"),
+            Step("barriers"));
 
-            // A refused operation is no fault of the page, but the console says that something with a bad status was loaded.
-            Assert.DoesNotContain(
-                answer["complaints"]!.AsArray(), complaint => !complaint!.GetValue<string>().Contains("Failed to load resource", StringComparison.Ordinal));
-        }
-
-        return answer["seen"]!.AsArray();
+        Assert.Empty(visit.Seen[6]!.AsArray().Concat(visit.Seen[13]!.AsArray()).Select(barrier => barrier!.GetValue<string>()));
     }
+
+    private static async Task<JsonArray> VisitAsync(params JsonObject[] steps)
+    {
+        await using var server = await StartAsync();
+        return await Visit.WithoutComplaintAsync(server.Address + "/graphql", steps);
+    }
+
+    private static Task<LoopbackServer> StartAsync() => LoopbackServer.StartAsync(
+        services => services
+            .AddScoped(_ => new HarbourWorld(WorldGenerator.Generate(seed: 1)))
+            .AddGraphQL(options =>
+            {
+                options.Schema = HarbourEngine.Schema.Schema;
+                HarbourEngine.Bind(options.Binding);
+            }),
+        app => app.MapGraphQL("/graphql", new IdePage(new IdeOptions { TokenEndpoint = "/connect/token" }).ServeAsync));
 }

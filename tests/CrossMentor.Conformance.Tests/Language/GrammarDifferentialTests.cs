@@ -18,7 +18,7 @@ public sealed partial class GrammarDifferentialTests(GraphQLJs oracle)
     {
         var schema = SchemaBuilder.Build(HarbourSchema.Text).ToSchema();
         var options = new GenerationOptions { FieldsMax = 8, DepthMax = 3 };
-        await CompareAsync("operation", Seeds(2000), seed => DocumentGenerator.Generate(schema, seed, options).Text);
+        await CompareAsync("operation", Seeds(2500), seed => DocumentGenerator.Generate(schema, seed, options).Text);
     }
 
     [NodeFact]
@@ -26,7 +26,7 @@ public sealed partial class GrammarDifferentialTests(GraphQLJs oracle)
     {
         var all = ProductSchema.Texts.Append(HarbourSchema.Text);
         string[] definitions = [.. all.SelectMany(text => Gap().Split(text)).Where(text => text.Length > 0)];
-        await CompareAsync("schema", Seeds(2000), seed => definitions[seed % definitions.Length]);
+        await CompareAsync("schema", Seeds(2500), seed => definitions[seed % definitions.Length]);
     }
 
     private static int[] Seeds(int count) => [.. Enumerable.Range(FirstSeed, count)];

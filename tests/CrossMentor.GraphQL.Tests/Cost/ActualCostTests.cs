@@ -88,6 +88,21 @@ public sealed class ActualCostTests
             json.RootElement.GetProperty("extensions").GetRawText());
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(0)]
+    public async Task An_operation_costs_the_same_every_time(int? writerAfter)
+    {
+        var engine = Probes.Open(new Probe { TextNN = "a", ChildNN = new Probe { TextNN = "b" } }, new EngineOptions { WriterAfter = writerAfter });
+        var request = new OperationRequest("{ probes { textNN childNN { textNN } child { text } } }") { ReportsCost = true };
+
+        var first = await engine.RunAsync(request);
+
+        Assert.Contains("\"actual\":{\"fieldCost\":5,\"typeCost\":5}", first, StringComparison.Ordinal);
+        Assert.Equal(first, await engine.RunAsync(request));
+        Assert.Equal(first, await engine.RunAsync(request));
+    }
+
     [Fact]
     public async Task Nobody_is_told_who_does_not_ask() =>
         Assert.Equal("""{"data":{"film":{"name":"Tides"}}}""", await Cinema.Open().RunAsync("{ film { name } }"));

@@ -52,6 +52,8 @@ internal sealed class Newsroom : IServiceProvider, IErrorReporter, IOperationObs
             });
     }
 
+    public ExecutableSchema Schema => engine.Schema;
+
     public Channel<Article?> Articles { get; } = Channel.CreateUnbounded<Article?>();
 
     public List<string> Log { get; } = [];

@@ -9,6 +9,7 @@ public sealed class IdeTests
     [InlineData(nameof(IdeServing.Auto), 405)]
     [InlineData(nameof(IdeServing.Off), 405)]
     [InlineData(nameof(IdeServing.On), 200)]
+    [InlineData(nameof(IdeServing.Own), 200)]
     public async Task In_Production_it_is_served_only_if_the_operator_says_so(string serving, int status)
     {
         await using var server = await RunningServer.StartAsync(new() { Ide = Enum.Parse<IdeServing>(serving) });
@@ -20,7 +21,7 @@ public sealed class IdeTests
     [Fact]
     public async Task It_comes_whole_and_lets_the_browser_run_nothing_else()
     {
-        await using var server = await RunningServer.StartAsync(new() { Ide = IdeServing.On });
+        await using var server = await RunningServer.StartAsync(new() { Ide = IdeServing.Own });
         using var response = await server.Http.GetAsync("/graphql");
         var page = await response.Content.ReadAsStringAsync();
 

@@ -1,4 +1,5 @@
 using CrossMentor.Api.Tokens;
+using CrossMentor.Host.Composition;
 using CrossMentor.Host.Configuration;
 using CrossMentor.Persistence;
 using Microsoft.Extensions.Configuration;
@@ -66,6 +67,12 @@ public sealed class ConfigurationReaderTests
     [InlineData("CrossMentor:GraphQL:Documents:Trusted", "Only", "CrossMentor:GraphQL:Documents:TrustedPath", "has to be given for Only")]
     [InlineData("CrossMentor:GraphQL:Documents:TrustedPath", "/x", "CrossMentor:GraphQL:Documents:TrustedPath", "is Off")]
     [InlineData("CrossMentor:GraphQL:Concurrency:Running", "0", "CrossMentor:GraphQL:Concurrency:Running", "between 1 and")]
+    [InlineData("CrossMentor:GraphQL:Limits:StringKiB", "0", "CrossMentor:GraphQL:Limits:StringKiB", "between 1 and 4096")]
+    [InlineData("CrossMentor:GraphQL:EventStreams:PerClient", "0", "CrossMentor:GraphQL:EventStreams:PerClient", "between 1 and")]
+    [InlineData("CrossMentor:GraphQL:EventStreams:Total", "99", "CrossMentor:GraphQL:EventStreams:PerClient", "is more than CrossMentor:GraphQL:EventStreams:Total")]
+    [InlineData("CrossMentor:Identity:FailedTokensPerMinute", "0", "CrossMentor:Identity:FailedTokensPerMinute", "between 1 and")]
+    [InlineData("CrossMentor:Database:StatementSeconds", "-1", "CrossMentor:Database:StatementSeconds", "between 0 and")]
+    [InlineData("CrossMentor:Database:StatementSeconds", "11", "CrossMentor:Database:StatementSeconds", "Sqlite has no such limit")]
     [InlineData("CrossMentor:GraphQL:Exposure", "Public", "CrossMentor:GraphQL:Exposure", "Auto, Guarded, Open")]
     public void A_key_that_cannot_be_right_is_refused_by_name(string key, string value, string refusedKey, string advice)
     {
@@ -83,6 +90,38 @@ public sealed class ConfigurationReaderTests
             ("CrossMentor:GraphQL:Documents:Persisted", "true")));
 
         Assert.Equal(["CrossMentor:GraphQL:Documents:Persisted"], refused.Problems.Select(problem => problem.Key));
+    }
+
+    [Theory]
+    [InlineData("0", true)]
+    [InlineData("10", false)]
+    [InlineData("11", true)]
+    public void A_statement_may_last_longer_than_its_request(string seconds, bool isAccepted)
+    {
+        (string, string)[] values =
+        [
+            ("CrossMentor:Database:Provider", "PostgreSql"), ("CrossMentor:Database:ConnectionString", "Host=db"),
+            ("CrossMentor:Database:StatementSeconds", seconds),
+        ];
+
+        Assert.Equal(isAccepted ? 0 : 1, Record.Exception(() => Read(values)) is ConfigurationRefusedException refused ? refused.Problems.Count : 0);
+    }
+
+    [Theory]
+    [InlineData(null, LimitProfile.Default, 15)]
+    [InlineData(0, LimitProfile.Default, null)]
+    [InlineData(30, LimitProfile.Default, 30)]
+    [InlineData(null, LimitProfile.Unlimited, null)]
+    public void The_limit_of_a_statement_follows_that_of_a_request(int? seconds, object profile, int? expected)
+    {
+        var options = new CrossMentorOptions
+        {
+            Database = new() { Provider = DatabaseProvider.PostgreSql, StatementSeconds = seconds },
+            GraphQL = new() { Limits = new() { Profile = (LimitProfile)profile } },
+        };
+
+        Assert.Equal(expected, DatabaseServices.OfRequests(options).StatementTimeout?.TotalSeconds);
+        Assert.Null(DatabaseServices.ConnectionOf(options.Database).StatementTimeout);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using CrossMentor.Host.Composition;
 using CrossMentor.Host.Terminals;
 using CrossMentor.Host.Verbs;
 
@@ -53,6 +54,47 @@ public sealed class CommandLineTests
         Assert.Equal(ExitCode.Failed, await RunAsync("demo", "--once", "--database", file));
         Assert.Contains(file, error.ToString(), StringComparison.Ordinal);
         Assert.Empty(await File.ReadAllBytesAsync(file));
+        File.Delete(file);
+    }
+
+    [Fact]
+    public async Task The_schema_is_written_where_it_was_asked_for()
+    {
+        var folder = Directory.CreateTempSubdirectory("crossmentor-schema-");
+        var file = Path.Combine(folder.FullName, "printed.graphql");
+
+        Assert.Equal(ExitCode.Success, await RunAsync("schema", "--output", Path.GetRelativePath(Directory.GetCurrentDirectory(), file)));
+        Assert.Equal(SchemaDocument.Print(), await File.ReadAllTextAsync(file));
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_missing_is_said_in_a_sentence()
+    {
+        var folder = Path.Combine(Path.GetTempPath(), $"crossmentor-{Guid.NewGuid():N}");
+
+        Assert.Equal(ExitCode.Unavailable, await RunAsync("schema", "--output", Path.Combine(folder, "printed.graphql")));
+        Assert.Equal($"There is no folder {folder}. Make it, or name another file with --output.", error.ToString().Trim());
+        Assert.False(Directory.Exists(folder));
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_written_is_said_in_a_sentence()
+    {
+        var folder = Directory.CreateTempSubdirectory("crossmentor-schema-");
+
+        Assert.Equal(ExitCode.Unavailable, await RunAsync("schema", "--output", folder.FullName));
+        Assert.StartsWith($"{folder.FullName} cannot be written.", error.ToString(), StringComparison.Ordinal);
+        folder.Delete();
+    }
+
+    [Fact]
+    public async Task A_database_that_cannot_be_made_is_said_in_a_sentence()
+    {
+        var file = Path.GetTempFileName();
+
+        Assert.Equal(ExitCode.Unavailable, await RunAsync("demo", "--once", "--urls", "http://127.0.0.1:0", "--database", Path.Combine(file, "below", "demo.db")));
+        Assert.Contains("database cannot be used", error.ToString(), StringComparison.Ordinal);
         File.Delete(file);
     }
 

@@ -1,3 +1,4 @@
+using CrossMentor.Application.Changes;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
@@ -19,7 +20,7 @@ namespace CrossMentor.Application.Matching.Running;
 /// somebody who cancelled it a moment before gets nothing of it.
 /// </remarks>
 internal sealed class MatchRunExecution(
-    CrossMentorDbFactory databases, MatchingPlugins plugins, IPluginHost host, TimeProvider clock, ILogger<MatchRunExecution> log)
+    CrossMentorDbFactory databases, MatchingPlugins plugins, IPluginHost host, ChangeFeed changes, TimeProvider clock, ILogger<MatchRunExecution> log)
 {
     private const string Issuer = "crossmentor";
     private const string Subject = "match-run";
@@ -94,7 +95,7 @@ internal sealed class MatchRunExecution(
     private async Task<MatchingOutcome> MatchAsync(MatchRun run, MatchRunFacts facts, PluginSelection selection, CancellationToken ct)
     {
         using var cancelled = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        var progress = new MatchRunProgressWriter(databases, run.Id, clock, cancelled);
+        var progress = new MatchRunProgressWriter(databases, run.Id, changes, clock, cancelled);
 
         // A matching computes for as long as it takes, so it gets a thread of its own and takes none from requests.
         return await Task.Factory.StartNew(
@@ -136,7 +137,7 @@ internal sealed class MatchRunExecution(
     {
         await using var db = databases.Create(TenantScope.None);
         using var system = SystemScope.Open(db, SystemPurpose.MatchRun);
-        var run = await system.All<MatchRun>().SingleAsync(row => row.Id == id);
+        var run = await system.All<MatchRun>().SingleAsync(row => row.Id == id, CancellationToken.None);
         if (!run.HasEnded)
         {
             await StoreFailureAsync(db, run, failure, CancellationToken.None);

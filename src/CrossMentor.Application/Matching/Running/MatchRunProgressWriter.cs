@@ -1,3 +1,4 @@
+using CrossMentor.Application.Changes;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Matching;
 using CrossMentor.Persistence;
@@ -9,7 +10,7 @@ namespace CrossMentor.Application.Matching.Running;
 /// <summary>Stores how far a run is, a few times a second, and stops the run when it is no longer stored as running.</summary>
 /// <remarks>Progress is no change that anybody decides on, so it counts no version: a cancellation never meets it.</remarks>
 internal sealed class MatchRunProgressWriter(
-    CrossMentorDbFactory databases, MatchRunId id, TimeProvider clock, CancellationTokenSource run)
+    CrossMentorDbFactory databases, MatchRunId id, ChangeFeed changes, TimeProvider clock, CancellationTokenSource run)
     : IProgress<MatchingProgress>
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
@@ -44,7 +45,10 @@ internal sealed class MatchRunProgressWriter(
         if (written == 0)
         {
             run.Cancel();
+            return;
         }
+
+        changes.Publish([StoredChange.Of(id)]);
     }
 
     private static MatchRunStage StageOf(MatchingStage stage) => stage switch

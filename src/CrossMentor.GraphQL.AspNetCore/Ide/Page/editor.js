@@ -21,7 +21,7 @@ class Editor {
     this.list = element('ul', { class: 'choices', role: 'listbox', id: 'choices', 'aria-label': 'Completions', hidden: '' });
     this.text = element('textarea', {
       id: 'operation', spellcheck: 'false', autocapitalize: 'off', autocomplete: 'off', 'aria-labelledby': 'operation-label',
-      role: 'combobox', 'aria-autocomplete': 'list', 'aria-multiline': 'true', 'aria-controls': 'choices', 'aria-expanded': 'false', 'aria-haspopup': 'listbox',
+      role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'choices', 'aria-expanded': 'false', 'aria-haspopup': 'listbox',
     });
     host.append(this.colours, this.text, this.list);
     this.text.addEventListener('input', event => { this.refresh(); this.offer(event.inputType === 'insertText' && /[\w$@]/.test(event.data ?? '')); });

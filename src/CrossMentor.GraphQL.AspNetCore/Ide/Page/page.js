@@ -5,6 +5,7 @@ const endpoint = document.body.dataset.endpoint;
 const tokenEndpoint = document.body.dataset.tokenEndpoint;
 const kept = 'graphql-ide:' + endpoint;
 const historyMax = 50;
+const eventsMax = 100;
 
 /** A store that may be switched off or full; the page works without it. */
 function remember(store, key, value) {
@@ -72,7 +73,7 @@ async function run() {
   try {
     status('Running.');
     for await (const part of answersOf(endpoint, request, sent, operation.kind === 'subscription', running.signal)) {
-      const value = part.isEvent ? (events.unshift(part.value), events.slice(0, 100)) : part.value;
+      const value = part.isEvent ? withEvent(events, part) : part.value;
       answer({ ...part, value, milliseconds: Math.round(performance.now() - begun) }, part.status >= 300 || part.value?.errors !== undefined);
     }
     status('Done.');
@@ -86,10 +87,19 @@ async function run() {
   }
 }
 
-function answer({ value, status: code, type, milliseconds, bytes }, isBad) {
+/** The events so far, the newest first; a part more of the newest takes its place. */
+function withEvent(events, { value, parts }) {
+  if (parts > 1) { events[0] = value; } else { events.unshift(value); }
+  events.length = Math.min(events.length, eventsMax);
+  return events;
+}
+
+function answer({ value, status: code, type, milliseconds, bytes, parts }, isBad) {
   const text = typeof value === 'string' ? value : JSON.stringify(value, null, 2);
   paint(byId('response'), typeof value === 'string' ? [[null, text]] : jsonPieces(text));
-  byId('facts').textContent = [code, type, milliseconds === undefined ? null : milliseconds + ' ms', bytes === undefined ? null : bytes + ' bytes'].filter(fact => fact !== null && fact !== undefined).join(' · ');
+  const counted = (count, unit) => count === undefined ? null : `${count} ${unit}`;
+  byId('facts').textContent = [code, type, counted(parts, parts === 1 ? 'part' : 'parts'), counted(milliseconds, 'ms'), counted(bytes, 'bytes')]
+    .filter(fact => fact !== null && fact !== undefined).join(' · ');
   byId('facts').classList.toggle('bad', isBad);
 }
 

@@ -12,10 +12,8 @@ internal sealed class IncrementalAnswer : ResponseStream
     private readonly EngineHooks hooks;
     private readonly IReadOnlySet<string> coordinates;
     private readonly OperationRun run;
-    private readonly CancellationTokenSource bounded;
+    private readonly TimeLimit time;
     private readonly IOperationObservation? observation;
-    private readonly GraphQLError timeoutError;
-    private readonly CancellationToken caller;
     private readonly ResponseBuffer scratch = new();
     private OperationOutcome status = OperationOutcome.Succeeded;
     private IServiceProvider? prepared;
@@ -28,20 +26,16 @@ internal sealed class IncrementalAnswer : ResponseStream
         IReadOnlySet<string> coordinates,
         OperationBill bill,
         EngineHooks hooks,
-        TimeSpan timeout,
-        GraphQLError timeoutError,
-        CancellationToken ct)
+        IOperationObservation? observation,
+        TimeLimit time)
     {
         this.plan = plan;
         this.coordinates = coordinates;
         this.hooks = hooks;
         this.bill = bill;
         actual = bill.Estimate;
-        this.timeoutError = timeoutError;
-        caller = ct;
-        observation = hooks.Observer?.Begin(new OperationDescription(plan.Operation, plan.Name));
-        bounded = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        bounded.CancelAfter(timeout);
+        this.observation = observation;
+        this.time = time;
         run = plan.Rent();
     }
 
@@ -54,7 +48,7 @@ internal sealed class IncrementalAnswer : ResponseStream
         try
         {
             Prepare(services);
-            run.Begin(response, services, variables, RootValue.Instance, hooks, bounded.Token);
+            run.Begin(response, services, variables, RootValue.Instance, hooks, time.Token);
             response.Raw("{\"data\":"u8);
             var hasData = await run.ExecuteAsync();
             var errors = run.Errors.Take();
@@ -77,10 +71,10 @@ internal sealed class IncrementalAnswer : ResponseStream
 
             response.Byte((byte)'}');
         }
-        catch (OperationCanceledException) when (IsTimeout)
+        catch (OperationCanceledException) when (time.IsExceeded)
         {
             response.Truncate(mark);
-            (status, errorCount) = (ResponseErrors.Refuse(response, OperationOutcome.TimedOut, [timeoutError]), 1);
+            (status, errorCount) = (ResponseErrors.Refuse(response, OperationOutcome.TimedOut, [time.Error]), 1);
             Delivery.Abandon();
             End();
             return new OperationResult(status);
@@ -109,7 +103,7 @@ internal sealed class IncrementalAnswer : ResponseStream
         }
 
         ct.ThrowIfCancellationRequested();
-        await using var registration = ct.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), bounded);
+        await using var registration = time.EndWith(ct);
         if (!Delivery.HoldsJson)
         {
             scratch.Truncate(0);
@@ -119,12 +113,12 @@ internal sealed class IncrementalAnswer : ResponseStream
         {
             Prepare(services);
             run.Continue(scratch, services);
-            bounded.Token.ThrowIfCancellationRequested();
+            time.Token.ThrowIfCancellationRequested();
             await Delivery.AdvanceAsync(run);
         }
-        catch (OperationCanceledException) when (IsTimeout && !ct.IsCancellationRequested)
+        catch (OperationCanceledException) when (time.IsExceeded && !ct.IsCancellationRequested)
         {
-            Delivery.GiveUp(timeoutError);
+            Delivery.GiveUp(time.Error);
             status = OperationOutcome.TimedOut;
         }
 
@@ -151,13 +145,11 @@ internal sealed class IncrementalAnswer : ResponseStream
     {
         if (!isOver)
         {
-            await bounded.CancelAsync();
+            await time.EndAsync();
             Delivery.Abandon();
             End();
         }
     }
-
-    private bool IsTimeout => bounded.IsCancellationRequested && !caller.IsCancellationRequested;
 
     /// <summary>Tells the services what the operation selects, once for each response that has services of its own.</summary>
     private void Prepare(IServiceProvider services)
@@ -192,7 +184,7 @@ internal sealed class IncrementalAnswer : ResponseStream
     private void End()
     {
         isOver = true;
-        bounded.Dispose();
+        time.Dispose();
         scratch.Dispose();
         bill.Budget?.Settle(bill.Estimate, actual);
         observation?.End(status, errorCount);

@@ -9,7 +9,7 @@ namespace CrossMentor.Host.Composition.GraphQL;
 /// Lets a long connection act for the caller of a token, which comes with the request or in <c>connection_init</c>, until the token expires.
 /// The caller's roles are read anew for every operation and every event.
 /// </summary>
-internal sealed class ConnectionCallers(TokenValidator tokens) : IConnectionCallers
+internal sealed class ConnectionCallers(TokenValidator tokens, FailedTokens failures) : IConnectionCallers
 {
     private const string Authorization = "authorization";
     private const string Scheme = "Bearer ";
@@ -26,9 +26,17 @@ internal sealed class ConnectionCallers(TokenValidator tokens) : IConnectionCall
         }
 
         // Two tokens are one too many: nobody could say for whom the connection acts.
-        if (sent is not null || TokenIn(authorization) is not { } token
-            || await tokens.ValidateAsync(token, ct) is not TokenVerdict.Accepted(var principal)
-            || !principal.Scopes.Contains(ScopeRequirement.Scope, StringComparer.Ordinal))
+        if (sent is not null)
+        {
+            return null;
+        }
+
+        if (TokenIn(authorization) is not { } token || await tokens.ValidateAsync(token, ct) is not TokenVerdict.Accepted(var principal))
+        {
+            return failures.Add(context.Connection.RemoteIpAddress) is { } wait ? new ConnectionTicket { RefusedFor = wait } : null;
+        }
+
+        if (!principal.Scopes.Contains(ScopeRequirement.Scope, StringComparer.Ordinal))
         {
             return null;
         }

@@ -23,7 +23,7 @@ internal static class GraphQLComposition
     public static IServiceCollection AddApiAndEngine(this IServiceCollection services, GraphQLEndpointOptions options)
     {
         var schema = SchemaBuilder.Build(SchemaDocument.Served).ToSchema();
-        services.AddCrossMentorApi(CursorKeyOf(options), ShapeOfSchema.Of(schema));
+        services.AddCrossMentorApi(CursorKeyOf(options), ShapeOfSchema.Of(schema), options.Subscriptions.PerCaller);
         services.AddSingleton<ISelectionListener, SelectionNotes>();
         services.AddSingleton<IConnectionCallers, ConnectionCallers>();
         services.AddSingleton<RequestErrors>();

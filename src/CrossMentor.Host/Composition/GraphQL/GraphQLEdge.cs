@@ -1,6 +1,7 @@
 using CrossMentor.Api.Tokens;
 using CrossMentor.GraphQL.AspNetCore;
 using CrossMentor.GraphQL.AspNetCore.Documents;
+using CrossMentor.GraphQL.AspNetCore.Streams;
 using CrossMentor.GraphQL.AspNetCore.WebSockets;
 using CrossMentor.GraphQL.AspNetCore.Ide;
 using CrossMentor.GraphQL.AspNetCore.Incremental;
@@ -15,6 +16,9 @@ internal static class GraphQLEdge
     private const string TokenPath = "/connect/token";
 
     private const int BytesPerKiB = 1024;
+
+    /// <summary>Where the build puts GraphiQL, if it is asked to.</summary>
+    public static string GraphiQLFolder { get; } = Path.Combine(AppContext.BaseDirectory, "graphiql");
 
     /// <exception cref="ConfigurationRefusedException">The trusted documents cannot be read.</exception>
     public static void Configure(GraphQLOptions endpoint, GraphQLEndpointOptions options, IHostEnvironment environment)
@@ -40,6 +44,13 @@ internal static class GraphQLEdge
                 MaxWaiting = options.Concurrency.Waiting,
                 RetryAfter = TimeSpan.FromSeconds(options.Concurrency.RetryAfterSeconds),
             };
+        endpoint.EventStreams = new EventStreamOptions
+        {
+            MaxStreams = isUnlimited ? int.MaxValue : options.EventStreams.Total,
+            MaxStreamsPerClient = isUnlimited ? int.MaxValue : options.EventStreams.PerClient,
+            RetryAfter = TimeSpan.FromSeconds(options.Concurrency.RetryAfterSeconds),
+            ClientOf = GraphQLLimits.ClientOf,
+        };
         endpoint.Incremental = new IncrementalOptions { MaxAnswers = options.Concurrency.Incremental };
         if (!IsOpen(options.Exposure, environment))
         {
@@ -51,14 +62,20 @@ internal static class GraphQLEdge
     /// <summary>Registers the page that a browser sees, where the operator wants one.</summary>
     public static IServiceCollection AddIdePage(this IServiceCollection services, CrossMentorOptions options, IHostEnvironment environment)
     {
-        var ide = options.GraphQL.Ide;
-        return ide == IdeServing.On || (ide == IdeServing.Auto && environment.IsDevelopment())
-            ? services.AddSingleton(new IdePage(new IdeOptions
-            {
-                TokenEndpoint = options.Identity.Embedded.Enabled ? TokenPath : null,
-                Scope = ScopeRequirement.Scope,
-            }))
-            : services;
+        var serving = options.GraphQL.Ide == IdeServing.Auto && environment.IsDevelopment() ? IdeServing.On : options.GraphQL.Ide;
+        if (serving is not (IdeServing.On or IdeServing.Own))
+        {
+            return services;
+        }
+
+        var ide = new IdeOptions
+        {
+            TokenEndpoint = options.Identity.Embedded.Enabled ? TokenPath : null,
+            Scope = ScopeRequirement.Scope,
+        };
+        return serving == IdeServing.On && GraphiQLPage.Find(GraphiQLFolder, ide) is { } graphiQL
+            ? services.AddSingleton(graphiQL)
+            : services.AddSingleton(new IdePage(ide));
     }
 
     /// <summary>The refusal to start that names every bad document.</summary>

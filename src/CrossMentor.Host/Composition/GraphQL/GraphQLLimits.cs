@@ -11,12 +11,14 @@ namespace CrossMentor.Host.Composition.GraphQL;
 /// <summary>The operator's limits as the engine takes them.</summary>
 internal static class GraphQLLimits
 {
+    private const int BytesPerKiB = 1024;
+
     public static OperationLimits Of(GraphQLLimitOptions options) => options.Profile == LimitProfile.Unlimited
         ? OperationLimits.Unlimited
         : new OperationLimits
         {
             Text = ParserLimits.ForRequests with { MaxCharacters = options.Characters, MaxTokens = options.Tokens },
-            Input = new InputLimits(MaxListLength: options.ListEntries),
+            Input = new InputLimits(MaxListLength: options.ListEntries, MaxTextBytes: options.StringKiB * BytesPerKiB),
             MaxDepth = options.Depth,
             MaxRootFields = options.RootFields,
             MaxAliases = options.Aliases,
@@ -33,6 +35,7 @@ internal static class GraphQLLimits
         ? null
         : new CostBudgetOptions { PointsPerSecond = options.CostPerSecond, Burst = options.CostBurst, ClientOf = ClientOf };
 
-    private static string? ClientOf(HttpContext context) =>
+    /// <summary>Whom the token names; null for the address.</summary>
+    public static string? ClientOf(HttpContext context) =>
         context.TryGetTokenPrincipal(out var principal) ? $"{principal.Issuer} {PrincipalName.Of(principal)}" : null;
 }

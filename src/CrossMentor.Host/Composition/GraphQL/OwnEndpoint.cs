@@ -17,11 +17,23 @@ internal sealed class OwnEndpoint : IGraphQLEndpoint
     {
         try
         {
-            routes.MapGraphQL(path, routes.ServiceProvider.GetService<IdePage>() is { } page ? page.ServeAsync : null);
+            routes.MapGraphQL(path, MapPage(routes, path));
         }
         catch (TrustedDocumentsException invalid)
         {
             throw GraphQLEdge.Refused(invalid.Problems);
         }
+    }
+
+    /// <summary>What a browser sees, and the files it loads; null for nothing.</summary>
+    private static RequestDelegate? MapPage(IEndpointRouteBuilder routes, string path)
+    {
+        if (routes.ServiceProvider.GetService<GraphiQLPage>() is { } graphiQL)
+        {
+            graphiQL.MapFiles(routes, path);
+            return graphiQL.ServeAsync;
+        }
+
+        return routes.ServiceProvider.GetService<IdePage>() is { } page ? page.ServeAsync : null;
     }
 }
