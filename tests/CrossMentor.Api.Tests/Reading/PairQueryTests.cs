@@ -8,7 +8,7 @@ namespace CrossMentor.Api.Tests.Reading;
 public sealed class PairQueryTests(DemoServer demo)
 {
     private const int StatementsMax = 8;
-    private const string BatchesByTime = "Hot Chocolate decides by time when the batch of a DataLoader is full, so a level may take more statements than one.";
+    internal const string BatchesByTime = "Hot Chocolate decides by time when the batch of a DataLoader is full, so a level may take more statements than one.";
 
     private string ProgrammeId => demo.Programme("national-150").Outcome.ProgrammeId;
 
