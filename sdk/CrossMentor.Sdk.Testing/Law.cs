@@ -54,6 +54,12 @@ public enum Law
     /// <summary>An answer that carries a certificate cannot be bettered: the verifier accepts it, and on small problems no other answer is better.</summary>
     Optimality,
 
+    /// <summary>Raising the score of a chosen pair, all else equal, keeps it chosen where nothing ties.</summary>
+    Monotonicity,
+
+    /// <summary>Doubling every score changes no choice where nothing ties: only how scores compare matters, not their unit.</summary>
+    ScaleInvariance,
+
     /// <summary>
     /// Nobody on the side that the strategy claims it for gets a better partner by reporting other scores than the true ones or by hiding candidates, while
     /// everybody else's reports stay the same. Trying instances can refute the claim and never prove it.

@@ -73,7 +73,8 @@ public abstract class PluginLaws
     private static IEnumerable<Law> Foundations(Law law) => law switch
     {
         Law.Statelessness => [Law.Determinism],
-        Law.PermutationInvariance or Law.BlockInvariance or Law.Explanation or Law.Cancellation or Law.StrategyProofness => [Law.Determinism, Law.Statelessness],
+        Law.PermutationInvariance or Law.BlockInvariance or Law.Explanation or Law.Cancellation or Law.StrategyProofness
+            or Law.Monotonicity or Law.ScaleInvariance => [Law.Determinism, Law.Statelessness],
         _ => [],
     };
 

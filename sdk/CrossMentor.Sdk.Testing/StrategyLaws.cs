@@ -33,6 +33,7 @@ public sealed class StrategyLaws(Func<IMatchingStrategy> create) : PluginLaws
     {
         Law.PermutationInvariance when DrawsLots => "the strategy draws lots for rows, so another order draws other lots.",
         Law.StrategyProofness when StrategyProofFor is null => "the strategy claims it for neither side.",
+        Law.Monotonicity or Law.ScaleInvariance when !Goals.Contains(MatchingGoal.TotalScore) => "the strategy does not strive for scores.",
         Law.Optimality when !Judge().CarriesCertificates => "no answer carries a certificate.",
         _ => null,
     };

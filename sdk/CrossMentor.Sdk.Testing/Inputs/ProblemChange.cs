@@ -52,6 +52,24 @@ internal static class ProblemChange
         }, old);
     }
 
+    /// <summary>The same problem with other scores.</summary>
+    public static MatchingProblem Rescore(MatchingProblem problem, Func<int, int> scoreOf) => new()
+    {
+        RowStarts = problem.RowStarts,
+        EdgeMentors = problem.EdgeMentors,
+        EdgeScores = [.. Enumerable.Range(0, problem.EdgeCount).Select(scoreOf)],
+        MenteeCapacities = problem.MenteeCapacities,
+        MentorCapacities = problem.MentorCapacities,
+        MenteeOrganisations = problem.MenteeOrganisations,
+        MentorOrganisations = problem.MentorOrganisations,
+        OrganisationCount = problem.OrganisationCount,
+        Quotas = problem.Quotas,
+        PinnedEdges = problem.PinnedEdges,
+        RunningEdges = problem.RunningEdges,
+        Goals = problem.Goals,
+        Seed = problem.Seed,
+    };
+
     private static int[] Inverse(int[] order)
     {
         var inverse = new int[order.Length];

@@ -6,8 +6,6 @@ namespace CrossMentor.Sdk.Testing.Judging;
 /// <summary>Tries the laws of group formers.</summary>
 internal sealed class GroupJudge(Func<IGroupFormer> create, IReadOnlySet<string> reads, TimeSpan patience, IReadOnlyList<GeneratedGroupProblem> problems)
 {
-    private const int ReportsAfterCancellation = 100;
-
     public static IReadOnlyList<Law> Laws { get; } =
     [
         Law.FeatureGrants, Law.Determinism, Law.Statelessness, Law.Totality, Law.Partition, Law.Composition, Law.Feasibility, Law.Explanation, Law.Cancellation,
@@ -143,39 +141,10 @@ internal sealed class GroupJudge(Func<IGroupFormer> create, IReadOnlySet<string>
     }
 
     private IEnumerable<LawFinding> Cancellation(GeneratedGroupProblem problem)
-    {
-        if (Fresh(problem).Answer is not GroupsFormed)
-        {
-            yield break;
-        }
-
-        var before = Bounded.Call(() => create().Form(problem.Granted(reads), null, new CancellationToken(canceled: true)), patience);
-        if (before.IsHanging || before.Thrown is not OperationCanceledException)
-        {
-            yield return new LawFinding(Law.Cancellation, problem.ToString(), $"Its token was cancelled before the call, and it {BoundedText(before)}; throw OperationCanceledException.");
-            yield break;
-        }
-
-        using var source = new CancellationTokenSource();
-        var progress = new CancellingProgress(source);
-        var during = Bounded.Call(() => create().Form(problem.Granted(reads), progress, source.Token), patience);
-        if (progress.ReportsAfter > ReportsAfterCancellation)
-        {
-            yield return new LawFinding(
-                Law.Cancellation, problem.ToString(), $"Its token was cancelled while it reported progress, and it reported {progress.ReportsAfter} times more before it stopped.");
-        }
-        else if (during.IsHanging || during.Thrown is not (null or OperationCanceledException))
-        {
-            yield return new LawFinding(Law.Cancellation, problem.ToString(), $"Its token was cancelled while it reported progress, and it {BoundedText(during)}.");
-        }
-    }
-
-    private static string BoundedText(BoundedAnswer<GroupAnswer> answer) => answer switch
-    {
-        { IsHanging: true } => "did not end while anybody was patient",
-        { Thrown: { } thrown } => Fault.Of(thrown).Text,
-        _ => "answered",
-    };
+        => Fresh(problem).Answer is GroupsFormed
+            && CancellationTrial.FindFault((progress, ct) => create().Form(problem.Granted(reads), progress, ct), patience) is { } fault
+            ? Finding(Law.Cancellation, problem, fault)
+            : [];
 
     private GroupOutcome Fresh(GeneratedGroupProblem problem) => GroupOutcome.Of(create(), problem.Granted(reads));
 }

@@ -7,13 +7,10 @@ namespace CrossMentor.Sdk.Testing.Judging;
 /// <summary>Tries the laws of strategies.</summary>
 internal sealed class StrategyJudge(StrategyLaws laws, Func<IMatchingStrategy> create, IReadOnlyList<GeneratedProblem> problems)
 {
-    // A strategy looks at its token between steps of work, and each step may report a few times.
-    private const int ReportsAfterCancellation = 100;
-
     public static IReadOnlyList<Law> Laws { get; } =
     [
         Law.Determinism, Law.Statelessness, Law.Totality, Law.Candidates, Law.Capacity, Law.Quotas, Law.Pins, Law.Feasibility, Law.Explanation, Law.Optimality,
-        Law.PermutationInvariance, Law.Cancellation, Law.StrategyProofness,
+        Law.PermutationInvariance, Law.Monotonicity, Law.ScaleInvariance, Law.Cancellation, Law.StrategyProofness,
     ];
 
     public bool CarriesCertificates => problems.Any(each => Chosen(each)?.Certificate is not null);
@@ -31,6 +28,8 @@ internal sealed class StrategyJudge(StrategyLaws laws, Func<IMatchingStrategy> c
         Law.Explanation => Explanation(problem),
         Law.Optimality => Optimality(problem),
         Law.PermutationInvariance => PermutationInvariance(problem),
+        Law.Monotonicity => Monotonicity(problem),
+        Law.ScaleInvariance => ScaleInvariance(problem),
         Law.Cancellation => Cancellation(problem),
         _ => StrategyProofness(problem),
     });
@@ -164,33 +163,47 @@ internal sealed class StrategyJudge(StrategyLaws laws, Func<IMatchingStrategy> c
         }
     }
 
-    private IEnumerable<LawFinding> Cancellation(GeneratedProblem problem)
+    private IEnumerable<LawFinding> Monotonicity(GeneratedProblem problem)
     {
-        if (Chosen(problem) is null || problem.Problem.EdgeCount == 0)
+        if (!IsUntied(problem) || Chosen(problem) is not { } answer)
         {
             yield break;
         }
 
-        var before = Bounded.Call(() => create().Solve(problem.Problem, null, new CancellationToken(canceled: true)), laws.Patience);
-        if (before.IsHanging || before.Thrown is not OperationCanceledException)
+        // More than all scores together, so that nothing ties after the change either.
+        var raise = 1 << AnswerSearch.MostEdges;
+        foreach (var edge in Valid(problem, answer))
         {
-            yield return new LawFinding(Law.Cancellation, problem.ToString(), $"Its token was cancelled before the call, and it {BoundedText(before)}; throw OperationCanceledException.");
-            yield break;
-        }
-
-        using var source = new CancellationTokenSource();
-        var progress = new CancellingProgress(source);
-        var during = Bounded.Call(() => create().Solve(problem.Problem, progress, source.Token), laws.Patience);
-        if (progress.ReportsAfter > ReportsAfterCancellation)
-        {
-            yield return new LawFinding(
-                Law.Cancellation, problem.ToString(), $"Its token was cancelled while it reported progress, and it reported {progress.ReportsAfter} times more before it stopped.");
-        }
-        else if (during.IsHanging || during.Thrown is not (null or OperationCanceledException))
-        {
-            yield return new LawFinding(Law.Cancellation, problem.ToString(), $"Its token was cancelled while it reported progress, and it {BoundedText(during)}.");
+            var raised = ProblemChange.Rescore(problem.Problem, other => problem.Problem.EdgeScores[other] + (other == edge ? raise : 0));
+            if (SolveOutcome.Of(create(), raised).Answer is PairsChosen after && !after.Edges.Contains(edge))
+            {
+                yield return new LawFinding(
+                    Law.Monotonicity, problem.ToString(), $"It chose edge {edge} with the score {problem.Problem.EdgeScores[edge]}, and not with the score {raised.EdgeScores[edge]}.");
+            }
         }
     }
+
+    private IEnumerable<LawFinding> ScaleInvariance(GeneratedProblem problem)
+    {
+        if (!IsUntied(problem) || Chosen(problem) is not { } answer)
+        {
+            yield break;
+        }
+
+        var doubled = ProblemChange.Rescore(problem.Problem, edge => 2 * problem.Problem.EdgeScores[edge]);
+        if (SolveOutcome.Of(create(), doubled).Answer is PairsChosen after && !after.Edges.Order().SequenceEqual(answer.Edges.Order()))
+        {
+            yield return new LawFinding(
+                Law.ScaleInvariance, problem.ToString(), $"It chose the edges {Text(answer.Edges)}, and with every score doubled {Text(after.Edges)}.");
+        }
+    }
+
+    private IEnumerable<LawFinding> Cancellation(GeneratedProblem problem)
+        => Chosen(problem) is not null
+            && problem.Problem.EdgeCount > 0
+            && CancellationTrial.FindFault((progress, ct) => create().Solve(problem.Problem, progress, ct), laws.Patience) is { } fault
+            ? Finding(Law.Cancellation, problem, fault)
+            : [];
 
     private IEnumerable<LawFinding> StrategyProofness(GeneratedProblem problem)
     {
@@ -239,13 +252,6 @@ internal sealed class StrategyJudge(StrategyLaws laws, Func<IMatchingStrategy> c
 
     private static (HashSet<int> Mentees, HashSet<int> Mentors) Placed(MatchingProblem problem, IReadOnlyCollection<int> edges)
         => ([.. edges.Select(problem.MenteeOf)], [.. edges.Select(edge => problem.EdgeMentors[edge])]);
-
-    private static string BoundedText(BoundedAnswer<StrategyAnswer> answer) => answer switch
-    {
-        { IsHanging: true } => "did not end while anybody was patient",
-        { Thrown: { } thrown } => Fault.Of(thrown).Text,
-        _ => "answered",
-    };
 
     private static string Text(IEnumerable<int> edges) => $"[{string.Join(", ", edges.Order())}]";
 

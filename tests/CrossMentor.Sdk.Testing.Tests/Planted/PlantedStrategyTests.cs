@@ -83,11 +83,9 @@ public sealed class PlantedStrategyTests
             "who did not");
 
     [Fact]
-    public void A_certificate_for_another_problem_proves_nothing()
+    public void A_certificate_for_another_answer_proves_nothing()
         => Expect.OnlyBroken(
-            LawsOf(() => new AlteredStrategy { KeepsCertificate = true, Asked = problem => AlteredStrategy.Copy(problem, problem.EdgeScores.Select(score => 1_000_000 - score)) }),
-            Law.Optimality,
-            "rejects the certificate");
+            LawsOf(() => new AlteredStrategy { KeepsCertificate = true, Answered = WithoutTheWorst }), Law.Optimality, "rejects the certificate", "are better");
 
     [Fact]
     public void A_certificate_that_nobody_can_check_proves_nothing()
@@ -97,6 +95,20 @@ public sealed class PlantedStrategyTests
     public void A_strategy_that_prefers_early_rows_depends_on_the_order()
         => Expect.OnlyBroken(
             LawsOf(() => new AlteredStrategy { Asked = problem => AlteredStrategy.Copy(problem, problem.EdgeScores.Select((_, edge) => edge)) }), Law.PermutationInvariance, "nothing ties");
+
+    [Fact]
+    public void A_strategy_that_takes_high_scores_for_mistakes_is_not_monotone()
+        => Expect.OnlyBroken(
+            LawsOf(() => new AlteredStrategy { Asked = problem => AlteredStrategy.Copy(problem, problem.EdgeScores.Select(score => score > 4096 ? 0 : score)) }),
+            Law.Monotonicity,
+            "and not with the score");
+
+    [Fact]
+    public void A_strategy_that_weighs_scores_less_from_a_fixed_score_on_depends_on_the_unit()
+        => Expect.OnlyBroken(
+            LawsOf(() => new AlteredStrategy { Asked = problem => AlteredStrategy.Copy(problem, problem.EdgeScores.Select(score => Math.Min(score <= 256 ? score * 101 : score + 25_900, 1_000_000))) }),
+            Law.ScaleInvariance,
+            "with every score doubled");
 
     [Fact]
     public void A_strategy_that_never_looks_at_its_token_does_not_obey_cancellation()
@@ -120,6 +132,14 @@ public sealed class PlantedStrategyTests
         Assert.Equal(LawState.NotClaimed, laws.Check(Law.PermutationInvariance).State);
         Assert.Equal(LawState.Broken, new StrategyLaws(() => new TakingTurns()) { StrategyProofFor = Side.Mentor }.Check(Law.StrategyProofness).State);
     }
+
+    private static PairsChosen WithoutTheWorst(MatchingProblem problem, PairsChosen answer)
+        => new(
+            problem.Quotas.IsEmpty && problem.PinnedEdges.IsEmpty && answer.Edges.Length > 1
+                ? answer.Edges.Remove(answer.Edges.MinBy(edge => problem.EdgeScores[edge]))
+                : answer.Edges,
+            answer.Certificate,
+            []);
 
     private static StrategyLaws LawsOf(Func<IMatchingStrategy> create) => new(create) { Verifier = new AssignmentCertificateVerifier() };
 
