@@ -3,10 +3,17 @@ using CrossMentor.Benchmarks.Databases;
 using CrossMentor.Benchmarks.InProcess;
 using CrossMentor.Benchmarks.Measuring;
 using CrossMentor.Benchmarks.Servers;
+using CrossMentor.Benchmarks.Solvers;
 
 if (args is ["serve", var name, var port])
 {
     await ServerKinds.Named(name).ServeAsync(int.Parse(port));
+    return 0;
+}
+
+if (args is ["solve", .. { Length: 6 } words])
+{
+    Console.WriteLine(OwnSolver.Run(SolverInstance.Parse(words)));
     return 0;
 }
 
@@ -32,6 +39,11 @@ if (parts.Length == 0 || parts[0] == "database")
 if (parts.Length > 0 && parts[0] == "attacks")
 {
     isKept &= await new AttackBenchmark(effort, Console.Out).RunAsync();
+}
+
+if (parts.Length > 0 && parts[0] == "solvers")
+{
+    isKept &= new SolverBenchmark(effort, Console.Out).Run(parts.Length > 1 ? parts[1] : string.Empty);
 }
 
 return isKept ? 0 : 1;

@@ -38,7 +38,7 @@ public static class AssignmentSolver
         }
 
         var search = new ResidualSearch(plan.Network, ct);
-        new ShortestPathFlow(plan.Network, search).Solve(options.Progress);
+        new ShortestPathFlow(plan.Network, search).Solve(options.Progress, ct);
         var missed = MissedQuotas(problem, plan);
         if (missed.Count > 0)
         {
@@ -100,7 +100,7 @@ public static class AssignmentSolver
                     ? AlternativeSearch.Find(plan, search, row, columns[place], worths[place])
                     : PairAlternative.NotComputed;
                 var (mentee, mentor) = plan.MenteesAreRows ? (row, columns[place]) : (columns[place], row);
-                pairs.Add(new ChosenPair(plan.MenteeOrder[mentee], plan.MentorOrder[mentor], worths[place] + plan.Network.GuessedPrices[columns[place]], IsPinned: false, alternative));
+                pairs.Add(new ChosenPair(plan.MenteeOrder[mentee], plan.MentorOrder[mentor], worths[place], IsPinned: false, alternative));
             }
         }
 

@@ -18,6 +18,6 @@ public sealed record SolveOptions
     /// <summary>From how many places on prices are guessed before the exact solve; below that the guess costs more than it saves.</summary>
     internal int GuessPricesFromPlaces { get; init; } = 50;
 
-    /// <summary>Told about once a hundredth of the work, on the solving thread; none when null.</summary>
+    /// <summary>Told about once a hundredth of the places, on the solving thread; many are filled at once at the start. None when null.</summary>
     public IProgress<SolveProgress>? Progress { get; init; }
 }

@@ -9,6 +9,24 @@ internal static class CertificateSeal
 {
     private const int NumbersAtOnce = 1 << 20;
 
+    /// <summary>The seal of a dense solution: it binds pairs and prices. The scores themselves are what the checker reads.</summary>
+    public static string OfDense(IReadOnlyList<int> mentorOf, AssignmentCertificate certificate)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Add<int>(mentorOf.ToArray());
+        Add<long>([certificate.PairWorth]);
+        Add<long>(certificate.MenteePrices.ToArray());
+        Add<long>(certificate.MentorPrices.ToArray());
+        return Convert.ToHexString(hash.GetHashAndReset());
+
+        void Add<T>(ReadOnlySpan<T> numbers)
+            where T : unmanaged
+        {
+            hash.AppendData(BitConverter.GetBytes(numbers.Length));
+            hash.AppendData(MemoryMarshal.AsBytes(numbers));
+        }
+    }
+
     public static string Of(AssignmentProblem problem, IReadOnlyList<ChosenPair> pairs, AssignmentCertificate certificate, CancellationToken ct)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

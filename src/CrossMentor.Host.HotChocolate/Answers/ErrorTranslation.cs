@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using CrossMentor.GraphQL.AspNetCore;
 using CrossMentor.GraphQL.Binding;
 using CrossMentor.GraphQL.Execution;
 using HotChocolate;
@@ -28,6 +29,12 @@ internal sealed class ErrorTranslation(IErrorTranslator translator, IErrorReport
         if (exception is GraphQLException { Errors: [var told, ..] })
         {
             return told;
+        }
+
+        // Thrown by whoever decodes the text, in the JSON or in a string of the document.
+        if (error.Path is null && exception is Utf8EncodingException or InvalidOperationException { Source: "System.Text.Json" or "System.Text.Json.Rethrowable" })
+        {
+            return Plain(error).SetMessage("A text of the request has half of a surrogate pair.").SetCode(RequestCodes.MalformedRequest).Build();
         }
 
         if (exception is UnrepresentableValueException)

@@ -8,8 +8,6 @@ namespace CrossMentor.Host.HotChocolate.Connections;
 /// <summary>Lets callers with a token ask for the schema where strangers may not, and ends a stream of events with their token.</summary>
 internal sealed class HttpCallers : DefaultHttpRequestInterceptor
 {
-    private const string EventStream = "text/event-stream";
-
     public override async ValueTask OnCreateAsync(
         HttpContext context, IRequestExecutor requestExecutor, OperationRequestBuilder requestBuilder, CancellationToken cancellationToken)
     {
@@ -18,7 +16,7 @@ internal sealed class HttpCallers : DefaultHttpRequestInterceptor
             requestBuilder.AllowIntrospection();
         }
 
-        if (context.Request.Headers.Accept.Any(line => line?.Contains(EventStream, StringComparison.OrdinalIgnoreCase) == true)
+        if (EventStreamCount.IsAsked(context.Request)
             && await context.RequestServices.GetRequiredService<IConnectionCallers>().AdmitAsync(context, payload: default, cancellationToken) is { } ticket)
         {
             requestBuilder.SetGlobalState(CallerState.Ticket, ticket);

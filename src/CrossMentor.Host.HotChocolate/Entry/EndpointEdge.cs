@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace CrossMentor.Host.HotChocolate.Entry;
 
-/// <summary>What is looked at before Hot Chocolate sees a request: the origin of a WebSocket, the size of its messages, and that of a query string.</summary>
+/// <summary>What is looked at before Hot Chocolate sees a request: the origin of a WebSocket, the size of its messages, that of a query string, and the number of streams.</summary>
 internal static class EndpointEdge
 {
     /// <summary>Puts the edge around an endpoint.</summary>
@@ -18,7 +18,9 @@ internal static class EndpointEdge
             pipeline.UseWebSockets(new WebSocketOptions { KeepAliveInterval = sockets.KeepAlive, KeepAliveTimeout = sockets.KeepAliveTimeout });
         }
 
-        pipeline.Run(context => ServeAsync(context, serve, options));
+        var streams = new EventStreamCount(options.EventStreams.MaxStreams);
+        pipeline.Run(context => ServeAsync(
+            context, served => EventStreamCount.IsAsked(served.Request) ? streams.ServeAsync(served, serve) : serve(served), options));
         return pipeline.Build();
     }
 

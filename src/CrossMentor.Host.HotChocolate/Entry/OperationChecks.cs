@@ -3,6 +3,7 @@ using CrossMentor.GraphQL.Execution;
 using HotChocolate;
 using HotChocolate.Execution;
 using HotChocolateRequest = HotChocolate.Execution.OperationRequest;
+using OperationResult = HotChocolate.Execution.OperationResult;
 using RequestDelegate = HotChocolate.Execution.RequestDelegate;
 
 namespace CrossMentor.Host.HotChocolate.Entry;
@@ -39,6 +40,12 @@ internal static class OperationChecks
             return;
         }
 
+        if (SpreadCount.Of(document) > SpreadCount.Max)
+        {
+            context.Result = Refused("LIMIT_EXCEEDED", $"The document exceeds the limit of {SpreadCount.Max} for spread fragments.", StatusCodes.Status422UnprocessableEntity);
+            return;
+        }
+
         context.ContextData[CheckedOperation.State] = operation;
         var whole = WholeAnswers.Of(document);
         if (!ReferenceEquals(whole, document))
@@ -54,7 +61,10 @@ internal static class OperationChecks
             return;
         }
 
-        var error = ErrorBuilder.New().SetMessage("The server has as much to do as it takes. Try again in a moment.").SetCode(RequestCodes.Overloaded).Build();
-        context.Result = RefusedResult.Of([error], StatusCodes.Status503ServiceUnavailable);
+        context.Result = Refused(
+            RequestCodes.Overloaded, "The server has as much to do as it takes. Try again in a moment.", StatusCodes.Status503ServiceUnavailable);
     }
+
+    private static OperationResult Refused(string code, string message, int status) =>
+        RefusedResult.Of([ErrorBuilder.New().SetMessage(message).SetCode(code).Build()], status);
 }

@@ -25,6 +25,11 @@ internal static class UnservedKeys
         var limits = new GraphQLLimitOptions();
         AddIfSet($"{Section}:Limits:PortionItems", options.Limits.PortionItems != limits.PortionItems);
         AddIfSet($"{Section}:Concurrency:Incremental", options.Concurrency.Incremental != new ConcurrencySettings().Incremental);
+        if (options.EventStreams.PerClient != new EventStreamSettings().PerClient)
+        {
+            problems.Add(new($"{Section}:EventStreams:PerClient", $"is set, and this host counts the event streams of all clients together only. {Advice}"));
+        }
+
         return problems;
 
         void AddIfSet(string key, bool isSet)

@@ -14,6 +14,7 @@ public sealed class UnservedKeyTests
     [InlineData("Ide")]
     [InlineData("Limits:PortionItems")]
     [InlineData("Concurrency:Incremental")]
+    [InlineData("EventStreams:PerClient")]
     public void A_key_that_is_not_served_is_refused(string key, string? variant = null)
     {
         var refused = Assert.Throws<ConfigurationRefusedException>(() => new HotChocolateEndpoint().AddTo(new ServiceCollection(), With(variant ?? key)));
@@ -33,6 +34,7 @@ public sealed class UnservedKeyTests
         "Ide" => new() { Ide = IdeServing.On },
         "Limits:PortionItems" => new() { Limits = new() { PortionItems = 5 } },
         "Concurrency:Incremental" => new() { Concurrency = new() { Incremental = 5 } },
+        "EventStreams:PerClient" => new() { EventStreams = new() { PerClient = 5 } },
         "served limits" => new() { Limits = new() { Aliases = 5, Cost = 20, Depth = 5 }, Concurrency = new() { Running = 2, Waiting = 0 } },
         _ => new(),
     };

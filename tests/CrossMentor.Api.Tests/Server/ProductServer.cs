@@ -34,10 +34,10 @@ public sealed class ProductServer : IAsyncDisposable
         http = new HttpClient { BaseAddress = new Uri(CrossMentorServer.AddressOf(app) + "/") };
     }
 
-    // A test asks in a second what a person asks in an hour, and some ask for everything there is.
+    // A test asks in a second what a person asks in an hour, and some ask for everything there is. Hot Chocolate pays in full for what lists might hold.
     private static GraphQLLimitOptions Plenty { get; } = new()
     {
-        Cost = 1_000_000, CostPerSecond = 1_000_000, CostBurst = 1_000_000, TimeoutSeconds = PatienceSeconds,
+        Cost = 1_000_000, CostPerSecond = 1_000_000_000, CostBurst = 1_000_000_000, TimeoutSeconds = PatienceSeconds,
     };
 
     public TestDatabase Database { get; }

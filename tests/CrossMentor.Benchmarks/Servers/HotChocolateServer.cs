@@ -1,6 +1,7 @@
 using CrossMentor.Benchmarks.Pairing;
 using GreenDonut;
 using HotChocolate.Resolvers;
+using HotChocolate.Types;
 
 namespace CrossMentor.Benchmarks.Servers;
 

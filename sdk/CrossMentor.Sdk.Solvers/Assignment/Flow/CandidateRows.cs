@@ -3,8 +3,8 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 /// <summary>The candidates of each row, best first, sorted only as far as somebody looks.</summary>
 /// <remarks>
 /// Searches rarely look beyond the first few candidates of a row, so a row is sorted piece by piece: the best candidates not yet
-/// sorted are selected (quickselect) and then sorted. An edge is one number, missing points above column, so that sorting
-/// numbers sorts by worth and then by column. The worth is the score less the guessed price of the column, if there is one.
+/// sorted are selected and then sorted. An edge is one number, missing points above column, so that sorting
+/// numbers sorts by worth and then by column.
 /// </remarks>
 internal sealed class CandidateRows
 {
@@ -38,16 +38,18 @@ internal sealed class CandidateRows
 
     public int SortedUpTo(int row) => sortedUpTo[row];
 
-    /// <summary>Takes the price of each column off the worth of its edges; the order starts anew.</summary>
-    public void TakeOff(int[] columnPrices)
+    /// <summary>The position of the edge from a row to a column, or -1.</summary>
+    public int Find(int row, int column)
     {
-        for (var position = 0; position < packed.Length; position++)
+        for (var position = starts[row]; position < starts[row + 1]; position++)
         {
-            var column = ColumnOf(packed[position]);
-            packed[position] = Pack(column, WorthOf(packed[position]) - columnPrices[column]);
+            if (ColumnOf(packed[position]) == column)
+            {
+                return position;
+            }
         }
 
-        starts.AsSpan(0, sortedUpTo.Length).CopyTo(sortedUpTo);
+        return -1;
     }
 
     /// <summary>Sorts the next piece of a row and answers up to where the row is sorted now.</summary>
@@ -62,56 +64,8 @@ internal sealed class CandidateRows
             return sortedUpTo[row] = starts[row + 1];
         }
 
-        SelectSmallest(rest, piece);
+        Selection.MoveSmallest(rest, piece);
         rest[..piece].Sort();
         return sortedUpTo[row] = from + piece;
     }
-
-    /// <summary>Moves the <paramref name="count"/> smallest values to the front, in any order (Hoare's quickselect).</summary>
-    private static void SelectSmallest(Span<ulong> values, int count)
-    {
-        while (values.Length > WholeRow)
-        {
-            var pivot = MiddleOf(values[0], values[values.Length / 2], values[^1]);
-            var low = 0;
-            var high = values.Length - 1;
-            while (low <= high)
-            {
-                while (values[low] < pivot)
-                {
-                    low++;
-                }
-
-                while (values[high] > pivot)
-                {
-                    high--;
-                }
-
-                if (low <= high)
-                {
-                    (values[low], values[high]) = (values[high], values[low]);
-                    low++;
-                    high--;
-                }
-            }
-
-            if (count <= high)
-            {
-                values = values[..(high + 1)];
-            }
-            else if (count >= low)
-            {
-                values = values[low..];
-                count -= low;
-            }
-            else
-            {
-                return;
-            }
-        }
-
-        values.Sort();
-    }
-
-    private static ulong MiddleOf(ulong a, ulong b, ulong c) => Math.Max(Math.Min(a, b), Math.Min(Math.Max(a, b), c));
 }

@@ -15,9 +15,9 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 /// </remarks>
 internal sealed class FlowNetwork
 {
-    public FlowNetwork(OrganisationLayer rows, OrganisationLayer columns, CandidateRows candidates, int[] guessedPrices, long pairWorth, long quotaWorth)
+    public FlowNetwork(OrganisationLayer rows, OrganisationLayer columns, CandidateRows candidates, long pairWorth, long quotaWorth)
     {
-        (Rows, Columns, Candidates, GuessedPrices, PairWorth, QuotaWorth) = (rows, columns, candidates, guessedPrices, pairWorth, quotaWorth);
+        (Rows, Columns, Candidates, PairWorth, QuotaWorth) = (rows, columns, candidates, pairWorth, quotaWorth);
         FirstRow = columns.PersonCount;
         FirstColumnOrganisation = FirstRow + rows.PersonCount;
         FirstRowOrganisation = FirstColumnOrganisation + columns.OrganisationCount;
@@ -31,9 +31,6 @@ internal sealed class FlowNetwork
     public OrganisationLayer Columns { get; }
 
     public CandidateRows Candidates { get; }
-
-    /// <summary>The price from which each column starts, in points; it has been taken off the worth of the column's edges.</summary>
-    public int[] GuessedPrices { get; }
 
     public long PairWorth { get; }
 
@@ -49,7 +46,7 @@ internal sealed class FlowNetwork
 
     public int NodeCount => Hub + 1;
 
-    /// <summary>The potential of each node; that of a column without its guessed price, see <see cref="FullPotential"/>.</summary>
+    /// <summary>The potential of each node.</summary>
     public long[] Potential { get; }
 
     public int[] Imbalance { get; }
@@ -63,21 +60,12 @@ internal sealed class FlowNetwork
     /// <summary>Cost of the next pair of an organisation that has <paramref name="flow"/> pairs.</summary>
     public long CostOfNext(OrganisationLayer side, int organisation, int flow) => flow < side.Lowest[organisation] ? -QuotaWorth : 0;
 
-    /// <summary>The potential of a column with its guessed price, as its arc to the organisation or the hub sees it.</summary>
-    public long FullPotential(int column) => Potential[column] - GuessedPrices[column];
-
     /// <summary>
-    /// Sends as many pairs into the rows as they can hold, and out of the columns with a price as many as those can hold, and sets
-    /// potentials so that no arc of the residual network has a negative reduced cost. What remains is to bring the pairs from where they
-    /// are to where they are missing, along shortest paths.
+    /// Starts from guessed prices: every arc of the residual network that they make a bargain is filled, every one that they make a loss is
+    /// emptied, so that none has a negative reduced cost. What remains is to bring the pairs from where there are too many to where they
+    /// are missing, along shortest paths.
     /// </summary>
-    public void Fill()
-    {
-        FillColumns();
-        FillRows();
-    }
-
-    private void FillColumns()
+    public void Start(PriceGuess guess)
     {
         for (var organisation = 0; organisation < Columns.OrganisationCount; organisation++)
         {
@@ -86,16 +74,64 @@ internal sealed class FlowNetwork
 
         for (var column = 0; column < Columns.PersonCount; column++)
         {
-            var below = BelowColumn(column);
-            Potential[column] = Potential[below];
-            if (GuessedPrices[column] > 0)
-            {
-                Columns.Flow[column] = Columns.Capacity[column];
-                Imbalance[column] = -Columns.Capacity[column];
-                Imbalance[below] += Columns.Capacity[column];
-            }
+            Potential[column] = Potential[BelowColumn(column)] - guess.ColumnPrices[column];
         }
 
+        StartRows(guess);
+        StartColumns();
+        StartColumnOrganisations();
+        StartRowOrganisations();
+    }
+
+    /// <summary>Gives each row the worth of its best edge as potential, and the places on edges as good as that.</summary>
+    private void StartRows(PriceGuess guess)
+    {
+        var unit = 0;
+        for (var row = 0; row < Rows.PersonCount; row++)
+        {
+            var (greatest, best) = GreatestWorth(row);
+            Potential[FirstRow + row] = greatest;
+            for (var place = 0; place < Rows.Capacity[row]; place++, unit++)
+            {
+                var position = guess.HeldEdges[unit];
+                if (position >= 0 && Rows.OrganisationOf[row] < 0)
+                {
+                    Hold(row, Candidates.Packed[position], greatest);
+                }
+            }
+
+            if (best >= 0 && Rows.Places.Count(row) == 0 && Rows.Capacity[row] > 0 && Rows.OrganisationOf[row] < 0)
+            {
+                Hold(row, Candidates.Packed[best], greatest);
+            }
+        }
+    }
+
+    private void Hold(int row, ulong edge, long greatest)
+    {
+        var (column, worth) = (CandidateRows.ColumnOf(edge), CandidateRows.WorthOf(edge));
+        if (PairWorth + worth + Potential[column] == greatest && Columns.Places.Count(column) < Columns.Capacity[column])
+        {
+            Rows.Places.Add(row, column, worth);
+            Columns.Places.Add(column, row, worth);
+        }
+    }
+
+    private void StartColumns()
+    {
+        for (var column = 0; column < Columns.PersonCount; column++)
+        {
+            var below = BelowColumn(column);
+            var held = Columns.Places.Count(column);
+            var flow = Potential[column] < Potential[below] ? Columns.Capacity[column] : held;
+            Columns.Flow[column] = flow;
+            Imbalance[column] = held - flow;
+            Imbalance[below] += flow;
+        }
+    }
+
+    private void StartColumnOrganisations()
+    {
         for (var organisation = 0; organisation < Columns.OrganisationCount; organisation++)
         {
             // At its starting potential an organisation may pass on any number up to its lowest quota, or else up to its highest.
@@ -108,16 +144,12 @@ internal sealed class FlowNetwork
         }
     }
 
-    private void FillRows()
+    private void StartRowOrganisations()
     {
-        for (var row = 0; row < Rows.PersonCount; row++)
-        {
-            Potential[FirstRow + row] = GreatestWorth(row);
-        }
-
         foreach (var row in Rows.Unattached)
         {
-            Rows.Flow[row] = Imbalance[FirstRow + row] = Rows.Capacity[row];
+            Rows.Flow[row] = Rows.Capacity[row];
+            Imbalance[FirstRow + row] = Rows.Capacity[row] - Rows.Places.Count(row);
             Imbalance[Hub] -= Rows.Capacity[row];
         }
 
@@ -135,15 +167,21 @@ internal sealed class FlowNetwork
         }
     }
 
-    private long GreatestWorth(int row)
+    /// <summary>The greatest worth of an edge of a row and where it is; of equal ones that to the first column, in whatever order they are stored.</summary>
+    private (long Greatest, int Position) GreatestWorth(int row)
     {
-        var greatest = 0L;
+        var (greatest, best, bestColumn) = (0L, -1, int.MaxValue);
         for (var position = Candidates.Start(row); position < Candidates.End(row); position++)
         {
             var edge = Candidates.Packed[position];
-            greatest = Math.Max(greatest, PairWorth + CandidateRows.WorthOf(edge) + Potential[CandidateRows.ColumnOf(edge)]);
+            var column = CandidateRows.ColumnOf(edge);
+            var worth = PairWorth + CandidateRows.WorthOf(edge) + Potential[column];
+            if (worth > greatest || (worth == greatest && column < bestColumn))
+            {
+                (greatest, best, bestColumn) = (worth, position, column);
+            }
         }
 
-        return greatest;
+        return (greatest, best);
     }
 }

@@ -61,14 +61,12 @@ internal sealed class NetworkPlan
         var menteesAreRows = mentees.Capacity.Sum(capacity => (long)capacity) <= mentors.Capacity.Sum(capacity => (long)capacity);
         var candidates = Candidates(edges, decisions, menteeOrder, mentorOrder, menteesAreRows ? menteeDegrees : mentorDegrees, menteesAreRows, ct);
         var (rows, columns) = menteesAreRows ? (mentees, mentors) : (mentors, mentees);
-        var guessedPrices = new int[columns.PersonCount];
-        if (rows.Capacity.Sum(capacity => (long)capacity) >= options.GuessPricesFromPlaces)
-        {
-            guessedPrices = PriceWarmUp.Guess(candidates, rows.Capacity, columns.Capacity, highestScore, ct);
-            candidates.TakeOff(guessedPrices);
-        }
-
-        var network = new FlowNetwork(rows, columns, candidates, guessedPrices, pairWorth, (long)quotaWorth);
+        var places = rows.Capacity.Sum();
+        var guess = places >= options.GuessPricesFromPlaces
+            ? PriceWarmUp.Guess(candidates, rows.Capacity, columns.Capacity, known: null, ct)
+            : PriceGuess.None(columns.PersonCount, places);
+        var network = new FlowNetwork(rows, columns, candidates, pairWorth, (long)quotaWorth);
+        network.Start(guess);
         return new NetworkPlan(network, menteeOrder, mentorOrder, menteesAreRows);
     }
 

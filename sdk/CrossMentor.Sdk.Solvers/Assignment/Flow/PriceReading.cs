@@ -46,9 +46,6 @@ internal static class PriceReading
 
         return (people, organisations);
 
-        long PriceAt(int node)
-            => rows ? network.Potential[node] - hub
-            : node < network.FirstRow ? hub - network.FullPotential(node)
-            : hub - network.Potential[node];
+        long PriceAt(int node) => rows ? network.Potential[node] - hub : hub - network.Potential[node];
     }
 }

@@ -4,194 +4,349 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 /// <remarks>
 /// <para>Without it every search towards popular columns wades through all rows that already compete for them. The prices are only a
 /// guess: the exact solve is correct from any prices, and quotas are left to it.</para>
-/// <para>Rows bid in turn for the column that leaves them most, up to the point where another would leave them as much plus a step; the
-/// step may shrink from phase to phase (Bertsekas, The auction algorithm, 1988; columns with several places as in Bertsekas and Castañon, The
-/// auction algorithm for the transportation problem, 1989). Rows that nobody can place would bid for ever, so prices and bids are bounded.</para>
+/// <para>Places of rows bid in turn for the column that leaves them most, up to the point where another would leave them as much plus a step; the
+/// step shrinks from phase to phase (Bertsekas, The auction algorithm, 1988; columns with several places as in Bertsekas and Castañon, The
+/// auction algorithm for the transportation problem, 1989). Places that nobody can take would bid for ever, so prices and bids are bounded.
+/// A phase visits about as many edges as there are bids times the few candidates that are looked at before the rest cannot win.</para>
 /// </remarks>
-internal sealed class PriceWarmUp
+internal sealed unsafe class PriceWarmUp
 {
-    private const int ScaledHighest = 1_000_000;
-    private const int FirstStep = ScaledHighest / 20;
-    private const int OnlyStep = ScaledHighest / 1000;
-    private const int LastStep = ScaledHighest / 100_000;
+    private const int ScaledHighest = 1 << 26;
+    private const int FirstShare = 20;
+    private const int FirstShareOfKnown = 2500;
+    private const int LastShare = 100_000;
+    private const int LastPart = 30;
     private const int StepShrinks = 5;
     private const long PriceLimit = 4L * ScaledHighest;
     private const int MostBidsAPlace = 100;
     private const int LooksBetweenCancellationTests = 1 << 15;
+    private const long Nothing = long.MaxValue / 4;
 
     private readonly CandidateRows candidates;
     private readonly int[] rowCapacity;
+    private readonly int[] columnCapacity;
     private readonly CancellationToken ct;
-    private readonly int scale;
-    private readonly int[] placeStarts;
-    private readonly long[] placePrices;
-    private readonly int[] placeOwners;
-    private readonly PlaceLists held;
-    private readonly int[] heldIn;
-    private int rowLook;
-    private int looksLeft = LooksBetweenCancellationTests;
+    private readonly long scale;
+    private readonly int[] unitRows;
+    private readonly int[] unitEdges;
+    private readonly int[] rowUnits;
+    private readonly int[] slotStarts;
+    private readonly long[] slotPrices;
+    private readonly int[] slotOwners;
+    private readonly long[] cheapest;
+    private readonly bool hasSeveral;
+    private long bidsLeft;
+    private long looksLeft = LooksBetweenCancellationTests;
 
-    private PriceWarmUp(CandidateRows candidates, int[] rowCapacity, int[] columnCapacity, int highestScore, CancellationToken ct)
+    private PriceWarmUp(CandidateRows candidates, int[] rowCapacity, int[] columnCapacity, CancellationToken ct)
     {
-        (this.candidates, this.rowCapacity, this.ct) = (candidates, rowCapacity, ct);
-        scale = Math.Max(1, ScaledHighest / Math.Max(1, highestScore));
-        held = new PlaceLists(rowCapacity);
-        heldIn = new int[columnCapacity.Length];
-        placeStarts = new int[columnCapacity.Length + 1];
-        for (var column = 0; column < columnCapacity.Length; column++)
+        (this.candidates, this.rowCapacity, this.columnCapacity, this.ct) = (candidates, rowCapacity, columnCapacity, ct);
+        scale = ScaledHighest / Math.Max(1, Spread(candidates, rowCapacity.Length));
+        rowUnits = Starts(rowCapacity);
+        slotStarts = Starts(columnCapacity);
+        unitRows = new int[rowUnits[^1]];
+        unitEdges = new int[rowUnits[^1]];
+        for (var row = 0; row < rowCapacity.Length; row++)
         {
-            placeStarts[column + 1] = placeStarts[column] + columnCapacity[column];
+            unitRows.AsSpan(rowUnits[row], rowCapacity[row]).Fill(row);
+            hasSeveral |= rowCapacity[row] > 1;
         }
 
-        placePrices = new long[placeStarts[^1]];
-        placeOwners = new int[placeStarts[^1]];
-        Array.Fill(placeOwners, -1);
+        Array.Fill(unitEdges, -1);
+        slotPrices = new long[slotStarts[^1]];
+        slotOwners = new int[slotStarts[^1]];
+        Array.Fill(slotOwners, -1);
+        cheapest = new long[columnCapacity.Length];
+        for (var column = 0; column < cheapest.Length; column++)
+        {
+            cheapest[column] = columnCapacity[column] == 0 ? Nothing : 0;
+        }
     }
 
-    /// <summary>A price of 0 or more for each column, in points.</summary>
-    public static int[] Guess(CandidateRows candidates, int[] rowCapacity, int[] columnCapacity, int highestScore, CancellationToken ct)
+    /// <summary>Guesses prices, from nothing or from prices that were right for fewer edges.</summary>
+    public static PriceGuess Guess(CandidateRows candidates, int[] rowCapacity, int[] columnCapacity, long[]? known, CancellationToken ct)
     {
-        var auction = new PriceWarmUp(candidates, rowCapacity, columnCapacity, highestScore, ct);
-        auction.Run();
-        var prices = new int[columnCapacity.Length];
+        var auction = new PriceWarmUp(candidates, rowCapacity, columnCapacity, ct);
+        for (var column = 0; known is not null && column < known.Length; column++)
+        {
+            var (start, end) = (auction.slotStarts[column], auction.slotStarts[column + 1]);
+            auction.slotPrices.AsSpan(start, end - start).Fill(Math.Min(known[column], CandidateEdges.HighestScore) * auction.scale);
+        }
+
+        auction.Run(ScaledHighest / (known is null ? FirstShare : FirstShareOfKnown));
+        var prices = new long[columnCapacity.Length];
+        var lowest = auction.cheapest.Length == 0 ? 0 : auction.cheapest.Min();
         for (var column = 0; column < prices.Length; column++)
         {
-            prices[column] = columnCapacity[column] == 0 ? 0 : (int)(auction.placePrices[auction.placeStarts[column]] / auction.scale);
+            prices[column] = columnCapacity[column] == 0 ? 0 : (auction.cheapest[column] - lowest + (auction.scale / 2)) / auction.scale;
         }
 
-        return prices;
+        return new PriceGuess(prices, auction.unitEdges);
     }
 
-    private void Run()
+    /// <summary>The greatest difference of scores within a row: the unit in which steps are measured.</summary>
+    private static int Spread(CandidateRows candidates, int rows)
     {
-        var bidsLeft = MostBidsAPlace * rowCapacity.Sum(capacity => (long)capacity);
-
-        // Shrinking steps pay when every place is needed. With places to spare they would leave prices on places nobody takes in
-        // the end, which the exact solve has to lower one by one; a single phase from nothing leaves none.
-        var isTight = bidsLeft >= (long)MostBidsAPlace * placePrices.Length;
-        var lastStep = isTight ? LastStep : OnlyStep;
-        for (var step = isTight ? FirstStep : OnlyStep; step >= lastStep; step /= StepShrinks)
+        var spread = 0;
+        for (var row = 0; row < rows; row++)
         {
-            var waiting = StartPhase();
-            while (waiting.TryPop(out var row))
+            var (least, greatest) = (int.MaxValue, 0);
+            for (var position = candidates.Start(row); position < candidates.End(row); position++)
             {
-                if (--bidsLeft < 0)
-                {
-                    return;
-                }
+                var lack = (int)(candidates.Packed[position] >> 32);
+                (least, greatest) = (Math.Min(least, lack), Math.Max(greatest, lack));
+            }
 
-                Bid(row, step, waiting);
+            spread = Math.Max(spread, greatest - least);
+        }
+
+        return spread;
+    }
+
+    private static int[] Starts(int[] counts)
+    {
+        var starts = new int[counts.Length + 1];
+        for (var index = 0; index < counts.Length; index++)
+        {
+            starts[index + 1] = checked(starts[index] + counts[index]);
+        }
+
+        return starts;
+    }
+
+    private void Run(long firstStep)
+    {
+        bidsLeft = (long)MostBidsAPlace * unitRows.Length;
+
+        // Far below one point the rest is settled sooner by the exact solve than by many tiny steps.
+        var last = Math.Max(ScaledHighest / LastShare, scale / LastPart);
+        var waiting = new int[unitRows.Length];
+        for (var step = Math.Max(firstStep, last); ; step = Math.Max(last, step / StepShrinks))
+        {
+            StartPhase(step, isFirst: step >= firstStep);
+            for (var unit = 0; unit < waiting.Length; unit++)
+            {
+                waiting[unit] = waiting.Length - 1 - unit;
+            }
+
+            Auction(waiting, waiting.Length, step);
+            if (step == last || bidsLeft < 0)
+            {
+                break;
+            }
+        }
+
+        LowerPrices(0);
+    }
+
+    /// <summary>Lets the waiting places bid, and those whom they displace, until all have a column or nobody can afford one.</summary>
+    private void Auction(int[] waiting, int count, long step)
+    {
+        while (count > 0 && --bidsLeft >= 0)
+        {
+            var displaced = Bid(waiting[count - 1], step);
+            if (displaced >= 0)
+            {
+                waiting[count - 1] = displaced;
+            }
+            else
+            {
+                count--;
             }
         }
     }
 
-    /// <summary>Frees all places. A place nobody wanted in the last phase is given away again; the others keep their price.</summary>
-    private Stack<int> StartPhase()
+    /// <summary>
+    /// With columns to spare, as many places as are not needed have the price 0: the cheapest ones. So the price of the dearest of those is taken off
+    /// all, and a margin with it, which the next phase wins back. What an early phase left on places that nobody took is forgotten by that.
+    /// </summary>
+    private void LowerPrices(long margin)
     {
-        for (var column = 0; column + 1 < placeStarts.Length; column++)
-        {
-            for (var place = placeStarts[column]; place < placeStarts[column + 1]; place++)
-            {
-                if (placeOwners[place] < 0)
-                {
-                    placePrices[place] = 0;
-                }
-                else
-                {
-                    held.Remove(placeOwners[place], column);
-                    placeOwners[place] = -1;
-                }
-            }
-
-            placePrices.AsSpan(placeStarts[column], placeStarts[column + 1] - placeStarts[column]).Sort();
-        }
-
-        var waiting = new Stack<int>();
-        for (var row = rowCapacity.Length - 1; row >= 0; row--)
-        {
-            for (var unit = 0; unit < rowCapacity[row]; unit++)
-            {
-                waiting.Push(row);
-            }
-        }
-
-        return waiting;
-    }
-
-    private void Bid(int row, int step, Stack<int> waiting)
-    {
-        var (best, bestLeft, secondLeft) = FindBest(row);
-        if (best < 0 || bestLeft < -PriceLimit)
+        var spare = slotPrices.Length - unitRows.Length;
+        if (spare <= 0)
         {
             return;
         }
 
-        var cheapest = placeStarts[best];
-        var former = placeOwners[cheapest];
-        if (former >= 0)
+        long[] sorted = [.. slotPrices];
+        Array.Sort(sorted);
+        for (var slot = 0; slot < slotPrices.Length; slot++)
         {
-            held.Remove(former, best);
-            waiting.Push(former);
+            slotPrices[slot] = Math.Max(0, slotPrices[slot] - sorted[spare - 1] - margin);
         }
 
-        held.Add(row, best, 0);
-        Reprice(best, placePrices[cheapest] + bestLeft - Math.Max(secondLeft, -PriceLimit) + step, row);
+        for (var column = 0; column < columnCapacity.Length; column++)
+        {
+            cheapest[column] = columnCapacity[column] == 0 ? Nothing : slotPrices[slotStarts[column]];
+        }
     }
 
-    private (int Best, long BestLeft, long SecondLeft) FindBest(int row)
+    /// <summary>Frees all places, which keep their prices. Where all are needed, one that nobody wanted in the last phase is given away again.</summary>
+    private void StartPhase(long margin, bool isFirst)
     {
-        rowLook++;
-        foreach (var column in held.Partners(row))
+        var isTight = unitRows.Length >= slotPrices.Length;
+        LowerPrices(margin);
+        for (var column = 0; column < columnCapacity.Length; column++)
         {
-            heldIn[column] = rowLook;
-        }
-
-        var (best, bestLeft, secondLeft) = (-1, long.MinValue, long.MinValue);
-        var packed = candidates.Packed;
-        var end = candidates.End(row);
-        var sorted = candidates.SortedUpTo(row);
-        var first = candidates.Start(row);
-        var position = first;
-        for (; position < end; position++)
-        {
-            if (position == sorted)
-            {
-                sorted = candidates.SortFurther(row);
-            }
-
-            var worth = (long)CandidateRows.WorthOf(packed[position]) * scale;
-            if (worth <= secondLeft)
-            {
-                break;
-            }
-
-            var column = CandidateRows.ColumnOf(packed[position]);
-            var cheapest = placeStarts[column];
-            if (heldIn[column] == rowLook || cheapest == placeStarts[column + 1])
+            var (start, end) = (slotStarts[column], slotStarts[column + 1]);
+            if (start == end)
             {
                 continue;
             }
 
-            var left = worth - placePrices[cheapest];
-            if (left > bestLeft)
+            for (var slot = start; slot < end; slot++)
             {
-                (best, bestLeft, secondLeft) = (column, left, bestLeft);
+                slotPrices[slot] = slotOwners[slot] < 0 && isTight && !isFirst ? 0 : slotPrices[slot];
+                slotOwners[slot] = -1;
             }
-            else if (left > secondLeft)
+
+            if (end - start > 1)
             {
-                secondLeft = left;
+                slotPrices.AsSpan(start, end - start).Sort();
+            }
+
+            cheapest[column] = slotPrices[start];
+        }
+
+        Array.Fill(unitEdges, -1);
+    }
+
+    /// <summary>Lets a place of a row bid, and answers the place that lost its column by it, or -1.</summary>
+    private int Bid(int unit, long step)
+    {
+        var row = unitRows[unit];
+        var (edge, left, second) = hasSeveral && rowCapacity[row] > 1 ? FindBestOfOthers(row) : FindBest(row);
+        if (edge < 0 || left - ((long)(candidates.Packed[candidates.Start(row)] >> 32) * scale) > PriceLimit)
+        {
+            return -1;
+        }
+
+        var best = CandidateRows.ColumnOf(candidates.Packed[edge]);
+        var start = slotStarts[best];
+        var former = slotOwners[start];
+        if (former >= 0)
+        {
+            unitEdges[former] = -1;
+        }
+
+        unitEdges[unit] = edge;
+        var count = slotStarts[best + 1] - start;
+        if (count > 1)
+        {
+            // The next place of the same column is an alternative too.
+            var next = count > 2 ? Math.Min(slotPrices[start + 1], slotPrices[start + 2]) : slotPrices[start + 1];
+            second = Math.Min(second, left + next - slotPrices[start]);
+        }
+
+        var price = slotPrices[start] + Math.Min(second - left, PriceLimit) + step;
+        if (count == 1)
+        {
+            slotPrices[start] = price;
+            slotOwners[start] = unit;
+            cheapest[best] = price;
+        }
+        else
+        {
+            Reprice(best, price, unit);
+        }
+
+        return former;
+    }
+
+    /// <summary>Finds the edge to the column whose lack and price are least in sum, that sum, and the next least.</summary>
+    private (int Best, long Least, long Second) FindBest(int row)
+    {
+        var (best, least, second) = (-1, Nothing, Nothing);
+        var end = candidates.End(row);
+        var sorted = candidates.SortedUpTo(row);
+        var first = candidates.Start(row);
+        var position = first;
+        fixed (ulong* packed = candidates.Packed)
+        fixed (long* prices = cheapest)
+        {
+            for (; position < end; position++)
+            {
+                if (position == sorted)
+                {
+                    sorted = candidates.SortFurther(row);
+                }
+
+                var edge = packed[position];
+                var lack = (long)(edge >> 32) * scale;
+                if (lack >= second)
+                {
+                    break;
+                }
+
+                var sum = lack + prices[(uint)edge];
+                if (sum < second)
+                {
+                    if (sum < least)
+                    {
+                        (best, second, least) = (position, least, sum);
+                    }
+                    else
+                    {
+                        second = sum;
+                    }
+                }
             }
         }
 
         CountLooks(position - first);
-        return (best, bestLeft, secondLeft);
+        return (best, least, second);
     }
 
-    /// <summary>Gives the cheapest place of a column to a row at a price, and keeps the column's places a heap with the cheapest first.</summary>
-    private void Reprice(int column, long price, int row)
+    /// <summary>The same for a row with several places, which cannot have a column twice.</summary>
+    private (int Best, long Least, long Second) FindBestOfOthers(int row)
     {
-        var start = placeStarts[column];
-        var count = placeStarts[column + 1] - start;
+        var (best, least, second) = (-1, Nothing, Nothing);
+        var end = candidates.End(row);
+        var first = candidates.Start(row);
+        for (var position = first; position < end; position++)
+        {
+            if (position == candidates.SortedUpTo(row))
+            {
+                candidates.SortFurther(row);
+            }
+
+            var edge = candidates.Packed[position];
+            var lack = (long)(edge >> 32) * scale;
+            if (lack >= second)
+            {
+                break;
+            }
+
+            var column = CandidateRows.ColumnOf(edge);
+            var sum = lack + cheapest[column];
+            if (sum < second && !IsHeld(row, column))
+            {
+                (best, least, second) = sum < least ? (position, sum, least) : (best, least, sum);
+            }
+        }
+
+        CountLooks(end - first);
+        return (best, least, second);
+    }
+
+    private bool IsHeld(int row, int column)
+    {
+        foreach (var edge in unitEdges.AsSpan(rowUnits[row], rowCapacity[row]))
+        {
+            if (edge >= 0 && CandidateRows.ColumnOf(candidates.Packed[edge]) == column)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Gives the cheapest place of a column to a place of a row at a price, and keeps the column's places a heap with the cheapest first.</summary>
+    private void Reprice(int column, long price, int unit)
+    {
+        var start = slotStarts[column];
+        var count = slotStarts[column + 1] - start;
         var at = 0;
         while (true)
         {
@@ -201,24 +356,25 @@ internal sealed class PriceWarmUp
                 break;
             }
 
-            if (child + 1 < count && placePrices[start + child + 1] < placePrices[start + child])
+            if (child + 1 < count && slotPrices[start + child + 1] < slotPrices[start + child])
             {
                 child++;
             }
 
-            if (placePrices[start + child] >= price)
+            if (slotPrices[start + child] >= price)
             {
                 break;
             }
 
-            (placePrices[start + at], placeOwners[start + at]) = (placePrices[start + child], placeOwners[start + child]);
+            (slotPrices[start + at], slotOwners[start + at]) = (slotPrices[start + child], slotOwners[start + child]);
             at = child;
         }
 
-        (placePrices[start + at], placeOwners[start + at]) = (price, row);
+        (slotPrices[start + at], slotOwners[start + at]) = (price, unit);
+        cheapest[column] = slotPrices[start];
     }
 
-    private void CountLooks(int looks)
+    private void CountLooks(long looks)
     {
         looksLeft -= looks + 1;
         if (looksLeft < 0)

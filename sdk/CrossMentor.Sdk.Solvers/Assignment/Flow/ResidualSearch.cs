@@ -7,6 +7,8 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 /// </remarks>
 internal sealed class ResidualSearch
 {
+    private const long LeastRadius = 64;
+    private const long RadiusGrowth = 16;
     private const int LooksBetweenCancellationTests = 1 << 15;
 
     private readonly FlowNetwork network;
@@ -26,6 +28,7 @@ internal sealed class ResidualSearch
     private int looksLeft = LooksBetweenCancellationTests;
     private int target;
     private long nearest;
+    private long radius = LeastRadius;
 
     public ResidualSearch(FlowNetwork network, CancellationToken ct)
     {
@@ -56,18 +59,31 @@ internal sealed class ResidualSearch
     public bool Run(int source, int only)
     {
         ct.ThrowIfCancellationRequested();
+        RenewBound();
+
+        // Most paths are about as short as the one before. Looking no further keeps hub and organisations from putting everybody into the heap.
+        for (var limit = only < 0 ? radius : long.MaxValue; ; limit = limit > long.MaxValue / RadiusGrowth ? long.MaxValue : limit * RadiusGrowth)
+        {
+            RunWithin(source, only, limit);
+            if (End >= 0 || limit == long.MaxValue)
+            {
+                radius = End >= 0 && only < 0 && nearest < long.MaxValue / RadiusGrowth ? Math.Max(LeastRadius, nearest * 2) : radius;
+                return End >= 0;
+            }
+        }
+    }
+
+    private void RunWithin(int source, int only, long limit)
+    {
         heap.Clear();
         seen.Clear();
         search++;
-        (target, nearest, End) = (only, long.MaxValue, -1);
-        RenewBound();
+        (target, nearest, End) = (only, limit, -1);
         Visit(source, 0, -1, 0);
         while (!heap.IsEmpty && heap.NearestDistance < nearest)
         {
             Leave(heap.TakeNearest());
         }
-
-        return End >= 0;
     }
 
     /// <summary>Lowers the potentials of the nodes nearer than the end, so that the path found costs nothing and no arc goes below nothing.</summary>
@@ -204,7 +220,7 @@ internal sealed class ResidualSearch
         if (columns.Flow[column] < columns.Capacity[column])
         {
             var below = network.BelowColumn(column);
-            Visit(below, reached + network.FullPotential(column) - potential[below], column, 0);
+            Visit(below, reached + network.Potential[column] - potential[below], column, 0);
         }
 
         var holders = columns.Places.Partners(column);
@@ -232,7 +248,7 @@ internal sealed class ResidualSearch
         {
             if (columns.Flow[column] > 0)
             {
-                Visit(column, reached + potential[node] - network.FullPotential(column), node, 0);
+                Visit(column, reached + potential[node] - network.Potential[column], node, 0);
             }
         }
 
@@ -289,7 +305,7 @@ internal sealed class ResidualSearch
         {
             if (columns.Flow[column] > 0)
             {
-                Visit(column, reached - network.FullPotential(column), hub, 0);
+                Visit(column, reached - network.Potential[column], hub, 0);
             }
         }
 

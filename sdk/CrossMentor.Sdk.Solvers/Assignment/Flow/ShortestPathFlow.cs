@@ -10,18 +10,29 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 /// </remarks>
 internal sealed class ShortestPathFlow(FlowNetwork network, ResidualSearch search)
 {
-    /// <summary>Solves the network and tells <paramref name="progress"/> about once a hundredth.</summary>
-    public void Solve(IProgress<SolveProgress>? progress)
+    /// <summary>Solves the network and tells <paramref name="progress"/> where the guess has led, and then about once a hundredth.</summary>
+    public void Solve(IProgress<SolveProgress>? progress, CancellationToken ct)
     {
-        network.Fill();
-        var total = 0L;
+        var (missing, done) = (0L, 0L);
         for (var node = network.FirstRow; node <= network.Hub; node++)
         {
-            total += Math.Max(0, network.Imbalance[node]);
+            missing += Math.Max(0, network.Imbalance[node]);
         }
 
-        var done = 0L;
+        for (var row = 0; row < network.Rows.PersonCount; row++)
+        {
+            done += network.Rows.Places.Count(row);
+        }
+
+        var total = done + missing;
         var step = Math.Max(1, total / 100);
+        progress?.Report(new SolveProgress(done, total));
+        if (network.Imbalance[network.Hub] > 0 && network.Rows.OrganisationCount + network.Columns.OrganisationCount == 0)
+        {
+            done += FillDeficits(ct);
+            progress?.Report(new SolveProgress(done, total));
+        }
+
         for (var node = network.FirstRow; node <= network.Hub; node++)
         {
             while (network.Imbalance[node] > 0)
@@ -33,6 +44,28 @@ internal sealed class ShortestPathFlow(FlowNetwork network, ResidualSearch searc
                 }
             }
         }
+    }
+
+    /// <summary>Serves each column that misses pairs from the nearest place that has one too many, and answers how many came home by that.</summary>
+    private long FillDeficits(CancellationToken ct)
+    {
+        var deficits = new DeficitSearch(network);
+        var filled = 0L;
+        for (var column = 0; column < network.FirstRow && network.Imbalance[network.Hub] > 0; column++)
+        {
+            while (network.Imbalance[column] < 0 && deficits.Run(column, ct))
+            {
+                filled++;
+                network.Imbalance[deficits.Start]--;
+                network.Imbalance[column]++;
+                for (var from = deficits.Start; from != column; from = deficits.NextOf(from))
+                {
+                    Shift(from, deficits.NextOf(from), deficits.WorthOfArcFrom(from));
+                }
+            }
+        }
+
+        return filled;
     }
 
     private void BringHome(int source)
@@ -48,20 +81,20 @@ internal sealed class ShortestPathFlow(FlowNetwork network, ResidualSearch searc
         for (var to = search.End; to != source;)
         {
             var from = search.ParentOf(to);
-            Shift(from, to);
+            Shift(from, to, search.WorthOfArcTo(to));
             to = from;
         }
     }
 
     /// <summary>Sends one pair along an arc of the residual network; against the direction of an arc that takes one back.</summary>
-    private void Shift(int from, int to)
+    private void Shift(int from, int to, int worth)
     {
         var (rows, columns) = (network.Rows, network.Columns);
         switch (KindOf(from), KindOf(to))
         {
             case (Kind.Row, Kind.Column):
-                rows.Places.Add(from - network.FirstRow, to, search.WorthOfArcTo(to));
-                columns.Places.Add(to, from - network.FirstRow, search.WorthOfArcTo(to));
+                rows.Places.Add(from - network.FirstRow, to, worth);
+                columns.Places.Add(to, from - network.FirstRow, worth);
                 break;
             case (Kind.Column, Kind.Row):
                 rows.Places.Remove(to - network.FirstRow, from);

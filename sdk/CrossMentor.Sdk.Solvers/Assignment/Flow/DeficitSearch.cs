@@ -1,0 +1,164 @@
+namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
+
+/// <summary>Finds, for a column that misses pairs, from where one reaches it most cheaply: Dijkstra's algorithm against the direction of the arcs.</summary>
+/// <remarks>
+/// Where more is offered than wanted, a guess leaves prices on a few columns that nobody takes. From the hub all other columns would be searched before such a
+/// one is found; from the column it is a few steps to a row that waits, or to where the price ends. For columns and rows without organisations.
+/// </remarks>
+internal sealed class DeficitSearch
+{
+    private readonly FlowNetwork network;
+    private readonly NodeHeap heap;
+    private readonly long[] distance;
+    private readonly int[] next;
+    private readonly int[] worthOfArc;
+    private readonly int[] seenIn;
+    private readonly List<int> seen = [];
+    private readonly int[] starts;
+    private readonly ulong[] incoming;
+    private int search;
+    private long nearest;
+
+    public DeficitSearch(FlowNetwork network)
+    {
+        this.network = network;
+        heap = new NodeHeap(network.NodeCount);
+        distance = new long[network.NodeCount];
+        next = new int[network.NodeCount];
+        worthOfArc = new int[network.NodeCount];
+        seenIn = new int[network.NodeCount];
+        (starts, incoming) = ListIncoming(network);
+    }
+
+    /// <summary>The node from which a pair comes: a row, or the hub.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>The node after a node on the way to the column.</summary>
+    public int NextOf(int node) => next[node];
+
+    /// <summary>The worth of the edge by which a row leads to the next node.</summary>
+    public int WorthOfArcFrom(int node) => worthOfArc[node];
+
+    /// <summary>Finds the cheapest way to a column from any node that has pairs too many, and raises the potentials so that it costs nothing.</summary>
+    public bool Run(int column, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        heap.Clear();
+        seen.Clear();
+        search++;
+        (nearest, Start) = (long.MaxValue, -1);
+        Visit(column, 0, -1, 0);
+        while (!heap.IsEmpty && heap.NearestDistance < nearest)
+        {
+            var node = heap.TakeNearest();
+            if (node < network.FirstRow)
+            {
+                EnterColumn(node);
+            }
+            else if (node < network.Hub)
+            {
+                EnterRow(node, node - network.FirstRow);
+            }
+        }
+
+        foreach (var node in Start < 0 ? [] : seen)
+        {
+            if (distance[node] < nearest)
+            {
+                network.Potential[node] += nearest - distance[node];
+            }
+        }
+
+        return Start >= 0;
+    }
+
+    private static (int[] Starts, ulong[] Incoming) ListIncoming(FlowNetwork network)
+    {
+        var packed = network.Candidates.Packed;
+        var firsts = new int[network.FirstRow + 1];
+        foreach (var edge in packed)
+        {
+            firsts[CandidateRows.ColumnOf(edge) + 1]++;
+        }
+
+        for (var column = 0; column < network.FirstRow; column++)
+        {
+            firsts[column + 1] += firsts[column];
+        }
+
+        var free = firsts[..^1];
+        var edges = new ulong[packed.Length];
+        for (var row = 0; row < network.Rows.PersonCount; row++)
+        {
+            for (var position = network.Candidates.Start(row); position < network.Candidates.End(row); position++)
+            {
+                edges[free[CandidateRows.ColumnOf(packed[position])]++] = CandidateRows.Pack(row, CandidateRows.WorthOf(packed[position]));
+            }
+        }
+
+        return (firsts, edges);
+    }
+
+    private void EnterColumn(int column)
+    {
+        var potential = network.Potential;
+        var reached = distance[column];
+        if (network.Columns.Flow[column] > 0)
+        {
+            Visit(network.Hub, reached + potential[network.Hub] - potential[column], column, 0);
+        }
+
+        var holders = network.Columns.Places.Partners(column);
+        var before = reached - network.PairWorth - potential[column];
+        for (var at = starts[column]; at < starts[column + 1]; at++)
+        {
+            var (row, worth) = (CandidateRows.ColumnOf(incoming[at]), CandidateRows.WorthOf(incoming[at]));
+            var length = before - worth + potential[network.FirstRow + row];
+            if (length < nearest && !holders.Contains(row))
+            {
+                Visit(network.FirstRow + row, length, column, worth);
+            }
+        }
+    }
+
+    private void EnterRow(int node, int row)
+    {
+        var potential = network.Potential;
+        var reached = distance[node];
+        if (network.Rows.Flow[row] < network.Rows.Capacity[row])
+        {
+            Visit(network.Hub, reached + potential[network.Hub] - potential[node], node, 0);
+        }
+
+        var columns = network.Rows.Places.Partners(row);
+        var worths = network.Rows.Places.Worths(row);
+        for (var place = 0; place < columns.Length; place++)
+        {
+            Visit(columns[place], reached + network.PairWorth + worths[place] + potential[columns[place]] - potential[node], node, worths[place]);
+        }
+    }
+
+    private void Visit(int node, long length, int to, int worth)
+    {
+        if (length >= nearest || (seenIn[node] == search && length >= distance[node]))
+        {
+            return;
+        }
+
+        if (seenIn[node] != search)
+        {
+            seenIn[node] = search;
+            seen.Add(node);
+        }
+
+        (distance[node], next[node], worthOfArc[node]) = (length, to, worth);
+        if (to >= 0 && network.Imbalance[node] > 0)
+        {
+            (nearest, Start) = (length, node);
+        }
+        else if (node < network.Hub)
+        {
+            heap.Put(node, length);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+using CrossMentor.Sdk.Solvers.Assignment;
+using CrossMentor.Sdk.Solvers.Assignment.Flow;
+using CrossMentor.Sdk.Solvers.Dense.Lanes;
+
+namespace CrossMentor.Sdk.Solvers.Dense;
+
+/// <summary>Solves a dense problem through its core: a sparse problem that grows until its prices hold for all pairs.</summary>
+internal sealed class CoreAssignment(IScoreRows rows, long pairWorth, RowKernels kernels, DenseOptions options, CancellationToken ct)
+{
+    private const int SampleRows = 384;
+    private const int GreatestPrice = 1 << 29;
+
+    private readonly int mentees = rows.MenteeCount;
+    private readonly int mentors = rows.MentorCount;
+    private readonly int wanted = options.CoreCandidates > 0 ? options.CoreCandidates : FirstCandidates(Math.Max(rows.MenteeCount, rows.MentorCount));
+
+    public DensePrices Find()
+    {
+        var core = Select();
+        DensePrices? known = null;
+        List<(int Mentee, int Mentor, int Score)> added = [];
+        while (true)
+        {
+            known = Solve(core, known, added.Count);
+            added = Violators(known);
+            if (added.Count == 0)
+            {
+                Report(2 * mentees);
+                return known;
+            }
+
+            Report(mentees);
+            core = core.With(added);
+        }
+    }
+
+    private static int FirstCandidates(int people) => Math.Clamp(8 * (int)Math.Log2(Math.Max(2, people)), 32, 128);
+
+    private void Report(int done) => options.Progress?.Report(new SolveProgress(done, 2L * mentees));
+
+    /// <summary>The mentors whom everybody likes get a price, so that the core does not consist of them alone.</summary>
+    private int[] RoughPrices()
+    {
+        var best = new int[mentors];
+        var step = Math.Max(1, mentees / SampleRows);
+        var buffer = new int[mentors];
+        for (var mentee = 0; mentee < mentees; mentee += step)
+        {
+            ct.ThrowIfCancellationRequested();
+            kernels.Raise(ScoreReader.Read(rows, mentee, 1, buffer), best);
+        }
+
+        var least = mentors == 0 ? 0 : best.Min();
+        return Array.ConvertAll(best, highest => Math.Min(highest - least, CandidateEdges.HighestScore));
+    }
+
+    private CoreEdges Select()
+    {
+        var selection = new CoreSelection(kernels, RoughPrices(), wanted);
+        var starts = new int[mentees + 1];
+        var most = checked(mentees * Math.Min(mentors, wanted + 1));
+        var (chosen, scoresOfChosen) = (new int[most], new int[most]);
+        var edges = 0;
+        var reportEvery = Math.Max(1, mentees / 50);
+        ScoreReader.ForEach(rows, (mentee, scores) =>
+        {
+            ScoreReader.Check(mentee, scores, kernels);
+            var picked = selection.Pick(mentee, scores);
+            foreach (var mentor in picked)
+            {
+                (chosen[edges], scoresOfChosen[edges++]) = (mentor, scores[mentor]);
+            }
+
+            // One pair for everybody that no two rows share, so that the core can place as many people as possible.
+            var own = mentors == 0 ? -1 : mentee % mentors;
+            if (own >= 0 && scores[own] >= 0 && !picked.Contains(own))
+            {
+                (chosen[edges], scoresOfChosen[edges++]) = (own, scores[own]);
+            }
+
+            starts[mentee + 1] = edges;
+            if (mentee % reportEvery == 0)
+            {
+                Report(mentee);
+            }
+        }, ct);
+        return new CoreEdges(starts, chosen[..edges], scoresOfChosen[..edges]);
+    }
+
+    private DensePrices Solve(CoreEdges core, DensePrices? known, int added)
+    {
+        var menteesAreRows = mentees <= mentors;
+        var candidates = core.ToRows(mentors, menteesAreRows);
+        var (menteeLayer, mentorLayer) = (Layer(mentees, menteesAreRows ? candidates : null), Layer(mentors, menteesAreRows ? null : candidates));
+        var (rowLayer, columnLayer) = menteesAreRows ? (menteeLayer, mentorLayer) : (mentorLayer, menteeLayer);
+        var network = new FlowNetwork(rowLayer, columnLayer, candidates, pairWorth, quotaWorth: 0);
+        network.Start(known is null || added > mentees / 100
+            ? PriceWarmUp.Guess(candidates, rowLayer.Capacity, columnLayer.Capacity, menteesAreRows ? known?.Mentors : known?.Mentees, ct)
+            : GuessFrom(known, candidates, rowLayer, menteesAreRows));
+        new ShortestPathFlow(network, new ResidualSearch(network, ct)).Solve(progress: null, ct);
+        return ReadPrices(network, menteesAreRows);
+    }
+
+    private static OrganisationLayer Layer(int count, CandidateRows? own)
+    {
+        var capacity = new int[count];
+        var organisationOf = new int[count];
+        Array.Fill(organisationOf, OrganisationQuotas.NoOrganisation);
+        for (var person = 0; person < count; person++)
+        {
+            capacity[person] = own is null || own.End(person) > own.Start(person) ? 1 : 0;
+        }
+
+        return new OrganisationLayer(capacity, organisationOf, [], []);
+    }
+
+    private static PriceGuess GuessFrom(DensePrices known, CandidateRows candidates, OrganisationLayer rowLayer, bool menteesAreRows)
+    {
+        var held = new List<int>();
+        var columnOf = known.MentorOf;
+        if (!menteesAreRows)
+        {
+            columnOf = new int[rowLayer.PersonCount];
+            Array.Fill(columnOf, -1);
+            for (var mentee = 0; mentee < known.MentorOf.Length; mentee++)
+            {
+                if (known.MentorOf[mentee] >= 0)
+                {
+                    columnOf[known.MentorOf[mentee]] = mentee;
+                }
+            }
+        }
+
+        for (var row = 0; row < rowLayer.PersonCount; row++)
+        {
+            if (rowLayer.Capacity[row] > 0)
+            {
+                held.Add(columnOf[row] < 0 ? -1 : candidates.Find(row, columnOf[row]));
+            }
+        }
+
+        return new PriceGuess(menteesAreRows ? known.Mentors : known.Mentees, [.. held]);
+    }
+
+    private DensePrices ReadPrices(FlowNetwork network, bool menteesAreRows)
+    {
+        var mentorOf = new int[mentees];
+        var (menteeLoads, mentorLoads) = (new int[mentees], new int[mentors]);
+        Array.Fill(mentorOf, -1);
+        var total = 0L;
+        for (var row = 0; row < network.Rows.PersonCount; row++)
+        {
+            foreach (var column in network.Rows.Places.Partners(row))
+            {
+                var (mentee, mentor) = menteesAreRows ? (row, column) : (column, row);
+                mentorOf[mentee] = mentor;
+                (menteeLoads[mentee], mentorLoads[mentor]) = (1, 1);
+            }
+
+            foreach (var worth in network.Rows.Places.Worths(row))
+            {
+                total += worth;
+            }
+        }
+
+        return new DensePrices(
+            mentorOf,
+            total,
+            PriceReading.Read(network, menteesAreRows, Order(mentees), menteeLoads, Ones(mentees), quotas: null).People,
+            PriceReading.Read(network, !menteesAreRows, Order(mentors), mentorLoads, Ones(mentors), quotas: null).People);
+    }
+
+    private static int[] Order(int count) => [.. Enumerable.Range(0, count)];
+
+    private static int[] Ones(int count) => [.. Enumerable.Repeat(1, count)];
+
+    /// <summary>Compares all pairs with the prices, and answers the worst offenders of each row: pairs worth more than they are charged.</summary>
+    private List<(int Mentee, int Mentor, int Score)> Violators(DensePrices known)
+    {
+        var added = new List<(int, int, int)>();
+        var fits = known.Mentors.Length == 0 || known.Mentors.Max() < GreatestPrice;
+        var prices = Array.ConvertAll(known.Mentors, price => (int)Math.Min(price, GreatestPrice));
+        var best = new CoreSelection(kernels, prices, wanted);
+        var places = new int[mentors];
+        ScoreReader.ForEach(rows, (mentee, scores) =>
+        {
+            var charged = known.Mentees[mentee] - pairWorth;
+            var count = fits
+                ? kernels.Above(scores, prices, (int)Math.Clamp(charged, -2 * GreatestPrice, 2 * GreatestPrice - 1), places)
+                : Above(scores, known.Mentors, charged, places);
+            foreach (var mentor in count == 0 ? [] : best.Best(mentee, scores, places.AsSpan(0, count)))
+            {
+                added.Add((mentee, mentor, scores[mentor]));
+            }
+        }, ct);
+        return added;
+    }
+
+    /// <summary>As the kernel of that name, for prices that do not fit into 32 bits: those of people who compete for too few places.</summary>
+    private static int Above(ReadOnlySpan<int> scores, long[] prices, long bound, Span<int> places)
+    {
+        var count = 0;
+        for (var mentor = 0; mentor < scores.Length; mentor++)
+        {
+            if (scores[mentor] >= 0 && scores[mentor] - prices[mentor] > bound)
+            {
+                places[count++] = mentor;
+            }
+        }
+
+        return count;
+    }
+}
