@@ -44,7 +44,8 @@ public sealed class TimeZoneGapRule(TimeZoneGapSettings settings) : IEligibility
 
     private static int Gap(int first, int second)
     {
-        var gap = Math.Abs(first - second) % DayMinutes;
+        // Two offsets at the ends of their range are further apart than an int can say.
+        var gap = (int)(Math.Abs((long)first - second) % DayMinutes);
         return Math.Min(gap, DayMinutes - gap);
     }
 

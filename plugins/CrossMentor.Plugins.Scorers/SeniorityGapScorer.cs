@@ -76,5 +76,7 @@ public sealed class SeniorityGapScorer : IPairScorer
             ? settings.PointsWhenUnknown
             : Points.Band(Gap(mentee, mentor), settings.ZeroBelow, settings.Low, settings.High, settings.ZeroAbove);
 
-    private int Gap(int mentee, int mentor) => isReverse ? mentee - mentor : mentor - mentee;
+    // Values at the ends of their range are further apart than an int can say; whoever is far ahead must not come out as far behind.
+    private int Gap(int mentee, int mentor)
+        => (int)Math.Clamp(isReverse ? (long)mentee - mentor : (long)mentor - mentee, -int.MaxValue, int.MaxValue);
 }

@@ -35,10 +35,12 @@ public sealed partial class ReadmeTests
         Assert.True(File.Exists(Path.Combine(RepositoryFiles.Root, "schema/operations/pairs.graphql")));
     }
 
-    [Fact]
-    public void The_scorer_of_the_plugin_guide_is_the_one_that_is_compiled_and_tested()
+    [Theory]
+    [InlineData("FreshEyesScorer")]
+    [InlineData("FreshEyesScorerLaws")]
+    public void The_code_of_the_plugin_guide_is_the_one_that_is_compiled_and_tested(string name)
     {
-        var source = RepositoryFiles.Read("tests/CrossMentor.Plugins.Tests/Guide/FreshEyesScorer.cs");
+        var source = RepositoryFiles.Read($"tests/CrossMentor.Plugins.Tests/Guide/{name}.cs");
         var shown = source.Split("// <guide>\n")[1].Split("// </guide>")[0];
 
         Assert.Contains(shown, RepositoryFiles.Read("docs/plugins.md"), StringComparison.Ordinal);

@@ -15,6 +15,7 @@ public sealed class WallTests
         ["CrossMentor.Persistence"] = ["CrossMentor.Domain", "CrossMentor.SqlServerShim"],
         ["CrossMentor.Sdk"] = [],
         ["CrossMentor.Sdk.Solvers"] = ["CrossMentor.Sdk"],
+        ["CrossMentor.Sdk.Testing"] = ["CrossMentor.Sdk"],
         ["CrossMentor.Matching"] = ["CrossMentor.Sdk"],
         ["CrossMentor.Plugins.Hosting"] = ["CrossMentor.Sdk"],
         ["CrossMentor.Plugins.Rules"] = ["CrossMentor.Sdk"],
@@ -27,7 +28,7 @@ public sealed class WallTests
         ["CrossMentor.Api"] = ["CrossMentor.Application", "CrossMentor.Domain", "CrossMentor.Persistence"],
     };
 
-    private static readonly string[] BclOnly = ["CrossMentor.GraphQL", "CrossMentor.Domain", "CrossMentor.Sdk", "CrossMentor.Sdk.Solvers", "CrossMentor.Matching"];
+    private static readonly string[] BclOnly = ["CrossMentor.GraphQL", "CrossMentor.Domain", "CrossMentor.Sdk", "CrossMentor.Sdk.Solvers", "CrossMentor.Sdk.Testing", "CrossMentor.Matching"];
 
     [Fact]
     public void Projects_reference_only_what_their_wall_has_a_door_for()

@@ -12,6 +12,7 @@ public sealed class TimeZoneGapRuleTests
     [InlineData(240, 60, Verdict.Allow, "TIME_ZONE_GAP_ALLOWED")]
     [InlineData(780, -660, Verdict.Allow, "TIME_ZONE_GAP_ALLOWED")]
     [InlineData(720, -720, Verdict.Allow, "TIME_ZONE_GAP_ALLOWED")]
+    [InlineData(int.MaxValue, -1, Verdict.Allow, "TIME_ZONE_GAP_ALLOWED")]
     [InlineData(null, 60, Verdict.Unknown, "TIME_ZONE_UNKNOWN")]
     [InlineData(60, null, Verdict.Unknown, "TIME_ZONE_UNKNOWN")]
     public void Clocks_are_at_most_so_far_apart_around_the_clock(int? mentee, int? mentor, Verdict expected, string code)

@@ -25,6 +25,14 @@ public sealed class SeniorityGapScorerTests
     }
 
     [Fact]
+    public void Whoever_is_far_behind_does_not_come_out_ahead()
+    {
+        var scorer = new SeniorityGapScorer(Band with { Low = 2, High = 100, ZeroAbove = int.MaxValue });
+
+        Assert.Equal(0, Ask.Scorer(scorer, new Person { Grade = int.MaxValue }, new Person { Grade = -int.MaxValue }).Points);
+    }
+
+    [Fact]
     public void In_reverse_mentoring_the_mentee_is_the_one_ahead()
     {
         var snapshot = SnapshotOf.Pair(new Person { Grade = 8 }, new Person { Grade = 5 }, Orientation.Reverse);
