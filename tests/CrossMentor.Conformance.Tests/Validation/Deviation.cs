@@ -10,6 +10,9 @@ internal sealed record Deviation(string Reason, string Example)
     /// <summary>Whether it explains a finding that only we have in a text.</summary>
     public Func<Finding, string, bool> OnlyOurs { get; init; } = (_, _) => false;
 
+    /// <summary>Whether it explains a finding that only we have, given our whole verdict.</summary>
+    public Func<Finding, Verdict, bool> OnlyOursGiven { get; init; } = (_, _) => false;
+
     /// <summary>Whether it explains a finding that only graphql-js has, given our verdict.</summary>
     public Func<Finding, Verdict, bool> OnlyTheirs { get; init; } = (_, _) => false;
 

@@ -12,7 +12,7 @@ internal sealed record Difference(string Name, string Text, Verdict Ours, Verdic
     /// <summary>True if the judges agree, or every finding that only one of them has is explained by a deviation.</summary>
     public bool IsExplainedBy(ImmutableArray<Deviation> deviations) => Theirs.GaveUp
         ? !Ours.IsValid
-        : onlyOurs.All(finding => deviations.Any(deviation => deviation.OnlyOurs(finding, Text)))
+        : onlyOurs.All(finding => deviations.Any(deviation => deviation.OnlyOurs(finding, Text) || deviation.OnlyOursGiven(finding, Ours)))
             && onlyTheirs.All(finding => deviations.Any(deviation => deviation.OnlyTheirs(finding, Ours)));
 
     public override string ToString() =>
