@@ -96,7 +96,7 @@ internal sealed class DocumentGenerator
         }
         else if (root == schema.SubscriptionType)
         {
-            draft.Text.Append(dice.Pick([" { tide }", " { t: tide(unit: METRE) }", "\n{\n  ... on Subscription { tide } }"]));
+            selections.WriteOnlyField(draft, root);
         }
         else
         {

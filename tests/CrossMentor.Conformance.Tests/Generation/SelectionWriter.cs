@@ -54,6 +54,22 @@ internal sealed class SelectionWriter
         open.Pop();
     }
 
+    /// <summary>Writes the braces of an operation that may have one root field only, and no condition on it.</summary>
+    public void WriteOnlyField(DefinitionDraft draft, ObjectType root)
+    {
+        open.Push(draft);
+        var (before, after) = dice.Chance(0.3) ? ($" {{\n  ... on {root.Name} {{ ", " } }") : (" { ", " }");
+        var field = dice.Pick([.. root.Fields]);
+        draft.Text.Append(before).Append(dice.Pick(["", "root: "])).Append(field.Name).Append(directives.Arguments(field.Arguments, literals));
+        if (field.Type.Named is CompositeType type)
+        {
+            WriteSet(type, depth: 2, dice.Between(1, 4));
+        }
+
+        draft.Text.Append(after);
+        open.Pop();
+    }
+
     /// <summary>Writes a fragment definition's braces and keeps it; the caller decides whether anything spreads it.</summary>
     public DefinitionDraft WriteFragment(CompositeType type, int depth)
     {
