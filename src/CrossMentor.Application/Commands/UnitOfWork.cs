@@ -27,7 +27,7 @@ internal sealed class UnitOfWork<TInput, TResult>(ICommand<TInput, TResult> comm
         {
             try
             {
-                return await TryAsync(input, ct);
+                return await CollisionQueue.RunAsync(attempt, () => TryAsync(input, ct), ct);
             }
             catch (Exception met) when (attempt < AttemptsMax && IsCollision(met))
             {
