@@ -12,8 +12,8 @@ namespace CrossMentor.Persistence.Sqlite;
 /// </remarks>
 internal sealed class StatementWatch : IDisposable
 {
-    // Some ten microseconds of work; one look takes less than a hundredth of that.
-    private const int InstructionsPerLook = 1_000;
+    // Some hundred microseconds of work, beside which a look does not count.
+    private const int InstructionsPerLook = 10_000;
 
     private static readonly delegate_progress Look = state => ((StatementWatch)state).ct.IsCancellationRequested ? 1 : 0;
 
