@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Threading.RateLimiting;
 using CrossMentor.GraphQL.AspNetCore.Budgets;
 using CrossMentor.GraphQL.Execution;
@@ -37,7 +36,7 @@ public sealed class OperationEntry
         var turn = await gate.EnterAsync(ct);
         if (!turn.IsAcquired && !context.Response.HasStarted)
         {
-            context.Response.Headers.RetryAfter = ((int)Math.Ceiling(gate.RetryAfter.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+            RetryAfterHeader.Set(context.Response, gate.RetryAfter);
         }
 
         return turn;

@@ -63,7 +63,7 @@ internal static class Refusal
 
     public static Task Overloaded(HttpContext context, TimeSpan retryAfter)
     {
-        context.Response.Headers.RetryAfter = ((int)Math.Ceiling(retryAfter.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        RetryAfterHeader.Set(context.Response, retryAfter);
         return WriteAsync(context, RequestRefusal.Overloaded);
     }
 

@@ -24,8 +24,8 @@ public sealed class AssignmentProblem
         ArgumentNullException.ThrowIfNull(menteeCapacities);
         ArgumentNullException.ThrowIfNull(mentorCapacities);
         ArgumentNullException.ThrowIfNull(edges);
-        CheckCapacities(menteeCapacities, edges.MenteeCount, nameof(menteeCapacities));
-        CheckCapacities(mentorCapacities, edges.MentorCount, nameof(mentorCapacities));
+        PeopleChecks.CheckCapacities(menteeCapacities, edges.MenteeCount, nameof(menteeCapacities));
+        PeopleChecks.CheckCapacities(mentorCapacities, edges.MentorCount, nameof(mentorCapacities));
         (this.menteeCapacities, this.mentorCapacities, Edges) = (menteeCapacities, mentorCapacities, edges);
     }
 
@@ -71,37 +71,18 @@ public sealed class AssignmentProblem
     public IReadOnlyList<string>? MenteeKeys
     {
         get => menteeKeys;
-        init => menteeKeys = CheckedKeys(value, MenteeCount, nameof(MenteeKeys));
+        init => menteeKeys = PeopleChecks.CheckedKeys(value, MenteeCount, nameof(MenteeKeys));
     }
 
     /// <summary>A stable key of each mentor; see <see cref="MenteeKeys"/>.</summary>
     public IReadOnlyList<string>? MentorKeys
     {
         get => mentorKeys;
-        init => mentorKeys = CheckedKeys(value, MentorCount, nameof(MentorKeys));
-    }
-
-    private static void CheckCapacities(int[] capacities, int expected, string name)
-    {
-        if (capacities.Length != expected)
-        {
-            throw new ArgumentException($"There are {capacities.Length} capacities for {expected} people.", name);
-        }
-
-        var negative = Array.FindIndex(capacities, capacity => capacity < 0);
-        if (negative >= 0)
-        {
-            throw new ArgumentException($"Person {negative} has the negative capacity {capacities[negative]}.", name);
-        }
+        init => mentorKeys = PeopleChecks.CheckedKeys(value, MentorCount, nameof(MentorKeys));
     }
 
     private static OrganisationQuotas? CheckedQuotas(OrganisationQuotas? quotas, int expected, string name)
         => quotas is null || quotas.OrganisationOf.Length == expected
             ? quotas
             : throw new ArgumentException($"The quotas name {quotas.OrganisationOf.Length} people of {expected}.", name);
-
-    private static IReadOnlyList<string>? CheckedKeys(IReadOnlyList<string>? keys, int expected, string name)
-        => keys is null || keys.Count == expected
-            ? keys
-            : throw new ArgumentException($"There are {keys.Count} keys for {expected} people.", name);
 }

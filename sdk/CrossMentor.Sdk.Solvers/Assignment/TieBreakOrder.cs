@@ -24,6 +24,18 @@ internal static class TieBreakOrder
         return order;
     }
 
+    /// <summary>The rank of each person in an order.</summary>
+    public static int[] RanksOf(int[] order)
+    {
+        var ranks = new int[order.Length];
+        for (var rank = 0; rank < order.Length; rank++)
+        {
+            ranks[order[rank]] = rank;
+        }
+
+        return ranks;
+    }
+
     private static int Compare(int one, int other, ulong[] mixed, IReadOnlyList<string>? keys)
     {
         var byMix = mixed[one].CompareTo(mixed[other]);

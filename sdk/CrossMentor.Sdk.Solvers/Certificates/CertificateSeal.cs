@@ -12,42 +12,51 @@ internal static class CertificateSeal
     /// <summary>The seal of a dense solution: it binds pairs and prices. The scores themselves are what the checker reads.</summary>
     public static string OfDense(IReadOnlyList<int> mentorOf, AssignmentCertificate certificate)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add<int>(mentorOf.ToArray());
-        Add<long>([certificate.PairWorth]);
-        Add<long>(certificate.MenteePrices.ToArray());
-        Add<long>(certificate.MentorPrices.ToArray());
-        return Convert.ToHexString(hash.GetHashAndReset());
-
-        void Add<T>(ReadOnlySpan<T> numbers)
-            where T : unmanaged
-        {
-            hash.AppendData(BitConverter.GetBytes(numbers.Length));
-            hash.AppendData(MemoryMarshal.AsBytes(numbers));
-        }
+        using var seal = new Sum(CancellationToken.None);
+        seal.Add<int>(mentorOf.ToArray());
+        seal.Add<long>([certificate.PairWorth]);
+        seal.Add<long>(certificate.MenteePrices.ToArray());
+        seal.Add<long>(certificate.MentorPrices.ToArray());
+        return seal.End();
     }
 
     public static string Of(AssignmentProblem problem, IReadOnlyList<ChosenPair> pairs, AssignmentCertificate certificate, CancellationToken ct)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(problem.MenteeCapacities);
-        Add(problem.MentorCapacities);
-        Add(problem.Edges.RowStarts);
-        Add(problem.Edges.Mentors);
-        Add(problem.Edges.Scores);
+        using var seal = new Sum(ct);
+        seal.Add(problem.MenteeCapacities);
+        seal.Add(problem.MentorCapacities);
+        seal.Add(problem.Edges.RowStarts);
+        seal.Add(problem.Edges.Mentors);
+        seal.Add(problem.Edges.Scores);
         AddDecisions(problem.Pins);
         AddDecisions(problem.Exclusions);
         AddQuotas(problem.MenteeQuotas);
         AddQuotas(problem.MentorQuotas);
-        Add<int>(pairs.SelectMany(pair => new[] { pair.Mentee, pair.Mentor, pair.Score, pair.IsPinned ? 1 : 0 }).ToArray());
-        Add<long>([certificate.PairWorth]);
-        Add<long>(certificate.MenteePrices.ToArray());
-        Add<long>(certificate.MentorPrices.ToArray());
-        Add<long>(certificate.MenteeOrganisationPrices.ToArray());
-        Add<long>(certificate.MentorOrganisationPrices.ToArray());
-        return Convert.ToHexString(hash.GetHashAndReset());
+        seal.Add<int>(pairs.SelectMany(pair => new[] { pair.Mentee, pair.Mentor, pair.Score, pair.IsPinned ? 1 : 0 }).ToArray());
+        seal.Add<long>([certificate.PairWorth]);
+        seal.Add<long>(certificate.MenteePrices.ToArray());
+        seal.Add<long>(certificate.MentorPrices.ToArray());
+        seal.Add<long>(certificate.MenteeOrganisationPrices.ToArray());
+        seal.Add<long>(certificate.MentorOrganisationPrices.ToArray());
+        return seal.End();
 
-        void Add<T>(ReadOnlySpan<T> numbers)
+        // Decisions are a set: the order in which people made them does not matter.
+        void AddDecisions(IReadOnlyList<PairIndex> decisions)
+            => seal.Add<int>(decisions.OrderBy(pair => pair.Mentee).ThenBy(pair => pair.Mentor).SelectMany(pair => new[] { pair.Mentee, pair.Mentor }).ToArray());
+
+        void AddQuotas(OrganisationQuotas? quotas)
+        {
+            seal.Add(quotas is null ? [] : quotas.OrganisationOf);
+            seal.Add(quotas is null ? [] : quotas.Lowest);
+            seal.Add(quotas is null ? [] : quotas.Highest);
+        }
+    }
+
+    private sealed class Sum(CancellationToken ct) : IDisposable
+    {
+        private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+        public void Add<T>(ReadOnlySpan<T> numbers)
             where T : unmanaged
         {
             // The length goes first, so that a number cannot move from one list to the next unnoticed.
@@ -59,15 +68,8 @@ internal static class CertificateSeal
             }
         }
 
-        // Decisions are a set: the order in which people made them does not matter.
-        void AddDecisions(IReadOnlyList<PairIndex> decisions)
-            => Add<int>(decisions.OrderBy(pair => pair.Mentee).ThenBy(pair => pair.Mentor).SelectMany(pair => new[] { pair.Mentee, pair.Mentor }).ToArray());
+        public void Dispose() => hash.Dispose();
 
-        void AddQuotas(OrganisationQuotas? quotas)
-        {
-            Add(quotas is null ? [] : quotas.OrganisationOf);
-            Add(quotas is null ? [] : quotas.Lowest);
-            Add(quotas is null ? [] : quotas.Highest);
-        }
+        public string End() => Convert.ToHexString(hash.GetHashAndReset());
     }
 }

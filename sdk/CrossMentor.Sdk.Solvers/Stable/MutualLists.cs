@@ -1,3 +1,5 @@
+using CrossMentor.Sdk.Solvers.Assignment;
+
 namespace CrossMentor.Sdk.Solvers.Stable;
 
 /// <summary>The lists of the proposers without those who would not have them, ties broken, and what each of them is worth to whom it lists.</summary>
@@ -20,7 +22,7 @@ internal sealed class MutualLists
     /// <param name="receiverOrder">Who of the receivers comes first among equals.</param>
     public static MutualLists Of(PreferenceLists proposers, PreferenceLists receivers, int[] proposerOrder, int[] receiverOrder)
     {
-        var (ranks, by) = (RanksOf(proposerOrder), RanksOf(receiverOrder));
+        var (ranks, by) = (TieBreakOrder.RanksOf(proposerOrder), TieBreakOrder.RanksOf(receiverOrder));
         var (starts, known, worths) = Transpose(receivers, proposers.PersonCount, ranks);
         var ownStarts = new int[proposers.PersonCount + 1];
         var (own, ownWorths) = (new List<int>(), new List<long>());
@@ -84,15 +86,4 @@ internal sealed class MutualLists
     }
 
     private static long Join(int rank, int tie) => ((long)rank << 32) | (uint)tie;
-
-    private static int[] RanksOf(int[] order)
-    {
-        var ranks = new int[order.Length];
-        for (var rank = 0; rank < order.Length; rank++)
-        {
-            ranks[order[rank]] = rank;
-        }
-
-        return ranks;
-    }
 }

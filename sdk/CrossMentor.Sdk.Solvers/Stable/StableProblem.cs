@@ -35,8 +35,8 @@ public sealed class StableProblem
                 nameof(mentors));
         }
 
-        Check(menteeCapacities, mentees.PersonCount, nameof(menteeCapacities));
-        Check(mentorCapacities, mentors.PersonCount, nameof(mentorCapacities));
+        PeopleChecks.CheckCapacities(menteeCapacities, mentees.PersonCount, nameof(menteeCapacities));
+        PeopleChecks.CheckCapacities(mentorCapacities, mentors.PersonCount, nameof(mentorCapacities));
         (Mentees, Mentors, this.menteeCapacities, this.mentorCapacities) = (mentees, mentors, menteeCapacities, mentorCapacities);
     }
 
@@ -56,30 +56,13 @@ public sealed class StableProblem
     public IReadOnlyList<string>? MenteeKeys
     {
         get => menteeKeys;
-        init => menteeKeys = Checked(value, Mentees.PersonCount, nameof(MenteeKeys));
+        init => menteeKeys = PeopleChecks.CheckedKeys(value, Mentees.PersonCount, nameof(MenteeKeys));
     }
 
     /// <summary>A stable key of each mentor; see <see cref="MenteeKeys"/>.</summary>
     public IReadOnlyList<string>? MentorKeys
     {
         get => mentorKeys;
-        init => mentorKeys = Checked(value, Mentors.PersonCount, nameof(MentorKeys));
+        init => mentorKeys = PeopleChecks.CheckedKeys(value, Mentors.PersonCount, nameof(MentorKeys));
     }
-
-    private static void Check(int[] capacities, int expected, string name)
-    {
-        if (capacities.Length != expected)
-        {
-            throw new ArgumentException($"There are {capacities.Length} capacities for {expected} people.", name);
-        }
-
-        var negative = Array.FindIndex(capacities, capacity => capacity < 0);
-        if (negative >= 0)
-        {
-            throw new ArgumentException($"Person {negative} has the negative capacity {capacities[negative]}.", name);
-        }
-    }
-
-    private static IReadOnlyList<string>? Checked(IReadOnlyList<string>? keys, int expected, string name) =>
-        keys is null || keys.Count == expected ? keys : throw new ArgumentException($"There are {keys.Count} keys for {expected} people.", name);
 }

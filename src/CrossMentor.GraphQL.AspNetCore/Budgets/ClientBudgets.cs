@@ -78,7 +78,7 @@ internal sealed class ClientBudgets
 
             if (!context.Response.HasStarted)
             {
-                context.Response.Headers.RetryAfter = Math.Ceiling(retryAfter.TotalSeconds).ToString("0", System.Globalization.CultureInfo.InvariantCulture);
+                RetryAfterHeader.Set(context.Response, retryAfter);
             }
 
             return false;

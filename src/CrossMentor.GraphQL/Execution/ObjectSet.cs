@@ -130,10 +130,13 @@ internal sealed class ObjectSet<T> : ObjectSet, IResponsePosition
         items.Clear();
         origins.Clear();
         shownRows.Clear();
-        inline?.Clear();
-        for (var index = 0; inline is null && index < steps.Length; index++)
+        if (inline is not null)
         {
-            steps[index].Clear();
+            inline.Clear();
+        }
+        else
+        {
+            Array.ForEach(steps, step => step.Clear());
         }
 
         foreach (var rows in deferred)

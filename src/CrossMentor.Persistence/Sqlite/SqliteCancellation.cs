@@ -41,37 +41,26 @@ internal sealed class SqliteCancellation : DbCommandInterceptor
         }
     }
 
-    public override async ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
+        ExecuteAsync(command, result, () => command.ExecuteNonQueryAsync(cancellationToken), cancellationToken);
+
+    public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default) =>
+        ExecuteAsync(command, result, () => command.ExecuteScalarAsync(cancellationToken)!, cancellationToken);
+
+    private static async ValueTask<InterceptionResult<T>> ExecuteAsync<T>(
+        DbCommand command, InterceptionResult<T> result, Func<Task<T>> execute, CancellationToken ct)
     {
         if (result.HasResult)
         {
             return result;
         }
 
-        using var watch = StatementWatch.Begin(command, cancellationToken);
+        using var watch = StatementWatch.Begin(command, ct);
         try
         {
-            return watch is null ? result : InterceptionResult<int>.SuppressWithResult(await command.ExecuteNonQueryAsync(cancellationToken));
-        }
-        catch (SqliteException exception) when (watch?.HasStopped(exception) == true)
-        {
-            throw watch.Cancelled(exception);
-        }
-    }
-
-    public override async ValueTask<InterceptionResult<object>> ScalarExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default)
-    {
-        if (result.HasResult)
-        {
-            return result;
-        }
-
-        using var watch = StatementWatch.Begin(command, cancellationToken);
-        try
-        {
-            return watch is null ? result : InterceptionResult<object>.SuppressWithResult((await command.ExecuteScalarAsync(cancellationToken))!);
+            return watch is null ? result : InterceptionResult<T>.SuppressWithResult(await execute());
         }
         catch (SqliteException exception) when (watch?.HasStopped(exception) == true)
         {

@@ -8,11 +8,10 @@ namespace CrossMentor.Api.Tests.Reading;
 public sealed class PairQueryTests(DemoServer demo)
 {
     private const int StatementsMax = 8;
-    internal const string BatchesByTime = "Hot Chocolate decides by time when the batch of a DataLoader is full, so a level may take more statements than one.";
 
     private string ProgrammeId => demo.Programme("national-150").Outcome.ProgrammeId;
 
-    [OwnEngineFact(BatchesByTime)]
+    [OwnEngineFact(WhyNotElsewhere.BatchesByTime)]
     [Requirement("S-30")]
     [Requirement("S-31")]
     public async Task One_query_returns_the_150_pairs_in_at_most_eight_statements()
@@ -30,7 +29,7 @@ public sealed class PairQueryTests(DemoServer demo)
         });
     }
 
-    [OwnEngineTheory(BatchesByTime)]
+    [OwnEngineTheory(WhyNotElsewhere.BatchesByTime)]
     [InlineData(1)]
     [InlineData(10)]
     [InlineData(150)]
@@ -61,7 +60,7 @@ public sealed class PairQueryTests(DemoServer demo)
         }
     }
 
-    [OwnEngineFact(BatchesByTime)]
+    [OwnEngineFact(WhyNotElsewhere.BatchesByTime)]
     public async Task Pairs_nested_in_several_programmes_cost_as_many_statements_as_in_one()
     {
         const string Document = """

@@ -34,7 +34,7 @@ public sealed class StatementCountTests(DemoServer demo)
     public void Every_operation_has_its_number() =>
         Assert.Equal(Operations.Names.Order(StringComparer.Ordinal), StatementsMax.Keys.Order(StringComparer.Ordinal));
 
-    [OwnEngineTheory(PairQueryTests.BatchesByTime)]
+    [OwnEngineTheory(WhyNotElsewhere.BatchesByTime)]
     [MemberData(nameof(Queries))]
     public async Task An_operation_costs_as_many_statements_for_many_rows_as_for_one(string operation)
     {

@@ -13,6 +13,7 @@ namespace CrossMentor.Api.Tests.Subscriptions;
 public sealed class DocumentedSubscriptionTests(DemoServer demo)
 {
     private const int ObjectsMax = 100;
+
     private string ProgrammeId => demo.Programme("national-150").Outcome.ProgrammeId;
 
     [Fact]
@@ -44,11 +45,11 @@ public sealed class DocumentedSubscriptionTests(DemoServer demo)
         Assert.InRange(counter.Statements.Count, 1, 6);
     }
 
-    [OwnEngineFact(PairQueryTests.BatchesByTime)]
+    [OwnEngineFact(WhyNotElsewhere.BatchesByTime)]
     public Task A_hundred_pairs_cost_no_more_statements_than_one() => AssertCostAsync<PairId>(
         "pair-changes", "pairs", ChangeTopic.PairsOf(GlobalIds.Decode<ProgrammeId>(ProgrammeId)), statementsMax: 9);
 
-    [OwnEngineFact(PairQueryTests.BatchesByTime)]
+    [OwnEngineFact(WhyNotElsewhere.BatchesByTime)]
     public Task A_hundred_participants_cost_no_more_statements_than_one() => AssertCostAsync<ParticipantId>(
         "enrolment-changes", "participants", ChangeTopic.EnrolmentsOf(GlobalIds.Decode<ProgrammeId>(ProgrammeId)), statementsMax: 7);
 

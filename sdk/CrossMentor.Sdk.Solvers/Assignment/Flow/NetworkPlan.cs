@@ -139,7 +139,7 @@ internal sealed class NetworkPlan
             starts[rank + 1] = starts[rank] + rowDegrees[rowOrder[rank]];
         }
 
-        var (menteeRank, mentorRank) = (RanksOf(menteeOrder), RanksOf(mentorOrder));
+        var (menteeRank, mentorRank) = (TieBreakOrder.RanksOf(menteeOrder), TieBreakOrder.RanksOf(mentorOrder));
         var next = starts[..^1];
         var packed = new ulong[starts[^1]];
         var leftOut = decisions.PinnedEdges.Concat(decisions.ExcludedEdges).Append(int.MaxValue).Order().ToArray();
@@ -169,16 +169,5 @@ internal sealed class NetworkPlan
         }
 
         return new CandidateRows(starts, packed);
-    }
-
-    private static int[] RanksOf(int[] order)
-    {
-        var ranks = new int[order.Length];
-        for (var rank = 0; rank < order.Length; rank++)
-        {
-            ranks[order[rank]] = rank;
-        }
-
-        return ranks;
     }
 }

@@ -66,14 +66,7 @@ internal sealed class WriterBuilder
     {
         AddKey(site);
         var read = Read(value, typeof(string));
-        if (isNonNull)
-        {
-            GiveUpIf(IsNull(read));
-            AddQuoted(read);
-            return;
-        }
-
-        Branch(IsNull(read), () => AddQuoted(read));
+        AddUnlessNull(read, isNonNull, () => AddQuoted(read));
     }
 
     /// <summary>Adds a member whose value a codec writes.</summary>
@@ -81,20 +74,7 @@ internal sealed class WriterBuilder
     {
         AddKey(site);
         var read = Read(value, typeof(T));
-        if (default(T) is not null)
-        {
-            AddEncoded(codec, read);
-            return;
-        }
-
-        if (isNonNull)
-        {
-            GiveUpIf(IsNull(read));
-            AddEncoded(codec, read);
-            return;
-        }
-
-        Branch(IsNull(read), () => AddEncoded(codec, read));
+        AddUnlessNull(read, isNonNull, () => AddEncoded(codec, read));
     }
 
     /// <summary>Adds a member whose value is an object.</summary>
@@ -102,14 +82,9 @@ internal sealed class WriterBuilder
     {
         AddKey(site);
         var read = Read(value, typeof(T));
-        if (default(T) is not null || isNonNull)
+        if (isNonNull || default(T) is not null)
         {
-            if (default(T) is null)
-            {
-                GiveUpIf(IsNull(read));
-            }
-
-            AddObject(plan, read);
+            AddUnlessNull(read, isNonNull, () => AddObject(plan, read));
             return;
         }
 
@@ -133,6 +108,25 @@ internal sealed class WriterBuilder
     private static Expression IsNull(Expression value) => value.Type.IsValueType
         ? Expression.Not(Expression.Property(value, "HasValue"))
         : Expression.ReferenceEqual(value, Expression.Constant(value: null));
+
+    private static bool MayBeNull(Expression value) => !value.Type.IsValueType || Nullable.GetUnderlyingType(value.Type) is not null;
+
+    /// <summary>Adds a value; where it is null, null is written, or the writer gives up if null is not allowed.</summary>
+    private void AddUnlessNull(ParameterExpression read, bool isNonNull, Action add)
+    {
+        if (!isNonNull && MayBeNull(read))
+        {
+            Branch(IsNull(read), add);
+            return;
+        }
+
+        if (MayBeNull(read))
+        {
+            GiveUpIf(IsNull(read));
+        }
+
+        add();
+    }
 
     private void AddObject<T>(ObjectPlan<T> plan, Expression item)
     {
