@@ -16,8 +16,13 @@ internal sealed class TextBounds(InputLimits limits)
     /// <summary>Null unless a text of the document is too long.</summary>
     public GraphQLError? Problem { get; private set; }
 
-    /// <summary>Goes over what is written for an argument.</summary>
-    public void Visit(InputValue argument, Value written) => VisitIn(argument, written);
+    /// <summary>Goes over what is written for an argument, or for a field of an input object.</summary>
+    public void Visit(InputValue place, Value written)
+    {
+        path.Add(PathSegment.OfKey(place.Name));
+        Visit(place.Type, LengthDirective.Of(place, limits), written);
+        path.RemoveAt(path.Count - 1);
+    }
 
     /// <summary>How long the text of a variable may be.</summary>
     public int Of(string variable) => bounds.GetValueOrDefault(variable, limits.MaxTextBytes);
@@ -31,13 +36,6 @@ internal sealed class TextBounds(InputLimits limits)
             Visit(variable.Type, Of(variable.Definition.Name), value);
             path.RemoveAt(path.Count - 1);
         }
-    }
-
-    private void VisitIn(InputValue place, Value written)
-    {
-        path.Add(PathSegment.OfKey(place.Name));
-        Visit(place.Type, LengthDirective.Of(place, limits), written);
-        path.RemoveAt(path.Count - 1);
     }
 
     private void Visit(SchemaType type, int bound, Value written)
@@ -64,7 +62,7 @@ internal sealed class TextBounds(InputLimits limits)
                 {
                     if (input.TryGetField(field.Name, out var definition))
                     {
-                        VisitIn(definition, field.Value);
+                        Visit(definition, field.Value);
                     }
                 }
 
