@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using CrossMentor.Plugins.Hosting.Guards;
 using CrossMentor.Plugins.Hosting.InProcess;
-using CrossMentor.Plugins.Hosting.Manifests;
+using CrossMentor.Plugins.Hosting.Opening;
 using CrossMentor.Plugins.Hosting.Settings;
 using CrossMentor.Sdk;
 
@@ -73,38 +73,21 @@ public sealed class InProcessPluginHost : IPluginHost
     {
         PluginOpening<TContract> Refuse(string code, string message) => PluginOpening<TContract>.Refused(new PluginRefusal(code, pluginId, message));
 
-        var catalogue = plugins.Current;
-        if (!catalogue.TryFindAvailable(pluginId, version, out var installed))
+        var (admission, refusal) = PluginAdmission.Admit(plugins.Current, pluginId, kind, settingsJson, version);
+        if (admission is null)
         {
-            var failed = catalogue.Plugins.FirstOrDefault(plugin => plugin.Id == pluginId && plugin.Status == PluginStatus.Failed);
-            return (failed, version) switch
-            {
-                (not null, null) => Refuse("PLUGIN_FAILED", $"The plugin is installed but cannot be used: {failed.Refusals[0].Message}"),
-                (_, null) => Refuse("PLUGIN_UNKNOWN", $"No plugin with the id \"{pluginId}\" is installed."),
-                _ => Refuse("PLUGIN_UNKNOWN", $"No plugin with the id \"{pluginId}\" can be used in version {version}."),
-            };
+            return PluginOpening<TContract>.Refused(refusal!);
         }
 
-        if (installed.Kind != kind)
-        {
-            return Refuse("PLUGIN_KIND_MISMATCH", $"The plugin is of kind {PluginKinds.NameOf(installed.Kind!.Value)}, not {PluginKinds.NameOf(kind)}.");
-        }
-
-        var settings = PluginSettings.Check(installed, settingsJson);
-        if (settings.Json is null)
-        {
-            return Refuse("PLUGIN_SETTINGS_INVALID", settings.Sentence);
-        }
-
+        var installed = admission.Plugin;
         try
         {
             var package = Load(installed);
             var type = package.Main.GetType(installed.TypeName, throwOnError: true)!;
-            var instance = (TContract)SettingsBinder.Construct(SettingsBinder.FindConstructor(type).Constructor!, settings.Json);
+            var instance = (TContract)SettingsBinder.Construct(SettingsBinder.FindConstructor(type).Constructor!, admission.SettingsJson);
             packagesOfInstances.Add(instance, package);
-            var reference = new PluginReference(installed.Id, installed.Version, installed.AssemblySha256, installed.Label, settings.Json, installed.Reads);
             var guard = new CallGuard(installed.Id, installed.Limits, clock);
-            return PluginOpening<TContract>.Opened(new LoadedPlugin<TContract>(reference, wrap(guard, instance)));
+            return PluginOpening<TContract>.Opened(new LoadedPlugin<TContract>(admission.Reference, wrap(guard, instance)));
         }
         catch (PluginChangedException exception)
         {

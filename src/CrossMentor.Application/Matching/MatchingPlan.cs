@@ -13,7 +13,7 @@ namespace CrossMentor.Application.Matching;
 internal sealed record MatchingPlan(IReadOnlyList<PlannedPlugin> Plugins, IReadOnlyList<string> GrantedFeatures)
 {
     /// <summary>Why the plan cannot be carried out: a plugin that is not there, settings that do not fit, a feature that is not granted.</summary>
-    public IEnumerable<Refusal> Refusals => Plugins.SelectMany(plugin => plugin.Check(field: null, GrantedFeatures));
+    public IEnumerable<Refusal> Refusals => Plugins.SelectMany(plugin => plugin.Check(field: "", GrantedFeatures));
 
     /// <summary>The plugins that are there.</summary>
     public IEnumerable<InstalledPlugin> Installed => Plugins.Select(plugin => plugin.Installed).OfType<InstalledPlugin>();

@@ -23,12 +23,12 @@ internal sealed record PlannedPlugin(string Id, SdkKind Kind, InstalledPlugin? I
         : null;
 
     /// <summary>Why it cannot be used; empty when it can.</summary>
-    /// <param name="field">The input field of its settings, if they come from an input.</param>
+    /// <param name="field">The input field of its settings, empty when they come from no input.</param>
     /// <param name="granted">Sensitive features that the programme grants.</param>
-    public IEnumerable<Refusal> Check(string? field, IReadOnlyList<string> granted)
+    public IEnumerable<Refusal> Check(string field, IReadOnlyList<string> granted)
         => Installed is null ? [new UnknownPlugin(Id)] : [.. CheckSettings(field), .. CheckGrants(granted)];
 
-    public IEnumerable<Refusal> CheckSettings(string? field)
+    public IEnumerable<Refusal> CheckSettings(string field)
     {
         if (Installed is null)
         {

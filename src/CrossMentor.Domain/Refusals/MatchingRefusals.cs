@@ -35,8 +35,8 @@ public sealed record UnknownPlugin(string PluginId) : Refusal(
     "No plugin of this id, kind and version is available. Query plugins for those of this installation.");
 
 /// <summary>The settings of a plugin do not fit the JSON Schema that it brings.</summary>
-/// <param name="Field">The input field; null for settings that were accepted before and that a newer version of the plugin does not accept.</param>
-public sealed record PluginSettingsInvalid(string PluginId, string? Field, IReadOnlyList<SettingsProblem> Problems) : Refusal(
+/// <param name="Field">The input field; empty for settings that were accepted before and that a newer version of the plugin does not accept.</param>
+public sealed record PluginSettingsInvalid(string PluginId, string Field, IReadOnlyList<SettingsProblem> Problems) : Refusal(
     RefusalCodes.PluginSettingsInvalid,
     $"The settings do not fit the schema of the plugin {PluginId}. "
     + $"{string.Join(' ', Problems.Select(problem => problem.Member.Length == 0 ? problem.Message : $"{problem.Member}: {problem.Message}"))}");
