@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CrossMentor.Plugins.Hosting.Guards;
 using CrossMentor.Plugins.Hosting.InProcess;
-using CrossMentor.Plugins.Hosting.Manifests;
+using CrossMentor.Plugins.Hosting.Opening;
 using CrossMentor.Plugins.Hosting.Settings;
 using CrossMentor.Sdk;
 
@@ -62,25 +62,13 @@ public sealed class InProcessPluginHost(PluginCatalogue catalogue, TimeProvider?
     {
         PluginOpening<TContract> Refuse(string code, string message) => PluginOpening<TContract>.Refused(new PluginRefusal(code, pluginId, message));
 
-        if (!catalogue.TryFindAvailable(pluginId, out var installed))
+        var (admission, refusal) = PluginAdmission.Admit(catalogue, pluginId, kind, settingsJson);
+        if (admission is null)
         {
-            var failed = catalogue.Plugins.FirstOrDefault(plugin => plugin.Id == pluginId);
-            return failed is null
-                ? Refuse("PLUGIN_UNKNOWN", $"No plugin with the id \"{pluginId}\" is installed.")
-                : Refuse("PLUGIN_FAILED", $"The plugin is installed but cannot be used: {failed.Refusals[0].Message}");
+            return PluginOpening<TContract>.Refused(refusal!);
         }
 
-        if (installed.Kind != kind)
-        {
-            return Refuse("PLUGIN_KIND_MISMATCH", $"The plugin is of kind {PluginKinds.NameOf(installed.Kind!.Value)}, not {PluginKinds.NameOf(kind)}.");
-        }
-
-        var (settings, settingsRefusal) = ReadSettings(installed, settingsJson ?? "{}");
-        if (settings is null)
-        {
-            return Refuse("PLUGIN_SETTINGS_INVALID", settingsRefusal!);
-        }
-
+        var installed = admission.Plugin;
         try
         {
             var package = Load(installed);
@@ -90,10 +78,9 @@ public sealed class InProcessPluginHost(PluginCatalogue catalogue, TimeProvider?
             }
 
             var type = package.Main.GetType(installed.TypeName, throwOnError: true)!;
-            var instance = (TContract)SettingsBinder.Construct(SettingsBinder.FindConstructor(type).Constructor!, settings);
-            var reference = new PluginReference(installed.Id, installed.Version, installed.AssemblySha256, installed.Label, settings, installed.Reads);
+            var instance = (TContract)SettingsBinder.Construct(SettingsBinder.FindConstructor(type).Constructor!, admission.SettingsJson);
             var guard = new CallGuard(installed.Id, installed.Limits, clock);
-            return PluginOpening<TContract>.Opened(new LoadedPlugin<TContract>(reference, wrap(guard, instance)));
+            return PluginOpening<TContract>.Opened(new LoadedPlugin<TContract>(admission.Reference, wrap(guard, instance)));
         }
         catch (JsonException exception)
         {
@@ -105,31 +92,6 @@ public sealed class InProcessPluginHost(PluginCatalogue catalogue, TimeProvider?
             return Refuse("PLUGIN_CONSTRUCTION_FAILED", $"The plugin threw {exception.GetType().Name} when it was made: {exception.Message}");
         }
 #pragma warning restore CA1031
-    }
-
-    private static (string? Settings, string? Refusal) ReadSettings(InstalledPlugin installed, string settingsJson)
-    {
-        string canonical;
-        try
-        {
-            using var document = JsonDocument.Parse(settingsJson, new JsonDocumentOptions { AllowDuplicateProperties = false });
-            canonical = CanonicalJson.Of(document.RootElement);
-        }
-        catch (JsonException exception)
-        {
-            return (null, $"The settings are not JSON: {exception.Message}");
-        }
-
-        var (schema, schemaRefusal) = SettingsSchema.Read(installed.SettingsSchemaJson);
-        if (schema is null)
-        {
-            return (null, schemaRefusal);
-        }
-
-        var errors = schema.Check(canonical);
-        return errors.Count == 0
-            ? (canonical, null)
-            : (null, $"The settings do not fit the plugin's schema. {string.Join("; ", errors)}.");
     }
 
     private LoadedPackage Load(InstalledPlugin installed)

@@ -18,6 +18,7 @@ public sealed class WallTests
         ["CrossMentor.Sdk.Testing"] = ["CrossMentor.Sdk"],
         ["CrossMentor.Matching"] = ["CrossMentor.Sdk"],
         ["CrossMentor.Plugins.Hosting"] = ["CrossMentor.Sdk"],
+        ["CrossMentor.Plugins.Worker"] = ["CrossMentor.Sdk", "CrossMentor.Plugins.Hosting"],
         ["CrossMentor.Plugins.Rules"] = ["CrossMentor.Sdk"],
         ["CrossMentor.Plugins.Scorers"] = ["CrossMentor.Sdk"],
         ["CrossMentor.Plugins.Assignment"] = ["CrossMentor.Sdk", "CrossMentor.Sdk.Solvers"],
