@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using CrossMentor.Plugins.Hosting.Guards;
 using CrossMentor.Plugins.Hosting.InProcess;
@@ -12,38 +13,48 @@ namespace CrossMentor.Plugins.Hosting;
 /// Faults are caught, deadlines are watched and plugins are told to stop, but a plugin that never returns cannot be stopped here, and one that ends the
 /// process ends the host. Plugins of others belong in a worker process behind the same interface.
 /// </remarks>
-/// <param name="catalogue">The plugins that can be opened.</param>
-/// <param name="time">The clock of the deadlines; the system's when null.</param>
-public sealed class InProcessPluginHost(PluginCatalogue catalogue, TimeProvider? time = null) : IPluginHost
+public sealed class InProcessPluginHost : IPluginHost
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<string, LoadedPackage> packages = new(StringComparer.Ordinal);
-    private readonly TimeProvider clock = time ?? TimeProvider.System;
+    private readonly Dictionary<(string Path, string Sha256), LoadedPackage> packages = [];
+    private readonly ConditionalWeakTable<object, LoadedPackage> packagesOfInstances = [];
+    private readonly IPluginSource plugins;
+    private readonly TimeProvider clock;
     private bool isDisposed;
 
-    /// <inheritdoc/>
-    public PluginOpening<IEligibilityRule> OpenRule(string pluginId, string? settingsJson = null)
-        => Open<IEligibilityRule>(pluginId, PluginKind.Rule, settingsJson, (guard, rule) => new GuardedRule(guard, rule));
+    /// <summary>Makes a host that has opened nothing yet.</summary>
+    /// <param name="source">The plugins that can be opened: a catalogue, or a store whose catalogue is replaced now and then.</param>
+    /// <param name="time">The clock of the deadlines; the system's when null.</param>
+    public InProcessPluginHost(IPluginSource source, TimeProvider? time = null)
+    {
+        (plugins, clock) = (source, time ?? TimeProvider.System);
+        plugins.Replaced += LetGoOfWhatIsGone;
+    }
 
     /// <inheritdoc/>
-    public PluginOpening<IPairScorer> OpenScorer(string pluginId, string? settingsJson = null)
-        => Open<IPairScorer>(pluginId, PluginKind.Scorer, settingsJson, (guard, scorer) => new GuardedScorer(guard, scorer));
+    public PluginOpening<IEligibilityRule> OpenRule(string pluginId, string? settingsJson = null, string? version = null)
+        => Open<IEligibilityRule>(pluginId, PluginKind.Rule, settingsJson, version, (guard, rule) => new GuardedRule(guard, rule));
 
     /// <inheritdoc/>
-    public PluginOpening<IMatchingStrategy> OpenStrategy(string pluginId, string? settingsJson = null)
-        => Open<IMatchingStrategy>(pluginId, PluginKind.Strategy, settingsJson, (guard, strategy) => new GuardedStrategy(guard, strategy));
+    public PluginOpening<IPairScorer> OpenScorer(string pluginId, string? settingsJson = null, string? version = null)
+        => Open<IPairScorer>(pluginId, PluginKind.Scorer, settingsJson, version, (guard, scorer) => new GuardedScorer(guard, scorer));
 
     /// <inheritdoc/>
-    public PluginOpening<IGroupFormer> OpenGroupFormer(string pluginId, string? settingsJson = null)
-        => Open<IGroupFormer>(pluginId, PluginKind.GroupFormer, settingsJson, (guard, former) => new GuardedGroupFormer(guard, former));
+    public PluginOpening<IMatchingStrategy> OpenStrategy(string pluginId, string? settingsJson = null, string? version = null)
+        => Open<IMatchingStrategy>(pluginId, PluginKind.Strategy, settingsJson, version, (guard, strategy) => new GuardedStrategy(guard, strategy));
 
     /// <inheritdoc/>
-    public PluginOpening<ICertificateVerifier> OpenVerifier(string pluginId, string? settingsJson = null)
-        => Open<ICertificateVerifier>(pluginId, PluginKind.CertificateVerifier, settingsJson, (guard, verifier) => new GuardedVerifier(guard, verifier));
+    public PluginOpening<IGroupFormer> OpenGroupFormer(string pluginId, string? settingsJson = null, string? version = null)
+        => Open<IGroupFormer>(pluginId, PluginKind.GroupFormer, settingsJson, version, (guard, former) => new GuardedGroupFormer(guard, former));
+
+    /// <inheritdoc/>
+    public PluginOpening<ICertificateVerifier> OpenVerifier(string pluginId, string? settingsJson = null, string? version = null)
+        => Open<ICertificateVerifier>(pluginId, PluginKind.CertificateVerifier, settingsJson, version, (guard, verifier) => new GuardedVerifier(guard, verifier));
 
     /// <summary>Lets go of all plugins. Their memory is freed when no run holds them any more.</summary>
     public void Dispose()
     {
+        plugins.Replaced -= LetGoOfWhatIsGone;
         lock (gate)
         {
             isDisposed = true;
@@ -57,12 +68,12 @@ public sealed class InProcessPluginHost(PluginCatalogue catalogue, TimeProvider?
     }
 
     private PluginOpening<TContract> Open<TContract>(
-        string pluginId, PluginKind kind, string? settingsJson, Func<CallGuard, TContract, TContract> wrap)
+        string pluginId, PluginKind kind, string? settingsJson, string? version, Func<CallGuard, TContract, TContract> wrap)
         where TContract : class
     {
         PluginOpening<TContract> Refuse(string code, string message) => PluginOpening<TContract>.Refused(new PluginRefusal(code, pluginId, message));
 
-        var (admission, refusal) = PluginAdmission.Admit(catalogue, pluginId, kind, settingsJson);
+        var (admission, refusal) = PluginAdmission.Admit(plugins.Current, pluginId, kind, settingsJson, version);
         if (admission is null)
         {
             return PluginOpening<TContract>.Refused(refusal!);
@@ -72,15 +83,15 @@ public sealed class InProcessPluginHost(PluginCatalogue catalogue, TimeProvider?
         try
         {
             var package = Load(installed);
-            if (package.AssemblySha256 != installed.AssemblySha256)
-            {
-                return Refuse("PLUGIN_CHANGED", "The plugin's assembly is no longer the one that was listed; list the plugins again.");
-            }
-
             var type = package.Main.GetType(installed.TypeName, throwOnError: true)!;
             var instance = (TContract)SettingsBinder.Construct(SettingsBinder.FindConstructor(type).Constructor!, admission.SettingsJson);
+            packagesOfInstances.Add(instance, package);
             var guard = new CallGuard(installed.Id, installed.Limits, clock);
             return PluginOpening<TContract>.Opened(new LoadedPlugin<TContract>(admission.Reference, wrap(guard, instance)));
+        }
+        catch (PluginChangedException exception)
+        {
+            return Refuse("PLUGIN_CHANGED", exception.Message);
         }
         catch (JsonException exception)
         {
@@ -99,13 +110,30 @@ public sealed class InProcessPluginHost(PluginCatalogue catalogue, TimeProvider?
         lock (gate)
         {
             ObjectDisposedException.ThrowIf(isDisposed, this);
-            if (!packages.TryGetValue(installed.AssemblyPath, out var package))
+            if (!packages.TryGetValue(KeyOf(installed), out var package))
             {
-                package = LoadedPackage.Load(installed.AssemblyPath);
-                packages.Add(installed.AssemblyPath, package);
+                package = LoadedPackage.Load(installed);
+                packages.Add(KeyOf(installed), package);
             }
 
             return package;
         }
     }
+
+    // A run that still holds something of a package keeps its context alive; whatever nobody holds any more, the collector unloads. Unloading it here
+    // would take from such a run the assemblies that it has not needed yet.
+    private void LetGoOfWhatIsGone(object? sender, EventArgs e)
+    {
+        var there = plugins.Current.Plugins.Select(KeyOf).ToHashSet();
+        lock (gate)
+        {
+            foreach (var gone in packages.Keys.Where(key => !there.Contains(key)).ToList())
+            {
+                packages.Remove(gone);
+            }
+        }
+    }
+
+    // The same version may come again with other files after it was removed.
+    private static (string Path, string Sha256) KeyOf(InstalledPlugin installed) => (installed.AssemblyPath, installed.PackageSha256);
 }

@@ -11,16 +11,16 @@ namespace CrossMentor.Plugins.Hosting;
 /// </remarks>
 public sealed class WorkerPluginHost : IPluginHost
 {
-    private readonly PluginCatalogue catalogue;
+    private readonly IPluginSource plugins;
     private readonly WorkerOptions options;
     private readonly WorkerSupply supply;
 
     /// <summary>Creates the host. No process is started before a plugin is opened.</summary>
-    /// <param name="catalogue">The plugins that can be opened.</param>
+    /// <param name="source">The plugins that can be opened: a catalogue, or a store whose catalogue is replaced now and then.</param>
     /// <param name="options">What the operator has decided; the defaults when null.</param>
-    public WorkerPluginHost(PluginCatalogue catalogue, WorkerOptions? options = null)
+    public WorkerPluginHost(IPluginSource source, WorkerOptions? options = null)
     {
-        this.catalogue = catalogue;
+        plugins = source;
         this.options = options ?? new WorkerOptions();
         supply = new WorkerSupply(this.options);
     }
@@ -29,32 +29,35 @@ public sealed class WorkerPluginHost : IPluginHost
     internal WorkerSupply Supply => supply;
 
     /// <inheritdoc/>
-    public PluginOpening<IEligibilityRule> OpenRule(string pluginId, string? settingsJson = null)
-        => Open<IEligibilityRule>(pluginId, PluginKind.Rule, settingsJson, session => new WorkerRule(session));
+    public PluginPlace PlaceOf(InstalledPlugin plugin) => PluginPlace.Worker;
 
     /// <inheritdoc/>
-    public PluginOpening<IPairScorer> OpenScorer(string pluginId, string? settingsJson = null)
-        => Open<IPairScorer>(pluginId, PluginKind.Scorer, settingsJson, session => new WorkerScorer(session));
+    public PluginOpening<IEligibilityRule> OpenRule(string pluginId, string? settingsJson = null, string? version = null)
+        => Open<IEligibilityRule>(pluginId, PluginKind.Rule, settingsJson, version, session => new WorkerRule(session));
 
     /// <inheritdoc/>
-    public PluginOpening<IMatchingStrategy> OpenStrategy(string pluginId, string? settingsJson = null)
-        => Open<IMatchingStrategy>(pluginId, PluginKind.Strategy, settingsJson, session => new WorkerStrategy(session));
+    public PluginOpening<IPairScorer> OpenScorer(string pluginId, string? settingsJson = null, string? version = null)
+        => Open<IPairScorer>(pluginId, PluginKind.Scorer, settingsJson, version, session => new WorkerScorer(session));
 
     /// <inheritdoc/>
-    public PluginOpening<IGroupFormer> OpenGroupFormer(string pluginId, string? settingsJson = null)
-        => Open<IGroupFormer>(pluginId, PluginKind.GroupFormer, settingsJson, session => new WorkerGroupFormer(session));
+    public PluginOpening<IMatchingStrategy> OpenStrategy(string pluginId, string? settingsJson = null, string? version = null)
+        => Open<IMatchingStrategy>(pluginId, PluginKind.Strategy, settingsJson, version, session => new WorkerStrategy(session));
 
     /// <inheritdoc/>
-    public PluginOpening<ICertificateVerifier> OpenVerifier(string pluginId, string? settingsJson = null)
-        => Open<ICertificateVerifier>(pluginId, PluginKind.CertificateVerifier, settingsJson, session => new WorkerVerifier(session));
+    public PluginOpening<IGroupFormer> OpenGroupFormer(string pluginId, string? settingsJson = null, string? version = null)
+        => Open<IGroupFormer>(pluginId, PluginKind.GroupFormer, settingsJson, version, session => new WorkerGroupFormer(session));
+
+    /// <inheritdoc/>
+    public PluginOpening<ICertificateVerifier> OpenVerifier(string pluginId, string? settingsJson = null, string? version = null)
+        => Open<ICertificateVerifier>(pluginId, PluginKind.CertificateVerifier, settingsJson, version, session => new WorkerVerifier(session));
 
     /// <summary>Ends all workers.</summary>
     public void Dispose() => supply.Dispose();
 
-    private PluginOpening<TContract> Open<TContract>(string pluginId, PluginKind kind, string? settingsJson, Func<WorkerSession, TContract> wrap)
+    private PluginOpening<TContract> Open<TContract>(string pluginId, PluginKind kind, string? settingsJson, string? version, Func<WorkerSession, TContract> wrap)
         where TContract : class
     {
-        var (admission, refusal) = PluginAdmission.Admit(catalogue, pluginId, kind, settingsJson);
+        var (admission, refusal) = PluginAdmission.Admit(plugins.Current, pluginId, kind, settingsJson, version);
         if (admission is null)
         {
             return PluginOpening<TContract>.Refused(refusal!);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CrossMentor.Plugins.Hosting.InProcess;
 using CrossMentor.Plugins.Hosting.Protocol;
 
 namespace CrossMentor.Plugins.Worker;
@@ -18,6 +19,7 @@ internal static class Faults
     {
         AnswerFaultException fault => fault,
         OutOfMemoryException => new AnswerFaultException("PLUGIN_MEMORY_EXCEEDED", "it ran out of memory when it was made."),
+        PluginChangedException => new AnswerFaultException("PLUGIN_CHANGED", exception.Message),
         JsonException => new AnswerFaultException("PLUGIN_SETTINGS_INVALID", $"the settings do not fit the plugin's settings class: {exception.Message}"),
         _ => new AnswerFaultException("PLUGIN_CONSTRUCTION_FAILED", $"it threw {exception.GetType().Name} when it was made: {exception.Message}"),
     };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrossMentor.Plugins.Hosting.InProcess;
 using CrossMentor.Plugins.Hosting.Protocol;
 using CrossMentor.Plugins.Hosting.Settings;
@@ -13,18 +14,20 @@ internal abstract class OpenedPlugin
     /// <summary>Loads and makes a plugin exactly as the host does in its own process.</summary>
     public static OpenedPlugin Open(MessageReader reader)
     {
-        var (assemblyPath, sha256, typeName) = (reader.ReadText(), reader.ReadText(), reader.ReadText());
+        var assemblyPath = reader.ReadText();
+        var hashes = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        for (var left = reader.ReadCount(); left > 0; left--)
+        {
+            hashes.Add(reader.ReadText(), reader.ReadText());
+        }
+
+        var typeName = reader.ReadText();
         var kind = reader.ReadEnum<PluginKind>();
         var (settingsJson, blockMs) = (reader.ReadText(SettingsBytesMax), reader.Read<int>());
         object instance;
         try
         {
-            var package = LoadedPackage.Load(assemblyPath);
-            if (package.AssemblySha256 != sha256)
-            {
-                throw new AnswerFaultException("PLUGIN_CHANGED", "its assembly is no longer the one that was listed; list the plugins again.");
-            }
-
+            var package = LoadedPackage.Load(assemblyPath, hashes.ToImmutable());
             var type = package.Main.GetType(typeName, throwOnError: true)!;
             instance = SettingsBinder.Construct(SettingsBinder.FindConstructor(type).Constructor!, settingsJson);
         }

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using CrossMentor.Plugins.Hosting.Manifests;
-using CrossMentor.Plugins.Hosting.Settings;
 using CrossMentor.Sdk;
 
 namespace CrossMentor.Plugins.Hosting.Opening;
@@ -14,16 +12,20 @@ internal sealed record PluginAdmission(InstalledPlugin Plugin, string SettingsJs
     public PluginReference Reference => new(Plugin.Id, Plugin.Version, Plugin.AssemblySha256, Plugin.Label, SettingsJson, Plugin.Reads);
 
     /// <summary>Whether a plugin can be opened as what it is wanted for, with these settings: the same in every host.</summary>
-    public static (PluginAdmission? Admission, PluginRefusal? Refusal) Admit(PluginCatalogue catalogue, string pluginId, PluginKind kind, string? settingsJson)
+    public static (PluginAdmission? Admission, PluginRefusal? Refusal) Admit(
+        PluginCatalogue catalogue, string pluginId, PluginKind kind, string? settingsJson, string? version)
     {
         (PluginAdmission?, PluginRefusal?) Refuse(string code, string message) => (null, new PluginRefusal(code, pluginId, message));
 
-        if (!catalogue.TryFindAvailable(pluginId, out var installed))
+        if (!catalogue.TryFindAvailable(pluginId, version, out var installed))
         {
-            var failed = catalogue.Plugins.FirstOrDefault(plugin => plugin.Id == pluginId);
-            return failed is null
-                ? Refuse("PLUGIN_UNKNOWN", $"No plugin with the id \"{pluginId}\" is installed.")
-                : Refuse("PLUGIN_FAILED", $"The plugin is installed but cannot be used: {failed.Refusals[0].Message}");
+            var failed = catalogue.Plugins.FirstOrDefault(plugin => plugin.Id == pluginId && plugin.Status == PluginStatus.Failed);
+            return (failed, version) switch
+            {
+                (not null, null) => Refuse("PLUGIN_FAILED", $"The plugin is installed but cannot be used: {failed.Refusals[0].Message}"),
+                (_, null) => Refuse("PLUGIN_UNKNOWN", $"No plugin with the id \"{pluginId}\" is installed."),
+                _ => Refuse("PLUGIN_UNKNOWN", $"No plugin with the id \"{pluginId}\" can be used in version {version}."),
+            };
         }
 
         if (installed.Kind != kind)
@@ -31,34 +33,9 @@ internal sealed record PluginAdmission(InstalledPlugin Plugin, string SettingsJs
             return Refuse("PLUGIN_KIND_MISMATCH", $"The plugin is of kind {PluginKinds.NameOf(installed.Kind!.Value)}, not {PluginKinds.NameOf(kind)}.");
         }
 
-        var (settings, settingsRefusal) = ReadSettings(installed, settingsJson ?? "{}");
-        return settings is null
-            ? Refuse("PLUGIN_SETTINGS_INVALID", settingsRefusal!)
-            : (new PluginAdmission(installed, settings), null);
-    }
-
-    private static (string? Settings, string? Refusal) ReadSettings(InstalledPlugin installed, string settingsJson)
-    {
-        string canonical;
-        try
-        {
-            using var document = JsonDocument.Parse(settingsJson, new JsonDocumentOptions { AllowDuplicateProperties = false });
-            canonical = CanonicalJson.Of(document.RootElement);
-        }
-        catch (JsonException exception)
-        {
-            return (null, $"The settings are not JSON: {exception.Message}");
-        }
-
-        var (schema, schemaRefusal) = SettingsSchema.Read(installed.SettingsSchemaJson);
-        if (schema is null)
-        {
-            return (null, schemaRefusal);
-        }
-
-        var errors = schema.Check(canonical);
-        return errors.Count == 0
-            ? (canonical, null)
-            : (null, $"The settings do not fit the plugin's schema. {string.Join("; ", errors)}.");
+        var settings = PluginSettings.Check(installed, settingsJson);
+        return settings.Json is null
+            ? Refuse("PLUGIN_SETTINGS_INVALID", settings.Sentence)
+            : (new PluginAdmission(installed, settings.Json), null);
     }
 }

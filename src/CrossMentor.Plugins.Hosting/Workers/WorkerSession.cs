@@ -173,7 +173,13 @@ internal sealed class WorkerSession : IDisposable
             writer =>
             {
                 writer.WriteText(plugin.AssemblyPath);
-                writer.WriteText(plugin.AssemblySha256);
+                writer.Write(plugin.FileHashes.Count);
+                foreach (var (path, sha256) in plugin.FileHashes)
+                {
+                    writer.WriteText(path);
+                    writer.WriteText(sha256);
+                }
+
                 writer.WriteText(plugin.TypeName);
                 writer.Write((byte)plugin.Kind!.Value);
                 writer.WriteText(settingsJson);
