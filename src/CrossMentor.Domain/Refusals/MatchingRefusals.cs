@@ -38,8 +38,9 @@ public sealed record UnknownPlugin(string PluginId) : Refusal(
 /// <param name="Field">The input field; empty for settings that were accepted before and that a newer version of the plugin does not accept.</param>
 public sealed record PluginSettingsInvalid(string PluginId, string Field, IReadOnlyList<SettingsProblem> Problems) : Refusal(
     RefusalCodes.PluginSettingsInvalid,
-    $"The settings do not fit the schema of the plugin {PluginId}. "
-    + $"{string.Join(' ', Problems.Select(problem => problem.Member.Length == 0 ? problem.Message : $"{problem.Member}: {problem.Message}"))}");
+    string.Join(' ', Problems
+        .Select(problem => problem.Member.Length == 0 ? problem.Message : $"{problem.Member}: {problem.Message}")
+        .Prepend($"The settings do not fit the schema of the plugin {PluginId}.")));
 
 /// <summary>One thing that is wrong with the settings of a plugin.</summary>
 /// <param name="Member">The path of the member, such as <c>#/goals[0]</c>; empty when the settings are no JSON object at all.</param>

@@ -17,8 +17,8 @@ internal static class PluginVersions
 
     public static bool IsValid(string version) => version.Length <= LengthMax && SemanticVersion.TryParse(version, out _);
 
-    /// <summary>One spelling for versions that are the same, fit for the name of a folder on every file system.</summary>
-    public static string FolderNameOf(string version) => SemanticVersion.Parse(version).ToNormalizedString().ToLowerInvariant();
+    /// <summary>One spelling for versions that are the same, fit for the name of a folder on every file system; what is no version was the name of a folder already.</summary>
+    public static string FolderNameOf(string version) => Read(version)?.ToNormalizedString().ToLowerInvariant() ?? version;
 
     private static int Compare(string? one, string? other) => (Read(one), Read(other)) switch
     {

@@ -113,15 +113,19 @@ public sealed class RemoveTests : IDisposable
         Assert.Equal("PLUGIN_CHANGED", host.OpenScorer(StoreFolder.PluginId).Refusal?.Code);
     }
 
-    [Fact]
-    public void What_was_put_there_by_hand_is_listed_and_not_used()
+    [Theory]
+    [InlineData("1.0.0")]
+    [InlineData("latest")]
+    public void What_was_put_there_by_hand_is_listed_and_not_used(string version)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(folder.FolderOf("1.0.0"))!);
-        Directory.Move(folder.Source(), folder.FolderOf("1.0.0"));
+        Directory.CreateDirectory(Path.GetDirectoryName(folder.FolderOf(version))!);
+        Directory.Move(folder.Source(), folder.FolderOf(version));
         var store = folder.Open();
 
         Assert.Equal("PACKAGE_RECORD_MISSING", Assert.Single(Assert.Single(store.Current.Packages).Refusals).Code);
-        Assert.Empty(store.Remove(StoreFolder.PackageId, "1.0.0").Refusals);
+        Assert.False(store.Current.TryFindAvailable(StoreFolder.PluginId, out _));
+        Assert.Empty(store.Remove(StoreFolder.PackageId, version).Refusals);
+        Assert.Empty(store.Current.Packages);
     }
 
     [Fact]
