@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CrossMentor.Sdk;
 
 namespace CrossMentor.Plugins.Hosting.Workers;
 
@@ -48,8 +49,18 @@ internal sealed class WorkerSupply : IDisposable
             dead.Dispose();
         }
 
-        var started = launcher.Start(() => WorkerLink.Start(
-            plugin.Id, options, (input, output) => command.For(Path.GetDirectoryName(Path.GetFullPath(plugin.AssemblyPath))!, input, output)));
+        WorkerLink started;
+        try
+        {
+            var folder = Path.GetDirectoryName(Path.GetFullPath(plugin.AssemblyPath))!;
+            started = launcher.Start(() => WorkerLink.Start(plugin.Id, options, (questions, answers) => command.For(folder, questions, answers)));
+        }
+        catch (Exception exception) when (dead is not null && exception is (System.ComponentModel.Win32Exception or IOException))
+        {
+            seats.Release();
+            throw new PluginFaultException(plugin.Id, "PLUGIN_WORKER_UNAVAILABLE", $"no other process could be started for it: {exception.Message}", exception);
+        }
+
         alive[started] = new WeakReference<WorkerSession>(owner);
         watch.Change(LookMs, LookMs);
         if (isDisposed)

@@ -112,6 +112,7 @@ public sealed class HostilePluginTests
     }
 
     [SandboxFact]
+    [Trait("Needs", "Bubblewrap")]
     public async Task In_the_sandbox_there_is_nothing_to_read_and_nobody_to_talk_to()
     {
         using var prey = new Prey();
@@ -125,6 +126,7 @@ public sealed class HostilePluginTests
     }
 
     [SandboxFact]
+    [Trait("Needs", "Bubblewrap")]
     public async Task In_the_sandbox_what_a_plugin_started_ends_with_it()
     {
         var seconds = 200_000_000 + Environment.ProcessId;
@@ -138,6 +140,7 @@ public sealed class HostilePluginTests
     }
 
     [SandboxTheory]
+    [Trait("Needs", "Bubblewrap")]
     [InlineData("hostile.endless-loop", "PLUGIN_DEADLINE_EXCEEDED")]
     [InlineData("hostile.native-memory-hog", "PLUGIN_MEMORY_EXCEEDED")]
     [InlineData("hostile.fails-fast", "PLUGIN_PROCESS_DIED")]

@@ -1,6 +1,7 @@
 using CrossMentor.Matching;
 using CrossMentor.Matching.Inputs;
 using CrossMentor.Matching.Results;
+using CrossMentor.Plugins.Hosting.Workers;
 using CrossMentor.Sdk;
 using CrossMentor.Sdk.Groups;
 
@@ -11,13 +12,16 @@ public sealed class SameResultTests
 {
     private static readonly PluginCatalogue Catalogue = PluginCatalogue.Discover(PluginFolder.BuiltIn);
 
+    // What is tested are answers; a busy machine may take its time for them.
+    private static readonly WorkerOptions Patient = new() { SlackMs = 20_000 };
+
     [Theory]
     [InlineData(1, 40)]
     [InlineData(2, 300)]
     public void A_whole_run_has_one_result_in_both_hosts(int seed, int people)
     {
         using var inProcess = new InProcessPluginHost(Catalogue);
-        using var workers = new WorkerPluginHost(Catalogue);
+        using var workers = new WorkerPluginHost(Catalogue, Patient);
 
         var expected = Run(inProcess, (ulong)seed, people);
         var actual = Run(workers, (ulong)seed, people);

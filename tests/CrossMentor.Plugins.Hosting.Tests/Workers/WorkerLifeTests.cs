@@ -13,10 +13,13 @@ public sealed class WorkerLifeTests
 
     private static readonly PluginCatalogue Catalogue = PluginCatalogue.Discover(PluginFolder.BuiltIn);
 
+    // What is tested are answers; a busy machine may take its time for them.
+    private static readonly WorkerOptions Patient = new() { SlackMs = 20_000 };
+
     [Fact]
     public void Who_dies_between_two_calls_is_replaced_twice_and_then_no_more()
     {
-        using var host = new WorkerPluginHost(Catalogue);
+        using var host = new WorkerPluginHost(Catalogue, Patient);
         var opened = host.OpenScorer(Scorer).Plugin!;
         var snapshot = People(5);
         var prepared = opened.Instance.Prepare(snapshot, CancellationToken.None);
@@ -40,7 +43,7 @@ public sealed class WorkerLifeTests
     [Fact]
     public async Task Whoever_lets_go_of_a_plugin_ends_its_process()
     {
-        using var host = new WorkerPluginHost(Catalogue);
+        using var host = new WorkerPluginHost(Catalogue, Patient);
         var opened = host.OpenScorer(Scorer).Plugin!;
         var processId = Assert.Single(host.Supply.Alive).ProcessId;
 
@@ -54,7 +57,7 @@ public sealed class WorkerLifeTests
     [Fact]
     public async Task With_the_host_all_workers_end()
     {
-        var host = new WorkerPluginHost(Catalogue);
+        var host = new WorkerPluginHost(Catalogue, Patient);
         var scorer = host.OpenScorer(Scorer).Plugin!;
         var strategy = host.OpenStrategy("crossmentor.strategies.optimal-assignment").Plugin!;
         var processes = host.Supply.Alive.Select(link => link.ProcessId).ToArray();
@@ -115,7 +118,7 @@ public sealed class WorkerLifeTests
     [Fact]
     public void Settings_are_judged_as_in_the_servers_own_process()
     {
-        using var host = new WorkerPluginHost(Catalogue);
+        using var host = new WorkerPluginHost(Catalogue, Patient);
 
         Assert.Equal("PLUGIN_CONSTRUCTION_FAILED", host.OpenScorer(Scorer, """{ "low": 9, "high": 3 }""").Refusal?.Code);
         Assert.Equal("PLUGIN_SETTINGS_INVALID", host.OpenScorer(Scorer, """{ "deep": 9 }""").Refusal?.Code);
@@ -127,7 +130,7 @@ public sealed class WorkerLifeTests
     [Fact]
     public void Rows_in_any_order_and_blocks_of_any_size_have_one_answer()
     {
-        using var host = new WorkerPluginHost(Catalogue);
+        using var host = new WorkerPluginHost(Catalogue, Patient);
         using var inProcess = new InProcessPluginHost(Catalogue);
         var snapshot = People(1_500);
         var expected = inProcess.OpenScorer(Scorer).Plugin!.Instance.Prepare(snapshot, CancellationToken.None);
