@@ -76,10 +76,11 @@ internal sealed class PairTable<TCell, TAnswer>
     {
         if (!HasRow(row) && !Advance(row, start, count, ct))
         {
+            lastRow = row;
             return AskBlocks([(row, start, count)], count, ct);
         }
 
-        lastRow = Math.Max(lastRow, row);
+        lastRow = row;
         return cells.AsSpan(((row - firstRow) * mentors) + start, count);
     }
 
@@ -88,7 +89,7 @@ internal sealed class PairTable<TCell, TAnswer>
     /// <summary>Goes on to the rows that hold this one, if the run goes through the rows in their order.</summary>
     private bool Advance(int row, int start, int count, CancellationToken ct)
     {
-        if (start != 0 || count != Math.Min(mentors, MentorBlock.MaximumCount) || row <= lastRow)
+        if (start != 0 || count != Math.Min(mentors, MentorBlock.MaximumCount) || (row <= lastRow && row != 0))
         {
             return false;
         }

@@ -4,8 +4,8 @@ using CrossMentor.Benchmarks.Reports;
 using CrossMentor.Plugins.Hosting;
 using CrossMentor.Plugins.Hosting.Workers;
 using CrossMentor.Sdk;
-using CrossMentor.Sdk.Rules;
 using CrossMentor.Sdk.Snapshots;
+using PairVerdict = CrossMentor.Sdk.Rules.Verdict;
 
 namespace CrossMentor.Benchmarks.Plugins;
 
@@ -103,7 +103,7 @@ internal sealed class PluginBenchmark(Effort effort, TextWriter output)
             {
                 var rule = Opened(host.OpenRule(plugin.Id, settings));
                 var prepared = rule.Prepare(snapshot, CancellationToken.None);
-                var verdicts = new Verdict[MentorBlock.MaximumCount];
+                var verdicts = new PairVerdict[MentorBlock.MaximumCount];
                 return new Asking(
                     snapshot,
                     (mentee, block) =>
