@@ -40,6 +40,7 @@ internal sealed class PairSeat<TCell, TAnswer>
     public T Explain<T>(PersonRow mentee, PersonRow mentor, Func<MessageReader, T> read)
     {
         var about = SnapshotOf(mentee.Cohort, mentor.Cohort);
+        table?.Settle(CancellationToken.None);
         var waiting = session.WaitFor(nameof(Explain), session.Plugin.Limits.RunMs, isPerFrame: false, null, CancellationToken.None);
         return session.CallAbout(
             about,

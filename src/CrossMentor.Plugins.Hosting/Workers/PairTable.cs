@@ -35,6 +35,7 @@ internal sealed class PairTable<TCell, TAnswer>
     private int generation;
     private int lastRow = -1;
     private int rowsWanted;
+    private Recheck? recheck;
 
     public PairTable(WorkerSession session, PreparedSnapshot prepared, string call, TCell highest, Handing hand)
     {
@@ -77,7 +78,7 @@ internal sealed class PairTable<TCell, TAnswer>
         if (!HasRow(row) && !Advance(row, start, count, ct))
         {
             lastRow = row;
-            return AskBlocks([(row, start, count)], count, ct);
+            return AskBlocks([(row, start, count)], ct);
         }
 
         lastRow = row;
@@ -165,34 +166,43 @@ internal sealed class PairTable<TCell, TAnswer>
         return count;
     }
 
-    private TCell[] AskBlocks(ReadOnlySpan<(int Mentee, int Start, int Count)> blocks, int total, CancellationToken ct)
+    private TCell[] AskBlocks((int Mentee, int Start, int Count)[] blocks, CancellationToken ct)
     {
-        var asked = blocks.ToArray();
-        var answers = session.CallAbout(
-            prepared,
-            WireOp.Blocks,
-            ReplyBytesMax(total),
-            writer =>
+        var link = session.ReadyFor(prepared, ct);
+        return ReceiveBlocks(link, SendBlocks(link, blocks, ct), blocks, ct);
+    }
+
+    private Pending SendBlocks(WorkerLink link, (int Mentee, int Start, int Count)[] blocks, CancellationToken ct) => link.Ask(
+        WireOp.Blocks,
+        writer =>
+        {
+            writer.Write(prepared.Slot);
+            writer.Write(blocks.Length);
+            foreach (var (mentee, start, count) in blocks)
             {
-                writer.Write(prepared.Slot);
-                writer.Write(asked.Length);
-                foreach (var (mentee, start, count) in asked)
-                {
-                    writer.Write(mentee);
-                    writer.Write(start);
-                    writer.Write(count);
-                }
-            },
+                writer.Write(mentee);
+                writer.Write(start);
+                writer.Write(count);
+            }
+        },
+        ReplyBytesMax(blocks.Sum(block => block.Count)),
+        Wait(ct));
+
+    private TCell[] ReceiveBlocks(WorkerLink link, Pending pending, (int Mentee, int Start, int Count)[] blocks, CancellationToken ct)
+    {
+        var answers = new TCell[blocks.Sum(block => block.Count)];
+        WorkerSession.Receive(
+            link,
+            pending,
             reader =>
             {
-                var read = new TCell[total];
-                reader.ReadRaw(MemoryMarshal.AsBytes(read.AsSpan()));
-                return read;
+                reader.ReadRaw(MemoryMarshal.AsBytes(answers.AsSpan()));
+                return true;
             },
             Wait(ct));
         Require(answers, at =>
         {
-            foreach (var (mentee, start, count) in asked)
+            foreach (var (mentee, start, count) in blocks)
             {
                 if (at < count)
                 {
@@ -207,7 +217,8 @@ internal sealed class PairTable<TCell, TAnswer>
         return answers;
     }
 
-    /// <summary>Asks a sample of the blocks once more, in halves and backwards, straight from the plugin.</summary>
+    /// <summary>Has a sample of the blocks asked once more, in halves and backwards, straight from the plugin.</summary>
+    /// <remarks>The answer is looked at when the next sample is due, so that nobody waits for it.</remarks>
     private void CheckAgain(PersonRow mentee, MentorBlock block, ReadOnlySpan<TCell> answers, CancellationToken ct)
     {
         if (!repeats.IsDue())
@@ -215,6 +226,7 @@ internal sealed class PairTable<TCell, TAnswer>
             return;
         }
 
+        Settle(ct);
         var samples = repeats.Remember(mentee, block, answers);
         var blocks = new List<(int, int, int)>();
         foreach (var sample in samples)
@@ -224,9 +236,28 @@ internal sealed class PairTable<TCell, TAnswer>
             blocks.Add((sample.Mentee.Row, start, count / 2));
         }
 
-        var repeated = AskBlocks(CollectionsMarshal.AsSpan(blocks), samples.Sum(sample => sample.Mentors.Count), ct);
+        var link = session.ReadyFor(prepared, ct);
+        recheck = new Recheck(link, SendBlocks(link, [.. blocks], ct), [.. blocks], samples);
+    }
+
+    /// <summary>Looks at what came of the last sample. To be called with the gate of the session held.</summary>
+    public void Settle(CancellationToken ct)
+    {
+        if (recheck is not { } asked)
+        {
+            return;
+        }
+
+        recheck = null;
+        if (asked.Link.Death is { IsRepeatable: true })
+        {
+            // A worker that died when nobody waited for it takes this answer along; the next sample is asked of another.
+            return;
+        }
+
+        var repeated = ReceiveBlocks(asked.Link, asked.Pending, asked.Blocks, ct);
         var at = 0;
-        foreach (var sample in samples)
+        foreach (var sample in asked.Samples)
         {
             var (half, count) = (sample.Mentors.Count / 2, sample.Mentors.Count);
             var ordered = new TCell[count];
@@ -257,12 +288,18 @@ internal sealed class PairTable<TCell, TAnswer>
         {
             session.Link?.Abandon(sheet.Pending);
         }
+
+        recheck?.Link.Abandon(recheck.Pending);
+        recheck = null;
     }
 
     private Waiting Wait(CancellationToken ct) => session.WaitFor(call, session.Plugin.Limits.BlockMs, isPerFrame: true, null, ct);
 
     // What is asked for, and a header for every frame; a worker may send a frame for every block.
     private static unsafe long ReplyBytesMax(long pairs) => 1_024 + (pairs * (sizeof(TCell) + Wire.HeaderBytes));
+
+    private sealed record Recheck(
+        WorkerLink Link, Pending Pending, (int Mentee, int Start, int Count)[] Blocks, IReadOnlyList<SampledRepeats<TCell>.Sample> Samples);
 
     private sealed record Sheet(Pending Pending, int First, int Count);
 }

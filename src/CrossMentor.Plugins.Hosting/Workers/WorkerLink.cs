@@ -468,7 +468,11 @@ internal sealed class WorkerLink : IFrameSink, IDisposable
                     throw new ProtocolException($"A worker does not say {frame.Op}.");
             }
 
-            Monitor.PulseAll(gate);
+            // Whoever waits for a long answer is woken once, at its end.
+            if (!frame.HasMore)
+            {
+                Monitor.PulseAll(gate);
+            }
         }
     }
 
