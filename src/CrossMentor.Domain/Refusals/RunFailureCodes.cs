@@ -15,6 +15,12 @@ public static class RunFailureCodes
     public const string PluginTooFewResults = "PLUGIN_TOO_FEW_RESULTS";
     public const string PluginNotDeterministic = "PLUGIN_NOT_DETERMINISTIC";
     public const string PluginContradictsItself = "PLUGIN_CONTRADICTS_ITSELF";
+    public const string PluginProcessDied = "PLUGIN_PROCESS_DIED";
+    public const string PluginMemoryExceeded = "PLUGIN_MEMORY_EXCEEDED";
+    public const string PluginOutputExceeded = "PLUGIN_OUTPUT_EXCEEDED";
+    public const string PluginProtocolBroken = "PLUGIN_PROTOCOL_BROKEN";
+    public const string PluginWorkerUnavailable = "PLUGIN_WORKER_UNAVAILABLE";
+    public const string PluginWorkersBusy = "PLUGIN_WORKERS_BUSY";
     public const string StrategyAnswerInvalid = "STRATEGY_ANSWER_INVALID";
     public const string GroupAnswerInvalid = "GROUP_ANSWER_INVALID";
     public const string ScoreNotReproduced = "SCORE_NOT_REPRODUCED";

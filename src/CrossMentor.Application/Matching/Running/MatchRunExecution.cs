@@ -75,6 +75,18 @@ internal sealed class MatchRunExecution(
             return;
         }
 
+        try
+        {
+            await CarryOutAsync(db, system, run, facts, selection, ct);
+        }
+        finally
+        {
+            MatchingPlan.Close(selection);
+        }
+    }
+
+    private async Task CarryOutAsync(CrossMentorDb db, SystemScope system, MatchRun run, MatchRunFacts facts, PluginSelection selection, CancellationToken ct)
+    {
         var uses = MatchingPlan.UsesOf(selection);
         run.OpenPlugins(uses);
         await db.SaveChangesAsync(ct);
