@@ -27,12 +27,18 @@ internal static class KeptRunStore
     /// <summary>The seed as the matching takes it.</summary>
     public static ulong SeedOf(MatchRun run) => unchecked((uint)run.Seed);
 
-    /// <summary>Forgets what went into runs of programmes that have ended, and into older runs of this one.</summary>
-    public static async Task TidyAsync(SystemScope system, ProgrammeId programmeId, TimeProvider clock, CancellationToken ct)
+    /// <summary>Forgets what went into runs of programmes that have ended.</summary>
+    public static async Task ForgetEndedAsync(SystemScope system, TimeProvider clock, CancellationToken ct)
     {
         var today = clock.Today();
         var ended = system.All<Programme>().Where(programme => programme.State == ProgrammeState.Closed || programme.EndsOn < today).Select(programme => programme.Id);
         await system.All<KeptRunInputs>().Where(kept => ended.Contains(kept.ProgrammeId)).ExecuteDeleteAsync(ct);
+    }
+
+    /// <summary>Forgets what went into runs of programmes that have ended, and into older runs of this one.</summary>
+    public static async Task TidyAsync(SystemScope system, ProgrammeId programmeId, TimeProvider clock, CancellationToken ct)
+    {
+        await ForgetEndedAsync(system, clock, ct);
         var kept = await system.All<MatchRun>()
             .Where(run => run.ProgrammeId == programmeId && system.All<KeptRunInputs>().Any(inputs => inputs.MatchRunId == run.Id))
             .Select(run => new { run.Id, run.QueuedAt })

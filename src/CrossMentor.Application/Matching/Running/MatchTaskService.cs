@@ -8,7 +8,9 @@ using Microsoft.Extensions.Logging;
 namespace CrossMentor.Application.Matching.Running;
 
 /// <summary>Carries out stored work on runs and scenarios in the background, beside the runs, so that neither waits for the other.</summary>
-internal sealed class MatchTaskService(IServiceScopeFactory scopeFactory, CrossMentorDbFactory databases, ILogger<MatchTaskService> log)
+/// <remarks>When it starts it forgets what no work may rest on any more; otherwise every stored run does.</remarks>
+internal sealed class MatchTaskService(
+    IServiceScopeFactory scopeFactory, CrossMentorDbFactory databases, TimeProvider clock, ILogger<MatchTaskService> log)
     : StoredWorkService<MatchTaskId>(scopeFactory, "match-tasks", atOnceMax: 2), IMatchTaskQueue, IMatchTasks
 {
     protected override Task ExecuteAsync(IServiceProvider scope, MatchTaskId id, CancellationToken ct)
@@ -18,6 +20,7 @@ internal sealed class MatchTaskService(IServiceScopeFactory scopeFactory, CrossM
     {
         await using var db = databases.Create(TenantScope.None);
         using var system = SystemScope.Open(db, SystemPurpose.MatchRun);
+        await KeptRunStore.ForgetEndedAsync(system, clock, ct);
         var interrupted = await system.All<MatchTask>()
             .Where(task => task.State == MatchRunState.Running)
             .ExecuteUpdateAsync(
