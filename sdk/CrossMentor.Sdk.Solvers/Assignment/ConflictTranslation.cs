@@ -1,14 +1,15 @@
-using CrossMentor.Sdk;
-using CrossMentor.Sdk.Solvers.Assignment;
 using CrossMentor.Sdk.Strategies;
 
-namespace CrossMentor.Plugins.Assignment;
+namespace CrossMentor.Sdk.Solvers.Assignment;
 
-/// <summary>Says the solver's refusals in words that name nobody, with rows and codes beside them.</summary>
-internal static class ConflictTranslation
+/// <summary>Says the solver's refusals as a strategy must: in words that name nobody, with rows and codes beside them.</summary>
+public static class ConflictTranslation
 {
+    /// <summary>The conflict that a refusal speaks of.</summary>
+    /// <param name="refusal">What <see cref="AssignmentSolver"/> answered.</param>
     public static Conflict ToConflict(AssignmentRefusal refusal) => refusal switch
     {
+        null => throw new ArgumentNullException(nameof(refusal)),
         UnknownPair unknown => OfPair(unknown.Code, "A pinned pair names somebody who does not take part.", unknown.Pair),
         PinNotCandidate pin => OfPair(pin.Code, "A pair is pinned that the rules do not allow.", pin.Pair),
         PinRepeated pin => OfPair(pin.Code, "A pair is pinned more than once.", pin.Pair),

@@ -1,13 +1,15 @@
-using CrossMentor.Sdk.Solvers.Assignment;
 using CrossMentor.Sdk.Strategies;
 
-namespace CrossMentor.Plugins.Assignment;
+namespace CrossMentor.Sdk.Solvers.Assignment;
 
-/// <summary>States a matching problem in the words of the solver. Strategy and verifier both use it, each on the problem it was handed.</summary>
-internal static class ProblemTranslation
+/// <summary>States the problem that a strategy is asked in the words of the solver: candidates, capacities, quotas and pins.</summary>
+public static class ProblemTranslation
 {
+    /// <summary>The same problem for <see cref="AssignmentSolver"/>; an edge keeps its position. The arrays are copies.</summary>
+    /// <param name="problem">The problem as a strategy or a verifier was handed it.</param>
     public static AssignmentProblem ToAssignment(MatchingProblem problem)
     {
+        ArgumentNullException.ThrowIfNull(problem);
         var edges = new CandidateEdges(problem.MentorCount, [.. problem.RowStarts], [.. problem.EdgeMentors], [.. problem.EdgeScores]);
         return new AssignmentProblem([.. problem.MenteeCapacities], [.. problem.MentorCapacities], edges)
         {
