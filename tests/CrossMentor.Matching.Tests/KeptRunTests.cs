@@ -48,6 +48,22 @@ public sealed class KeptRunTests
         Assert.Equal(bytes, KeptRunFormat.Write(kept));
     }
 
+    /// <summary>Whoever adds to what goes into a run has to keep it as well: write it, read it, and then name it here.</summary>
+    [Fact]
+    public void Everything_that_can_go_into_a_run_is_kept()
+    {
+        static string NamesOf<T>() => string.Join(' ', typeof(T).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal));
+
+        Assert.Equal("Goals GrantedSensitiveFeatures LearningGroups OnUnknown", NamesOf<MatchingPolicy>());
+        Assert.Equal("Composition GroupCount Members", NamesOf<LearningGroupPolicy>());
+        Assert.Equal(
+            "AsOf Competitors DeclaredTops Exclusions Mentees Mentors Orientation OrganisationGroups Pins Quotas ReportingLines RunningPairs", NamesOf<MatchingInput>());
+        Assert.Equal(
+            "Capacity Country Department DevelopmentGoals Division ExperienceYears FactsAsOf Function Gender Grade InfluencedOrganisations Languages Location OfferedSkills "
+            + "OrganisationId ParticipantId PersonId ProtectedOrganisations Sector Skills Track UtcOffsetMinutes",
+            NamesOf<MatchingPerson>());
+    }
+
     [Fact]
     public void Equal_inputs_in_another_order_are_kept_as_equal_bytes()
     {

@@ -10,6 +10,9 @@ public sealed class MatchTask : IVersioned
     /// <summary>Pieces of work of one programme that wait or run at the same time.</summary>
     public const int OpenMax = 10;
 
+    /// <summary>Pieces of ended work of one programme that stay; the latest do.</summary>
+    public const int EndedMax = 200;
+
     private MatchTask()
     {
     }

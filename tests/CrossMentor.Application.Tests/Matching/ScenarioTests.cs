@@ -205,6 +205,59 @@ public sealed class ScenarioTests
     }
 
     [Fact]
+    public async Task A_pin_takes_the_places_of_kept_pairs_and_of_no_others()
+    {
+        await using var world = await StartAsync(organisations: 4);
+        var run = await world.MatchAsync();
+        var original = await world.ReadScenarioAsync(run.Id);
+        var before = await PairsAsync(world, original.Id);
+        var (mentor, mentee) = await NonPairAsync(world, original.Id);
+
+        var draft = await world.Product.DoAsync<ScenarioId>(Actor.Manager, new DraftScenarioInput
+        {
+            MatchRunId = run.Id, ScenarioId = original.Id, Label = "One pin", KeepsPairs = true, Pins = [Decide(mentor, mentee)],
+        });
+        var task = await ResolveAsync(world, draft);
+
+        task.Failure.ShouldBeNull();
+        var after = await PairsAsync(world, draft);
+        after.ShouldContain((mentor, mentee));
+        before.Where(pair => pair.Mentor != mentor && pair.Mentee != mentee).ShouldAllBe(pair => after.Contains(pair));
+    }
+
+    [Fact]
+    public async Task A_programme_has_so_much_work_waiting_and_no_more()
+    {
+        await using var world = await StartAsync();
+        var run = await world.MatchAsync();
+        await world.Product.StopWorkAsync();
+        for (var count = 0; count < MatchTask.OpenMax; count++)
+        {
+            await world.Product.DoAsync<MatchTaskId>(Actor.Manager, new ReplayMatchRunInput { MatchRunId = run.Id });
+        }
+
+        var outcome = await world.Product.SendAsync<MatchTaskId>(Actor.Manager, new ReplayMatchRunInput { MatchRunId = run.Id });
+
+        outcome.ShouldBeRefusedWith(RefusalCodes.TooManyMatchTasks);
+    }
+
+    [Fact]
+    public async Task The_same_request_twice_makes_one_draft()
+    {
+        await using var world = await StartAsync();
+        var run = await world.MatchAsync();
+        var input = new DraftScenarioInput { ClientMutationId = "key", MatchRunId = run.Id, Label = "Another" };
+
+        var first = await world.Product.DoAsync<ScenarioId>(Actor.Manager, input);
+        var second = await world.Product.DoAsync<ScenarioId>(Actor.Manager, input);
+        var other = await world.Product.SendAsync<ScenarioId>(Actor.Manager, input with { Label = "Yet another" });
+
+        second.ShouldBe(first);
+        other.ShouldBeRefusedWith(RefusalCodes.IdempotencyKeyReused);
+        (await world.Product.CountAsync("Scenarios")).ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Work_that_a_dead_process_left_is_carried_out_by_the_next()
     {
         await using var world = await StartAsync();

@@ -2,18 +2,28 @@ using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Matching.Inputs;
 using CrossMentor.Matching.Keeping;
-using CrossMentor.Matching.Results;
 using CrossMentor.Plugins.Hosting;
 using CrossMentor.Sdk;
+using PluginKind = CrossMentor.Sdk.PluginKind;
 
 namespace CrossMentor.Application.Matching.Running;
 
-/// <summary>A run as it was kept, with the very plugins it was made by; or what is not as it was.</summary>
-/// <param name="Run">Null when nothing was kept, or what was kept is damaged.</param>
-/// <param name="Selection">Null when a plugin is missing, has changed or cannot be opened.</param>
-/// <param name="Differences">Why there is no run or no selection.</param>
-internal sealed record KeptRunOpening(KeptRun? Run, PluginSelection? Selection, IReadOnlyList<ReplayDifference> Differences)
+/// <summary>A run as it was kept, with the very plugins it was made by; or what is not as it was. It ends the plugins when it is disposed.</summary>
+internal sealed class KeptRunOpening : IDisposable
 {
+    private readonly List<object> opened = [];
+
+    private KeptRunOpening(KeptRun? run) => Run = run;
+
+    /// <summary>Null when nothing was kept, or what was kept is damaged.</summary>
+    public KeptRun? Run { get; }
+
+    /// <summary>Null when a plugin is missing, has changed or cannot be opened.</summary>
+    public PluginSelection? Selection { get; private set; }
+
+    /// <summary>Why there is no run or no selection.</summary>
+    public IReadOnlyList<ReplayDifference> Differences { get; private set; } = [];
+
     /// <summary>The first difference in the words of a failure.</summary>
     public MatchRunFailure Failure => new(Differences[0].Code, Differences[0].Message, Differences[0].PluginId);
 
@@ -25,17 +35,22 @@ internal sealed record KeptRunOpening(KeptRun? Run, PluginSelection? Selection, 
         }
 
         var reading = KeptRunFormat.Read(bytes);
-        if (!reading.IsWhole)
-        {
-            return Nothing(RunFailureCodes.InputsDamaged, reading.Problem);
-        }
-
-        var (selection, differences) = Open(reading.Run, host);
-        return new(reading.Run, differences.Count == 0 ? selection : null, differences);
+        return reading.IsWhole ? Of(reading.Run, host) : Nothing(RunFailureCodes.InputsDamaged, reading.Problem);
     }
 
     /// <summary>Opens the plugins anew, as every piece of work does.</summary>
-    public static (PluginSelection? Selection, IReadOnlyList<ReplayDifference> Differences) Open(KeptRun run, IPluginHost host)
+    public static KeptRunOpening Of(KeptRun run, IPluginHost host)
+    {
+        var opening = new KeptRunOpening(run);
+        opening.Open(run, host);
+        return opening;
+    }
+
+    public void Dispose() => opened.ForEach(plugin => (plugin as IDisposable)?.Dispose());
+
+    private static KeptRunOpening Nothing(string code, string message) => new(run: null) { Differences = [new(code, message, null)] };
+
+    private void Open(KeptRun run, IPluginHost host)
     {
         var differences = new List<ReplayDifference>();
         if (run.SdkVersion != SdkVersion.Text)
@@ -43,45 +58,49 @@ internal sealed record KeptRunOpening(KeptRun? Run, PluginSelection? Selection, 
             differences.Add(new(RunFailureCodes.SdkChanged, $"The contracts had version {run.SdkVersion}; here they have {SdkVersion.Text}.", null));
         }
 
-        var plan = new MatchingPlan([.. run.Plugins.Select(entry => new PlannedPlugin(
-            entry.Plugin.Id, entry.Kind, entry.Plugin.Version, entry.Plugin.SettingsJson, entry.Weight))]);
-        var (selection, refusal) = plan.Open(host);
-        if (selection is null)
-        {
-            differences.Add(new(RunFailureCodes.PluginMissing, refusal!.Message, refusal.PluginId));
-            return (null, differences);
-        }
+        List<(LoadedPlugin<TContract>? Plugin, int? Weight)> All<TContract>(PluginKind kind, Func<PluginReference, PluginOpening<TContract>> open)
+            where TContract : class
+            => [.. run.Plugins.Where(entry => entry.Kind == kind).Select(entry => (Keep(entry.Plugin, open(entry.Plugin), differences), entry.Weight))];
 
-        differences.AddRange(run.Plugins.Zip(EntriesOf(selection)).Where(pair => !IsSame(pair.First, pair.Second)).Select(pair => Changed(pair.First, pair.Second)));
-        return (selection, differences);
+        var rules = All(PluginKind.Rule, plugin => host.OpenRule(plugin.Id, plugin.SettingsJson));
+        var scorers = All(PluginKind.Scorer, plugin => host.OpenScorer(plugin.Id, plugin.SettingsJson));
+        var strategies = All(PluginKind.Strategy, plugin => host.OpenStrategy(plugin.Id, plugin.SettingsJson));
+        var formers = All(PluginKind.GroupFormer, plugin => host.OpenGroupFormer(plugin.Id, plugin.SettingsJson));
+        var verifiers = All(PluginKind.CertificateVerifier, plugin => host.OpenVerifier(plugin.Id, plugin.SettingsJson));
+        Differences = differences;
+        if (differences.Count == 0)
+        {
+            Selection = new PluginSelection
+            {
+                Rules = [.. rules.Select(rule => rule.Plugin!)],
+                Scorers = [.. scorers.Select(scorer => new WeightedScorer(scorer.Plugin!, scorer.Weight ?? 0))],
+                Strategy = strategies[0].Plugin!,
+                GroupFormer = formers.Select(former => former.Plugin).FirstOrDefault(),
+                CertificateVerifier = verifiers.Select(verifier => verifier.Plugin).FirstOrDefault(),
+            };
+        }
     }
 
-    private static KeptRunOpening Nothing(string code, string message) => new(null, null, [new(code, message, null)]);
-
-    private static ReplayDifference Changed(ManifestEntry then, PluginReference now) => new(
-        RunFailureCodes.PluginChanged,
-        then.Plugin.Version != now.Version
-            ? $"The plugin {now.Id} had version {then.Plugin.Version}; here it has {now.Version}."
-            : $"The plugin {now.Id} has the version of the run and other files or other settings.",
-        now.Id);
-
-    private static bool IsSame(ManifestEntry then, PluginReference now) => then.Plugin.Id == now.Id
-        && then.Plugin.Version == now.Version
-        && then.Plugin.AssemblySha256 == now.AssemblySha256
-        && then.Plugin.SettingsJson == now.SettingsJson
-        && then.Plugin.Reads.SequenceEqual(now.Reads, StringComparer.Ordinal);
-
-    // In the order of a manifest: rules, scorers, strategy, and what groups and proofs need.
-    private static IEnumerable<PluginReference> EntriesOf(PluginSelection selection)
+    private LoadedPlugin<TContract>? Keep<TContract>(PluginReference then, PluginOpening<TContract> opening, List<ReplayDifference> differences)
+        where TContract : class
     {
-        IEnumerable<PluginReference?> all =
-        [
-            .. selection.Rules.Select(rule => rule.Reference),
-            .. selection.Scorers.Select(scorer => scorer.Plugin.Reference),
-            selection.Strategy.Reference,
-            selection.GroupFormer?.Reference,
-            selection.CertificateVerifier?.Reference,
-        ];
-        return all.OfType<PluginReference>();
+        if (opening.IsRefused)
+        {
+            differences.Add(new(RunFailureCodes.PluginMissing, opening.Refusal.Message, then.Id));
+            return null;
+        }
+
+        opened.Add(opening.Plugin.Instance);
+        var now = opening.Plugin.Reference;
+        if (then.Version != now.Version)
+        {
+            differences.Add(new(RunFailureCodes.PluginChanged, $"The plugin {then.Id} had version {then.Version}; here it has {now.Version}.", then.Id));
+        }
+        else if (then.AssemblySha256 != now.AssemblySha256 || then.SettingsJson != now.SettingsJson || !then.Reads.SequenceEqual(now.Reads, StringComparer.Ordinal))
+        {
+            differences.Add(new(RunFailureCodes.PluginChanged, $"The plugin {then.Id} has the version of the run and other files or other settings.", then.Id));
+        }
+
+        return opening.Plugin;
     }
 }

@@ -1,4 +1,5 @@
 using CrossMentor.Domain.Matching;
+using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Persistence;
 using CrossMentor.Persistence.Records;
@@ -33,6 +34,7 @@ internal sealed class MatchTaskExecution(
             task.Start(clock.GetUtcNow());
             await db.SaveChangesAsync(ct);
             await CarryOutAsync(db, system, task, ct);
+            await ForgetOldAsync(system, task.ProgrammeId);
         }
         catch (OperationCanceledException)
         {
@@ -57,7 +59,7 @@ internal sealed class MatchTaskExecution(
     {
         var run = await system.All<MatchRun>().AsNoTracking().SingleAsync(row => row.Id == task.MatchRunId, ct);
         var bytes = await system.All<KeptRunInputs>().Where(kept => kept.MatchRunId == run.Id).Select(kept => kept.Bytes).SingleOrDefaultAsync(ct);
-        var opening = KeptRunOpening.Of(bytes, host);
+        using var opening = KeptRunOpening.Of(bytes, host);
         using var cancelled = CancellationTokenSource.CreateLinkedTokenSource(ct);
         var progress = new MatchTaskProgressWriter(databases, task.Id, clock, cancelled);
         if (task.Kind == MatchTaskKind.Replay)
@@ -100,6 +102,20 @@ internal sealed class MatchTaskExecution(
         if (db.Database.CurrentTransaction is { } transaction)
         {
             await transaction.CommitAsync(ct);
+        }
+    }
+
+    /// <summary>What older work found is of nobody's interest any more: its scenarios have changed since.</summary>
+    private static async Task ForgetOldAsync(SystemScope system, ProgrammeId programmeId)
+    {
+        var ended = await system.All<MatchTask>()
+            .Where(task => task.ProgrammeId == programmeId && task.State != MatchRunState.Queued && task.State != MatchRunState.Running)
+            .Select(task => new { task.Id, task.QueuedAt })
+            .ToListAsync(CancellationToken.None);
+        var old = ended.OrderByDescending(task => task.QueuedAt).ThenBy(task => task.Id).Skip(MatchTask.EndedMax).Select(task => task.Id).ToList();
+        if (old.Count > 0)
+        {
+            await system.All<MatchTask>().Where(task => EF.Parameter(old).Contains(task.Id)).ExecuteDeleteAsync(CancellationToken.None);
         }
     }
 

@@ -59,8 +59,10 @@ internal sealed class ScenarioSolving(CrossMentorDb db, SystemScope system, IPlu
             () =>
             {
                 // Open plugins are for one piece of work; the solves of the prices are another.
-                var selection = KeptRunOpening.Open(work.Kept, host).Selection ?? work.Selection;
-                return DecisionPrices.Of(work.Input, asked, selection, work.Kept.Policy, work.Kept.Seed, progress, ct);
+                using var opening = KeptRunOpening.Of(work.Kept, host);
+                return opening.Selection is { } selection
+                    ? DecisionPrices.Of(work.Input, asked, selection, work.Kept.Policy, work.Kept.Seed, progress, ct)
+                    : new(null, new MatchingFailed(opening.Failure.Code, opening.Failure.PluginId, opening.Failure.Message));
             },
             ct);
     }

@@ -89,7 +89,8 @@ internal sealed class DecisionCheck(CrossMentorDb db, IPluginHost host, TimeProv
             .Where(kept => kept.MatchRunId == run && kept.Bytes.Length <= KeptBytesMax)
             .Select(kept => kept.Bytes)
             .SingleOrDefaultAsync(ct);
-        if (bytes is null || KeptRunOpening.Of(bytes, host) is not { Run: { } kept, Selection: { } selection })
+        using var opening = KeptRunOpening.Of(bytes, host);
+        if (opening is not { Run: { } kept, Selection: { } selection })
         {
             return [];
         }

@@ -37,10 +37,17 @@ public sealed class ScenarioReader(CrossMentorDb db)
     public async Task<IReadOnlyList<IReadOnlyList<MatchTask>>> TasksAsync(IReadOnlyList<ScenarioId> ids, CancellationToken ct)
     {
         var wanted = ids.Distinct().Select(id => (ScenarioId?)id).ToList();
-        var tasks = (await db.MatchTasks
+        var known = await db.MatchTasks
             .Where(task => wanted.Contains(task.ScenarioId))
-            .AsNoTracking()
-            .ToListAsync(ct)).ToLookup(task => task.ScenarioId);
-        return [.. ids.Select(IReadOnlyList<MatchTask> (id) => [.. tasks[id].OrderByDescending(task => task.QueuedAt).ThenBy(task => task.Id).Take(TasksMax)])];
+            .Select(task => new { task.Id, task.ScenarioId, task.QueuedAt })
+            .ToListAsync(ct);
+        var latest = known
+            .GroupBy(task => task.ScenarioId)
+            .SelectMany(tasks => tasks.OrderByDescending(task => task.QueuedAt).ThenBy(task => task.Id).Take(TasksMax))
+            .Select(task => task.Id)
+            .ToList();
+        var rows = await db.MatchTasks.Where(task => latest.Contains(task.Id)).AsNoTracking().ToDictionaryAsync(task => task.Id, ct);
+        var tasksOf = latest.Where(rows.ContainsKey).Select(id => rows[id]).ToLookup(task => task.ScenarioId);
+        return [.. ids.Select(IReadOnlyList<MatchTask> (id) => [.. tasksOf[id]])];
     }
 }
