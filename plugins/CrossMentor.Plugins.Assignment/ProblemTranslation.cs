@@ -12,6 +12,9 @@ internal static class ProblemTranslation
         return new AssignmentProblem([.. problem.MenteeCapacities], [.. problem.MentorCapacities], edges)
         {
             Pins = [.. problem.PinnedEdges.Select(edge => new PairIndex(problem.MenteeOf(edge), problem.EdgeMentors[edge]))],
+            Goals = [.. problem.Goals.Select(Goals.ToAssignment)],
+            FairShares = Goals.SharesOf(problem),
+            RunningPairs = [.. problem.RunningEdges.Select(edge => new PairIndex(problem.MenteeOf(edge), problem.EdgeMentors[edge]))],
             MenteeQuotas = Quotas(problem, Side.Mentee, [.. problem.MenteeOrganisations]),
             MentorQuotas = Quotas(problem, Side.Mentor, [.. problem.MentorOrganisations]),
         };
@@ -22,7 +25,7 @@ internal static class ProblemTranslation
         var lowest = new int[problem.OrganisationCount];
         var highest = new int[problem.OrganisationCount];
         Array.Fill(highest, int.MaxValue);
-        var any = false;
+        var any = Goals.SharesOf(problem) is { } shares && shares.Side == (side == Side.Mentee ? ProgrammeSide.Mentee : ProgrammeSide.Mentor);
         foreach (var quota in problem.Quotas.Where(quota => quota.Side == side))
         {
             (lowest[quota.Organisation], highest[quota.Organisation], any) = (quota.Minimum, quota.Maximum, true);
