@@ -15,7 +15,9 @@ internal static class ConflictCut
         }
 
         var isShort = LowestQuotas.FirstShort(network, demands);
-        var reached = Reach(network, network.IsMenteeSide(isShort) ? isShort : network.Hub, ct);
+        var reach = new ResidualReach(network, shut: 0..0);
+        reach.Extend(network.IsMenteeSide(isShort) ? isShort : network.Hub, static _ => false, ct);
+        var reached = reach.HasReached;
         var needed = new List<AssignmentDemand>();
         for (var node = network.FirstOrganisation; node < network.Hub; node++)
         {
@@ -24,68 +26,6 @@ internal static class ConflictCut
 
         AddPairs(network, demands, reached, needed);
         return needed;
-    }
-
-    /// <summary>The nodes to which one pair more could go, whatever it is worth.</summary>
-    private static bool[] Reach(GoalNetwork network, int source, CancellationToken ct)
-    {
-        var reached = new bool[network.NodeCount];
-        var waiting = new Queue<int>();
-        Mark(source);
-        while (waiting.TryDequeue(out var node))
-        {
-            ct.ThrowIfCancellationRequested();
-            if (node < network.Hub && CanClimb(node))
-            {
-                Mark(network.Parent[node]);
-            }
-
-            if (node >= network.FirstOrganisation)
-            {
-                foreach (var child in network.ChildrenOf(node))
-                {
-                    if (CanDescend(child))
-                    {
-                        Mark(child);
-                    }
-                }
-            }
-            else if (node < network.MenteeCount)
-            {
-                for (var edge = network.EdgeStarts[node]; edge < network.EdgeStarts[node + 1]; edge++)
-                {
-                    if (network.IsOpen[edge] && !network.IsChosen[edge])
-                    {
-                        Mark(network.NodeOfMentor(network.EdgeMentor[edge]));
-                    }
-                }
-            }
-            else
-            {
-                for (var edge = network.FirstHeld(node - network.MenteeCount); edge >= 0; edge = network.NextHeld(edge))
-                {
-                    if (network.IsOpen[edge])
-                    {
-                        Mark(network.EdgeMentee[edge]);
-                    }
-                }
-            }
-        }
-
-        return reached;
-
-        void Mark(int node)
-        {
-            if (!reached[node])
-            {
-                reached[node] = true;
-                waiting.Enqueue(node);
-            }
-        }
-
-        bool CanClimb(int node) => network.IsMenteeSide(node) ? network.Flow[node] > network.Lower[node] : network.Flow[node] < network.Upper[node];
-
-        bool CanDescend(int node) => network.IsMenteeSide(node) ? network.Flow[node] < network.Upper[node] : network.Flow[node] > network.Lower[node];
     }
 
     /// <summary>Adds the quota that keeps a pair from passing an organisation's gate out of what was reached.</summary>
@@ -124,17 +64,17 @@ internal static class ConflictCut
         for (var edge = 0; edge < network.EdgeCount; edge++)
         {
             var (mentee, mentor) = (network.EdgeMentee[edge], network.EdgeMentor[edge]);
-            if (network.IsOpen[edge] || reached[mentee] == reached[network.NodeOfMentor(mentor)])
+            if (network.IsOpen[edge] || reached[network.NodeOfMentee(mentee)] == reached[mentor])
             {
                 continue;
             }
 
             var pair = new PairIndex(network.MenteeOrder[mentee], network.MentorOrder[mentor]);
-            if (network.IsChosen[edge] && reached[network.NodeOfMentor(mentor)])
+            if (network.IsChosen[edge] && reached[mentor])
             {
                 needed.Add(new PinDemand(pair));
             }
-            else if (!network.IsChosen[edge] && reached[mentee])
+            else if (!network.IsChosen[edge] && reached[network.NodeOfMentee(mentee)])
             {
                 needed.Add(new ExclusionDemand(pair));
             }

@@ -7,8 +7,8 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Goals;
 /// An edge is chosen or not, and open while both are still possible. What one goal leaves open is exactly what its prices do not decide: by complementary slackness
 /// every best solution agrees with any best prices (Ahuja, Magnanti, Orlin, Network Flows, 1993, section 9.4). So each goal is solved on
 /// what the goals before it leave open, and never undoes them.</para>
-/// <para>Nodes are numbered mentees first, then mentors, mentees' organisations, mentors' organisations, and the hub last; people by rank, so that the order in which
-/// they are listed does not matter. The reduced cost of an arc from x to y is cost + potential(x) - potential(y), where cost is the negative worth.</para>
+/// <para>Nodes are numbered mentors first, then mentees, mentees' organisations, mentors' organisations, and the hub last; people by rank, so that the order in which
+/// they are listed does not matter. Mentors come first because equally near nodes are looked at by number: a free mentor is then met before the mentees of a full one. The reduced cost of an arc from x to y is cost + potential(x) - potential(y), where cost is the negative worth.</para>
 /// </remarks>
 internal sealed class GoalNetwork
 {
@@ -103,10 +103,11 @@ internal sealed class GoalNetwork
         TieBreakOrder.Of(problem.MentorCount, problem.MentorKeys, tieBreakSeed),
         ct);
 
-    public int NodeOfMentor(int rank) => MenteeCount + rank;
+    /// <summary>The node of a mentee; the node of a mentor is the rank itself.</summary>
+    public int NodeOfMentee(int rank) => MentorCount + rank;
 
     /// <summary>Whether pairs flow from the node above into the node, rather than out of it.</summary>
-    public bool IsMenteeSide(int node) => node < MenteeCount || (node >= FirstOrganisation && node < FirstMentorOrganisation);
+    public bool IsMenteeSide(int node) => node >= MentorCount && node < FirstMentorOrganisation;
 
     /// <summary>The nodes below an organisation or the hub.</summary>
     public ReadOnlySpan<int> ChildrenOf(int node)
@@ -166,12 +167,34 @@ internal sealed class GoalNetwork
         Imbalance[to] += pairs;
     }
 
+    /// <summary>Sends one pair along an arc: an edge, or the gate between the two nodes when the edge is below 0. Against the direction of an arc that takes one back.</summary>
+    public void Shift(int start, int end, int edge)
+    {
+        if (edge < 0)
+        {
+            var gate = start < Hub && Parent[start] == end ? start : end;
+            Pass(gate, IsMenteeSide(gate) == (gate == end) ? 1 : -1);
+            return;
+        }
+
+        Imbalance[start]--;
+        Imbalance[end]++;
+        if (IsChosen[edge])
+        {
+            GiveUp(edge);
+        }
+        else
+        {
+            Choose(edge);
+        }
+    }
+
     private int[] Parents(AssignmentProblem problem)
     {
         var parents = new int[Hub];
         Array.Fill(parents, Hub);
-        Attach(problem.MenteeQuotas, MenteeOrder, 0, FirstOrganisation);
-        Attach(problem.MentorQuotas, MentorOrder, MenteeCount, FirstMentorOrganisation);
+        Attach(problem.MenteeQuotas, MenteeOrder, MentorCount, FirstOrganisation);
+        Attach(problem.MentorQuotas, MentorOrder, 0, FirstMentorOrganisation);
         return parents;
 
         void Attach(OrganisationQuotas? quotas, int[] order, int firstPerson, int firstOrganisation)
@@ -258,12 +281,12 @@ internal sealed class GoalNetwork
         var members = new long[Hub + 1];
         for (var rank = 0; rank < MenteeCount; rank++)
         {
-            Limit(rank, problem.MenteeCapacities[MenteeOrder[rank]], EdgeStarts[rank + 1] - EdgeStarts[rank]);
+            Limit(NodeOfMentee(rank), problem.MenteeCapacities[MenteeOrder[rank]], EdgeStarts[rank + 1] - EdgeStarts[rank]);
         }
 
         for (var rank = 0; rank < MentorCount; rank++)
         {
-            Limit(NodeOfMentor(rank), problem.MentorCapacities[MentorOrder[rank]], mentorDegrees[rank]);
+            Limit(rank, problem.MentorCapacities[MentorOrder[rank]], mentorDegrees[rank]);
         }
 
         for (var node = FirstOrganisation; node < Hub; node++)
@@ -294,8 +317,8 @@ internal sealed class GoalNetwork
             if (pinned.Contains(EdgeOrigin[edge]))
             {
                 Choose(edge);
-                Climb(EdgeMentee[edge]);
-                Climb(NodeOfMentor(EdgeMentor[edge]));
+                Climb(NodeOfMentee(EdgeMentee[edge]));
+                Climb(EdgeMentor[edge]);
             }
         }
 

@@ -24,17 +24,7 @@ internal static class GoalSolver
         foreach (var goal in problem.Goals)
         {
             options.Progress?.Report(new SolveProgress(stages.Count, problem.Goals.Count));
-            if (goal == AssignmentGoal.Bottleneck)
-            {
-                new ThresholdSearch(problem, network, ct).Solve();
-            }
-            else
-            {
-                var stage = new StageFlow(network, StageWorth.Of(goal, problem, network), ct);
-                stage.Solve([]);
-                stage.Settle();
-            }
-
+            SolveStage(goal, problem, network, ct);
             stages.Add(ReadPrices(network));
         }
 
@@ -46,17 +36,39 @@ internal static class GoalSolver
         return AssignmentSolution.Staged(pairs, open.Mentees, open.Mentors, certificate);
     }
 
+    private static void SolveStage(AssignmentGoal goal, AssignmentProblem problem, GoalNetwork network, CancellationToken ct)
+    {
+        if (goal == AssignmentGoal.Bottleneck)
+        {
+            new ThresholdSearch(problem, network, ct).Solve();
+            return;
+        }
+
+        var worth = StageWorth.Of(goal, problem, network);
+        var stage = new StageFlow(network, worth, ct);
+        if (goal == AssignmentGoal.FairShares)
+        {
+            new ShareExchange(problem, network, worth, ct).Solve();
+        }
+        else
+        {
+            stage.Solve([]);
+        }
+
+        stage.Settle();
+    }
+
     private static StagePrices ReadPrices(GoalNetwork network)
     {
         var (mentees, mentors) = (new long[network.MenteeCount], new long[network.MentorCount]);
         for (var rank = 0; rank < mentees.Length; rank++)
         {
-            mentees[network.MenteeOrder[rank]] = network.PriceOf(rank);
+            mentees[network.MenteeOrder[rank]] = network.PriceOf(network.NodeOfMentee(rank));
         }
 
         for (var rank = 0; rank < mentors.Length; rank++)
         {
-            mentors[network.MentorOrder[rank]] = network.PriceOf(network.NodeOfMentor(rank));
+            mentors[network.MentorOrder[rank]] = network.PriceOf(rank);
         }
 
         return new StagePrices

@@ -68,7 +68,7 @@ internal sealed class StageFlow(GoalNetwork network, StageWorth worth, Cancellat
         Array.Clear(network.Potential);
         for (var mentor = 0; mentor < mentorPrices.Length; mentor++)
         {
-            network.Potential[network.NodeOfMentor(mentor)] = -mentorPrices[mentor];
+            network.Potential[mentor] = -mentorPrices[mentor];
         }
 
         for (var mentee = 0; mentee < network.MenteeCount; mentee++)
@@ -79,6 +79,11 @@ internal sealed class StageFlow(GoalNetwork network, StageWorth worth, Cancellat
         for (var node = 0; node < network.Hub; node++)
         {
             StartGate(node);
+        }
+
+        for (var node = network.FirstOrganisation; node < network.Hub; node++)
+        {
+            Forward(node);
         }
 
         ct.ThrowIfCancellationRequested();
@@ -93,18 +98,18 @@ internal sealed class StageFlow(GoalNetwork network, StageWorth worth, Cancellat
         {
             if (network.IsOpen[edge] && !network.IsChosen[edge])
             {
-                charge = Math.Max(charge, worth.Of(edge) + network.Potential[network.NodeOfMentor(network.EdgeMentor[edge])]);
+                charge = Math.Max(charge, worth.Of(edge) + network.Potential[network.EdgeMentor[edge]]);
             }
         }
 
-        network.Potential[mentee] = charge;
+        network.Potential[network.NodeOfMentee(mentee)] = charge;
         for (var edge = start; edge < end; edge++)
         {
             if (network.IsOpen[edge] && network.IsChosen[edge] && Gain(edge) < 0)
             {
                 network.GiveUp(edge);
-                network.Imbalance[mentee]++;
-                network.Imbalance[network.NodeOfMentor(network.EdgeMentor[edge])]--;
+                network.Imbalance[network.NodeOfMentee(mentee)]++;
+                network.Imbalance[network.EdgeMentor[edge]]--;
             }
         }
     }
@@ -130,7 +135,17 @@ internal sealed class StageFlow(GoalNetwork network, StageWorth worth, Cancellat
         }
     }
 
+    /// <summary>Hands what an organisation misses or has too much on to the hub where that costs nothing, so that no search has to go there for each pair.</summary>
+    private void Forward(int node)
+    {
+        if (network.PriceOf(node) == 0 && !worth.IsBentAt(node))
+        {
+            var wanted = network.IsMenteeSide(node) ? -network.Imbalance[node] : network.Imbalance[node];
+            network.Pass(node, Math.Clamp(network.Flow[node] + wanted, network.Lower[node], network.Upper[node]) - network.Flow[node]);
+        }
+    }
+
     /// <summary>What an edge is worth beyond what it is charged.</summary>
     private long Gain(int edge)
-        => worth.Of(edge) - network.Potential[network.EdgeMentee[edge]] + network.Potential[network.NodeOfMentor(network.EdgeMentor[edge])];
+        => worth.Of(edge) - network.Potential[network.NodeOfMentee(network.EdgeMentee[edge])] + network.Potential[network.EdgeMentor[edge]];
 }

@@ -74,31 +74,9 @@ internal sealed class StageSearch
     /// <summary>Sends one pair along the path found.</summary>
     public void Apply()
     {
-        var to = End;
-        for (; from[to] >= 0; to = from[to])
+        for (var to = End; from[to] >= 0; to = from[to])
         {
-            Shift(from[to], to, via[to]);
-        }
-    }
-
-    private void Shift(int start, int end, int edge)
-    {
-        if (edge == NoEdge)
-        {
-            var gate = start < network.Hub && network.Parent[start] == end ? start : end;
-            network.Pass(gate, network.IsMenteeSide(gate) == (gate == end) ? 1 : -1);
-            return;
-        }
-
-        network.Imbalance[start]--;
-        network.Imbalance[end]++;
-        if (start < network.MenteeCount)
-        {
-            network.Choose(edge);
-        }
-        else
-        {
-            network.GiveUp(edge);
+            network.Shift(from[to], to, via[to]);
         }
     }
 
@@ -133,13 +111,13 @@ internal sealed class StageSearch
             LeaveThroughOwnGate(node);
         }
 
-        if (node < network.MenteeCount)
+        if (node < network.MentorCount)
         {
-            LeaveMentee(node);
+            LeaveMentor(node);
         }
         else if (node < network.FirstOrganisation)
         {
-            LeaveMentor(node, node - network.MenteeCount);
+            LeaveMentee(node, node - network.MentorCount);
         }
         else
         {
@@ -188,31 +166,31 @@ internal sealed class StageSearch
         CountLooks(children.Length);
     }
 
-    private void LeaveMentee(int node)
+    private void LeaveMentee(int node, int mentee)
     {
         var reached = distance[node] + network.Potential[node];
-        var (start, end) = (network.EdgeStarts[node], network.EdgeStarts[node + 1]);
-        var potential = network.Potential.AsSpan(network.MenteeCount, network.MentorCount);
+        var (start, end) = (network.EdgeStarts[mentee], network.EdgeStarts[mentee + 1]);
+        var potential = network.Potential.AsSpan(0, network.MentorCount);
         for (var edge = start; edge < end; edge++)
         {
             if (network.IsOpen[edge] && !network.IsChosen[edge] && (isBarred.Length == 0 || !isBarred[edge]))
             {
                 var mentor = network.EdgeMentor[edge];
-                Visit(network.NodeOfMentor(mentor), reached - worth.Of(edge) - potential[mentor], node, edge);
+                Visit(mentor, reached - worth.Of(edge) - potential[mentor], node, edge);
             }
         }
 
         CountLooks(end - start);
     }
 
-    private void LeaveMentor(int node, int mentor)
+    private void LeaveMentor(int node)
     {
         var reached = distance[node] + network.Potential[node];
-        for (var edge = network.FirstHeld(mentor); edge >= 0; edge = network.NextHeld(edge))
+        for (var edge = network.FirstHeld(node); edge >= 0; edge = network.NextHeld(edge))
         {
             if (network.IsOpen[edge])
             {
-                var mentee = network.EdgeMentee[edge];
+                var mentee = network.NodeOfMentee(network.EdgeMentee[edge]);
                 Visit(mentee, reached + worth.Of(edge) - network.Potential[mentee], node, edge);
             }
         }

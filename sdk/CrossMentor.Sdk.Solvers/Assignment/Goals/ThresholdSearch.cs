@@ -93,8 +93,8 @@ internal sealed class ThresholdSearch(AssignmentProblem problem, GoalNetwork net
             if (isBarred[edge] && network.IsOpen[edge] && network.IsChosen[edge])
             {
                 network.GiveUp(edge);
-                network.Imbalance[network.EdgeMentee[edge]]++;
-                network.Imbalance[network.NodeOfMentor(network.EdgeMentor[edge])]--;
+                network.Imbalance[network.NodeOfMentee(network.EdgeMentee[edge])]++;
+                network.Imbalance[network.EdgeMentor[edge]]--;
             }
         }
 
