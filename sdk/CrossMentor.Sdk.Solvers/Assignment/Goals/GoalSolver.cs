@@ -24,7 +24,7 @@ internal static class GoalSolver
         foreach (var goal in problem.Goals)
         {
             options.Progress?.Report(new SolveProgress(stages.Count, problem.Goals.Count));
-            SolveStage(goal, problem, network, ct);
+            SolveStage(goal, problem, network, options, ct);
             stages.Add(ReadPrices(network));
         }
 
@@ -36,7 +36,7 @@ internal static class GoalSolver
         return AssignmentSolution.Staged(pairs, open.Mentees, open.Mentors, certificate);
     }
 
-    private static void SolveStage(AssignmentGoal goal, AssignmentProblem problem, GoalNetwork network, CancellationToken ct)
+    private static void SolveStage(AssignmentGoal goal, AssignmentProblem problem, GoalNetwork network, SolveOptions options, CancellationToken ct)
     {
         if (goal == AssignmentGoal.Bottleneck)
         {
@@ -52,7 +52,7 @@ internal static class GoalSolver
         }
         else
         {
-            stage.Solve([]);
+            stage.Solve(goal == AssignmentGoal.TotalScore ? PriceHint.Guess(problem, network, options.GuessPricesFromPlaces, ct) : PriceHint.None(network));
         }
 
         stage.Settle();

@@ -6,7 +6,7 @@ internal static class LowestQuotas
     /// <summary>Reaches all lowest quotas and makes them the least flow of their organisations, or answers that it cannot; then as few pairs as possible are missing.</summary>
     public static bool Reach(GoalNetwork network, DemandSet demands, CancellationToken ct)
     {
-        new StageFlow(network, StageWorth.LowestQuotas(network, demands), ct).Solve([]);
+        new StageFlow(network, StageWorth.LowestQuotas(network, demands), ct).Solve(PriceHint.None(network));
         if (FirstShort(network, demands) >= 0)
         {
             return false;

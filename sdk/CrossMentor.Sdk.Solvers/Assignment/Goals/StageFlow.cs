@@ -11,10 +11,10 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Goals;
 internal sealed class StageFlow(GoalNetwork network, StageWorth worth, CancellationToken ct)
 {
     /// <summary>Brings the network to a best flow of the stage and its potentials to best prices.</summary>
-    /// <param name="mentorPrices">A guess of the price of each mentor by rank; nothing when empty.</param>
-    public void Solve(ReadOnlySpan<long> mentorPrices)
+    /// <param name="hint">Prices to start from.</param>
+    public void Solve(PriceHint hint)
     {
-        Start(mentorPrices);
+        Start(hint);
         var search = new StageSearch(network, worth, [], ct);
         for (var node = 0; node <= network.Hub; node++)
         {
@@ -63,19 +63,10 @@ internal sealed class StageFlow(GoalNetwork network, StageWorth worth, Cancellat
         }
     }
 
-    private void Start(ReadOnlySpan<long> mentorPrices)
+    private void Start(PriceHint hint)
     {
         Array.Clear(network.Potential);
-        for (var mentor = 0; mentor < mentorPrices.Length; mentor++)
-        {
-            network.Potential[mentor] = -mentorPrices[mentor];
-        }
-
-        for (var mentee = 0; mentee < network.MenteeCount; mentee++)
-        {
-            StartMentee(mentee);
-        }
-
+        StartEdges(hint);
         for (var node = 0; node < network.Hub; node++)
         {
             StartGate(node);
@@ -89,26 +80,29 @@ internal sealed class StageFlow(GoalNetwork network, StageWorth worth, Cancellat
         ct.ThrowIfCancellationRequested();
     }
 
-    /// <summary>Charges a mentee what the best edge that is not chosen would bring, so that none is a bargain, and gives up chosen edges that bring less.</summary>
-    private void StartMentee(int mentee)
+    /// <summary>Charges everybody opposite what their best edge that is not chosen would bring, so that none is a bargain, and gives up chosen edges that bring less.</summary>
+    private void StartEdges(PriceHint hint)
     {
-        var (start, end) = (network.EdgeStarts[mentee], network.EdgeStarts[mentee + 1]);
-        var charge = 0L;
-        for (var edge = start; edge < end; edge++)
+        var potential = network.Potential;
+        for (var rank = 0; rank < hint.Prices.Length; rank++)
         {
-            if (network.IsOpen[edge] && !network.IsChosen[edge])
+            potential[hint.AreMentees ? network.NodeOfMentee(rank) : rank] = hint.AreMentees ? hint.Prices[rank] : -hint.Prices[rank];
+        }
+
+        for (var edge = 0; edge < network.EdgeCount; edge++)
+        {
+            if (network.IsOpen[edge] && !network.IsChosen[edge] && Gain(edge) is var gain and > 0)
             {
-                charge = Math.Max(charge, worth.Of(edge) + network.Potential[network.EdgeMentor[edge]]);
+                potential[hint.AreMentees ? network.EdgeMentor[edge] : network.NodeOfMentee(network.EdgeMentee[edge])] += hint.AreMentees ? -gain : gain;
             }
         }
 
-        network.Potential[network.NodeOfMentee(mentee)] = charge;
-        for (var edge = start; edge < end; edge++)
+        for (var edge = 0; edge < network.EdgeCount; edge++)
         {
             if (network.IsOpen[edge] && network.IsChosen[edge] && Gain(edge) < 0)
             {
                 network.GiveUp(edge);
-                network.Imbalance[network.NodeOfMentee(mentee)]++;
+                network.Imbalance[network.NodeOfMentee(network.EdgeMentee[edge])]++;
                 network.Imbalance[network.EdgeMentor[edge]]--;
             }
         }
