@@ -12,7 +12,7 @@ namespace CrossMentor.Sdk.Solvers.Certificates;
 /// test, its last one for the second: the pair with the number x is worth 2 share + (1 - 2x) denominator, where the share is a numerator.</item>
 /// </list>
 /// <para>Why that proves it: vectors of whole numbers, compared like words, can be added and compared as numbers can, and the proof of <see cref="AssignmentCertificate"/>
-/// needs nothing else. Why least squares are fairest goal-wise stands at the solver and in the handbook of this package: no exchange between two organisations improves them.</para>
+/// needs nothing else. Why the least sum of squares has the least sorted deviations stands in the README of this package.</para>
 /// <para>The bottleneck is no sum. Its prices prove by contradiction: whoever leaves all as it must be by the goals before it and takes no pair at or below the lowest
 /// score chosen would be charged a different sum by people and organisations than by pairs, although both count the same pairs. They are 0 or 1 (a cut), and not needed when a
 /// pair of the lowest score is pinned or settled by the goals before. After it, pairs below that score are left out of all comparisons.</para>
