@@ -16,12 +16,12 @@ public sealed class AssignmentCertificateVerifier : ICertificateVerifier
     /// <inheritdoc/>
     public CertificateVerdict Verify(MatchingProblem problem, PairsChosen answer, CancellationToken ct)
     {
-        if (Goals.FindFault(problem) is { } unknown)
+        if (GoalTranslation.FindFault(problem) is { } unknown)
         {
             return Broken(unknown.Text);
         }
 
-        var format = Goals.AreUsual(problem) ? CertificateText.Format : StagedCertificateText.Format;
+        var format = GoalWords.AreUsual(problem) ? CertificateText.Format : StagedCertificateText.Format;
         if (answer.Certificate is not { } claimed || claimed.Format != format)
         {
             return Broken($"There is no certificate of the format {format}, which speaks of the goals of this run.");
@@ -36,7 +36,7 @@ public sealed class AssignmentCertificateVerifier : ICertificateVerifier
         return violation is null
             ? new CertificateVerdict(Holds: true, new Reason(
                 "OPTIMUM_PROVEN",
-                Goals.Claim(problem),
+                GoalWords.Claim(problem),
                 ReasonParameter.Of("pairs", pairs.Length),
                 ReasonParameter.Of("totalScore", pairs.Sum(pair => (long)pair.Score))))
             : Broken(violation);
@@ -45,7 +45,7 @@ public sealed class AssignmentCertificateVerifier : ICertificateVerifier
     private static string? FindViolation(MatchingProblem problem, MatchingCertificate claimed, AssignmentSolution claim)
     {
         var assignment = ProblemTranslation.ToAssignment(problem);
-        if (Goals.AreUsual(problem))
+        if (GoalWords.AreUsual(problem))
         {
             var (certificate, fault) = CertificateText.Read(claimed);
             return certificate is null ? Unreadable(fault) : ViolationOf(CertificateChecker.Check(assignment, claim, certificate));

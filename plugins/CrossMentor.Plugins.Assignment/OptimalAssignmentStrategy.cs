@@ -11,7 +11,7 @@ public sealed class OptimalAssignmentStrategy(OptimalAssignmentSettings settings
     /// <inheritdoc/>
     public StrategyAnswer Solve(MatchingProblem problem, IProgress<WorkProgress>? progress, CancellationToken ct)
     {
-        if (Goals.FindFault(problem) is { } fault)
+        if (GoalTranslation.FindFault(problem) is { } fault)
         {
             return new DemandsConflict([new Conflict(fault, [], [], [])]);
         }
@@ -26,7 +26,7 @@ public sealed class OptimalAssignmentStrategy(OptimalAssignmentSettings settings
         var solution = AssignmentSolver.Solve(assignment, options, ct);
         return solution.IsRefused
             ? new DemandsConflict([.. solution.Refusals.Select(ConflictTranslation.ToConflict)])
-            : Answer(assignment, solution, Goals.AreUsual(problem) ? CertificateText.Write(solution.Certificate) : StagedCertificateText.Write(solution.StagedCertificate));
+            : Answer(assignment, solution, GoalWords.AreUsual(problem) ? CertificateText.Write(solution.Certificate) : StagedCertificateText.Write(solution.StagedCertificate));
     }
 
     private static PairsChosen Answer(AssignmentProblem assignment, AssignmentSolution solution, MatchingCertificate certificate)

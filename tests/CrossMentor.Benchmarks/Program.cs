@@ -1,6 +1,7 @@
 using CrossMentor.Benchmarks.Attacks;
 using CrossMentor.Benchmarks.Databases;
 using CrossMentor.Benchmarks.InProcess;
+using CrossMentor.Benchmarks.Matching;
 using CrossMentor.Benchmarks.Measuring;
 using CrossMentor.Benchmarks.Servers;
 using CrossMentor.Benchmarks.Solvers;
@@ -34,6 +35,11 @@ if (parts.Length == 0 || parts[0] == "servers")
 if (parts.Length == 0 || parts[0] == "database")
 {
     isKept &= await new DatabaseBenchmark(effort, Console.Out).RunAsync();
+}
+
+if (parts.Length > 0 && parts[0] == "matching")
+{
+    isKept &= new MatchingBenchmark(effort, Console.Out).Run();
 }
 
 if (parts.Length > 0 && parts[0] == "attacks")

@@ -16,6 +16,7 @@ public sealed class WallTests
         ["CrossMentor.Sdk"] = [],
         ["CrossMentor.Sdk.Solvers"] = ["CrossMentor.Sdk"],
         ["CrossMentor.Sdk.Testing"] = ["CrossMentor.Sdk"],
+        ["CrossMentor.Templates"] = [],
         ["CrossMentor.Matching"] = ["CrossMentor.Sdk"],
         ["CrossMentor.Plugins.Hosting"] = ["CrossMentor.Sdk"],
         ["CrossMentor.Plugins.Rules"] = ["CrossMentor.Sdk"],
@@ -100,7 +101,7 @@ public sealed class WallTests
     }
 
     private static IEnumerable<Project> ProductProjects() =>
-        from file in RepositoryFiles.Below("src", "*.csproj").Concat(RepositoryFiles.Below("sdk", "*.csproj")).Concat(RepositoryFiles.Below("plugins", "*.csproj"))
+        from file in RepositoryFiles.ProductProjects()
         let xml = XDocument.Load(file)
         select new Project(
             Path.GetFileNameWithoutExtension(file),

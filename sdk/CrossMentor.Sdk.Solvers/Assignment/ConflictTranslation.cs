@@ -1,15 +1,19 @@
 using System.Collections.Immutable;
-using CrossMentor.Sdk;
-using CrossMentor.Sdk.Solvers.Assignment;
 using CrossMentor.Sdk.Solvers.Assignment.Conflicts;
 using CrossMentor.Sdk.Strategies;
 
-namespace CrossMentor.Plugins.Assignment;
+namespace CrossMentor.Sdk.Solvers.Assignment;
 
-/// <summary>Says the solver's refusals in words that name nobody, with rows and codes beside them.</summary>
-internal static class ConflictTranslation
+/// <summary>Says the solver's refusals as a strategy must: in words that name nobody, with rows and codes beside them.</summary>
+public static class ConflictTranslation
 {
-    public static Conflict ToConflict(AssignmentRefusal refusal) => Describe(refusal) with { Demands = [.. refusal.Demands.Select(ToDemand)] };
+    /// <summary>The conflict that a refusal speaks of.</summary>
+    /// <param name="refusal">What <see cref="AssignmentSolver"/> answered.</param>
+    public static Conflict ToConflict(AssignmentRefusal refusal)
+    {
+        ArgumentNullException.ThrowIfNull(refusal);
+        return Describe(refusal) with { Demands = [.. refusal.Demands.Select(ToDemand)] };
+    }
 
     private static Conflict Describe(AssignmentRefusal refusal) => refusal switch
     {
