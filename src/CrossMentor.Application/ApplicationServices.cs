@@ -16,7 +16,7 @@ namespace CrossMentor.Application;
 public static class ApplicationServices
 {
     /// <summary>
-    /// Needs the persistence, <c>PluginCatalogue</c> and <c>IPluginHost</c> beside it. A handler is asked for as
+    /// Needs the persistence, <c>IPluginSource</c> and <c>IPluginHost</c> beside it. A handler is asked for as
     /// <see cref="ICommandHandler{TInput, TResult}"/> in a scope whose caller was set on <see cref="ICallerScope"/>.
     /// </summary>
     public static IServiceCollection AddCrossMentorApplication(this IServiceCollection services)

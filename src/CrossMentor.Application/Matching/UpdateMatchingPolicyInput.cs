@@ -26,4 +26,14 @@ public sealed record UpdateMatchingPolicyInput : ICommandInput
 
     /// <summary>Replaces all weights.</summary>
     public IReadOnlyList<ScorerWeightInput>? Weights { get; init; }
+
+    /// <summary>Replaces all rules beyond those of the product.</summary>
+    public IReadOnlyList<PluginChoiceInput>? Rules { get; init; }
+
+    public PluginChoiceInput? Strategy { get; init; }
+
+    public PluginChoiceInput? GroupFormer { get; init; }
+
+    /// <summary>Replaces all grants.</summary>
+    public IReadOnlyList<string>? GrantedFeatures { get; init; }
 }

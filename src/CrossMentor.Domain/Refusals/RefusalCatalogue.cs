@@ -49,8 +49,16 @@ public static class RefusalCatalogue
             "Correct the field that is named.");
         yield return Entry(
             RefusalCodes.UnknownPlugin, RefusalPrecedence.Input,
-            "No plugin of this id is available.",
+            "No plugin of this id, kind and version is available.",
             "Query plugins for those of this installation.");
+        yield return Entry(
+            RefusalCodes.PluginSettingsInvalid, RefusalPrecedence.Input,
+            "The settings of a plugin do not fit the JSON Schema that it brings.",
+            "Correct the members that are named; the schema is settingsSchema of the plugin. Or pin a version that takes the settings.");
+        yield return Entry(
+            RefusalCodes.FeatureNotGranted, RefusalPrecedence.Input,
+            "A plugin reads a sensitive feature that the programme has not granted.",
+            "Add the feature to grantedFeatures, or choose another plugin.");
         yield return Entry(
             RefusalCodes.RosterRejected, RefusalPrecedence.Input,
             "At least one row of the roster is bad; nothing was written.",

@@ -9,6 +9,8 @@ public static class RefusalCodes
     public const string StaleVersion = "STALE_VERSION";
     public const string InvalidInput = "INVALID_INPUT";
     public const string UnknownPlugin = "UNKNOWN_PLUGIN";
+    public const string PluginSettingsInvalid = "PLUGIN_SETTINGS_INVALID";
+    public const string FeatureNotGranted = "FEATURE_NOT_GRANTED";
     public const string RosterRejected = "ROSTER_REJECTED";
     public const string WrongProgrammeState = "WRONG_PROGRAMME_STATE";
     public const string ProgrammeTypeFrozen = "PROGRAMME_TYPE_FROZEN";

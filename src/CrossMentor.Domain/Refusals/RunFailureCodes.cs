@@ -7,6 +7,7 @@ public static class RunFailureCodes
     public const string PluginChanged = "PLUGIN_CHANGED";
     public const string PluginConstructionFailed = "PLUGIN_CONSTRUCTION_FAILED";
     public const string PluginSettingsInvalid = "PLUGIN_SETTINGS_INVALID";
+    public const string FeatureNotGranted = "FEATURE_NOT_GRANTED";
     public const string PluginThrew = "PLUGIN_THREW";
     public const string PluginDeadlineExceeded = "PLUGIN_DEADLINE_EXCEEDED";
     public const string PluginOutOfRange = "PLUGIN_OUT_OF_RANGE";

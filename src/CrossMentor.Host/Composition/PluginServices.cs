@@ -1,5 +1,6 @@
 using CrossMentor.Host.Configuration;
 using CrossMentor.Plugins.Hosting;
+using CrossMentor.Plugins.Hosting.Installing;
 
 namespace CrossMentor.Host.Composition;
 
@@ -8,13 +9,21 @@ internal static class PluginServices
 {
     public static IServiceCollection AddPlugins(this IServiceCollection services, PluginOptions options)
     {
-        services.AddSingleton(_ => PluginCatalogue.Discover(FolderOf(options)));
+        services.AddSingleton(provider => StoreOf(options, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IPluginSource>(provider => provider.GetRequiredService<PluginStore>());
         services.AddSingleton<IPluginHost>(provider => new InProcessPluginHost(
-            provider.GetRequiredService<PluginCatalogue>(), provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<IPluginSource>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddHostedService<PluginWatch>();
         return services;
     }
+
+    public static PluginStore StoreOf(PluginOptions options, TimeProvider time) => new(new PluginStoreOptions(FolderOf(options), InstalledFolderOf(options)), time);
 
     /// <summary>The configured folder, or the one that the build puts beside the program.</summary>
     public static string FolderOf(PluginOptions options)
         => options.Path.Length > 0 ? Path.GetFullPath(options.Path) : Path.Combine(AppContext.BaseDirectory, "plugins");
+
+    /// <summary>The configured folder, or one beside the configuration and the embedded database.</summary>
+    public static string InstalledFolderOf(PluginOptions options)
+        => Path.GetFullPath(options.InstalledPath.Length > 0 ? options.InstalledPath : "installed-plugins");
 }

@@ -29,6 +29,7 @@ public sealed class SystemScope : IDisposable
                 typeof(Person), typeof(Participant), typeof(MatchRun), typeof(Scenario),
             ],
             Writes: [typeof(MatchRun), typeof(Scenario), typeof(Proposal), typeof(UnplacedParticipant), typeof(ProposedGroup), typeof(AuditEntry)]),
+        [SystemPurpose.PluginRemoval] = new(Reads: [typeof(Programme)], Writes: []),
         [SystemPurpose.Report] = new(Reads: [typeof(Organisation), typeof(Programme)], Writes: []),
     };
 

@@ -28,9 +28,14 @@ internal static class ManifestReader
                 ? (null, new PluginRefusal("MANIFEST_UNREADABLE", folderName, "plugin.json says null instead of an object."))
                 : (manifest, null);
         }
-        catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
+        catch (JsonException exception)
         {
             return (null, new PluginRefusal("MANIFEST_UNREADABLE", folderName, $"plugin.json cannot be read: {exception.Message}"));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The system's own sentence names the path, which is nobody's business but the operator's.
+            return (null, new PluginRefusal("MANIFEST_UNREADABLE", folderName, $"plugin.json cannot be opened ({exception.GetType().Name})."));
         }
     }
 
@@ -50,9 +55,9 @@ internal static class ManifestReader
             yield return Invalid($"\"id\" is \"{manifest.Id}\"; use two or more parts of lower-case letters, digits and hyphens separated by dots, such as \"consultancy.seniority\".");
         }
 
-        if (!SemanticVersion.TryParse(manifest.Version, out _))
+        if (!PluginVersions.IsValid(manifest.Version))
         {
-            yield return Invalid($"\"version\" is \"{manifest.Version}\"; use a semantic version such as \"1.0.0\".");
+            yield return Invalid($"\"version\" is \"{manifest.Version}\"; use a semantic version of at most {PluginVersions.LengthMax} characters, such as \"1.0.0\".");
         }
 
         if (manifest.Assembly.Length == 0 || Path.GetFileName(manifest.Assembly) != manifest.Assembly || !manifest.Assembly.EndsWith(".dll", StringComparison.Ordinal))

@@ -17,6 +17,8 @@ public sealed class OperationCostTests(OperationCostTests.PricedServer server) :
     {
         { "viewer", "{}", 6.1, 9.5 },
         { "plugins", "{}", 1, 6 },
+        { "plugin-packages", "{}", 35.4, 358.8 },
+        { "choose-plugins", """{"input": {"programmeId": "x", "version": 1}}""", 6.2, 7.73 },
         { "programmes", "{}", 104, 204.01 },
         { "pairs", """{"programmeId": "x", "first": 10}""", 12.2, 13.41 },
         { "pairs", """{"programmeId": "x", "first": 150}""", 127, 173.01 },

@@ -23,6 +23,8 @@ internal static partial class RefusalSelections
         ["MatchRunEnded"] = "runState: state",
         ["UnbalancedExchange"] = "mentors mentees tolerance organisation { name }",
         ["UnknownPlugin"] = "pluginId",
+        ["PluginSettingsInvalid"] = "pluginId field problems { member message }",
+        ["FeatureNotGranted"] = "pluginId features",
     };
 
     private static readonly Lazy<Dictionary<string, string>> Selections = new(Read);

@@ -103,10 +103,10 @@ internal sealed class TestProduct : IAsyncDisposable
         }
 
         services.AddCrossMentorPersistence(database);
-        services.AddSingleton(Catalogue);
+        services.AddSingleton<IPluginSource>(Catalogue);
         services.AddSingleton<IPluginHost>(built =>
         {
-            var inProcess = new InProcessPluginHost(built.GetRequiredService<PluginCatalogue>());
+            var inProcess = new InProcessPluginHost(built.GetRequiredService<IPluginSource>());
             return host is null ? inProcess : host(inProcess);
         });
         services.AddCrossMentorApplication();

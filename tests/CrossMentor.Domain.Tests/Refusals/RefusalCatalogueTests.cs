@@ -127,7 +127,7 @@ public sealed class RefusalCatalogueTests
         var arguments = constructor.GetParameters().Select(parameter => parameter.ParameterType switch
         {
             var text when text == typeof(string) => (object)"Something.",
-            var problems when problems == typeof(IReadOnlyList<RosterProblem>) => Array.Empty<RosterProblem>(),
+            { IsGenericType: true } list when list.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => Array.CreateInstance(list.GetGenericArguments()[0], 0),
             var value => Activator.CreateInstance(value)!,
         });
         return (Refusal)constructor.Invoke([.. arguments]);

@@ -61,28 +61,31 @@ internal sealed class MatchRunExecution(
     private async Task CarryOutAsync(CrossMentorDb db, SystemScope system, MatchRun run, CancellationToken ct)
     {
         var facts = await MatchRunFacts.LoadAsync(system, run.ProgrammeId, clock, ct);
-        var plan = plugins.PlanFor(facts.Programme);
-        if (plan.Missing.FirstOrDefault() is UnknownPlugin missing)
+        using var held = plugins.HoldPlanFor(facts.Programme);
+        if (held.Plan.Refusals.FirstOrDefault() is { } refused)
         {
-            await StoreFailureAsync(db, run, new(RunFailureCodes.PluginMissing, missing.Message, missing.PluginId), ct);
+            await StoreFailureAsync(db, run, FailureOf(refused), ct);
             return;
         }
 
-        var (selection, refusal) = plan.Open(host);
+        var (selection, refusal) = held.Plan.Open(host);
         if (selection is null)
         {
             await StoreFailureAsync(db, run, new(refusal!.Code, refusal.Message, refusal.PluginId), ct);
             return;
         }
 
+        var uses = MatchingPlan.UsesOf(selection);
+        run.OpenPlugins(uses);
+        await db.SaveChangesAsync(ct);
         var outcome = await MatchAsync(run, facts, selection, ct);
         switch (outcome)
         {
             case MatchingCompleted completed:
-                await StoreResultAsync(db, system, run, facts, plan, completed.Result, ct);
+                await StoreResultAsync(db, system, run, facts, uses, completed.Result, ct);
                 break;
             case MatchingInfeasible infeasible:
-                run.RecordInputs(infeasible.InputsHash, plan.Uses);
+                run.RecordInputs(infeasible.InputsHash, uses);
                 var conflict = infeasible.Conflicts[0].Reason;
                 await StoreFailureAsync(db, run, new(conflict.Code, conflict.Text, null), ct);
                 break;
@@ -91,6 +94,13 @@ internal sealed class MatchRunExecution(
                 break;
         }
     }
+
+    private static MatchRunFailure FailureOf(Refusal refusal) => refusal switch
+    {
+        PluginSettingsInvalid settings => new(RunFailureCodes.PluginSettingsInvalid, settings.Message, settings.PluginId),
+        FeatureNotGranted feature => new(RunFailureCodes.FeatureNotGranted, feature.Message, feature.PluginId),
+        _ => new(RunFailureCodes.PluginMissing, refusal.Message, (refusal as UnknownPlugin)?.PluginId),
+    };
 
     private async Task<MatchingOutcome> MatchAsync(MatchRun run, MatchRunFacts facts, PluginSelection selection, CancellationToken ct)
     {
@@ -107,9 +117,9 @@ internal sealed class MatchRunExecution(
     }
 
     private async Task StoreResultAsync(
-        CrossMentorDb db, SystemScope system, MatchRun run, MatchRunFacts facts, MatchingPlan plan, MatchingResult result, CancellationToken ct)
+        CrossMentorDb db, SystemScope system, MatchRun run, MatchRunFacts facts, IReadOnlyList<PluginUse> uses, MatchingResult result, CancellationToken ct)
     {
-        run.RecordInputs(result.InputsHash, plan.Uses);
+        run.RecordInputs(result.InputsHash, uses);
         var state = await system.All<Programme>().Where(programme => programme.Id == run.ProgrammeId).Select(programme => programme.State).SingleAsync(ct);
         if (state != ProgrammeState.Preparing)
         {

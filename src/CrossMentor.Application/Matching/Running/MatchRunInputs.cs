@@ -34,6 +34,7 @@ internal static class MatchRunInputs
     public static MatchingPolicy PolicyOf(MatchRunFacts facts) => new()
     {
         OnUnknown = facts.Programme.MatchingPolicy.OnUnknown == DomainPolicy.Block ? UnknownPolicy.Block : UnknownPolicy.AllowWithFlag,
+        GrantedSensitiveFeatures = facts.Programme.MatchingPolicy.GrantedFeatures.Where(PlannedPlugin.IsSensitive).ToImmutableSortedSet(StringComparer.Ordinal),
         LearningGroups = facts.Programme.LearningGroupCount == 0 ? null : GroupsOf(facts),
     };
 
