@@ -51,6 +51,7 @@ internal static class ProblemFactory
             PinnedEdges = [.. pins.Order()],
             RunningEdges = [.. running],
             Goals = policy.Goals,
+            FairShares = FairShareFactory.Of(policy, roster),
             Seed = seed,
         };
         return (problem, forbidden.ToImmutable());
