@@ -94,9 +94,10 @@ internal sealed class CoreAssignment(IScoreRows rows, long pairWorth, RowKernels
         var (menteeLayer, mentorLayer) = (Layer(mentees, menteesAreRows ? candidates : null), Layer(mentors, menteesAreRows ? null : candidates));
         var (rowLayer, columnLayer) = menteesAreRows ? (menteeLayer, mentorLayer) : (mentorLayer, menteeLayer);
         var network = new FlowNetwork(rowLayer, columnLayer, candidates, pairWorth, quotaWorth: 0);
-        network.Start(known is null || added > mentees / 100
+        var guess = known is null || added > mentees / 100
             ? PriceWarmUp.Guess(candidates, rowLayer.Capacity, columnLayer.Capacity, menteesAreRows ? known?.Mentors : known?.Mentees, ct)
-            : GuessFrom(known, candidates, rowLayer, menteesAreRows));
+            : GuessFrom(known, candidates, rowLayer, menteesAreRows);
+        NetworkStart.From(guess, network, ct);
         new ShortestPathFlow(network, new ResidualSearch(network, ct)).Solve(progress: null, ct);
         return ReadPrices(network, menteesAreRows);
     }
@@ -139,7 +140,7 @@ internal sealed class CoreAssignment(IScoreRows rows, long pairWorth, RowKernels
             }
         }
 
-        return new PriceGuess(menteesAreRows ? known.Mentors : known.Mentees, [.. held]);
+        return new PriceGuess(menteesAreRows ? known.Mentors : known.Mentees, [], [.. held]);
     }
 
     private DensePrices ReadPrices(FlowNetwork network, bool menteesAreRows)

@@ -14,7 +14,7 @@ internal sealed class NetworkPlan
 
     public FlowNetwork Network { get; }
 
-    /// <summary>Mentees are the rows unless the mentors have fewer places: searches start on the scarcer side.</summary>
+    /// <summary>Mentees are the rows unless the mentors can have fewer pairs: searches start on the scarcer side.</summary>
     public bool MenteesAreRows { get; }
 
     /// <summary>The mentee of each rank; ranks are the row or column numbers.</summary>
@@ -58,15 +58,14 @@ internal sealed class NetworkPlan
         var mentorOrder = TieBreakOrder.Of(problem.MentorCount, problem.MentorKeys, options.TieBreakSeed);
         var mentees = Layer(menteeOrder, problem.MenteeCapacities, menteeDegrees, decisions.MenteePins, problem.MenteeQuotas);
         var mentors = Layer(mentorOrder, problem.MentorCapacities, mentorDegrees, decisions.MentorPins, problem.MentorQuotas);
-        var menteesAreRows = mentees.Capacity.Sum(capacity => (long)capacity) <= mentors.Capacity.Sum(capacity => (long)capacity);
+        var menteesAreRows = mentees.MostPairs <= mentors.MostPairs;
         var candidates = Candidates(edges, decisions, menteeOrder, mentorOrder, menteesAreRows ? menteeDegrees : mentorDegrees, menteesAreRows, ct);
         var (rows, columns) = menteesAreRows ? (mentees, mentors) : (mentors, mentees);
-        var places = rows.Capacity.Sum();
-        var guess = places >= options.GuessPricesFromPlaces
-            ? PriceWarmUp.Guess(candidates, rows.Capacity, columns.Capacity, known: null, ct)
-            : PriceGuess.None(columns.PersonCount, places);
         var network = new FlowNetwork(rows, columns, candidates, pairWorth, (long)quotaWorth);
-        network.Start(guess);
+        var guess = rows.Capacity.Sum() < options.GuessPricesFromPlaces ? PriceGuess.None(network)
+            : network.HasOrganisations ? OrganisationAuction.Guess(network, ct)
+            : PriceWarmUp.Guess(candidates, rows.Capacity, columns.Capacity, known: null, ct);
+        NetworkStart.From(guess, network, ct);
         return new NetworkPlan(network, menteeOrder, mentorOrder, menteesAreRows);
     }
 

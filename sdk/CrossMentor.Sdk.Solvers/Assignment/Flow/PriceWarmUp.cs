@@ -81,7 +81,7 @@ internal sealed unsafe class PriceWarmUp
             prices[column] = columnCapacity[column] == 0 ? 0 : (auction.cheapest[column] - lowest + (auction.scale / 2)) / auction.scale;
         }
 
-        return new PriceGuess(prices, auction.unitEdges);
+        return new PriceGuess(prices, [], auction.unitEdges);
     }
 
     /// <summary>The greatest difference of scores within a row: the unit in which steps are measured.</summary>
@@ -121,16 +121,18 @@ internal sealed unsafe class PriceWarmUp
         // Far below one point the rest is settled sooner by the exact solve than by many tiny steps.
         var last = Math.Max(ScaledHighest / LastShare, scale / LastPart);
         var waiting = new int[unitRows.Length];
-        for (var step = Math.Max(firstStep, last); ; step = Math.Max(last, step / StepShrinks))
+        var isFirst = true;
+        for (var step = WholePoints(Math.Max(firstStep, last)); ; step = WholePoints(Math.Max(last, step / StepShrinks)))
         {
-            StartPhase(step, isFirst: step >= firstStep);
+            StartPhase(step, isFirst);
+            isFirst = false;
             for (var unit = 0; unit < waiting.Length; unit++)
             {
                 waiting[unit] = waiting.Length - 1 - unit;
             }
 
             Auction(waiting, waiting.Length, step);
-            if (step == last || bidsLeft < 0)
+            if (step == WholePoints(last) || bidsLeft < 0)
             {
                 break;
             }
@@ -138,6 +140,9 @@ internal sealed unsafe class PriceWarmUp
 
         LowerPrices(0);
     }
+
+    /// <summary>Steps of whole points keep prices whole, so that rounding them in the end makes no column better or worse.</summary>
+    private long WholePoints(long step) => step < scale ? step : step / scale * scale;
 
     /// <summary>Lets the waiting places bid, and those whom they displace, until all have a column or nobody can afford one.</summary>
     private void Auction(int[] waiting, int count, long step)
@@ -238,7 +243,8 @@ internal sealed unsafe class PriceWarmUp
             second = Math.Min(second, left + next - slotPrices[start]);
         }
 
-        var price = slotPrices[start] + Math.Min(second - left, PriceLimit) + step;
+        // Who gains by as much as a step pays no more than what makes the next best as good: so in the end most hold a column that is best for them.
+        var price = slotPrices[start] + Math.Clamp(second - left, step, PriceLimit);
         if (count == 1)
         {
             slotPrices[start] = price;

@@ -27,7 +27,7 @@ internal sealed class ShortestPathFlow(FlowNetwork network, ResidualSearch searc
         var total = done + missing;
         var step = Math.Max(1, total / 100);
         progress?.Report(new SolveProgress(done, total));
-        if (network.Imbalance[network.Hub] > 0 && network.Rows.OrganisationCount + network.Columns.OrganisationCount == 0)
+        if (network.Imbalance[network.Hub] > 0 && !network.HasOrganisations)
         {
             done += FillDeficits(ct);
             progress?.Report(new SolveProgress(done, total));
@@ -46,19 +46,22 @@ internal sealed class ShortestPathFlow(FlowNetwork network, ResidualSearch searc
         }
     }
 
-    /// <summary>Serves each column that misses pairs from the nearest place that has one too many, and answers how many came home by that.</summary>
+    /// <summary>
+    /// Serves each column and each organisation of columns that misses pairs from the nearest node that has one too many, as long as the hub has. Answers how
+    /// many came home by that.
+    /// </summary>
     private long FillDeficits(CancellationToken ct)
     {
         var deficits = new DeficitSearch(network);
         var filled = 0L;
-        for (var column = 0; column < network.FirstRow && network.Imbalance[network.Hub] > 0; column++)
+        for (var node = 0; node < network.FirstRowOrganisation && network.Imbalance[network.Hub] > 0; node++)
         {
-            while (network.Imbalance[column] < 0 && deficits.Run(column, ct))
+            while (network.Imbalance[node] < 0 && network.Imbalance[network.Hub] > 0 && deficits.Run(node, ct))
             {
                 filled++;
                 network.Imbalance[deficits.Start]--;
-                network.Imbalance[column]++;
-                for (var from = deficits.Start; from != column; from = deficits.NextOf(from))
+                network.Imbalance[node]++;
+                for (var from = deficits.Start; from != node; from = deficits.NextOf(from))
                 {
                     Shift(from, deficits.NextOf(from), deficits.WorthOfArcFrom(from));
                 }
@@ -99,6 +102,7 @@ internal sealed class ShortestPathFlow(FlowNetwork network, ResidualSearch searc
             case (Kind.Column, Kind.Row):
                 rows.Places.Remove(to - network.FirstRow, from);
                 columns.Places.Remove(from, to - network.FirstRow);
+                search.Forget(to - network.FirstRow);
                 break;
             case (Kind.Column, _):
                 columns.Flow[from]++;
