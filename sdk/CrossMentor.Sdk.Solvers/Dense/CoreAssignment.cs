@@ -95,7 +95,7 @@ internal sealed class CoreAssignment(IScoreRows rows, long pairWorth, RowKernels
         var (rowLayer, columnLayer) = menteesAreRows ? (menteeLayer, mentorLayer) : (mentorLayer, menteeLayer);
         var network = new FlowNetwork(rowLayer, columnLayer, candidates, pairWorth, quotaWorth: 0);
         var guess = known is null || added > mentees / 100
-            ? PriceWarmUp.Guess(candidates, rowLayer.Capacity, columnLayer.Capacity, menteesAreRows ? known?.Mentors : known?.Mentees, ct)
+            ? PriceAuction.Guess(network, menteesAreRows ? known?.Mentors : known?.Mentees, ct)
             : GuessFrom(known, candidates, rowLayer, menteesAreRows);
         NetworkStart.From(guess, network, ct);
         new ShortestPathFlow(network, new ResidualSearch(network, ct)).Solve(progress: null, ct);

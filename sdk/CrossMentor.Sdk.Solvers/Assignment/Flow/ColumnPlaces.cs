@@ -8,6 +8,7 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 /// </remarks>
 internal sealed class ColumnPlaces
 {
+    private const int Few = 50;
     private const long NoFloor = -BidHeaps.None;
 
     private readonly FlowNetwork network;
@@ -41,9 +42,6 @@ internal sealed class ColumnPlaces
     /// <summary>What each organisation asks; the last number is for columns without one.</summary>
     public long[] OrganisationPrices { get; }
 
-    /// <summary>How many columns and organisations there are.</summary>
-    public int Count => Prices.Length + counts.Length;
-
     public long PriceOf(int column) => Math.Max(Prices[column].Own, OrganisationPrices[Prices[column].Organisation]);
 
     /// <summary>No column costs less.</summary>
@@ -58,37 +56,40 @@ internal sealed class ColumnPlaces
         return lowest;
     }
 
+    /// <summary>Starts from nothing or from known prices. Where many organisations miss their lowest quotas, nothing may be cheaper than for nothing.</summary>
+    public void StartFirstPhase(long[]? known)
+    {
+        for (var column = 0; column < Prices.Length; column++)
+        {
+            columnFloors[column] = columns.Capacity[column] == 0 ? BidHeaps.None
+                : known is null ? NoFloor
+                : Math.Min(known[column], CandidateEdges.HighestScore) * scale.Factor;
+        }
+
+        Array.Clear(organisationFloors);
+        Free();
+    }
+
     /// <summary>
     /// Frees all places. Prices fall back by a margin, and up to twice as far towards what is owed where only the former price held them up. Never farther: where
-    /// many organisations miss their lowest quotas, everybody would outbid each other up from there. For the same reason nothing costs less than nothing at first.
+    /// many organisations miss their lowest quotas, everybody would outbid each other up from there.
     /// </summary>
-    public void StartPhase(long margin, bool isFirst)
+    public void StartPhase(long margin)
     {
         for (var column = 0; column < Prices.Length; column++)
         {
             var organisation = columns.OrganisationOf[column];
             columnFloors[column] = columns.Capacity[column] == 0 ? BidHeaps.None
-                : isFirst || !heaps.IsFull(column) ? NoFloor
+                : !heaps.IsFull(column) ? NoFloor
                 : Prices[column].Own - (organisation < 0 ? margin : Fall(organisation, margin));
         }
 
         for (var organisation = 0; organisation < counts.Length; organisation++)
         {
-            organisationFloors[organisation] = isFirst ? 0 : OrganisationPrices[organisation] - Fall(organisation, margin);
+            organisationFloors[organisation] = OrganisationPrices[organisation] - Fall(organisation, margin);
         }
 
-        heaps.Clear();
-        ranking.Clear();
-        Array.Clear(counts);
-        for (var column = 0; column < Prices.Length; column++)
-        {
-            Prices[column].Own = columnFloors[column];
-        }
-
-        for (var organisation = 0; organisation < counts.Length; organisation++)
-        {
-            PriceOrganisation(organisation);
-        }
+        Free();
     }
 
     /// <summary>Gives a place of a column away for a bid, and answers the bidder who loses one by it, or -1.</summary>
@@ -126,21 +127,21 @@ internal sealed class ColumnPlaces
         return former;
     }
 
-    /// <summary>How many columns and organisations have places that stay open at a price which nothing but a former price holds up.</summary>
-    public int CountHeldUp()
+    /// <summary>Whether more than a few columns or organisations have places that stay open at a price which nothing but a former price holds up.</summary>
+    public bool AreManyHeldUp()
     {
-        var count = 0;
+        var (heldUpOrganisations, heldUpColumns) = (0, 0);
         for (var organisation = 0; organisation < counts.Length; organisation++)
         {
-            count += Owed(organisation) < organisationFloors[organisation] ? 1 : 0;
+            heldUpOrganisations += Owed(organisation) < organisationFloors[organisation] ? 1 : 0;
         }
 
         for (var column = 0; column < Prices.Length; column++)
         {
-            count += columns.Capacity[column] > 0 && !heaps.IsFull(column) && Prices[column].Own > OrganisationPrices[Prices[column].Organisation] ? 1 : 0;
+            heldUpColumns += !heaps.IsFull(column) && Prices[column].Own > OrganisationPrices[Prices[column].Organisation] ? 1 : 0;
         }
 
-        return count;
+        return heldUpOrganisations * Few > counts.Length || heldUpColumns * Few > Prices.Length;
     }
 
     /// <summary>
@@ -161,6 +162,22 @@ internal sealed class ColumnPlaces
     private long Fall(int organisation, long margin) => Math.Clamp(OrganisationPrices[organisation] - Owed(organisation), margin, 2 * margin);
 
     private void PriceOrganisation(int organisation) => OrganisationPrices[organisation] = Math.Max(organisationFloors[organisation], Owed(organisation));
+
+    private void Free()
+    {
+        heaps.Clear();
+        ranking.Clear();
+        Array.Clear(counts);
+        for (var column = 0; column < Prices.Length; column++)
+        {
+            Prices[column].Own = columnFloors[column];
+        }
+
+        for (var organisation = 0; organisation < counts.Length; organisation++)
+        {
+            PriceOrganisation(organisation);
+        }
+    }
 
     private void PriceColumn(int column)
     {

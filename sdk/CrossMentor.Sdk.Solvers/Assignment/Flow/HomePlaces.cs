@@ -31,26 +31,27 @@ internal sealed class HomePlaces
 
         heaps = new BidHeaps(places);
         (floors, prices) = (new long[places.Length], new long[places.Length]);
-        Array.Fill(floors, NoFloor);
     }
 
     /// <summary>What staying at home costs a place of the organisation now.</summary>
     public long PriceOf(int organisation) => prices[organisation];
 
     /// <summary>Sends everybody out again; a price falls back by a margin, or to what it costs if it was only the former price that held it up.</summary>
-    public void StartPhase(long margin, bool isFirst)
+    public void StartPhase(long margin)
     {
         for (var organisation = 0; organisation < places.Length; organisation++)
         {
             var owed = Math.Min(CostOfNext(organisation), heaps.Lowest(organisation));
-            floors[organisation] = isFirst || owed < floors[organisation] ? NoFloor : prices[organisation] - margin;
+            floors[organisation] = owed < floors[organisation] ? NoFloor : prices[organisation] - margin;
         }
 
-        heaps.Clear();
-        for (var organisation = 0; organisation < places.Length; organisation++)
-        {
-            Price(organisation);
-        }
+        Free();
+    }
+
+    public void StartFirstPhase()
+    {
+        Array.Fill(floors, NoFloor);
+        Free();
     }
 
     /// <summary>Lets a place stay at home for a bid, and answers the place that has to leave for it, or -1.</summary>
@@ -68,6 +69,15 @@ internal sealed class HomePlaces
 
         Price(organisation);
         return former;
+    }
+
+    private void Free()
+    {
+        heaps.Clear();
+        for (var organisation = 0; organisation < places.Length; organisation++)
+        {
+            Price(organisation);
+        }
     }
 
     private void Price(int organisation)

@@ -63,8 +63,7 @@ internal sealed class NetworkPlan
         var (rows, columns) = menteesAreRows ? (mentees, mentors) : (mentors, mentees);
         var network = new FlowNetwork(rows, columns, candidates, pairWorth, (long)quotaWorth);
         var guess = rows.Capacity.Sum() < options.GuessPricesFromPlaces ? PriceGuess.None(network)
-            : network.HasOrganisations ? OrganisationAuction.Guess(network, ct)
-            : PriceWarmUp.Guess(candidates, rows.Capacity, columns.Capacity, known: null, ct);
+            : PriceAuction.Guess(network, known: null, ct);
         NetworkStart.From(guess, network, ct);
         return new NetworkPlan(network, menteeOrder, mentorOrder, menteesAreRows);
     }

@@ -10,6 +10,9 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 /// </remarks>
 internal sealed class ShortestPathFlow(FlowNetwork network, ResidualSearch search)
 {
+    // Below one in so many columns, the lists of edges that searches from deficits need cost more than they save.
+    private const int ManyDeficits = 200;
+
     /// <summary>Solves the network and tells <paramref name="progress"/> where the guess has led, and then about once a hundredth.</summary>
     public void Solve(IProgress<SolveProgress>? progress, CancellationToken ct)
     {
@@ -27,7 +30,7 @@ internal sealed class ShortestPathFlow(FlowNetwork network, ResidualSearch searc
         var total = done + missing;
         var step = Math.Max(1, total / 100);
         progress?.Report(new SolveProgress(done, total));
-        if (network.Imbalance[network.Hub] > 0 && !network.HasOrganisations)
+        if (network.Imbalance[network.Hub] * ManyDeficits > network.FirstRow && !network.HasOrganisations)
         {
             done += FillDeficits(ct);
             progress?.Report(new SolveProgress(done, total));

@@ -1,24 +1,25 @@
 namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 
-/// <summary>Guesses good prices of columns and organisations by an auction of nested places, where organisations have quotas.</summary>
+/// <summary>Guesses good prices of columns and organisations by an auction of nested places, so that the exact solve starts near its end.</summary>
 /// <remarks>
+/// <para>Without it every search towards popular columns wades through all rows that already compete for them, and searches through organisations touch everybody.</para>
 /// <para>Places of rows bid in turn for the column, or for staying at home, that leaves them most, up to the point where another would leave them as
 /// much, but at least by a step; the step shrinks from phase to phase (Bertsekas, The auction algorithm, 1988). Places of one column, and columns with room
 /// of one organisation, are like objects with one price, the lowest bid that holds one (Bertsekas and Castañon, The auction algorithm for the
 /// transportation problem, 1989); organisations nest them once more.</para>
-/// <para>Prices only rise within a phase. Between phases they fall back by a margin, everybody bids anew, and what nobody takes comes down to what is owed for it.
-/// The prices are only a guess: the exact solve is correct from any.</para>
+/// <para>Prices only rise within a phase. Between phases they fall back by a margin, everybody bids anew, and what nobody takes comes down to what is owed for it.</para>
 /// </remarks>
-internal sealed unsafe class OrganisationAuction
+internal sealed unsafe class PriceAuction
 {
     private const int FirstShare = 20;
+    private const int FirstShareOfKnown = 2500;
     private const int LastShare = 100_000;
     private const int LastPart = 30;
     private const int StepShrinks = 5;
     private const int MarginSteps = 2;
     private const int MarginStepsIfHeldUp = 4;
-    private const int FewHeldUp = 100;
     private const int MostBidsAPlace = 100;
+    private const int PlacesInTurn = 8;
     private const int BidsBetweenLooksAtPrices = 64;
     private const int LooksBetweenCancellationTests = 1 << 15;
     private const int Waiting = -1;
@@ -33,11 +34,12 @@ internal sealed unsafe class OrganisationAuction
     private readonly int[] unitRows;
     private readonly int[] unitEdges;
     private readonly int[] rowUnits;
+    private readonly bool isSlack;
     private long bidsLeft;
     private long looksLeft = LooksBetweenCancellationTests;
     private long lowestPrice;
 
-    private OrganisationAuction(FlowNetwork network, CancellationToken ct)
+    private PriceAuction(FlowNetwork network, CancellationToken ct)
     {
         (candidates, rows, this.ct) = (network.Candidates, network.Rows, ct);
         scale = AuctionScale.Of(candidates, rows.PersonCount);
@@ -49,6 +51,7 @@ internal sealed unsafe class OrganisationAuction
             rowUnits[row + 1] = checked(rowUnits[row] + rows.Capacity[row]);
         }
 
+        isSlack = network.HasOrganisations || network.Columns.Capacity.Sum(capacity => (long)capacity) > rowUnits[^1];
         unitRows = new int[rowUnits[^1]];
         unitEdges = new int[rowUnits[^1]];
         for (var row = 0; row < rows.PersonCount; row++)
@@ -57,10 +60,11 @@ internal sealed unsafe class OrganisationAuction
         }
     }
 
-    public static PriceGuess Guess(FlowNetwork network, CancellationToken ct)
+    /// <summary>Guesses prices, from nothing or from prices of the columns that were right for fewer edges.</summary>
+    public static PriceGuess Guess(FlowNetwork network, long[]? known, CancellationToken ct)
     {
-        var auction = new OrganisationAuction(network, ct);
-        auction.Run();
+        var auction = new PriceAuction(network, ct);
+        auction.Run(known);
         var (prices, organisations) = auction.columns.LastPrices();
         return new PriceGuess(
             Array.ConvertAll(prices, auction.scale.Points),
@@ -68,53 +72,64 @@ internal sealed unsafe class OrganisationAuction
             Array.ConvertAll(auction.unitEdges, edge => Math.Max(edge, -1)));
     }
 
-    private void Run()
+    private void Run(long[]? known)
     {
         bidsLeft = (long)MostBidsAPlace * unitRows.Length;
         var last = scale.Step(Math.Max(AuctionScale.Spread / LastShare, scale.Factor / LastPart));
-        var waiting = new int[unitRows.Length];
-        var margin = 0L;
-        for (var step = scale.Step(Math.Max(AuctionScale.Spread / FirstShare, last)); ; step = scale.Step(Math.Max(last, step / StepShrinks)))
+        var first = scale.Step(Math.Max(AuctionScale.Spread / (known is null ? FirstShare : FirstShareOfKnown), last));
+        homes.StartFirstPhase();
+        columns.StartFirstPhase(known);
+        for (var step = first; ; step = scale.Step(Math.Max(last, step / StepShrinks)))
         {
-            homes.StartPhase(margin, isFirst: margin == 0);
-            columns.StartPhase(margin, isFirst: margin == 0);
-            Array.Fill(unitEdges, Waiting);
-            for (var unit = 0; unit < waiting.Length; unit++)
-            {
-                waiting[unit] = waiting.Length - 1 - unit;
-            }
-
-            Auction(waiting, step);
+            Auction(step);
             if (step == last || bidsLeft < 0)
             {
                 return;
             }
 
-            // What only a former price holds up has to come down further, or its places stay open.
-            margin = step * (columns.CountHeldUp() * FewHeldUp > columns.Count ? MarginStepsIfHeldUp : MarginSteps);
+            // What only a former price holds up has to come down further, or its places stay open. Where all places are needed, only differences count.
+            var margin = !isSlack ? 0 : step * (step == first || columns.AreManyHeldUp() ? MarginStepsIfHeldUp : MarginSteps);
+            homes.StartPhase(margin);
+            columns.StartPhase(margin);
         }
     }
 
-    /// <summary>Lets the waiting places bid, and those whom they displace, until all have a column or stay at home.</summary>
-    private void Auction(int[] waiting, long step)
+    /// <summary>Lets all places bid, and those whom they displace, until all have a column or stay at home. Some take turns, so that memory is asked before it is needed.</summary>
+    private void Auction(long step)
     {
-        for (var count = waiting.Length; count > 0 && --bidsLeft >= 0;)
+        Span<int> turns = stackalloc int[PlacesInTurn];
+        var (next, count, turn) = (0, 0, 0);
+        for (; count < Math.Min(PlacesInTurn, unitRows.Length); count++)
         {
-            if (bidsLeft % BidsBetweenLooksAtPrices == 0 || count == waiting.Length)
+            turns[count] = next++;
+        }
+
+        Array.Fill(unitEdges, Waiting);
+        lowestPrice = columns.LowestPrice();
+        while (count > 0 && --bidsLeft >= 0)
+        {
+            if (bidsLeft % BidsBetweenLooksAtPrices == 0)
             {
                 lowestPrice = columns.LowestPrice();
             }
 
-            var displaced = Bid(waiting[count - 1], step);
-            if (displaced >= 0)
+            var unit = Bid(turns[turn], step);
+            if (unit >= 0)
             {
-                unitEdges[displaced] = Waiting;
-                waiting[count - 1] = displaced;
+                unitEdges[unit] = Waiting;
+            }
+            else if (next < unitRows.Length)
+            {
+                unit = next++;
             }
             else
             {
-                count--;
+                unit = turns[--count];
             }
+
+            turns[turn] = unit;
+            candidates.AskFor(unitRows[unit]);
+            turn = turn + 1 < count ? turn + 1 : 0;
         }
     }
 
