@@ -13,7 +13,7 @@ internal sealed unsafe class PriceAuction
 {
     private const int FirstShare = 20;
     private const int FirstShareOfKnown = 2500;
-    private const int LastShare = 100_000;
+    private const int LastShare = 12_500;
     private const int LastPart = 30;
     private const int StepShrinks = 5;
     private const int MarginSteps = 2;
