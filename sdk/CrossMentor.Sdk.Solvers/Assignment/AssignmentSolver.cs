@@ -25,20 +25,26 @@ public static class AssignmentSolver
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(options);
         ct.ThrowIfCancellationRequested();
+        return Solve(problem, options, new Work(ct), ct);
+    }
+
+    /// <summary>The same, with the count of the work.</summary>
+    internal static AssignmentSolution Solve(AssignmentProblem problem, SolveOptions options, Work work, CancellationToken ct)
+    {
         var decisions = DecisionReview.Of(problem);
         if (decisions.Refusals.Count > 0)
         {
             return AssignmentSolution.Refused(decisions.Refusals);
         }
 
-        var plan = NetworkPlan.Build(problem, decisions, options, ct, out var pairBound);
+        var plan = NetworkPlan.Build(problem, decisions, options, work, out var pairBound);
         if (plan is null)
         {
             return AssignmentSolution.Refused([new ProblemTooLarge(pairBound)]);
         }
 
-        var search = new ResidualSearch(plan.Network, ct);
-        new ShortestPathFlow(plan.Network, search).Solve(options.Progress, ct);
+        var search = new ResidualSearch(plan.Network, work);
+        new ShortestPathFlow(plan.Network, search, work).Solve(options.Progress);
         var missed = MissedQuotas(problem, plan);
         if (missed.Count > 0)
         {

@@ -14,7 +14,7 @@ internal sealed record AuctionScale(long Factor, int HighestLack)
     /// <summary>What staying without a pair lacks: more than any pair that is not overpriced.</summary>
     public long LackAtHome => (HighestLack * Factor) + Limit;
 
-    public static AuctionScale Of(CandidateRows candidates, int rows)
+    public static AuctionScale Of(CandidateRows candidates, int rows, Work work)
     {
         var (spread, highest) = (0, 0);
         for (var row = 0; row < rows; row++)
@@ -26,6 +26,7 @@ internal sealed record AuctionScale(long Factor, int HighestLack)
                 (least, greatest) = (Math.Min(least, lack), Math.Max(greatest, lack));
             }
 
+            work.Count(candidates.End(row) - candidates.Start(row) + 1);
             (spread, highest) = (Math.Max(spread, greatest - least), Math.Max(highest, greatest));
         }
 

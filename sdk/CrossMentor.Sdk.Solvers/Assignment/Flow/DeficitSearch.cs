@@ -8,9 +8,8 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 /// </remarks>
 internal sealed class DeficitSearch
 {
-    private const int LooksBetweenCancellationTests = 1 << 15;
-
     private readonly FlowNetwork network;
+    private readonly Work work;
     private readonly NodeHeap heap;
     private readonly long[] distance;
     private readonly int[] next;
@@ -20,18 +19,17 @@ internal sealed class DeficitSearch
     private readonly int[] starts;
     private readonly ulong[] incoming;
     private int search;
-    private int looksLeft = LooksBetweenCancellationTests;
     private long nearest;
 
-    public DeficitSearch(FlowNetwork network)
+    public DeficitSearch(FlowNetwork network, Work work)
     {
-        this.network = network;
+        (this.network, this.work) = (network, work);
         heap = new NodeHeap(network.NodeCount);
         distance = new long[network.NodeCount];
         next = new int[network.NodeCount];
         worthOfArc = new int[network.NodeCount];
         seenIn = new int[network.NodeCount];
-        (starts, incoming) = ListIncoming(network);
+        (starts, incoming) = ListIncoming(network, work);
     }
 
     /// <summary>The node from which a pair comes.</summary>
@@ -44,9 +42,8 @@ internal sealed class DeficitSearch
     public int WorthOfArcFrom(int node) => worthOfArc[node];
 
     /// <summary>Finds the cheapest way to a node from any that has pairs too many, and raises the potentials so that it costs nothing.</summary>
-    public bool Run(int end, CancellationToken ct)
+    public bool Run(int end)
     {
-        ct.ThrowIfCancellationRequested();
         heap.Clear();
         seen.Clear();
         search++;
@@ -54,12 +51,8 @@ internal sealed class DeficitSearch
         Visit(end, 0, -1, 0);
         while (!heap.IsEmpty && heap.NearestDistance < nearest)
         {
+            work.Count(1);
             Enter(heap.TakeNearest());
-            if (looksLeft < 0)
-            {
-                looksLeft = LooksBetweenCancellationTests;
-                ct.ThrowIfCancellationRequested();
-            }
         }
 
         foreach (var node in Start < 0 ? [] : seen)
@@ -93,13 +86,17 @@ internal sealed class DeficitSearch
         }
     }
 
-    private static (int[] Starts, ulong[] Incoming) ListIncoming(FlowNetwork network)
+    private static (int[] Starts, ulong[] Incoming) ListIncoming(FlowNetwork network, Work work)
     {
         var packed = network.Candidates.Packed;
         var firsts = new int[network.FirstRow + 1];
-        foreach (var edge in packed)
+        for (var row = 0; row < network.Rows.PersonCount; row++)
         {
-            firsts[CandidateRows.ColumnOf(edge) + 1]++;
+            work.Count(network.Candidates.End(row) - network.Candidates.Start(row));
+            foreach (var edge in packed.AsSpan()[network.Candidates.Start(row)..network.Candidates.End(row)])
+            {
+                firsts[CandidateRows.ColumnOf(edge) + 1]++;
+            }
         }
 
         for (var column = 0; column < network.FirstRow; column++)
@@ -111,6 +108,7 @@ internal sealed class DeficitSearch
         var edges = new ulong[packed.Length];
         for (var row = 0; row < network.Rows.PersonCount; row++)
         {
+            work.Count(network.Candidates.End(row) - network.Candidates.Start(row));
             for (var position = network.Candidates.Start(row); position < network.Candidates.End(row); position++)
             {
                 edges[free[CandidateRows.ColumnOf(packed[position])]++] = CandidateRows.Pack(row, CandidateRows.WorthOf(packed[position]));
@@ -130,7 +128,7 @@ internal sealed class DeficitSearch
             Visit(below, reached + potential[below] - potential[column], column, 0);
         }
 
-        looksLeft -= starts[column + 1] - starts[column];
+        work.Count(starts[column + 1] - starts[column]);
         var holders = network.Columns.Places.Partners(column);
         var before = reached - network.PairWorth - potential[column];
         for (var at = starts[column]; at < starts[column + 1]; at++)
@@ -180,7 +178,7 @@ internal sealed class DeficitSearch
             }
         }
 
-        looksLeft -= columns.MembersOf(organisation).Length;
+        work.Count(columns.MembersOf(organisation).Length);
     }
 
     private void EnterRowOrganisation(int node, int organisation)
@@ -201,7 +199,7 @@ internal sealed class DeficitSearch
             }
         }
 
-        looksLeft -= rows.MembersOf(organisation).Length;
+        work.Count(rows.MembersOf(organisation).Length);
     }
 
     private void Visit(int node, long length, int to, int worth)

@@ -9,22 +9,19 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 /// </summary>
 internal sealed class NetworkStart
 {
-    private const int LooksBetweenCancellationTests = 1 << 15;
-
     private readonly FlowNetwork network;
     private readonly PriceGuess guess;
-    private readonly CancellationToken ct;
+    private readonly Work work;
     private readonly OrganisationLayer rows;
     private readonly OrganisationLayer columns;
     private readonly int[] firstPlaces;
     private readonly int[] keptCounts;
     private readonly int[] openEdges;
     private readonly long[] openGains;
-    private int looksLeft = LooksBetweenCancellationTests;
 
-    private NetworkStart(FlowNetwork network, PriceGuess guess, CancellationToken ct)
+    private NetworkStart(FlowNetwork network, PriceGuess guess, Work work)
     {
-        (this.network, this.guess, this.ct) = (network, guess, ct);
+        (this.network, this.guess, this.work) = (network, guess, work);
         (rows, columns) = (network.Rows, network.Columns);
         firstPlaces = new int[rows.PersonCount + 1];
         keptCounts = new int[rows.PersonCount];
@@ -36,9 +33,9 @@ internal sealed class NetworkStart
         }
     }
 
-    public static void From(PriceGuess guess, FlowNetwork network, CancellationToken ct)
+    public static void From(PriceGuess guess, FlowNetwork network, Work work)
     {
-        var start = new NetworkStart(network, guess, ct);
+        var start = new NetworkStart(network, guess, work);
         start.PriceColumns();
         start.ChooseEdges();
         start.FillRows();
@@ -126,12 +123,7 @@ internal sealed class NetworkStart
             }
         }
 
-        looksLeft -= position - first + 1;
-        if (looksLeft < 0)
-        {
-            looksLeft = LooksBetweenCancellationTests;
-            ct.ThrowIfCancellationRequested();
-        }
+        work.Count(position - first + 1);
 
         return (greatest, best);
     }

@@ -13,7 +13,7 @@ internal sealed unsafe class PriceAuction
 {
     private const int FirstShare = 20;
     private const int FirstShareOfKnown = 2500;
-    private const int LastShare = 12_500;
+    private const int LastShare = 62_500;
     private const int LastPart = 30;
     private const int StepShrinks = 5;
     private const int MarginSteps = 2;
@@ -21,13 +21,12 @@ internal sealed unsafe class PriceAuction
     private const int MostBidsAPlace = 100;
     private const int PlacesInTurn = 8;
     private const int BidsBetweenLooksAtPrices = 64;
-    private const int LooksBetweenCancellationTests = 1 << 15;
     private const int Waiting = -1;
     private const int AtHome = -2;
 
     private readonly CandidateRows candidates;
     private readonly OrganisationLayer rows;
-    private readonly CancellationToken ct;
+    private readonly Work work;
     private readonly AuctionScale scale;
     private readonly HomePlaces homes;
     private readonly ColumnPlaces columns;
@@ -36,13 +35,12 @@ internal sealed unsafe class PriceAuction
     private readonly int[] rowUnits;
     private readonly bool isSlack;
     private long bidsLeft;
-    private long looksLeft = LooksBetweenCancellationTests;
     private long lowestPrice;
 
-    private PriceAuction(FlowNetwork network, CancellationToken ct)
+    private PriceAuction(FlowNetwork network, Work work)
     {
-        (candidates, rows, this.ct) = (network.Candidates, network.Rows, ct);
-        scale = AuctionScale.Of(candidates, rows.PersonCount);
+        (candidates, rows, this.work) = (network.Candidates, network.Rows, work);
+        scale = AuctionScale.Of(candidates, rows.PersonCount, work);
         homes = new HomePlaces(network, scale);
         columns = new ColumnPlaces(network, scale);
         rowUnits = new int[rows.PersonCount + 1];
@@ -61,9 +59,9 @@ internal sealed unsafe class PriceAuction
     }
 
     /// <summary>Guesses prices, from nothing or from prices of the columns that were right for fewer edges.</summary>
-    public static PriceGuess Guess(FlowNetwork network, long[]? known, CancellationToken ct)
+    public static PriceGuess Guess(FlowNetwork network, long[]? known, Work work)
     {
-        var auction = new PriceAuction(network, ct);
+        var auction = new PriceAuction(network, work);
         auction.Run(known);
         var (prices, organisations) = auction.columns.LastPrices();
         return new PriceGuess(
@@ -197,12 +195,7 @@ internal sealed unsafe class PriceAuction
             }
         }
 
-        looksLeft -= position - first + 1;
-        if (looksLeft < 0)
-        {
-            looksLeft = LooksBetweenCancellationTests;
-            ct.ThrowIfCancellationRequested();
-        }
+        work.Count(position - first + 1);
 
         return (best, least, second);
     }

@@ -10,7 +10,6 @@ internal sealed class ResidualSearch
 {
     private const long LeastRadius = 64;
     private const long RadiusGrowth = 16;
-    private const int LooksBetweenCancellationTests = 1 << 15;
     private const long Unknown = -long.MaxValue / 4;
 
     private readonly FlowNetwork network;
@@ -22,21 +21,20 @@ internal sealed class ResidualSearch
     private readonly int[] heldIn;
     private readonly long[] leastCost;
     private readonly List<int> seen = [];
-    private readonly CancellationToken ct;
+    private readonly Work work;
     private readonly int boundEvery;
     private long columnPotentialBound;
     private int searchesSinceBound;
     private int search;
     private int rowLook;
-    private int looksLeft = LooksBetweenCancellationTests;
     private int target;
     private long nearest;
     private long radius = LeastRadius;
 
-    public ResidualSearch(FlowNetwork network, CancellationToken ct)
+    public ResidualSearch(FlowNetwork network, Work work)
     {
         this.network = network;
-        this.ct = ct;
+        this.work = work;
         heap = new NodeHeap(network.NodeCount);
         distance = new long[network.NodeCount];
         parent = new int[network.NodeCount];
@@ -63,7 +61,7 @@ internal sealed class ResidualSearch
     /// <summary>Finds the shortest path from a node to <paramref name="only"/>, or to the nearest node that misses pairs when that is -1.</summary>
     public bool Run(int source, int only)
     {
-        ct.ThrowIfCancellationRequested();
+        work.TestNow();
         RenewBound();
 
         // Most paths are about as short as the one before. Looking no further keeps hub and organisations from putting everybody into the heap.
@@ -87,6 +85,7 @@ internal sealed class ResidualSearch
         Visit(source, 0, -1, 0);
         while (!heap.IsEmpty && heap.NearestDistance < nearest)
         {
+            work.Count(1);
             Leave(heap.TakeNearest());
         }
     }
@@ -115,6 +114,7 @@ internal sealed class ResidualSearch
         }
 
         searchesSinceBound = 0;
+        work.Count(network.Columns.PersonCount);
         columnPotentialBound = long.MinValue;
         foreach (var potential in network.Potential.AsSpan(0, network.Columns.PersonCount))
         {
@@ -239,7 +239,7 @@ internal sealed class ResidualSearch
 
         leastCost[row] = Math.Min(least, -Unknown);
 
-        CountLooks(position - first);
+        work.Count(position - first);
     }
 
     private void LeaveColumn(int column)
@@ -282,7 +282,7 @@ internal sealed class ResidualSearch
             }
         }
 
-        CountLooks(columns.MembersOf(organisation).Length);
+        work.Count(columns.MembersOf(organisation).Length);
     }
 
     private void LeaveRowOrganisation(int node, int organisation)
@@ -305,7 +305,7 @@ internal sealed class ResidualSearch
             }
         }
 
-        CountLooks(rows.MembersOf(organisation).Length);
+        work.Count(rows.MembersOf(organisation).Length);
     }
 
     private void LeaveHub()
@@ -349,16 +349,6 @@ internal sealed class ResidualSearch
             }
         }
 
-        CountLooks(rows.PersonCount + columns.PersonCount);
-    }
-
-    private void CountLooks(int looks)
-    {
-        looksLeft -= looks;
-        if (looksLeft < 0)
-        {
-            looksLeft = LooksBetweenCancellationTests;
-            ct.ThrowIfCancellationRequested();
-        }
+        work.Count(rows.PersonCount + columns.PersonCount);
     }
 }
