@@ -29,6 +29,12 @@ public static class AssignmentSolver
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(options);
         ct.ThrowIfCancellationRequested();
+        return Solve(problem, options, new Work(ct), ct);
+    }
+
+    /// <summary>The same, with the count of the work.</summary>
+    internal static AssignmentSolution Solve(AssignmentProblem problem, SolveOptions options, Work work, CancellationToken ct)
+    {
         var decisions = DecisionReview.Of(problem);
         if (decisions.Refusals.Count > 0)
         {
@@ -45,14 +51,14 @@ public static class AssignmentSolver
             return GoalSolver.Solve(problem, decisions, options, ct);
         }
 
-        var plan = NetworkPlan.Build(problem, decisions, options, ct, out var pairBound);
+        var plan = NetworkPlan.Build(problem, decisions, options, work, out var pairBound);
         if (plan is null)
         {
             return AssignmentSolution.Refused([new ProblemTooLarge(pairBound)]);
         }
 
-        var search = new ResidualSearch(plan.Network, ct);
-        new ShortestPathFlow(plan.Network, search).Solve(options.Progress, ct);
+        var search = new ResidualSearch(plan.Network, work);
+        new ShortestPathFlow(plan.Network, search, work).Solve(options.Progress);
         if (HasMissedQuota(plan.MenteeLayer) || HasMissedQuota(plan.MentorLayer))
         {
             return AssignmentSolution.Refused(ConflictSearch.Find(problem, decisions, ct));
