@@ -29,6 +29,12 @@ public static class AssignmentSolver
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(options);
         ct.ThrowIfCancellationRequested();
+        return Solve(problem, options, new Work(ct), ct);
+    }
+
+    /// <summary>The same, with the count of the work.</summary>
+    internal static AssignmentSolution Solve(AssignmentProblem problem, SolveOptions options, Work work, CancellationToken ct)
+    {
         var decisions = DecisionReview.Of(problem);
         if (decisions.Refusals.Count > 0)
         {
@@ -45,14 +51,14 @@ public static class AssignmentSolver
             return GoalSolver.Solve(problem, decisions, options, ct);
         }
 
-        var plan = NetworkPlan.Build(problem, decisions, options, ct, out var pairBound);
+        var plan = NetworkPlan.Build(problem, decisions, options, work, out var pairBound);
         if (plan is null)
         {
             return AssignmentSolution.Refused([new ProblemTooLarge(pairBound)]);
         }
 
-        var search = new ResidualSearch(plan.Network, ct);
-        new ShortestPathFlow(plan.Network, search).Solve(options.Progress, ct);
+        var search = new ResidualSearch(plan.Network, work);
+        new ShortestPathFlow(plan.Network, search, work).Solve(options.Progress);
         if (HasMissedQuota(plan.MenteeLayer) || HasMissedQuota(plan.MentorLayer))
         {
             return AssignmentSolution.Refused(ConflictSearch.Find(problem, decisions, ct));
@@ -94,16 +100,14 @@ public static class AssignmentSolver
             chosen += rows.Places.Count(row);
         }
 
-        var wanted = options.AlternativesUpToPairs > 0 && chosen <= options.AlternativesUpToPairs;
+        var alternatives = options.AlternativesUpToPairs > 0 && chosen <= options.AlternativesUpToPairs ? new AlternativeSearch(plan, search) : null;
         for (var row = 0; row < rows.PersonCount; row++)
         {
             var columns = rows.Places.Partners(row);
             var worths = rows.Places.Worths(row);
             for (var place = 0; place < columns.Length; place++)
             {
-                var alternative = wanted
-                    ? AlternativeSearch.Find(plan, search, row, columns[place], worths[place])
-                    : PairAlternative.NotComputed;
+                var alternative = alternatives?.Find(row, columns[place], worths[place]) ?? PairAlternative.NotComputed;
                 var (mentee, mentor) = plan.MenteesAreRows ? (row, columns[place]) : (columns[place], row);
                 pairs.Add(new ChosenPair(plan.MenteeOrder[mentee], plan.MentorOrder[mentor], worths[place], IsPinned: false, alternative));
             }

@@ -10,7 +10,7 @@ internal sealed record PriceHint(long[] Prices, bool AreMentees)
     /// <summary>All prices 0.</summary>
     public static PriceHint None(GoalNetwork network) => new(new long[network.MentorCount], AreMentees: false);
 
-    /// <summary>Guesses the prices by total score among the pairs that are still open, by the auction of <see cref="PriceWarmUp"/>; organisations are left to the exact solve.</summary>
+    /// <summary>Guesses the prices by total score among the pairs that are still open, by the auction of <see cref="PriceAuction"/>; organisations are left to the exact solve.</summary>
     public static PriceHint Guess(AssignmentProblem problem, GoalNetwork network, int fromPlaces, CancellationToken ct)
     {
         var (menteeRoom, mentorRoom) = (new int[network.MenteeCount], new int[network.MentorCount]);
@@ -40,8 +40,17 @@ internal sealed record PriceHint(long[] Prices, bool AreMentees)
         // The auction wants the scarcer side to bid.
         var menteesBid = menteePlaces <= mentorPlaces;
         var candidates = Candidates(problem, network, menteesBid ? menteeDegrees : mentorDegrees, menteesBid);
-        var guess = PriceWarmUp.Guess(candidates, menteesBid ? menteeRoom : mentorRoom, menteesBid ? mentorRoom : menteeRoom, known: null, ct);
+        var (rows, columns) = (Layer(menteesBid ? menteeRoom : mentorRoom), Layer(menteesBid ? mentorRoom : menteeRoom));
+        var guess = PriceAuction.Guess(new FlowNetwork(rows, columns, candidates, pairWorth: 0, quotaWorth: 0), known: null, new Work(ct));
         return new PriceHint(guess.ColumnPrices, AreMentees: !menteesBid);
+    }
+
+    /// <summary>One side's people with their room, in no organisation.</summary>
+    private static OrganisationLayer Layer(int[] room)
+    {
+        var organisationOf = new int[room.Length];
+        Array.Fill(organisationOf, OrganisationQuotas.NoOrganisation);
+        return new OrganisationLayer(room, organisationOf, [], []);
     }
 
     /// <summary>Adds to each person's room what the network allows, up to the open edges, and answers the sum.</summary>
