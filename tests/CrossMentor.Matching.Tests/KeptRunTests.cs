@@ -18,6 +18,11 @@ public sealed class KeptRunTests
     {
         var input = Whole(RandomRoster.Draw(seed, mentors: 30, mentees: 30, organisations: 8));
         var policy = new MatchingPolicy { OnUnknown = UnknownPolicy.AllowWithFlag, GrantedSensitiveFeatures = ["gender"] };
+        if (seed == 3)
+        {
+            policy = policy with { Goals = [MatchingGoal.MostPlaced, MatchingGoal.FairShares, MatchingGoal.LeastChange, MatchingGoal.TotalScore], FairShares = FairShareRule.Equal };
+        }
+
         var before = A.Result(input, Plugins, policy, seed: ulong.MaxValue - (ulong)seed);
 
         var kept = Read(KeptRunFormat.Write(input, Plugins, policy, ulong.MaxValue - (ulong)seed)!);
@@ -34,7 +39,8 @@ public sealed class KeptRunTests
         var input = Whole(RandomRoster.Draw(4, mentors: 5, mentees: 5, organisations: 3));
         var policy = new MatchingPolicy
         {
-            Goals = [MatchingGoal.TotalScore],
+            Goals = [MatchingGoal.MostPlaced, MatchingGoal.FairShares],
+            FairShares = FairShareRule.Equal,
             LearningGroups = new LearningGroupPolicy(3, GroupComposition.AtMostOneOfAnOrganisation, LearningGroupMembers.AllMentees),
         };
 
@@ -54,7 +60,7 @@ public sealed class KeptRunTests
     {
         static string NamesOf<T>() => string.Join(' ', typeof(T).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal));
 
-        Assert.Equal("Goals GrantedSensitiveFeatures LearningGroups OnUnknown", NamesOf<MatchingPolicy>());
+        Assert.Equal("FairShares Goals GrantedSensitiveFeatures LearningGroups OnUnknown", NamesOf<MatchingPolicy>());
         Assert.Equal("Composition GroupCount Members", NamesOf<LearningGroupPolicy>());
         Assert.Equal(
             "AsOf Competitors DeclaredTops Exclusions Mentees Mentors OrganisationGroups Orientation Pins Quotas ReportingLines RunningPairs", NamesOf<MatchingInput>());
