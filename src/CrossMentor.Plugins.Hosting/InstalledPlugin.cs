@@ -39,6 +39,9 @@ public sealed record InstalledPlugin
     /// <summary>The names of the features it reads, in ordinal order.</summary>
     public required ImmutableArray<string> Reads { get; init; }
 
+    /// <summary>Those of them that it does without where a programme has not granted them, in ordinal order.</summary>
+    public ImmutableArray<string> ReadsIfGranted { get; init; } = [];
+
     /// <summary>The JSON Schema of its settings, as JSON.</summary>
     public required string SettingsSchemaJson { get; init; }
 

@@ -42,7 +42,9 @@ internal sealed record PlannedPlugin(string Id, SdkKind Kind, InstalledPlugin? I
 
     public IEnumerable<Refusal> CheckGrants(IReadOnlyList<string> granted)
     {
-        var missing = Installed?.Reads.Where(name => IsSensitive(name) && !granted.Contains(name, StringComparer.Ordinal)).ToList();
+        var missing = Installed?.Reads
+            .Where(name => IsSensitive(name) && !granted.Contains(name, StringComparer.Ordinal) && !Installed.ReadsIfGranted.Contains(name, StringComparer.Ordinal))
+            .ToList();
         if (missing is { Count: > 0 })
         {
             yield return new FeatureNotGranted(Id, missing);

@@ -42,7 +42,7 @@ internal sealed record PluginListing(PluginCatalogue Catalogue, IReadOnlyList<Ma
         StateOf(plugin.Status),
         FailuresOf(plugin.Refusals),
         plugin.SettingsSchemaJson,
-        [.. plugin.Reads.Select(name => new PluginFeature(name, PlannedPlugin.IsSensitive(name)))],
+        [.. plugin.Reads.Select(name => new PluginFeature(name, PlannedPlugin.IsSensitive(name), plugin.ReadsIfGranted.Contains(name, StringComparer.Ordinal)))],
         host.PlaceOf(plugin) == HostingPlace.Worker ? PluginPlace.Worker : PluginPlace.InProcess);
 
     private static PluginState StateOf(PluginStatus status) => status == PluginStatus.Available ? PluginState.Available : PluginState.Failed;

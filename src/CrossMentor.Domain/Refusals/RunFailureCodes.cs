@@ -28,6 +28,12 @@ public static class RunFailureCodes
     public const string CrossOrganisationRuleMissing = "CROSS_ORGANISATION_RULE_MISSING";
     public const string MatchingInputInvalid = "MATCHING_INPUT_INVALID";
     public const string InputsChanged = "INPUTS_CHANGED";
+    public const string InputsNotKept = "RUN_INPUTS_NOT_KEPT";
+    public const string InputsDamaged = "INPUTS_DAMAGED";
+    public const string SdkChanged = "SDK_CHANGED";
+    public const string InputsDiffer = "INPUTS_DIFFER";
+    public const string ResultDiffers = "RESULT_DIFFERS";
+    public const string KeptPairsConflict = "KEPT_PAIRS_CONFLICT";
     public const string HostStopped = "HOST_STOPPED";
     public const string Unexpected = "UNEXPECTED";
 }

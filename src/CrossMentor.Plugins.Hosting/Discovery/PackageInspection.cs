@@ -111,7 +111,8 @@ internal static class PackageInspection
             Text = entry.Text,
             Refusals = refusals,
             SdkRange = manifest.Sdk,
-            Reads = [.. entry.Reads.Order(StringComparer.Ordinal)],
+            Reads = [.. entry.AllReads.Order(StringComparer.Ordinal)],
+            ReadsIfGranted = [.. entry.ReadsIfGranted.Order(StringComparer.Ordinal)],
             SettingsSchemaJson = SchemaJson(entry),
             AssemblySha256 = sha256,
             Limits = new PluginLimits(

@@ -105,14 +105,19 @@ internal static class ManifestReader
             yield return Invalid("\"label\" and \"text\" must say what people will see.");
         }
 
-        foreach (var name in entry.Reads.Where(name => !Features.All.ContainsKey(name)))
+        foreach (var name in entry.AllReads.Where(name => !Features.All.ContainsKey(name)))
         {
             yield return new PluginRefusal("FEATURE_UNKNOWN", entry.Id, $"\"reads\" names the feature \"{name}\", which no run offers.");
         }
 
-        if (entry.Reads.Distinct(StringComparer.Ordinal).Count() != entry.Reads.Count)
+        foreach (var name in entry.ReadsIfGranted.Where(name => Features.All.TryGetValue(name, out var feature) && !feature.IsSensitive))
         {
-            yield return Invalid("\"reads\" names a feature twice.");
+            yield return Invalid($"\"readsIfGranted\" names \"{name}\", which needs no grant. Name it in \"reads\".");
+        }
+
+        if (entry.AllReads.Distinct(StringComparer.Ordinal).Count() != entry.AllReads.Count())
+        {
+            yield return Invalid("\"reads\" and \"readsIfGranted\" name a feature twice.");
         }
 
         var maximum = PluginLimits.Maximum;
