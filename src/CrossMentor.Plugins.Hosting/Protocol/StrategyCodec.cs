@@ -30,6 +30,14 @@ internal static class StrategyCodec
         writer.WriteArray(problem.PinnedEdges);
         writer.WriteArray(problem.RunningEdges);
         writer.WriteArray(problem.Goals);
+        writer.WriteFlag(problem.FairShares is not null);
+        if (problem.FairShares is { } shares)
+        {
+            writer.Write((byte)shares.Side);
+            writer.WriteArray(shares.Numerators);
+            writer.Write(shares.Denominator);
+        }
+
         writer.Write(problem.Seed);
     }
 
@@ -47,6 +55,7 @@ internal static class StrategyCodec
         PinnedEdges = reader.ReadImmutable<int>(),
         RunningEdges = reader.ReadImmutable<int>(),
         Goals = reader.ReadImmutable<MatchingGoal>(),
+        FairShares = reader.ReadFlag() ? new FairShares(reader.ReadEnum<Side>(), reader.ReadImmutable<int>(), reader.Read<int>()) : null,
         Seed = reader.Read<ulong>(),
     };
 
@@ -174,10 +183,52 @@ internal static class StrategyCodec
         writer.WriteArray(conflict.Mentors);
         writer.WriteArray(conflict.Mentees);
         writer.WriteArray(conflict.Organisations);
+        WriteList(writer, conflict.Demands, demand =>
+        {
+            writer.Write((byte)Required.Of(demand, "a demand").Kind);
+            WriteOptional(writer, demand.Organisation);
+            WriteOptional(writer, (int?)demand.Side);
+            WriteOptional(writer, demand.Pairs);
+            WriteOptional(writer, demand.Mentor);
+            WriteOptional(writer, demand.Mentee);
+        });
     });
 
     private static ImmutableArray<Conflict> ReadConflicts(MessageReader reader) => ReadList(
-        reader, ConflictsMax, () => new Conflict(reader.ReadReason(), reader.ReadImmutable<int>(), reader.ReadImmutable<int>(), reader.ReadImmutable<int>()));
+        reader,
+        ConflictsMax,
+        () => new Conflict(reader.ReadReason(), reader.ReadImmutable<int>(), reader.ReadImmutable<int>(), reader.ReadImmutable<int>())
+        {
+            Demands = ReadList(reader, int.MaxValue, () => new ConflictingDemand(reader.ReadEnum<DemandKind>())
+            {
+                Organisation = ReadOptional(reader),
+                Side = ReadSide(reader),
+                Pairs = ReadOptional(reader),
+                Mentor = ReadOptional(reader),
+                Mentee = ReadOptional(reader),
+            }),
+        });
+
+    private static void WriteOptional(MessageWriter writer, int? value)
+    {
+        writer.WriteFlag(value is not null);
+        writer.Write(value ?? 0);
+    }
+
+    private static int? ReadOptional(MessageReader reader)
+    {
+        var isThere = reader.ReadFlag();
+        var value = reader.Read<int>();
+        return isThere ? value : null;
+    }
+
+    private static Side? ReadSide(MessageReader reader) => ReadOptional(reader) switch
+    {
+        null => null,
+        (int)Side.Mentor => Side.Mentor,
+        (int)Side.Mentee => Side.Mentee,
+        var other => throw new ProtocolException($"{other} is no side."),
+    };
 
     private static void WriteList<T>(MessageWriter writer, ImmutableArray<T> items, Action<T> write)
     {

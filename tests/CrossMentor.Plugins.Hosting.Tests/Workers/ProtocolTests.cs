@@ -17,11 +17,13 @@ public sealed class ProtocolTests
 
     private static readonly Reason Why = new("WHY", "Because of ten and of ünïcödé.", ReasonParameter.Of("ten", 10), ReasonParameter.Of("id", "skill:a skill:b"));
 
+    private static readonly ConflictingDemand Demand = new(DemandKind.LowestQuota) { Organisation = 3, Side = Side.Mentee, Pairs = 7 };
+
     private static readonly (string Name, byte[] Bytes, Func<MessageReader, object> Read)[] Answers =
     [
         ("chosen", FrameMemory.Of(writer => writer.Write((StrategyAnswer)Chosen(40_000))), reader => reader.ReadAnswer()),
         ("few chosen", FrameMemory.Of(writer => writer.Write((StrategyAnswer)Chosen(3))), reader => reader.ReadAnswer()),
-        ("conflict", FrameMemory.Of(writer => writer.Write((StrategyAnswer)new DemandsConflict([new Conflict(Why, [1], [2, 3], default)]))), reader => reader.ReadAnswer()),
+        ("conflict", FrameMemory.Of(writer => writer.Write((StrategyAnswer)new DemandsConflict([new Conflict(Why, [1], [2, 3], default) { Demands = [Demand] }]))), reader => reader.ReadAnswer()),
         ("groups", FrameMemory.Of(writer => writer.Write((GroupAnswer)new GroupsFormed([new FormedGroup([1, 2], Why), new FormedGroup([], Why)]))), reader => reader.ReadGroupAnswer()),
         ("impossible", FrameMemory.Of(writer => writer.Write((GroupAnswer)new GroupsImpossible([new Conflict(Why, [], [], [4])]))), reader => reader.ReadGroupAnswer()),
         ("verdict", FrameMemory.Of(writer => writer.Write(new CertificateVerdict(true, Why))), reader => reader.ReadVerdict()),
@@ -122,6 +124,7 @@ public sealed class ProtocolTests
             PinnedEdges = [2],
             RunningEdges = [0],
             Goals = [MatchingGoal.TotalScore, MatchingGoal.MostPlaced],
+            FairShares = new FairShares(Side.Mentor, [2, 3], 5),
             Seed = 42,
         };
 
@@ -131,7 +134,9 @@ public sealed class ProtocolTests
         {
             var (expected, actual) = (property.GetValue(problem), property.GetValue(read));
             Assert.True(
-                expected is System.Collections.IEnumerable ones && actual is System.Collections.IEnumerable others
+                expected is FairShares shares && actual is FairShares arrived
+                    ? (shares.Side, shares.Denominator) == (arrived.Side, arrived.Denominator) && shares.Numerators.SequenceEqual(arrived.Numerators)
+                    : expected is System.Collections.IEnumerable ones && actual is System.Collections.IEnumerable others
                     ? ones.Cast<object>().SequenceEqual(others.Cast<object>())
                     : Equals(expected, actual),
                 $"{property.Name} did not travel.");
@@ -142,7 +147,7 @@ public sealed class ProtocolTests
     public void Every_member_of_a_problem_is_in_the_sample_above()
         => Assert.Equal(
             [
-                "EdgeMentors", "EdgeScores", "Goals", "MenteeCapacities", "MenteeOrganisations", "MentorCapacities", "MentorOrganisations", "OrganisationCount", "PinnedEdges",
+                "EdgeMentors", "EdgeScores", "FairShares", "Goals", "MenteeCapacities", "MenteeOrganisations", "MentorCapacities", "MentorOrganisations", "OrganisationCount", "PinnedEdges",
                 "Quotas", "RowStarts", "RunningEdges", "Seed",
             ],
             typeof(MatchingProblem).GetProperties().Where(property => property.CanWrite).Select(property => property.Name).Order(StringComparer.Ordinal));
