@@ -19,35 +19,28 @@ internal sealed class WorkerLink : IFrameSink, IDisposable
 
     private readonly object gate = new();
     private readonly string pluginId;
-    private readonly Process process;
+    private readonly WorkerProcess process;
     private readonly AnonymousPipeServerStream toWorker;
     private readonly AnonymousPipeServerStream fromWorker;
-    private readonly OutputTail output;
     private readonly MessageWriter writer;
-    private readonly Queue<Pending> pendings = new();
-    private readonly Task drained;
-    private readonly ManualResetEventSlim killed = new();
-    private readonly int processId;
+    private readonly WorkerInbox inbox = new();
     private Waiting? sending;
-    private (long Done, long Total)? progress;
-    private long lastFrameAt;
     private bool isDisposed;
 
-    private WorkerLink(string pluginId, WorkerOptions options, Process process, AnonymousPipeServerStream toWorker, AnonymousPipeServerStream fromWorker)
+    private WorkerLink(string pluginId, WorkerOptions options, Process started, AnonymousPipeServerStream toWorker, AnonymousPipeServerStream fromWorker)
     {
         this.pluginId = pluginId;
-        this.process = process;
         this.toWorker = toWorker;
         this.fromWorker = fromWorker;
-        processId = process.Id;
         writer = new MessageWriter(this);
-        output = new OutputTail(options.OutputBytesMax, () => Die("PLUGIN_OUTPUT_EXCEEDED", $"it wrote more than {options.OutputBytesMax / 1024} KiB to its console."));
-        process.StandardInput.Close();
-        drained = Task.WhenAll(output.DrainAsync(process.StandardOutput.BaseStream), output.DrainAsync(process.StandardError.BaseStream));
+        process = new WorkerProcess(
+            started,
+            options.OutputBytesMax,
+            () => Die("PLUGIN_OUTPUT_EXCEEDED", $"it wrote more than {options.OutputBytesMax / 1024} KiB to its console."));
     }
 
     /// <summary>The process that was started; in a sandbox, the one that watches over it.</summary>
-    public int ProcessId => processId;
+    public int ProcessId => process.Id;
 
     /// <summary>Why the worker is no more; null while it lives.</summary>
     public WorkerDeath? Death { get; private set; }
@@ -84,7 +77,7 @@ internal sealed class WorkerLink : IFrameSink, IDisposable
         lock (gate)
         {
             ThrowIfDead();
-            pendings.Enqueue(pending);
+            inbox.Expect(pending);
         }
 
         Send(op, write, waiting);
@@ -148,8 +141,7 @@ internal sealed class WorkerLink : IFrameSink, IDisposable
             Monitor.PulseAll(gate);
         }
 
-        Kill();
-        killed.Set();
+        process.Kill();
     }
 
     public void Send(ReadOnlySpan<byte> frame)
@@ -299,8 +291,8 @@ internal sealed class WorkerLink : IFrameSink, IDisposable
             (long Done, long Total)? report;
             lock (gate)
             {
-                report = progress;
-                progress = null;
+                report = inbox.Progress;
+                inbox.Progress = null;
             }
 
             if (report is { } known)
@@ -321,7 +313,7 @@ internal sealed class WorkerLink : IFrameSink, IDisposable
 
             lock (gate)
             {
-                if (pending.Frames.Count == 0 && !pending.IsComplete && progress is null && Death is null && !waiting.Token.IsCancellationRequested)
+                if (pending.Frames.Count == 0 && !pending.IsComplete && inbox.Progress is null && Death is null && !waiting.Token.IsCancellationRequested)
                 {
                     Monitor.Wait(gate, (int)Math.Min(leftMs + 1, int.MaxValue));
                 }
@@ -332,7 +324,7 @@ internal sealed class WorkerLink : IFrameSink, IDisposable
     private double LeftMs(Waiting waiting, long began, out bool isRun)
     {
         var now = Stopwatch.GetTimestamp();
-        var last = waiting.IsPerFrame ? Math.Max(began, Volatile.Read(ref lastFrameAt)) : waiting.Began;
+        var last = waiting.IsPerFrame ? Math.Max(began, inbox.LastFrameAt) : waiting.Began;
         var ofCall = waiting.LimitMs + waiting.SlackMs - Stopwatch.GetElapsedTime(last, now).TotalMilliseconds;
         var ofRun = waiting.Clock.LeftMs + waiting.SlackMs - Stopwatch.GetElapsedTime(began, now).TotalMilliseconds;
         isRun = ofRun < ofCall;
@@ -438,8 +430,7 @@ internal sealed class WorkerLink : IFrameSink, IDisposable
         }
         finally
         {
-            // Every way out of here has said why the worker is dead, and whoever said it needs the process until it is ended.
-            killed.Wait();
+            // Every way out of here has said why the worker is dead.
             fromWorker.Dispose();
             process.Dispose();
         }
@@ -449,24 +440,7 @@ internal sealed class WorkerLink : IFrameSink, IDisposable
     {
         lock (gate)
         {
-            lastFrameAt = Stopwatch.GetTimestamp();
-            switch (frame.Op)
-            {
-                case WireOp.Progress:
-                    progress = ProgressCodec.Read(frame);
-                    break;
-                case WireOp.Reply:
-                    Receive(Head(), frame);
-                    break;
-                case WireOp.Fault when !frame.HasMore:
-                    Complete(pending => pending.Fault = frame);
-                    break;
-                case WireOp.Cancelled when !frame.HasMore:
-                    Complete(pending => pending.IsCancelled = true);
-                    break;
-                default:
-                    throw new ProtocolException($"A worker does not say {frame.Op}.");
-            }
+            inbox.Receive(frame);
 
             // Whoever waits for a long answer is woken once, at its end.
             if (!frame.HasMore)
@@ -474,39 +448,6 @@ internal sealed class WorkerLink : IFrameSink, IDisposable
                 Monitor.PulseAll(gate);
             }
         }
-    }
-
-    private void Receive(Pending pending, Frame frame)
-    {
-        pending.BytesLeft -= Wire.HeaderBytes + frame.Length;
-        if (pending.BytesLeft < 0)
-        {
-            throw new ProtocolException("An answer is longer than any answer to this question.");
-        }
-
-        if (pending.IsAbandoned)
-        {
-            frame.Return();
-        }
-        else
-        {
-            pending.Frames.Enqueue(frame);
-        }
-
-        if (!frame.HasMore)
-        {
-            Complete(static _ => { });
-        }
-    }
-
-    private Pending Head() => pendings.TryPeek(out var head) ? head : throw new ProtocolException("It answers what nobody asked.");
-
-    private void Complete(Action<Pending> with)
-    {
-        var pending = Head();
-        pendings.Dequeue();
-        with(pending);
-        pending.IsComplete = true;
     }
 
     /// <summary>The worker is gone: says how it ended.</summary>
@@ -523,40 +464,23 @@ internal sealed class WorkerLink : IFrameSink, IDisposable
             return;
         }
 
-        drained.Wait(LookMs);
-        var words = output.Text;
+        var words = process.LastWords();
         bool wasAsked;
         string call;
         lock (gate)
         {
-            wasAsked = pendings.Any(pending => !pending.IsAbandoned);
+            wasAsked = inbox.IsAwaited;
             call = wasAsked && sending is { } waiting ? $" in {waiting.Call}" : "";
         }
 
         var said = words.Length == 0 ? "" : $" It said: {words}";
-        if (output.SaysOutOfMemory)
+        if (process.SaysOutOfMemory)
         {
             Die("PLUGIN_MEMORY_EXCEEDED", $"its process ran out of memory{call}.{said}");
         }
         else
         {
             Die("PLUGIN_PROCESS_DIED", $"its process ended{call} with exit code {process.ExitCode}.{said}", isRepeatable: !wasAsked);
-        }
-    }
-
-    private void Kill()
-    {
-        try
-        {
-            UnixCalls.KillGroup(processId);
-            if (!process.HasExited)
-            {
-                process.Kill(entireProcessTree: true);
-            }
-        }
-        catch (Exception exception) when (exception is InvalidOperationException or System.ComponentModel.Win32Exception or AggregateException or NotSupportedException)
-        {
-            // It was faster, and is gone already.
         }
     }
 

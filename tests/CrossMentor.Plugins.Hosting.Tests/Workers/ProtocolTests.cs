@@ -149,7 +149,9 @@ public sealed class ProtocolTests
         {
             var (expected, actual) = (property.GetValue(problem), property.GetValue(read));
             Assert.True(
-                expected is System.Collections.IEnumerable ones && actual is System.Collections.IEnumerable others
+                expected is FairShares shares && actual is FairShares arrived
+                    ? (shares.Side, shares.Denominator) == (arrived.Side, arrived.Denominator) && shares.Numerators.SequenceEqual(arrived.Numerators)
+                    : expected is System.Collections.IEnumerable ones && actual is System.Collections.IEnumerable others
                     ? ones.Cast<object>().SequenceEqual(others.Cast<object>())
                     : Equals(expected, actual),
                 $"{property.Name} did not travel.");
