@@ -19,11 +19,13 @@ public sealed class StatementCountTests(DemoServer demo)
         ["pair-changes"] = null,
         ["match-run-progress"] = null,
         ["start-match-run"] = null,
+        ["choose-plugins"] = null,
         ["learning-groups"] = 6,
         ["match-run"] = 14,
         ["pairs"] = 7,
         ["pairs-deferred"] = 7,
         ["plugins"] = 1,
+        ["plugin-packages"] = 2,
         ["programmes"] = 7,
         ["viewer"] = 3,
     };
