@@ -3,6 +3,7 @@ using CrossMentor.Benchmarks.Databases;
 using CrossMentor.Benchmarks.InProcess;
 using CrossMentor.Benchmarks.Matching;
 using CrossMentor.Benchmarks.Measuring;
+using CrossMentor.Benchmarks.Plugins;
 using CrossMentor.Benchmarks.Servers;
 using CrossMentor.Benchmarks.Solvers;
 
@@ -50,6 +51,11 @@ if (parts.Length > 0 && parts[0] == "attacks")
 if (parts.Length > 0 && parts[0] == "solvers")
 {
     isKept &= new SolverBenchmark(effort, Console.Out).Run(parts.Length > 1 ? parts[1] : string.Empty);
+}
+
+if (parts.Length > 0 && parts[0] == "plugins")
+{
+    isKept &= new PluginBenchmark(effort, Console.Out).Run(parts.Length > 1 ? parts[1] : string.Empty);
 }
 
 return isKept ? 0 : 1;

@@ -19,6 +19,7 @@ public sealed class WallTests
         ["CrossMentor.Templates"] = [],
         ["CrossMentor.Matching"] = ["CrossMentor.Sdk"],
         ["CrossMentor.Plugins.Hosting"] = ["CrossMentor.Sdk"],
+        ["CrossMentor.Plugins.Worker"] = ["CrossMentor.Sdk", "CrossMentor.Plugins.Hosting"],
         ["CrossMentor.Plugins.Rules"] = ["CrossMentor.Sdk"],
         ["CrossMentor.Plugins.Scorers"] = ["CrossMentor.Sdk"],
         ["CrossMentor.Plugins.Assignment"] = ["CrossMentor.Sdk", "CrossMentor.Sdk.Solvers"],

@@ -47,6 +47,14 @@ internal static class DotNet
             : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{printed}");
     }
 
+    /// <summary>Packages are unpacked into a folder of one's own; those that the account already has are read from there and not fetched again.</summary>
+    public static string[] OwnPackageFolder(string folder)
+    {
+        var shared = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        return [$"-p:RestorePackagesPath={folder}", $"-p:RestoreFallbackFolders={shared}"];
+    }
+
     private static bool IsOfTheRunningBuild(string name)
         => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase);
 }

@@ -50,7 +50,7 @@ public sealed class Workshop : IAsyncLifetime
         CopySample();
         var all = Path.Combine(root, "All.slnx");
         await File.WriteAllTextAsync(all, $"<Solution>{string.Concat(Projects().Select(project => $"<Project Path=\"{project}\" />"))}</Solution>");
-        TestOutput = await DotNet.RunAsync(root, ["test", all, .. OwnPackageFolder()]);
+        TestOutput = await DotNet.RunAsync(root, ["test", all, .. DotNet.OwnPackageFolder(Path.Combine(root, "unpacked"))]);
         foreach (var name in Kinds.Keys.Append(Sample))
         {
             await DotNet.RunAsync(root, "publish", Path.Combine(FolderOf(name), name), "--no-build", "--configuration", "Debug", "--output", Path.Combine(Published, name));
@@ -118,12 +118,4 @@ public sealed class Workshop : IAsyncLifetime
 
     private IEnumerable<string> Projects() => Kinds.Keys.Append(Sample)
         .SelectMany(name => new[] { $"{FolderOf(name)}/{name}/{name}.csproj", $"{FolderOf(name)}/{name}.Tests/{name}.Tests.csproj" });
-
-    /// <summary>Packages are unpacked into the folder; those that the account already has are read from there and not fetched again.</summary>
-    private string[] OwnPackageFolder()
-    {
-        var shared = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        return [$"-p:RestorePackagesPath={Path.Combine(root, "unpacked")}", $"-p:RestoreFallbackFolders={shared}"];
-    }
 }

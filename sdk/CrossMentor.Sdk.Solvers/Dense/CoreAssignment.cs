@@ -93,11 +93,13 @@ internal sealed class CoreAssignment(IScoreRows rows, long pairWorth, RowKernels
         var candidates = core.ToRows(mentors, menteesAreRows);
         var (menteeLayer, mentorLayer) = (Layer(mentees, menteesAreRows ? candidates : null), Layer(mentors, menteesAreRows ? null : candidates));
         var (rowLayer, columnLayer) = menteesAreRows ? (menteeLayer, mentorLayer) : (mentorLayer, menteeLayer);
+        var work = new Work(ct);
         var network = new FlowNetwork(rowLayer, columnLayer, candidates, pairWorth, quotaWorth: 0);
-        network.Start(known is null || added > mentees / 100
-            ? PriceWarmUp.Guess(candidates, rowLayer.Capacity, columnLayer.Capacity, menteesAreRows ? known?.Mentors : known?.Mentees, ct)
-            : GuessFrom(known, candidates, rowLayer, menteesAreRows));
-        new ShortestPathFlow(network, new ResidualSearch(network, ct)).Solve(progress: null, ct);
+        var guess = known is null || added > mentees / 100
+            ? PriceAuction.Guess(network, menteesAreRows ? known?.Mentors : known?.Mentees, work)
+            : GuessFrom(known, candidates, rowLayer, menteesAreRows);
+        NetworkStart.From(guess, network, work);
+        new ShortestPathFlow(network, new ResidualSearch(network, work), work).Solve(progress: null);
         return ReadPrices(network, menteesAreRows);
     }
 
@@ -139,7 +141,7 @@ internal sealed class CoreAssignment(IScoreRows rows, long pairWorth, RowKernels
             }
         }
 
-        return new PriceGuess(menteesAreRows ? known.Mentors : known.Mentees, [.. held]);
+        return new PriceGuess(menteesAreRows ? known.Mentors : known.Mentees, [], [.. held]);
     }
 
     private DensePrices ReadPrices(FlowNetwork network, bool menteesAreRows)

@@ -25,12 +25,18 @@ internal sealed record MatchingPlan(IReadOnlyList<PlannedPlugin> Plugins, IReadO
     public (PluginSelection? Selection, PluginRefusal? Refusal) Open(IPluginHost host)
     {
         PluginRefusal? refusal = null;
+        var opened = new List<object>();
 
         LoadedPlugin<TContract>? Keep<TContract>(PlannedPlugin plugin, Func<string, string?, string?, PluginOpening<TContract>> open)
             where TContract : class
         {
             var opening = open(plugin.Id, plugin.SettingsJson, plugin.Installed?.Version);
             refusal ??= opening.Refusal;
+            if (opening.Plugin is { } loaded)
+            {
+                opened.Add(loaded.Instance);
+            }
+
             return opening.Plugin;
         }
 
@@ -39,16 +45,38 @@ internal sealed record MatchingPlan(IReadOnlyList<PlannedPlugin> Plugins, IReadO
         var strategies = Of(SdkKind.Strategy).Select(plugin => Keep(plugin, host.OpenStrategy)).ToList();
         var formers = Of(SdkKind.GroupFormer).Select(plugin => Keep(plugin, host.OpenGroupFormer)).ToList();
         var verifiers = Of(SdkKind.CertificateVerifier).Select(plugin => Keep(plugin, host.OpenVerifier)).ToList();
-        return refusal is not null
-            ? (null, refusal)
-            : (new PluginSelection
-            {
-                Rules = [.. rules.Select(rule => rule!)],
-                Scorers = [.. scorers.Select(scorer => new WeightedScorer(scorer.Scorer!, scorer.Weight ?? 0))],
-                Strategy = strategies[0]!,
-                GroupFormer = formers.FirstOrDefault(),
-                CertificateVerifier = verifiers.FirstOrDefault(),
-            }, null);
+        if (refusal is not null)
+        {
+            opened.ForEach(LetGoOf);
+            return (null, refusal);
+        }
+
+        var selection = new PluginSelection
+        {
+            Rules = [.. rules.Select(rule => rule!)],
+            Scorers = [.. scorers.Select(scorer => new WeightedScorer(scorer.Scorer!, scorer.Weight ?? 0))],
+            Strategy = strategies[0]!,
+            GroupFormer = formers.FirstOrDefault(),
+            CertificateVerifier = verifiers.FirstOrDefault(),
+        };
+        return (selection, null);
+    }
+
+    /// <summary>Ends what was opened for a run that has ended: a plugin may have a process of its own.</summary>
+    public static void Close(PluginSelection opened)
+    {
+        IEnumerable<object?> instances =
+        [
+            .. opened.Rules.Select(rule => rule.Instance),
+            .. opened.Scorers.Select(scorer => scorer.Plugin.Instance),
+            opened.Strategy.Instance,
+            opened.GroupFormer?.Instance,
+            opened.CertificateVerifier?.Instance,
+        ];
+        foreach (var instance in instances)
+        {
+            LetGoOf(instance);
+        }
     }
 
     /// <summary>What a run keeps of the plugins that were opened for it.</summary>
@@ -59,6 +87,8 @@ internal sealed record MatchingPlan(IReadOnlyList<PlannedPlugin> Plugins, IReadO
         UseOf(opened.Strategy.Reference, PluginKind.MatchingStrategy),
         .. new[] { opened.GroupFormer }.OfType<LoadedPlugin<IGroupFormer>>().Select(former => UseOf(former.Reference, PluginKind.GroupFormer)),
     ];
+
+    private static void LetGoOf(object? instance) => (instance as IDisposable)?.Dispose();
 
     private static PluginUse UseOf(PluginReference plugin, PluginKind kind)
         => new(plugin.Id, plugin.Version, kind) { AssemblySha256 = plugin.AssemblySha256, Settings = plugin.SettingsJson };

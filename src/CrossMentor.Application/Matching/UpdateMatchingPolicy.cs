@@ -49,6 +49,8 @@ internal sealed class UpdateMatchingPolicy(ManagedProgrammes programmes, Matchin
         input.ReportingEdgeKinds,
         input.Weights?.Select(weight => new ScorerWeight(weight.PluginId, weight.Weight) { Settings = weight.Settings, Version = weight.Version }).ToList())
     {
+        Goals = input.Goals,
+        FairShares = input.FairShares,
         Rules = input.Rules?.Select(rule => ChoiceOf(rule)!).ToList(),
         Strategy = ChoiceOf(input.Strategy),
         GroupFormer = ChoiceOf(input.GroupFormer),

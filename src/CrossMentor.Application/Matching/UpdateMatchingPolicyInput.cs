@@ -24,6 +24,11 @@ public sealed record UpdateMatchingPolicyInput : ICommandInput
 
     public IReadOnlyList<ReportingEdgeKind>? ReportingEdgeKinds { get; init; }
 
+    /// <summary>Replaces all goals.</summary>
+    public IReadOnlyList<MatchingGoal>? Goals { get; init; }
+
+    public FairShareRule? FairShares { get; init; }
+
     /// <summary>Replaces all weights.</summary>
     public IReadOnlyList<ScorerWeightInput>? Weights { get; init; }
 

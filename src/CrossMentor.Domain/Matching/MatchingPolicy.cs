@@ -25,6 +25,12 @@ public sealed record MatchingPolicy(
         [ReportingEdgeKind.Solid, ReportingEdgeKind.Dotted, ReportingEdgeKind.Project],
         Weights: []);
 
+    /// <summary>What to strive for, the most important first.</summary>
+    public IReadOnlyList<MatchingGoal> Goals { get; init; } = [MatchingGoal.MostPlaced, MatchingGoal.TotalScore];
+
+    /// <summary>What an organisation's share is, where fair shares are a goal.</summary>
+    public FairShareRule FairShares { get; init; } = FairShareRule.PlacesGiven;
+
     /// <summary>Rules beyond those of the product, by id.</summary>
     public IReadOnlyList<PluginChoice> Rules { get; init; } = [];
 
@@ -55,6 +61,7 @@ public sealed record MatchingPolicy(
 
         var kinds = (change.ReportingEdgeKinds ?? ReportingEdgeKinds).Distinct().Order().ToList();
         var weights = ReadWeights(check, change.Weights ?? Weights);
+        var goals = ReadGoals(check, change.Goals ?? Goals);
         var rules = ReadRules(check, change.Rules ?? Rules);
         var strategy = ReadChoice(check, "strategy", change.Strategy) ?? Strategy;
         var groupFormer = ReadChoice(check, "groupFormer", change.GroupFormer) ?? GroupFormer;
@@ -68,6 +75,8 @@ public sealed record MatchingPolicy(
                 kinds,
                 weights)
             {
+                Goals = goals,
+                FairShares = change.FairShares ?? FairShares,
                 Rules = rules,
                 Strategy = strategy,
                 GroupFormer = groupFormer,
@@ -91,6 +100,22 @@ public sealed record MatchingPolicy(
         if (read.DistinctBy(weight => weight.PluginId, StringComparer.Ordinal).Count() != read.Count)
         {
             check.Fail("weights", "A plugin has two weights. Give each one.");
+        }
+
+        return read;
+    }
+
+    private static IReadOnlyList<MatchingGoal> ReadGoals(InputCheck check, IReadOnlyList<MatchingGoal> goals)
+    {
+        var read = goals.ToList();
+        if (read.Count == 0 || read.Distinct().Count() != read.Count)
+        {
+            check.Fail("goals", "Name at least one goal, and each once.");
+        }
+        else if (read.IndexOf(MatchingGoal.Bottleneck) is var bottleneck and >= 0 && read.IndexOf(MatchingGoal.MostPlaced) is var placed && (placed < 0 || placed > bottleneck))
+        {
+            // Without pairs there is no low score, so the first thing that such a matching would do is to place nobody.
+            check.Fail("goals", "BOTTLENECK can only come after MOST_PLACED; ahead of it, it would leave people without a pair.");
         }
 
         return read;

@@ -10,6 +10,10 @@ public sealed record MatchingPolicyChange(
     IReadOnlyList<ReportingEdgeKind>? ReportingEdgeKinds = null,
     IReadOnlyList<ScorerWeight>? Weights = null)
 {
+    public IReadOnlyList<MatchingGoal>? Goals { get; init; }
+
+    public FairShareRule? FairShares { get; init; }
+
     public IReadOnlyList<PluginChoice>? Rules { get; init; }
 
     public PluginChoice? Strategy { get; init; }

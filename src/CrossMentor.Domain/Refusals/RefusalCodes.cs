@@ -17,6 +17,14 @@ public static class RefusalCodes
     public const string MatchRunEnded = "MATCH_RUN_ENDED";
     public const string MatchRunInProgress = "MATCH_RUN_IN_PROGRESS";
     public const string ScenarioOutdated = "SCENARIO_OUTDATED";
+    public const string ScenarioClosed = "SCENARIO_CLOSED";
+    public const string ScenarioBeingSolved = "SCENARIO_BEING_SOLVED";
+    public const string ScenarioNotSolved = "SCENARIO_NOT_SOLVED";
+    public const string RunInputsNotKept = "RUN_INPUTS_NOT_KEPT";
+    public const string MatchTaskEnded = "MATCH_TASK_ENDED";
+    public const string TooManyMatchTasks = "TOO_MANY_MATCH_TASKS";
+    public const string PinNotEligible = "PIN_NOT_ELIGIBLE";
+    public const string DecisionConflict = "DECISION_CONFLICT";
     public const string AlreadyExists = "ALREADY_EXISTS";
     public const string AlreadyEnrolled = "ALREADY_ENROLLED";
     public const string OrganisationNotParticipating = "ORGANISATION_NOT_PARTICIPATING";

@@ -104,6 +104,8 @@ internal static class InputCheck
             }
         }
 
-        return policy.Goals.IsEmpty ? "The policy names no goal." : null;
+        return policy.Goals.IsEmpty ? "The policy names no goal."
+            : policy.Goals.Distinct().Count() < policy.Goals.Length ? "The policy names a goal twice."
+            : null;
     }
 }

@@ -8,10 +8,13 @@ namespace CrossMentor.Plugins.Hosting.InProcess;
 internal sealed record LoadedPackage(PluginLoadContext Context, Assembly Main)
 {
     /// <exception cref="PluginChangedException">A file is not the one that was listed.</exception>
-    public static LoadedPackage Load(InstalledPlugin installed)
+    public static LoadedPackage Load(InstalledPlugin installed) => Load(installed.AssemblyPath, installed.FileHashes);
+
+    /// <exception cref="PluginChangedException">A file is not the one that was listed.</exception>
+    public static LoadedPackage Load(string assemblyPath, ImmutableSortedDictionary<string, string> fileHashes)
     {
-        var folder = Path.GetDirectoryName(installed.AssemblyPath)!;
-        foreach (var (path, sha256) in installed.FileHashes)
+        var folder = Path.GetDirectoryName(assemblyPath)!;
+        foreach (var (path, sha256) in fileHashes)
         {
             var file = Path.Combine(folder, path);
             if (!File.Exists(file) || PackageHashes.OfFile(file) != sha256)
@@ -20,7 +23,7 @@ internal sealed record LoadedPackage(PluginLoadContext Context, Assembly Main)
             }
         }
 
-        var context = new PluginLoadContext(installed.AssemblyPath, installed.FileHashes);
+        var context = new PluginLoadContext(assemblyPath, fileHashes);
         return new LoadedPackage(context, context.LoadMain());
     }
 }

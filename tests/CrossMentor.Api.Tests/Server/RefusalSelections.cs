@@ -25,6 +25,13 @@ internal static partial class RefusalSelections
         ["UnknownPlugin"] = "pluginId",
         ["PluginSettingsInvalid"] = "pluginId field problems { member message }",
         ["FeatureNotGranted"] = "pluginId features",
+        ["ScenarioNotSolved"] = "solution",
+        ["ScenarioClosed"] = "scenarioState: state",
+        ["MatchTaskEnded"] = "taskState: state",
+        ["TooManyMatchTasks"] = "limit",
+        ["PinNotEligible"] = "mentor { id } mentee { id } ruleId ruleCode ruleText",
+        ["DecisionConflict"] = "participant { id }",
+        ["SameOrganisation"] = "organisation { name }",
     };
 
     private static readonly Lazy<Dictionary<string, string>> Selections = new(Read);

@@ -35,6 +35,30 @@ public sealed class MatchingPolicyTests
     }
 
     [Fact]
+    public void Goals_come_once_and_in_the_order_given()
+    {
+        var fair = MatchingPolicy.Default.With(new()
+        {
+            Goals = [MatchingGoal.MostPlaced, MatchingGoal.FairShares, MatchingGoal.Bottleneck, MatchingGoal.TotalScore],
+            FairShares = FairShareRule.Equal,
+        }).Value;
+
+        Assert.Equal([MatchingGoal.MostPlaced, MatchingGoal.TotalScore], MatchingPolicy.Default.Goals);
+        Assert.Equal([MatchingGoal.MostPlaced, MatchingGoal.FairShares, MatchingGoal.Bottleneck, MatchingGoal.TotalScore], fair.Goals);
+        Assert.Equal(FairShareRule.Equal, fair.With(new(OnUnknown: UnknownPolicy.AllowWithFlag)).Value.FairShares);
+        Assert.Equal("goals", FieldOf(new() { Goals = [] }));
+        Assert.Equal("goals", FieldOf(new() { Goals = [MatchingGoal.TotalScore, MatchingGoal.TotalScore] }));
+    }
+
+    [Theory]
+    [InlineData(true, MatchingGoal.MostPlaced, MatchingGoal.Bottleneck)]
+    [InlineData(true, MatchingGoal.TotalScore, MatchingGoal.MostPlaced)]
+    [InlineData(false, MatchingGoal.Bottleneck, MatchingGoal.MostPlaced)]
+    [InlineData(false, MatchingGoal.TotalScore, MatchingGoal.Bottleneck)]
+    public void The_lowest_score_counts_only_after_the_number_of_pairs(bool isAccepted, MatchingGoal first, MatchingGoal second)
+        => Assert.Equal(isAccepted, MatchingPolicy.Default.With(new() { Goals = [first, second] }).IsAccepted);
+
+    [Fact]
     public void Every_list_and_text_has_a_limit()
     {
         PluginChoice Long(int settings) => new("a.plugin") { Settings = new string('x', settings) };

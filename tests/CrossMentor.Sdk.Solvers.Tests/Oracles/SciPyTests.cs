@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text.Json;
 using CrossMentor.Sdk.Solvers.Assignment;
 using CrossMentor.Sdk.Solvers.Dense;
 using CrossMentor.Sdk.Solvers.Tests.Support;
@@ -15,7 +13,8 @@ public sealed class SciPyTests
     public async Task Thousands_of_matrices_have_the_optimum_that_scipy_finds()
     {
         var problems = Enumerable.Range(0, Problems).Select(Matrix).ToList();
-        var answers = await AskAsync(problems);
+        var answers = await SciPy.AskAsync(
+            "scipy_batch.py", problems.Select(rows => (object)Enumerable.Range(0, rows.MenteeCount).Select(mentee => Costs(rows, mentee))));
 
         Assert.Equal(Problems, answers.Length);
         for (var seed = 0; seed < Problems; seed++)
@@ -35,28 +34,6 @@ public sealed class SciPyTests
     private static ScoreMatrix Matrix(int seed) => Matrices.Random((ulong)seed, 1 + (seed % 23), 1 + (seed / 23 % 29));
 
     private static string Answer(int pairs, long score) => $"{pairs} {((long)pairs * CandidateEdges.HighestScore) - score}";
-
-    /// <summary>Hands all matrices of costs to one process of Python, one a line, and reads one line for each.</summary>
-    private static async Task<string[]> AskAsync(List<ScoreMatrix> problems)
-    {
-        var start = new ProcessStartInfo(SciPyFactAttribute.Python!, [Path.Combine(AppContext.BaseDirectory, "Oracles", "scipy_batch.py")])
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        };
-        using var process = Process.Start(start)!;
-        var said = process.StandardOutput.ReadToEndAsync();
-        foreach (var rows in problems)
-        {
-            await process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(Enumerable.Range(0, rows.MenteeCount).Select(mentee => Costs(rows, mentee))));
-        }
-
-        process.StandardInput.Close();
-        await process.WaitForExitAsync();
-        Assert.Equal(0, process.ExitCode);
-        return (await said).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-    }
 
     private static int?[] Costs(ScoreMatrix rows, int mentee)
         => Array.ConvertAll(rows.Read(mentee, 1, []).ToArray(), score => score < 0 ? (int?)null : CandidateEdges.HighestScore - score);

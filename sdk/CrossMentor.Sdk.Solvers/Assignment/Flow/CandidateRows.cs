@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
+
 namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 
 /// <summary>The candidates of each row, best first, sorted only as far as somebody looks.</summary>
@@ -11,6 +14,7 @@ internal sealed class CandidateRows
     private const int FirstPiece = 24;
     private const int PieceGrowth = 3;
     private const int WholeRow = 64;
+    private const int LineBytes = 64;
 
     private readonly int[] starts;
     private readonly int[] sortedUpTo;
@@ -37,6 +41,19 @@ internal sealed class CandidateRows
     public int End(int row) => starts[row + 1];
 
     public int SortedUpTo(int row) => sortedUpTo[row];
+
+    /// <summary>Asks the processor to fetch the best candidates of a row, where it can be asked: they will be looked at soon.</summary>
+    public unsafe void AskFor(int row)
+    {
+        if (Sse.IsSupported && starts[row] < packed.Length)
+        {
+            // An address that is moved away meanwhile does no harm: fetching changes nothing.
+            var first = (byte*)Unsafe.AsPointer(ref packed[starts[row]]);
+            Sse.Prefetch0(first);
+            Sse.Prefetch0(first + LineBytes);
+            Sse.Prefetch0(first + (2 * LineBytes));
+        }
+    }
 
     /// <summary>The position of the edge from a row to a column, or -1.</summary>
     public int Find(int row, int column)

@@ -46,6 +46,8 @@ internal sealed class FlowNetwork
 
     public int NodeCount => Hub + 1;
 
+    public bool HasOrganisations => Rows.OrganisationCount + Columns.OrganisationCount > 0;
+
     /// <summary>The potential of each node.</summary>
     public long[] Potential { get; }
 
@@ -59,129 +61,4 @@ internal sealed class FlowNetwork
 
     /// <summary>Cost of the next pair of an organisation that has <paramref name="flow"/> pairs.</summary>
     public long CostOfNext(OrganisationLayer side, int organisation, int flow) => flow < side.Lowest[organisation] ? -QuotaWorth : 0;
-
-    /// <summary>
-    /// Starts from guessed prices: every arc of the residual network that they make a bargain is filled, every one that they make a loss is
-    /// emptied, so that none has a negative reduced cost. What remains is to bring the pairs from where there are too many to where they
-    /// are missing, along shortest paths.
-    /// </summary>
-    public void Start(PriceGuess guess)
-    {
-        for (var organisation = 0; organisation < Columns.OrganisationCount; organisation++)
-        {
-            Potential[FirstColumnOrganisation + organisation] = Columns.Lowest[organisation] > 0 ? QuotaWorth : 0;
-        }
-
-        for (var column = 0; column < Columns.PersonCount; column++)
-        {
-            Potential[column] = Potential[BelowColumn(column)] - guess.ColumnPrices[column];
-        }
-
-        StartRows(guess);
-        StartColumns();
-        StartColumnOrganisations();
-        StartRowOrganisations();
-    }
-
-    /// <summary>Gives each row the worth of its best edge as potential, and the places on edges as good as that.</summary>
-    private void StartRows(PriceGuess guess)
-    {
-        var unit = 0;
-        for (var row = 0; row < Rows.PersonCount; row++)
-        {
-            var (greatest, best) = GreatestWorth(row);
-            Potential[FirstRow + row] = greatest;
-            for (var place = 0; place < Rows.Capacity[row]; place++, unit++)
-            {
-                var position = guess.HeldEdges[unit];
-                if (position >= 0 && Rows.OrganisationOf[row] < 0)
-                {
-                    Hold(row, Candidates.Packed[position], greatest);
-                }
-            }
-
-            if (best >= 0 && Rows.Places.Count(row) == 0 && Rows.Capacity[row] > 0 && Rows.OrganisationOf[row] < 0)
-            {
-                Hold(row, Candidates.Packed[best], greatest);
-            }
-        }
-    }
-
-    private void Hold(int row, ulong edge, long greatest)
-    {
-        var (column, worth) = (CandidateRows.ColumnOf(edge), CandidateRows.WorthOf(edge));
-        if (PairWorth + worth + Potential[column] == greatest && Columns.Places.Count(column) < Columns.Capacity[column])
-        {
-            Rows.Places.Add(row, column, worth);
-            Columns.Places.Add(column, row, worth);
-        }
-    }
-
-    private void StartColumns()
-    {
-        for (var column = 0; column < Columns.PersonCount; column++)
-        {
-            var below = BelowColumn(column);
-            var held = Columns.Places.Count(column);
-            var flow = Potential[column] < Potential[below] ? Columns.Capacity[column] : held;
-            Columns.Flow[column] = flow;
-            Imbalance[column] = held - flow;
-            Imbalance[below] += flow;
-        }
-    }
-
-    private void StartColumnOrganisations()
-    {
-        for (var organisation = 0; organisation < Columns.OrganisationCount; organisation++)
-        {
-            // At its starting potential an organisation may pass on any number up to its lowest quota, or else up to its highest.
-            var node = FirstColumnOrganisation + organisation;
-            var limit = Columns.Lowest[organisation] > 0 ? Columns.Lowest[organisation] : Columns.Highest[organisation];
-            var passed = Math.Min(Imbalance[node], limit);
-            Columns.OrganisationFlow[organisation] = passed;
-            Imbalance[node] -= passed;
-            Imbalance[Hub] += passed;
-        }
-    }
-
-    private void StartRowOrganisations()
-    {
-        foreach (var row in Rows.Unattached)
-        {
-            Rows.Flow[row] = Rows.Capacity[row];
-            Imbalance[FirstRow + row] = Rows.Capacity[row] - Rows.Places.Count(row);
-            Imbalance[Hub] -= Rows.Capacity[row];
-        }
-
-        for (var organisation = 0; organisation < Rows.OrganisationCount; organisation++)
-        {
-            var greatest = 0L;
-            foreach (var row in Rows.MembersOf(organisation))
-            {
-                greatest = Math.Max(greatest, Potential[FirstRow + row]);
-            }
-
-            Potential[FirstRowOrganisation + organisation] = greatest;
-            Imbalance[FirstRowOrganisation + organisation] = Rows.OrganisationFlow[organisation] = Rows.Highest[organisation];
-            Imbalance[Hub] -= Rows.Highest[organisation];
-        }
-    }
-
-    /// <summary>The greatest worth of an edge of a row and where it is; of equal ones that to the first column, in whatever order they are stored.</summary>
-    private (long Greatest, int Position) GreatestWorth(int row)
-    {
-        var (greatest, best, bestColumn) = (0L, -1, int.MaxValue);
-        for (var position = Candidates.Start(row); position < Candidates.End(row); position++)
-        {
-            var edge = Candidates.Packed[position];
-            var column = CandidateRows.ColumnOf(edge);
-            var worth = PairWorth + CandidateRows.WorthOf(edge) + Potential[column];
-            if (worth > greatest || (worth == greatest && column < bestColumn))
-            {
-                (greatest, best, bestColumn) = (worth, position, column);
-            }
-        }
-
-        return (greatest, best);
-    }
 }

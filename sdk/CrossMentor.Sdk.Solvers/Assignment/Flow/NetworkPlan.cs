@@ -4,8 +4,6 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 /// <remarks>Pinned pairs are taken out beforehand with the places they use; excluded pairs are left out.</remarks>
 internal sealed class NetworkPlan
 {
-    private const int EdgesBetweenCancellationTests = 1 << 20;
-
     private NetworkPlan(FlowNetwork network, int[] mentees, int[] mentors, bool menteesAreRows)
     {
         (Network, MenteesAreRows) = (network, menteesAreRows);
@@ -14,7 +12,7 @@ internal sealed class NetworkPlan
 
     public FlowNetwork Network { get; }
 
-    /// <summary>Mentees are the rows unless the mentors have fewer places: searches start on the scarcer side.</summary>
+    /// <summary>Mentees are the rows unless the mentors can have fewer pairs: searches start on the scarcer side.</summary>
     public bool MenteesAreRows { get; }
 
     /// <summary>The mentee of each rank; ranks are the row or column numbers.</summary>
@@ -28,10 +26,10 @@ internal sealed class NetworkPlan
     public OrganisationLayer MentorLayer => MenteesAreRows ? Network.Columns : Network.Rows;
 
     /// <summary>Lays out the network, or answers that its sums would not fit into 64 bits.</summary>
-    public static NetworkPlan? Build(AssignmentProblem problem, DecisionReview decisions, SolveOptions options, CancellationToken ct, out long pairBound)
+    public static NetworkPlan? Build(AssignmentProblem problem, DecisionReview decisions, SolveOptions options, Work work, out long pairBound)
     {
         var edges = problem.Edges;
-        var (menteeDegrees, mentorDegrees) = Degrees(edges);
+        var (menteeDegrees, mentorDegrees) = Degrees(edges, work);
         pairBound = Math.Min(Places(problem.MenteeCapacities, menteeDegrees), Places(problem.MentorCapacities, mentorDegrees));
         foreach (var edge in decisions.PinnedEdges.Concat(decisions.ExcludedEdges))
         {
@@ -58,30 +56,28 @@ internal sealed class NetworkPlan
         var mentorOrder = TieBreakOrder.Of(problem.MentorCount, problem.MentorKeys, options.TieBreakSeed);
         var mentees = Layer(menteeOrder, problem.MenteeCapacities, menteeDegrees, decisions.MenteePins, problem.MenteeQuotas);
         var mentors = Layer(mentorOrder, problem.MentorCapacities, mentorDegrees, decisions.MentorPins, problem.MentorQuotas);
-        var menteesAreRows = mentees.Capacity.Sum(capacity => (long)capacity) <= mentors.Capacity.Sum(capacity => (long)capacity);
-        var candidates = Candidates(edges, decisions, menteeOrder, mentorOrder, menteesAreRows ? menteeDegrees : mentorDegrees, menteesAreRows, ct);
+        var menteesAreRows = mentees.MostPairs <= mentors.MostPairs;
+        var candidates = Candidates(edges, decisions, menteeOrder, mentorOrder, menteesAreRows ? menteeDegrees : mentorDegrees, menteesAreRows, work);
         var (rows, columns) = menteesAreRows ? (mentees, mentors) : (mentors, mentees);
-        var places = rows.Capacity.Sum();
-        var guess = places >= options.GuessPricesFromPlaces
-            ? PriceWarmUp.Guess(candidates, rows.Capacity, columns.Capacity, known: null, ct)
-            : PriceGuess.None(columns.PersonCount, places);
         var network = new FlowNetwork(rows, columns, candidates, pairWorth, (long)quotaWorth);
-        network.Start(guess);
+        var guess = rows.Capacity.Sum() < options.GuessPricesFromPlaces ? PriceGuess.None(network)
+            : PriceAuction.Guess(network, known: null, work);
+        NetworkStart.From(guess, network, work);
         return new NetworkPlan(network, menteeOrder, mentorOrder, menteesAreRows);
     }
 
-    private static (int[] Mentees, int[] Mentors) Degrees(CandidateEdges edges)
+    private static (int[] Mentees, int[] Mentors) Degrees(CandidateEdges edges, Work work)
     {
         var mentees = new int[edges.MenteeCount];
         var mentors = new int[edges.MentorCount];
         for (var mentee = 0; mentee < mentees.Length; mentee++)
         {
             mentees[mentee] = edges.RowStarts[mentee + 1] - edges.RowStarts[mentee];
-        }
-
-        foreach (var mentor in edges.Mentors)
-        {
-            mentors[mentor]++;
+            work.Count(mentees[mentee] + 1);
+            foreach (var mentor in edges.Mentors.Slice(edges.RowStarts[mentee], mentees[mentee]))
+            {
+                mentors[mentor]++;
+            }
         }
 
         return (mentees, mentors);
@@ -130,7 +126,7 @@ internal sealed class NetworkPlan
     }
 
     private static CandidateRows Candidates(
-        CandidateEdges edges, DecisionReview decisions, int[] menteeOrder, int[] mentorOrder, int[] rowDegrees, bool menteesAreRows, CancellationToken ct)
+        CandidateEdges edges, DecisionReview decisions, int[] menteeOrder, int[] mentorOrder, int[] rowDegrees, bool menteesAreRows, Work work)
     {
         var rowOrder = menteesAreRows ? menteeOrder : mentorOrder;
         var starts = new int[rowOrder.Length + 1];
@@ -149,13 +145,9 @@ internal sealed class NetworkPlan
         var rowStarts = edges.RowStarts;
         for (var mentee = 0; mentee < edges.MenteeCount; mentee++)
         {
+            work.Count(rowStarts[mentee + 1] - rowStarts[mentee] + 1);
             for (var edge = rowStarts[mentee]; edge < rowStarts[mentee + 1]; edge++)
             {
-                if (edge % EdgesBetweenCancellationTests == 0)
-                {
-                    ct.ThrowIfCancellationRequested();
-                }
-
                 if (edge == leftOut[nextLeftOut])
                 {
                     nextLeftOut++;

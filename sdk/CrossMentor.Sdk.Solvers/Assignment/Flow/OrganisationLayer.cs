@@ -47,6 +47,9 @@ internal sealed class OrganisationLayer
 
     private int[] Members { get; }
 
+    /// <summary>How many pairs the side can have at most, by capacities and highest quotas alone.</summary>
+    public long MostPairs => Highest.Sum(highest => (long)highest) + Unattached.Sum(person => (long)Capacity[person]);
+
     public ReadOnlySpan<int> MembersOf(int organisation)
         => Members.AsSpan(MemberStarts[organisation], MemberStarts[organisation + 1] - MemberStarts[organisation]);
 

@@ -3,13 +3,14 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 /// <summary>Dijkstra's algorithm over the residual network, which is never built: arcs follow from the flow.</summary>
 /// <remarks>
 /// Edges of a row are looked at best first, and the row is left as soon as no further edge can lie on a shorter path. That
-/// test needs an upper bound of the columns' potentials; potentials only ever fall, so an old bound stays a bound.
+/// test needs an upper bound of the columns' potentials; potentials only ever fall, so an old bound stays a bound. For the same reason what the
+/// last look at a row has found says for ever how near its columns are at least, and most rows need not be looked at again.
 /// </remarks>
 internal sealed class ResidualSearch
 {
     private const long LeastRadius = 64;
     private const long RadiusGrowth = 16;
-    private const int LooksBetweenCancellationTests = 1 << 15;
+    private const long Unknown = -long.MaxValue / 4;
 
     private readonly FlowNetwork network;
     private readonly NodeHeap heap;
@@ -18,28 +19,30 @@ internal sealed class ResidualSearch
     private readonly int[] worthOfArc;
     private readonly int[] seenIn;
     private readonly int[] heldIn;
+    private readonly long[] leastCost;
     private readonly List<int> seen = [];
-    private readonly CancellationToken ct;
+    private readonly Work work;
     private readonly int boundEvery;
     private long columnPotentialBound;
     private int searchesSinceBound;
     private int search;
     private int rowLook;
-    private int looksLeft = LooksBetweenCancellationTests;
     private int target;
     private long nearest;
     private long radius = LeastRadius;
 
-    public ResidualSearch(FlowNetwork network, CancellationToken ct)
+    public ResidualSearch(FlowNetwork network, Work work)
     {
         this.network = network;
-        this.ct = ct;
+        this.work = work;
         heap = new NodeHeap(network.NodeCount);
         distance = new long[network.NodeCount];
         parent = new int[network.NodeCount];
         worthOfArc = new int[network.NodeCount];
         seenIn = new int[network.NodeCount];
         heldIn = new int[network.Columns.PersonCount];
+        leastCost = new long[network.Rows.PersonCount];
+        Array.Fill(leastCost, Unknown);
         boundEvery = Math.Max(32, network.Columns.PersonCount / 64);
         searchesSinceBound = boundEvery;
     }
@@ -58,7 +61,7 @@ internal sealed class ResidualSearch
     /// <summary>Finds the shortest path from a node to <paramref name="only"/>, or to the nearest node that misses pairs when that is -1.</summary>
     public bool Run(int source, int only)
     {
-        ct.ThrowIfCancellationRequested();
+        work.TestNow();
         RenewBound();
 
         // Most paths are about as short as the one before. Looking no further keeps hub and organisations from putting everybody into the heap.
@@ -82,6 +85,7 @@ internal sealed class ResidualSearch
         Visit(source, 0, -1, 0);
         while (!heap.IsEmpty && heap.NearestDistance < nearest)
         {
+            work.Count(1);
             Leave(heap.TakeNearest());
         }
     }
@@ -99,6 +103,9 @@ internal sealed class ResidualSearch
         }
     }
 
+    /// <summary>A row has lost a pair: the column of that pair may be nearer to it than all others.</summary>
+    public void Forget(int row) => leastCost[row] = Unknown;
+
     private void RenewBound()
     {
         if (++searchesSinceBound <= boundEvery || network.Columns.PersonCount == 0)
@@ -107,6 +114,7 @@ internal sealed class ResidualSearch
         }
 
         searchesSinceBound = 0;
+        work.Count(network.Columns.PersonCount);
         columnPotentialBound = long.MinValue;
         foreach (var potential in network.Potential.AsSpan(0, network.Columns.PersonCount))
         {
@@ -114,7 +122,7 @@ internal sealed class ResidualSearch
         }
     }
 
-    private void Visit(int node, long length, int from, int worth)
+    private void Visit(int node, long length, int from, int worth, bool isDeadEnd = false)
     {
         if (length >= nearest || (seenIn[node] == search && length >= distance[node]))
         {
@@ -135,10 +143,20 @@ internal sealed class ResidualSearch
             nearest = length;
             End = node;
         }
-        else
+        else if (!isDeadEnd)
         {
             heap.Put(node, length);
         }
+    }
+
+    /// <summary>Visits a row; it waits in the heap only if something beyond it can be nearer than the end.</summary>
+    private void VisitRow(int node, long length, int from)
+    {
+        var row = node - network.FirstRow;
+        var fromZero = length + network.Potential[node];
+        var isDeadEnd = target < 0 && network.Imbalance[node] >= 0 && fromZero + leastCost[row] >= nearest
+            && (network.Rows.Flow[row] == 0 || fromZero - network.Potential[network.AboveRow(row)] >= nearest);
+        Visit(node, length, from, 0, isDeadEnd);
     }
 
     private void Leave(int node)
@@ -176,18 +194,24 @@ internal sealed class ResidualSearch
             Visit(above, reached + potential[node] - potential[above], node, 0);
         }
 
+        if (reached + potential[node] + leastCost[row] >= nearest)
+        {
+            return;
+        }
+
         rowLook++;
         foreach (var held in rows.Places.Partners(row))
         {
             heldIn[held] = rowLook;
         }
 
-        var withoutWorth = reached + potential[node] - network.PairWorth;
+        var from = reached + potential[node];
         var packed = candidates.Packed;
         var end = candidates.End(row);
         var sorted = candidates.SortedUpTo(row);
         var first = candidates.Start(row);
         var position = first;
+        var least = long.MaxValue;
         for (; position < end; position++)
         {
             if (position == sorted)
@@ -197,19 +221,25 @@ internal sealed class ResidualSearch
 
             var edge = packed[position];
             var worth = CandidateRows.WorthOf(edge);
-            if (withoutWorth - worth - columnPotentialBound >= nearest)
+            var cost = -network.PairWorth - worth;
+            if (from + cost - columnPotentialBound >= nearest)
             {
+                least = Math.Min(least, cost - columnPotentialBound);
                 break;
             }
 
             var column = CandidateRows.ColumnOf(edge);
             if (heldIn[column] != rowLook)
             {
-                Visit(column, withoutWorth - worth - potential[column], node, worth);
+                cost -= potential[column];
+                least = Math.Min(least, cost);
+                Visit(column, from + cost, node, worth);
             }
         }
 
-        CountLooks(position - first);
+        leastCost[row] = Math.Min(least, -Unknown);
+
+        work.Count(position - first);
     }
 
     private void LeaveColumn(int column)
@@ -228,7 +258,7 @@ internal sealed class ResidualSearch
         for (var place = 0; place < holders.Length; place++)
         {
             var row = network.FirstRow + holders[place];
-            Visit(row, reached + network.PairWorth + worths[place] + potential[column] - potential[row], column, 0);
+            VisitRow(row, reached + network.PairWorth + worths[place] + potential[column] - potential[row], column);
         }
     }
 
@@ -252,7 +282,7 @@ internal sealed class ResidualSearch
             }
         }
 
-        CountLooks(columns.MembersOf(organisation).Length);
+        work.Count(columns.MembersOf(organisation).Length);
     }
 
     private void LeaveRowOrganisation(int node, int organisation)
@@ -271,11 +301,11 @@ internal sealed class ResidualSearch
         {
             if (rows.Flow[row] < rows.Capacity[row])
             {
-                Visit(network.FirstRow + row, reached + potential[node] - potential[network.FirstRow + row], node, 0);
+                VisitRow(network.FirstRow + row, reached + potential[node] - potential[network.FirstRow + row], node);
             }
         }
 
-        CountLooks(rows.MembersOf(organisation).Length);
+        work.Count(rows.MembersOf(organisation).Length);
     }
 
     private void LeaveHub()
@@ -319,16 +349,6 @@ internal sealed class ResidualSearch
             }
         }
 
-        CountLooks(rows.PersonCount + columns.PersonCount);
-    }
-
-    private void CountLooks(int looks)
-    {
-        looksLeft -= looks;
-        if (looksLeft < 0)
-        {
-            looksLeft = LooksBetweenCancellationTests;
-            ct.ThrowIfCancellationRequested();
-        }
+        work.Count(rows.PersonCount + columns.PersonCount);
     }
 }

@@ -8,10 +8,13 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 /// when no imbalance is left it is the cheapest circulation (Ahuja, Magnanti, Orlin, Network Flows, 1993, section 9.7; Edmonds and
 /// Karp, Theoretical Improvements in Algorithmic Efficiency for Network Flow Problems, 1972). All numbers are whole.
 /// </remarks>
-internal sealed class ShortestPathFlow(FlowNetwork network, ResidualSearch search)
+internal sealed class ShortestPathFlow(FlowNetwork network, ResidualSearch search, Work work)
 {
+    // Below one in so many columns, the lists of edges that searches from deficits need cost more than they save.
+    private const int ManyDeficits = 200;
+
     /// <summary>Solves the network and tells <paramref name="progress"/> where the guess has led, and then about once a hundredth.</summary>
-    public void Solve(IProgress<SolveProgress>? progress, CancellationToken ct)
+    public void Solve(IProgress<SolveProgress>? progress)
     {
         var (missing, done) = (0L, 0L);
         for (var node = network.FirstRow; node <= network.Hub; node++)
@@ -27,9 +30,9 @@ internal sealed class ShortestPathFlow(FlowNetwork network, ResidualSearch searc
         var total = done + missing;
         var step = Math.Max(1, total / 100);
         progress?.Report(new SolveProgress(done, total));
-        if (network.Imbalance[network.Hub] > 0 && network.Rows.OrganisationCount + network.Columns.OrganisationCount == 0)
+        if (network.Imbalance[network.Hub] * ManyDeficits > network.FirstRow && !network.HasOrganisations)
         {
-            done += FillDeficits(ct);
+            done += FillDeficits();
             progress?.Report(new SolveProgress(done, total));
         }
 
@@ -46,19 +49,22 @@ internal sealed class ShortestPathFlow(FlowNetwork network, ResidualSearch searc
         }
     }
 
-    /// <summary>Serves each column that misses pairs from the nearest place that has one too many, and answers how many came home by that.</summary>
-    private long FillDeficits(CancellationToken ct)
+    /// <summary>
+    /// Serves each column and each organisation of columns that misses pairs from the nearest node that has one too many, as long as the hub has. Answers how
+    /// many came home by that.
+    /// </summary>
+    private long FillDeficits()
     {
-        var deficits = new DeficitSearch(network);
+        var deficits = new DeficitSearch(network, work);
         var filled = 0L;
-        for (var column = 0; column < network.FirstRow && network.Imbalance[network.Hub] > 0; column++)
+        for (var node = 0; node < network.FirstRowOrganisation && network.Imbalance[network.Hub] > 0; node++)
         {
-            while (network.Imbalance[column] < 0 && deficits.Run(column, ct))
+            while (network.Imbalance[node] < 0 && network.Imbalance[network.Hub] > 0 && deficits.Run(node))
             {
                 filled++;
                 network.Imbalance[deficits.Start]--;
-                network.Imbalance[column]++;
-                for (var from = deficits.Start; from != column; from = deficits.NextOf(from))
+                network.Imbalance[node]++;
+                for (var from = deficits.Start; from != node; from = deficits.NextOf(from))
                 {
                     Shift(from, deficits.NextOf(from), deficits.WorthOfArcFrom(from));
                 }
@@ -99,6 +105,7 @@ internal sealed class ShortestPathFlow(FlowNetwork network, ResidualSearch searc
             case (Kind.Column, Kind.Row):
                 rows.Places.Remove(to - network.FirstRow, from);
                 columns.Places.Remove(from, to - network.FirstRow);
+                search.Forget(to - network.FirstRow);
                 break;
             case (Kind.Column, _):
                 columns.Flow[from]++;

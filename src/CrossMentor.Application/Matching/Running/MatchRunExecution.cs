@@ -75,14 +75,27 @@ internal sealed class MatchRunExecution(
             return;
         }
 
+        try
+        {
+            await CarryOutAsync(db, system, run, facts, selection, ct);
+        }
+        finally
+        {
+            MatchingPlan.Close(selection);
+        }
+    }
+
+    private async Task CarryOutAsync(CrossMentorDb db, SystemScope system, MatchRun run, MatchRunFacts facts, PluginSelection selection, CancellationToken ct)
+    {
         var uses = MatchingPlan.UsesOf(selection);
         run.OpenPlugins(uses);
         await db.SaveChangesAsync(ct);
-        var outcome = await MatchAsync(run, facts, selection, ct);
+        var input = MatchRunInputs.Of(facts);
+        var outcome = await MatchAsync(run, facts, input, selection, ct);
         switch (outcome)
         {
             case MatchingCompleted completed:
-                await StoreResultAsync(db, system, run, facts, uses, completed.Result, ct);
+                await StoreResultAsync(db, system, run, facts, uses, (input, selection, completed.Result), ct);
                 break;
             case MatchingInfeasible infeasible:
                 run.RecordInputs(infeasible.InputsHash, uses);
@@ -102,23 +115,29 @@ internal sealed class MatchRunExecution(
         _ => new(RunFailureCodes.PluginMissing, refusal.Message, (refusal as UnknownPlugin)?.PluginId),
     };
 
-    private async Task<MatchingOutcome> MatchAsync(MatchRun run, MatchRunFacts facts, PluginSelection selection, CancellationToken ct)
+    private async Task<MatchingOutcome> MatchAsync(MatchRun run, MatchRunFacts facts, MatchingInput input, PluginSelection selection, CancellationToken ct)
     {
         using var cancelled = CancellationTokenSource.CreateLinkedTokenSource(ct);
         var progress = new MatchRunProgressWriter(databases, run.Id, changes, clock, cancelled);
 
         // A matching computes for as long as it takes, so it gets a thread of its own and takes none from requests.
         return await Task.Factory.StartNew(
-            () => MatchingRun.Execute(
-                MatchRunInputs.Of(facts), selection, MatchRunInputs.PolicyOf(facts), unchecked((uint)run.Seed), progress, cancelled.Token),
+            () => MatchingRun.Execute(input, selection, MatchRunInputs.PolicyOf(facts), KeptRunStore.SeedOf(run), progress, cancelled.Token),
             cancelled.Token,
             TaskCreationOptions.LongRunning,
             TaskScheduler.Default);
     }
 
     private async Task StoreResultAsync(
-        CrossMentorDb db, SystemScope system, MatchRun run, MatchRunFacts facts, IReadOnlyList<PluginUse> uses, MatchingResult result, CancellationToken ct)
+        CrossMentorDb db,
+        SystemScope system,
+        MatchRun run,
+        MatchRunFacts facts,
+        IReadOnlyList<PluginUse> uses,
+        (MatchingInput Input, PluginSelection Selection, MatchingResult Result) done,
+        CancellationToken ct)
     {
+        var result = done.Result;
         run.RecordInputs(result.InputsHash, uses);
         var state = await system.All<Programme>().Where(programme => programme.Id == run.ProgrammeId).Select(programme => programme.State).SingleAsync(ct);
         if (state != ProgrammeState.Preparing)
@@ -128,10 +147,12 @@ internal sealed class MatchRunExecution(
             return;
         }
 
+        KeptRunStore.Keep(db, run, done.Input, MatchRunInputs.PolicyOf(facts), done.Selection);
         var scenario = MatchRunResults.Keep(db, run, facts, result);
         run.Succeed(result.ResultHash, clock.GetUtcNow());
         db.AuditEntries.Add(Audit("Scenario", scenario.Id.Value, AuditEntry.Accepted));
         await db.SaveChangesAsync(ct);
+        await KeptRunStore.TidyAsync(system, run.ProgrammeId, clock, CancellationToken.None);
     }
 
     private async Task StoreFailureAsync(CrossMentorDb db, MatchRun run, MatchRunFailure failure, CancellationToken ct)

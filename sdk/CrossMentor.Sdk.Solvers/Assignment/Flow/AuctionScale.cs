@@ -1,0 +1,44 @@
+namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
+
+/// <summary>The unit of an auction: points times a factor, so that the greatest difference of scores within a row is the same number everywhere.</summary>
+/// <param name="Factor">How many units a point has.</param>
+/// <param name="HighestLack">The most that any edge lacks of the highest score, in points.</param>
+internal sealed record AuctionScale(long Factor, int HighestLack)
+{
+    /// <summary>The greatest difference of scores within a row, in units.</summary>
+    public const int Spread = 1 << 26;
+
+    /// <summary>No price and no cost of an organisation goes beyond this: what outweighs every score outweighs it here by this much.</summary>
+    public const long Limit = 4L * Spread;
+
+    /// <summary>What staying without a pair lacks: more than any pair that is not overpriced.</summary>
+    public long LackAtHome => (HighestLack * Factor) + Limit;
+
+    public static AuctionScale Of(CandidateRows candidates, int rows, Work work)
+    {
+        var (spread, highest) = (0, 0);
+        for (var row = 0; row < rows; row++)
+        {
+            var (least, greatest) = (int.MaxValue, 0);
+            for (var position = candidates.Start(row); position < candidates.End(row); position++)
+            {
+                var lack = (int)(candidates.Packed[position] >> 32);
+                (least, greatest) = (Math.Min(least, lack), Math.Max(greatest, lack));
+            }
+
+            work.Count(candidates.End(row) - candidates.Start(row) + 1);
+            (spread, highest) = (Math.Max(spread, greatest - least), Math.Max(highest, greatest));
+        }
+
+        return new AuctionScale(Spread / Math.Max(1, spread), highest);
+    }
+
+    /// <summary>A cost of an organisation in units, within the limit.</summary>
+    public long Cost(long points) => Math.Clamp(points, -Limit / Factor, Limit / Factor) * Factor;
+
+    /// <summary>The step in whole points where it has any: prices stay whole then, and rounding them in the end makes no column better or worse.</summary>
+    public long Step(long units) => units < Factor ? units : units / Factor * Factor;
+
+    /// <summary>The nearest whole number of points.</summary>
+    public long Points(long units) => (units + (Factor / 2)) / Factor;
+}
