@@ -23,21 +23,16 @@ internal static class KeptRunReader
         return source.IsAtEnd ? run : throw new InvalidDataException("There is more than a run.");
     }
 
-    private static MatchingPolicy ReadPolicy(PayloadReader source)
+    private static MatchingPolicy ReadPolicy(PayloadReader source) => new()
     {
-        var onUnknown = (UnknownPolicy)source.Int();
-        var goals = source.List(() => (MatchingGoal)source.Int());
-        return new()
-        {
-            OnUnknown = onUnknown,
-            Goals = goals,
-            FairShares = goals.Contains(MatchingGoal.FairShares) ? (FairShareRule)source.Int() : FairShareRule.PlacesGiven,
-            GrantedSensitiveFeatures = source.List(source.Text).ToImmutableSortedSet(StringComparer.Ordinal),
-            LearningGroups = source.Number() == 0
-                ? null
-                : new LearningGroupPolicy(source.Int(), (GroupComposition)source.Int(), (LearningGroupMembers)source.Int()),
-        };
-    }
+        OnUnknown = (UnknownPolicy)source.Int(),
+        Goals = source.List(() => (MatchingGoal)source.Int()),
+        FairShares = (FairShareRule)source.Int(),
+        GrantedSensitiveFeatures = source.List(source.Text).ToImmutableSortedSet(StringComparer.Ordinal),
+        LearningGroups = source.Number() == 0
+            ? null
+            : new LearningGroupPolicy(source.Int(), (GroupComposition)source.Int(), (LearningGroupMembers)source.Int()),
+    };
 
     private static ManifestEntry ReadEntry(PayloadReader source)
     {

@@ -1,6 +1,5 @@
 using CrossMentor.Matching.Inputs;
 using CrossMentor.Matching.Results;
-using CrossMentor.Sdk.Strategies;
 
 namespace CrossMentor.Matching.Keeping;
 
@@ -22,11 +21,7 @@ internal static class KeptRunWriter
     {
         target.Number((long)policy.OnUnknown);
         target.List(policy.Goals, goal => target.Number((long)goal));
-        if (policy.Goals.Contains(MatchingGoal.FairShares))
-        {
-            target.Number((long)policy.FairShares);
-        }
-
+        target.Number((long)policy.FairShares);
         target.List(policy.GrantedSensitiveFeatures, target.Text);
         target.Number(policy.LearningGroups is null ? 0 : 1);
         if (policy.LearningGroups is { } groups)
