@@ -11,25 +11,20 @@ namespace CrossMentor.Plugins.Assignment;
 public sealed class AssignmentCertificateVerifier : ICertificateVerifier
 {
     /// <inheritdoc/>
-    public IReadOnlySet<string> Formats { get; } = new HashSet<string>(StringComparer.Ordinal) { CertificateText.Format };
+    public IReadOnlySet<string> Formats { get; } = new HashSet<string>(StringComparer.Ordinal) { CertificateText.Format, StagedCertificateText.Format };
 
     /// <inheritdoc/>
     public CertificateVerdict Verify(MatchingProblem problem, PairsChosen answer, CancellationToken ct)
     {
-        if (!problem.Goals.SequenceEqual([MatchingGoal.MostPlaced, MatchingGoal.TotalScore]))
+        if (GoalTranslation.FindFault(problem) is { } unknown)
         {
-            return Broken("The certificate speaks of the most pairs and then of the highest total score; this run strives for something else.");
+            return Broken(unknown.Text);
         }
 
-        if (answer.Certificate is not { Format: CertificateText.Format } claimed)
+        var format = GoalWords.AreUsual(problem) ? CertificateText.Format : StagedCertificateText.Format;
+        if (answer.Certificate is not { } claimed || claimed.Format != format)
         {
-            return Broken($"There is no certificate of the format {CertificateText.Format}.");
-        }
-
-        var (certificate, fault) = CertificateText.Read(claimed);
-        if (certificate is null)
-        {
-            return Broken($"The certificate cannot be read: {fault}");
+            return Broken($"There is no certificate of the format {format}, which speaks of the goals of this run.");
         }
 
         var pins = problem.PinnedEdges.ToHashSet();
@@ -37,15 +32,32 @@ public sealed class AssignmentCertificateVerifier : ICertificateVerifier
             .Select(edge => new ChosenPair(
                 problem.MenteeOf(edge), problem.EdgeMentors[edge], problem.EdgeScores[edge], pins.Contains(edge), PairAlternative.NotComputed))
             .ToArray();
-        var verdict = CertificateChecker.Check(ProblemTranslation.ToAssignment(problem), AssignmentSolution.Claimed(pairs), certificate);
-        return verdict.IsAccepted
+        var violation = FindViolation(problem, claimed, AssignmentSolution.Claimed(pairs));
+        return violation is null
             ? new CertificateVerdict(Holds: true, new Reason(
                 "OPTIMUM_PROVEN",
-                "No matching that keeps all demands has more pairs, and none with as many has a higher total score.",
+                GoalWords.Claim(problem),
                 ReasonParameter.Of("pairs", pairs.Length),
                 ReasonParameter.Of("totalScore", pairs.Sum(pair => (long)pair.Score))))
-            : Broken(verdict.Violation);
+            : Broken(violation);
     }
+
+    private static string? FindViolation(MatchingProblem problem, MatchingCertificate claimed, AssignmentSolution claim)
+    {
+        var assignment = ProblemTranslation.ToAssignment(problem);
+        if (GoalWords.AreUsual(problem))
+        {
+            var (certificate, fault) = CertificateText.Read(claimed);
+            return certificate is null ? Unreadable(fault) : ViolationOf(CertificateChecker.Check(assignment, claim, certificate));
+        }
+
+        var (staged, stagedFault) = StagedCertificateText.Read(claimed);
+        return staged is null ? Unreadable(stagedFault) : ViolationOf(StagedCertificateChecker.Check(assignment, claim, staged));
+    }
+
+    private static string Unreadable(string? fault) => $"The certificate cannot be read: {fault}";
+
+    private static string? ViolationOf(Sdk.Solvers.Certificates.CertificateVerdict verdict) => verdict.IsAccepted ? null : verdict.Violation;
 
     private static CertificateVerdict Broken(string why) => new(Holds: false, new Reason("OPTIMUM_NOT_PROVEN", why));
 }

@@ -12,10 +12,6 @@ internal static class CertificateText
     public const string Format = "crossmentor.assignment-duals/1";
 
     private const string PairWorth = "pairWorth";
-    private const string MenteePrices = "menteePrices";
-    private const string MentorPrices = "mentorPrices";
-    private const string MenteeOrganisationPrices = "menteeOrganisationPrices";
-    private const string MentorOrganisationPrices = "mentorOrganisationPrices";
     private const string Seal = "seal";
 
     public static MatchingCertificate Write(AssignmentCertificate certificate)
@@ -25,10 +21,10 @@ internal static class CertificateText
         {
             writer.WriteStartObject();
             writer.WriteNumber(PairWorth, certificate.PairWorth);
-            WritePrices(writer, MenteePrices, certificate.MenteePrices);
-            WritePrices(writer, MentorPrices, certificate.MentorPrices);
-            WritePrices(writer, MenteeOrganisationPrices, certificate.MenteeOrganisationPrices);
-            WritePrices(writer, MentorOrganisationPrices, certificate.MentorOrganisationPrices);
+            PriceLists.Write(writer, PriceLists.MenteePrices, certificate.MenteePrices);
+            PriceLists.Write(writer, PriceLists.MentorPrices, certificate.MentorPrices);
+            PriceLists.Write(writer, PriceLists.MenteeOrganisationPrices, certificate.MenteeOrganisationPrices);
+            PriceLists.Write(writer, PriceLists.MentorOrganisationPrices, certificate.MentorOrganisationPrices);
             writer.WriteString(Seal, certificate.Seal);
             writer.WriteEndObject();
         }
@@ -46,10 +42,10 @@ internal static class CertificateText
             return (new AssignmentCertificate
             {
                 PairWorth = root.GetProperty(PairWorth).GetInt64(),
-                MenteePrices = ReadPrices(root, MenteePrices),
-                MentorPrices = ReadPrices(root, MentorPrices),
-                MenteeOrganisationPrices = ReadPrices(root, MenteeOrganisationPrices),
-                MentorOrganisationPrices = ReadPrices(root, MentorOrganisationPrices),
+                MenteePrices = PriceLists.Read(root, PriceLists.MenteePrices),
+                MentorPrices = PriceLists.Read(root, PriceLists.MentorPrices),
+                MenteeOrganisationPrices = PriceLists.Read(root, PriceLists.MenteeOrganisationPrices),
+                MentorOrganisationPrices = PriceLists.Read(root, PriceLists.MentorOrganisationPrices),
                 Seal = root.GetProperty(Seal).GetString() ?? "",
             }, null);
         }
@@ -58,17 +54,4 @@ internal static class CertificateText
             return (null, exception.Message);
         }
     }
-
-    private static void WritePrices(Utf8JsonWriter writer, string name, IReadOnlyList<long> prices)
-    {
-        writer.WriteStartArray(name);
-        foreach (var price in prices)
-        {
-            writer.WriteNumberValue(price);
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static long[] ReadPrices(JsonElement root, string name) => [.. root.GetProperty(name).EnumerateArray().Select(price => price.GetInt64())];
 }

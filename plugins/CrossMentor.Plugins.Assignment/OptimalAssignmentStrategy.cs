@@ -4,20 +4,16 @@ using CrossMentor.Sdk.Strategies;
 
 namespace CrossMentor.Plugins.Assignment;
 
-/// <summary>As many pairs as possible, and among those the highest total score: exact, and proven by a certificate.</summary>
+/// <summary>As many pairs as possible, and among those the highest total score, or any other order of goals: exact, and proven by a certificate.</summary>
 [MatchingPlugin(Id = "crossmentor.strategies.optimal-assignment", SdkMajor = 1)]
 public sealed class OptimalAssignmentStrategy(OptimalAssignmentSettings settings) : IMatchingStrategy
 {
     /// <inheritdoc/>
     public StrategyAnswer Solve(MatchingProblem problem, IProgress<WorkProgress>? progress, CancellationToken ct)
     {
-        if (!problem.Goals.SequenceEqual([MatchingGoal.MostPlaced, MatchingGoal.TotalScore]))
+        if (GoalTranslation.FindFault(problem) is { } fault)
         {
-            return new DemandsConflict([new Conflict(
-                new Reason("GOALS_NOT_SUPPORTED", "This strategy strives for the most pairs and then for the highest total score, and for nothing else."),
-                [],
-                [],
-                [])]);
+            return new DemandsConflict([new Conflict(fault, [], [], [])]);
         }
 
         var assignment = ProblemTranslation.ToAssignment(problem);
@@ -30,13 +26,13 @@ public sealed class OptimalAssignmentStrategy(OptimalAssignmentSettings settings
         var solution = AssignmentSolver.Solve(assignment, options, ct);
         return solution.IsRefused
             ? new DemandsConflict([.. solution.Refusals.Select(ConflictTranslation.ToConflict)])
-            : Answer(assignment, solution);
+            : Answer(assignment, solution, GoalWords.AreUsual(problem) ? CertificateText.Write(solution.Certificate) : StagedCertificateText.Write(solution.StagedCertificate));
     }
 
-    private static PairsChosen Answer(AssignmentProblem assignment, AssignmentSolution solution)
+    private static PairsChosen Answer(AssignmentProblem assignment, AssignmentSolution solution, MatchingCertificate certificate)
         => new(
             [.. solution.Pairs.Select(pair => assignment.Edges.Find(pair.Mentee, pair.Mentor))],
-            CertificateText.Write(solution.Certificate),
+            certificate,
             [.. Causes(Side.Mentee, solution.OpenMentees), .. Causes(Side.Mentor, solution.OpenMentors)])
         {
             Alternatives = [.. solution.Pairs
@@ -58,7 +54,12 @@ public sealed class OptimalAssignmentStrategy(OptimalAssignmentSettings settings
                 yield return new UnplacedCause(side, place.Person, new Reason(
                     "CAPACITY",
                     $"Every {other} who could take this {own} is full in every largest matching: one more place among them is needed. "
-                    + "The total score decided who went without."));
+                    + "The goals after the number of pairs decided who went without."));
+            }
+            else if (place.Cause == OpenPlaceCause.Goal)
+            {
+                yield return new UnplacedCause(side, place.Person, new Reason(
+                    "GOAL", $"There is a free place with a {other} who could take this {own}, but goals that go before the number of pairs are better served without using it."));
             }
             else if (place.Cause == OpenPlaceCause.Quota)
             {

@@ -6,6 +6,7 @@ namespace CrossMentor.Plugins.Rules;
 internal sealed class CompetitorMap
 {
     private readonly Dictionary<(int First, int Second), Conflict> conflicts = [];
+    private readonly Dictionary<int, bool[]> rivalsOf = [];
 
     private CompetitorMap()
     {
@@ -24,8 +25,12 @@ internal sealed class CompetitorMap
             map.AddGroups(snapshot);
         }
 
+        map.ListRivals(snapshot.Mentors.VocabularyOf(Features.Organisation).Count);
         return map;
     }
+
+    /// <summary>Which organisations compete with one, by their codes; null when none does.</summary>
+    public bool[]? RivalsOf(int organisation) => rivalsOf.GetValueOrDefault(organisation);
 
     public bool TryFind(int first, int second, out Conflict conflict) => conflicts.TryGetValue(Key(first, second), out conflict);
 
@@ -65,6 +70,26 @@ internal sealed class CompetitorMap
             || (known.IsThroughGroup == conflict.IsThroughGroup && conflict.AsOf < known.AsOf))
         {
             conflicts[key] = conflict;
+        }
+    }
+
+    private void ListRivals(int organisationCount)
+    {
+        foreach (var (first, second) in conflicts.Keys)
+        {
+            Mark(first, second);
+            Mark(second, first);
+        }
+
+        void Mark(int organisation, int rival)
+        {
+            if (!rivalsOf.TryGetValue(organisation, out var rivals))
+            {
+                rivals = new bool[organisationCount];
+                rivalsOf.Add(organisation, rivals);
+            }
+
+            rivals[rival] = true;
         }
     }
 

@@ -25,10 +25,20 @@ public sealed class CompetitorsRule(CompetitorsSettings settings) : IEligibility
         public void Judge(PersonRow mentee, MentorBlock mentors, Span<Verdict> verdicts, CancellationToken ct)
         {
             var own = mentee.Code(Features.Organisation);
+            if (own == Missing.Code)
+            {
+                verdicts.Clear();
+                return;
+            }
+
+            var rivals = map.RivalsOf(own);
             var organisations = mentors.Codes(Features.Organisation);
             for (var index = 0; index < verdicts.Length; index++)
             {
-                verdicts[index] = Decide(own, organisations[index]);
+                var organisation = organisations[index];
+                verdicts[index] = organisation == Missing.Code ? Verdict.Unknown
+                    : rivals is not null && rivals[organisation] ? Verdict.Forbid
+                    : Verdict.Allow;
             }
         }
 

@@ -18,6 +18,9 @@ internal sealed class LineWalk
 
     public static LineWalk Down(ReportingLines lines, int origin, OffLineSettings settings) => Walk(lines, origin, settings, upwards: false);
 
+    /// <summary>Everybody reached, the origin among them.</summary>
+    public IEnumerable<int> Nodes => steps.Keys;
+
     public bool Reaches(int node) => steps.ContainsKey(node);
 
     /// <summary>The lines between the origin and somebody reached, the origin's first.</summary>

@@ -11,12 +11,14 @@ internal sealed class PreparedOffLineRule : IEligibilityRule
     private readonly ReportingLines lines;
     private readonly OrganisationGroups groups;
     private readonly bool[] mentorEndsUnknown;
+    private readonly ILookup<int, int> mentorsOfNode;
 
     public PreparedOffLineRule(OffLineSettings settings, MatchingSnapshot snapshot, CancellationToken ct)
     {
         this.settings = settings;
         lines = snapshot.ReportingLines;
         groups = snapshot.OrganisationGroups;
+        mentorsOfNode = Enumerable.Range(0, snapshot.Mentors.Count).ToLookup(lines.MentorNode);
         mentorEndsUnknown = new bool[snapshot.Mentors.Count];
         for (var mentor = 0; mentor < mentorEndsUnknown.Length; mentor++)
         {
@@ -34,7 +36,19 @@ internal sealed class PreparedOffLineRule : IEligibilityRule
         var organisations = mentors.Codes(Features.Organisation);
         for (var index = 0; index < verdicts.Length; index++)
         {
-            verdicts[index] = Decide(above, below, mentors.Start + index, own, organisations[index]);
+            verdicts[index] = DecideUnrelated(above.HasUnknownEnd, mentors.Start + index, own, organisations[index]);
+        }
+
+        // Few people stand on one line, so they are looked for among the mentors and not the other way round.
+        foreach (var relative in above.Nodes.Concat(below.Nodes).Concat(settings.ForbidSameManager ? Colleagues(node) : []))
+        {
+            foreach (var mentor in mentorsOfNode[relative])
+            {
+                if (mentor >= mentors.Start && mentor < mentors.Start + mentors.Count)
+                {
+                    verdicts[mentor - mentors.Start] = Verdict.Forbid;
+                }
+            }
         }
     }
 
@@ -68,9 +82,30 @@ internal sealed class PreparedOffLineRule : IEligibilityRule
             return Verdict.Forbid;
         }
 
-        return (above.HasUnknownEnd || mentorEndsUnknown[mentor]) && !IsSettledByRecord(menteeOrganisation, mentorOrganisation)
+        return DecideUnrelated(above.HasUnknownEnd, mentor, menteeOrganisation, mentorOrganisation);
+    }
+
+    private Verdict DecideUnrelated(bool menteeEndsUnknown, int mentor, int menteeOrganisation, int mentorOrganisation)
+        => (menteeEndsUnknown || mentorEndsUnknown[mentor]) && !IsSettledByRecord(menteeOrganisation, mentorOrganisation)
             ? Verdict.Unknown
             : Verdict.Allow;
+
+    /// <summary>Everybody who reports to a manager of one person.</summary>
+    private List<int> Colleagues(int node)
+    {
+        var colleagues = new List<int>();
+        foreach (var edge in lines.ManagersOf(node))
+        {
+            foreach (var other in settings.Kinds.Contains(edge.Kind) ? lines.ReportsOf(edge.Manager) : [])
+            {
+                if (settings.Kinds.Contains(other.Kind))
+                {
+                    colleagues.Add(other.Report);
+                }
+            }
+        }
+
+        return colleagues;
     }
 
     private bool IsSettledByRecord(int menteeOrganisation, int mentorOrganisation)

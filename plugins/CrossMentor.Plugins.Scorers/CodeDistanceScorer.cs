@@ -38,11 +38,13 @@ public abstract class CodeDistanceScorer : IPairScorer
         public void Score(PersonRow mentee, MentorBlock mentors, Span<int> points, CancellationToken ct)
         {
             var own = mentee.Code(feature);
-            var codes = mentors.Codes(feature);
-            for (var index = 0; index < points.Length; index++)
+            if (own == Missing.Code)
             {
-                points[index] = table.PointsOf(own, codes[index]);
+                points.Fill(settings.PointsWhenUnknown);
+                return;
             }
+
+            Points.LookUp(mentors.Codes(feature), table.PointsFrom(own), settings.PointsWhenUnknown, points);
         }
 
         public ScoreExplanation Explain(PersonRow mentee, PersonRow mentor)

@@ -41,6 +41,9 @@ internal sealed class CodeDistanceTable
 
     public int DistanceOf(int first, int second) => distances[(first * codeCount) + second];
 
+    /// <summary>The points of every code against one.</summary>
+    public ReadOnlySpan<int> PointsFrom(int code) => points.AsSpan(code * codeCount, codeCount);
+
     public int PointsOf(int first, int second)
         => first == Missing.Code || second == Missing.Code ? pointsWhenUnknown : points[(first * codeCount) + second];
 

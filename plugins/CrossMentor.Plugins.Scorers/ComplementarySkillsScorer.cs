@@ -1,4 +1,3 @@
-using System.Numerics;
 using CrossMentor.Sdk;
 using CrossMentor.Sdk.Scoring;
 using CrossMentor.Sdk.Snapshots;
@@ -20,21 +19,9 @@ public sealed class ComplementarySkillsScorer(ComplementarySkillsSettings settin
         }
 
         var skills = mentors.Bits(Features.Skills);
-        points.Clear();
-        for (var word = 0; word < skills.WordCount; word++)
-        {
-            var lacking = ~own.Word(word);
-            var theirs = skills.Plane(word);
-            for (var index = 0; index < theirs.Length; index++)
-            {
-                points[index] += BitOperations.PopCount(theirs[index] & lacking);
-            }
-        }
-
-        for (var index = 0; index < points.Length; index++)
-        {
-            points[index] = points[index] == 0 && skills[index].IsEmpty ? settings.PointsWhenUnknown : PointsFor(points[index]);
-        }
+        Points.CountAdded(own, skills, points);
+        Points.Shares(points, settings.Enough);
+        Points.ReplaceEmpty(skills, settings.PointsWhenUnknown, points);
     }
 
     /// <inheritdoc/>

@@ -21,11 +21,8 @@ public sealed class DevelopmentGoalsScorer(UnknownPointsSettings settings) : IPa
 
         var offers = mentors.Bits(Features.OfferedSkills);
         Points.CountShared(goals, offers, points);
-        for (var index = 0; index < points.Length; index++)
-        {
-            // Only no match at all can come from an offer that was never stated.
-            points[index] = points[index] == 0 && offers[index].IsEmpty ? settings.PointsWhenUnknown : Points.Share(points[index], goalCount);
-        }
+        Points.Shares(points, goalCount);
+        Points.ReplaceEmpty(offers, settings.PointsWhenUnknown, points);
     }
 
     /// <inheritdoc/>

@@ -25,12 +25,8 @@ public sealed class DimensionScorer(DimensionSettings settings) : IPairScorer
     /// <inheritdoc/>
     public void Score(PersonRow mentee, MentorBlock mentors, Span<int> points, CancellationToken ct)
     {
-        var own = mentee.Code(feature);
-        var codes = mentors.Codes(feature);
-        for (var index = 0; index < points.Length; index++)
-        {
-            points[index] = PointsFor(own, codes[index]);
-        }
+        var (same, different) = settings.Prefer == Preference.Same ? (ScoreScale.MaximumPoints, 0) : (0, ScoreScale.MaximumPoints);
+        Points.Compare(mentors.Codes(feature), mentee.Code(feature), same, different, settings.PointsWhenUnknown, points);
     }
 
     /// <inheritdoc/>

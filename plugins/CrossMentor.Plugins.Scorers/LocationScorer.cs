@@ -19,12 +19,17 @@ public sealed class LocationScorer(LocationSettings settings) : IPairScorer
     /// <inheritdoc/>
     public void Score(PersonRow mentee, MentorBlock mentors, Span<int> points, CancellationToken ct)
     {
-        var (ownCountry, ownLocation) = (mentee.Code(Features.Country), mentee.Code(Features.Location));
-        var countries = mentors.Codes(Features.Country);
-        var locations = mentors.Codes(Features.Location);
-        for (var index = 0; index < points.Length; index++)
+        Points.Compare(
+            mentors.Codes(Features.Country),
+            mentee.Code(Features.Country),
+            PointsFor(Nearness.SameCountry),
+            PointsFor(Nearness.OtherCountry),
+            PointsFor(Nearness.Unknown),
+            points);
+        var ownLocation = mentee.Code(Features.Location);
+        if (ownLocation != Missing.Code)
         {
-            points[index] = PointsFor(NearnessOf(ownCountry, ownLocation, countries[index], locations[index]));
+            Points.ReplaceEqual(mentors.Codes(Features.Location), ownLocation, PointsFor(Nearness.SameLocation), points);
         }
     }
 

@@ -11,22 +11,20 @@ public sealed class SeniorityGapScorer : IPairScorer
 {
     private readonly SeniorityGapSettings settings;
     private readonly WholeFeature feature;
+    private readonly PointsBand band;
     private readonly bool isReverse;
 
     /// <summary>Creates the scorer with its settings.</summary>
     public SeniorityGapScorer(SeniorityGapSettings settings)
         : this(settings, isReverse: false)
     {
-        if (settings.ZeroBelow > settings.Low || settings.Low > settings.High || settings.High > settings.ZeroAbove)
-        {
-            throw new ArgumentException("The band must ascend: zeroBelow, low, high, zeroAbove.", nameof(settings));
-        }
     }
 
     private SeniorityGapScorer(SeniorityGapSettings settings, bool isReverse)
     {
         this.settings = settings;
         this.isReverse = isReverse;
+        band = new PointsBand(settings.ZeroBelow, settings.Low, settings.High, settings.ZeroAbove);
         feature = settings.Measure == SeniorityMeasure.Grade ? Features.Grade : Features.ExperienceYears;
     }
 
@@ -37,12 +35,9 @@ public sealed class SeniorityGapScorer : IPairScorer
     /// <inheritdoc/>
     public void Score(PersonRow mentee, MentorBlock mentors, Span<int> points, CancellationToken ct)
     {
-        var own = mentee.Whole(feature);
-        var values = mentors.Wholes(feature);
-        for (var index = 0; index < points.Length; index++)
-        {
-            points[index] = PointsFor(own, values[index]);
-        }
+        // Whoever is ahead, the mentors' values are what varies in a block.
+        Points.Differences(
+            mentors.Wholes(feature), mentee.Whole(feature), isReverse ? band.Mirrored() : band, settings.PointsWhenUnknown, points);
     }
 
     /// <inheritdoc/>
@@ -74,7 +69,7 @@ public sealed class SeniorityGapScorer : IPairScorer
     private int PointsFor(int mentee, int mentor)
         => mentee == Missing.Whole || mentor == Missing.Whole
             ? settings.PointsWhenUnknown
-            : Points.Band(Gap(mentee, mentor), settings.ZeroBelow, settings.Low, settings.High, settings.ZeroAbove);
+            : band.PointsFor(Gap(mentee, mentor));
 
     // Values at the ends of their range are further apart than an int can say; whoever is far ahead must not come out as far behind.
     private int Gap(int mentee, int mentor)

@@ -22,8 +22,8 @@ public enum Law
     Cancellation,
 
     /// <summary>
-    /// With the people in another order the answers move along. For a strategy: the same pairs when no two sets of pairs have one total score, and as many pairs
-    /// with the same total, ties or not, when the answer carries a certificate.
+    /// With the people in another order the answers move along. For a strategy: the same pairs when the total score is a goal and no two sets of pairs have one total
+    /// score, and pairs that are as good by every goal, ties or not, when the answer carries a certificate.
     /// </summary>
     PermutationInvariance,
 

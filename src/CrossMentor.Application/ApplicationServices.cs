@@ -2,6 +2,7 @@ using CrossMentor.Application.Changes;
 using CrossMentor.Application.Commands;
 using CrossMentor.Application.Matching;
 using CrossMentor.Application.Matching.Running;
+using CrossMentor.Application.Matching.Scenarios;
 using CrossMentor.Application.Organisations;
 using CrossMentor.Application.Participants;
 using CrossMentor.Application.Programmes;
@@ -16,7 +17,7 @@ namespace CrossMentor.Application;
 public static class ApplicationServices
 {
     /// <summary>
-    /// Needs the persistence, <c>PluginCatalogue</c> and <c>IPluginHost</c> beside it. A handler is asked for as
+    /// Needs the persistence, <c>IPluginSource</c> and <c>IPluginHost</c> beside it. A handler is asked for as
     /// <see cref="ICommandHandler{TInput, TResult}"/> in a scope whose caller was set on <see cref="ICallerScope"/>.
     /// </summary>
     public static IServiceCollection AddCrossMentorApplication(this IServiceCollection services)
@@ -68,5 +69,14 @@ public static class ApplicationServices
         services.AddSingleton<IMatchRunQueue>(provider => provider.GetRequiredService<MatchRunService>());
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<MatchRunService>());
         services.AddScoped<MatchRunExecution>();
+        services.AddSingleton<MatchTaskService>();
+        services.AddSingleton<IMatchTasks>(provider => provider.GetRequiredService<MatchTaskService>());
+        services.AddSingleton<IMatchTaskQueue>(provider => provider.GetRequiredService<MatchTaskService>());
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<MatchTaskService>());
+        services.AddScoped<MatchTaskExecution>();
+        services.AddScoped<MatchTaskQueuing>();
+        services.AddScoped<DecisionCheck>();
+        services.AddScoped<ScenarioComparer>();
+        services.AddScoped<ScenarioReader>();
     }
 }

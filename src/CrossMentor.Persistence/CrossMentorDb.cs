@@ -48,7 +48,13 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<MatchRun> MatchRuns => Set<MatchRun>();
 
+    public DbSet<KeptRunInputs> KeptRunInputs => Set<KeptRunInputs>();
+
+    public DbSet<MatchTask> MatchTasks => Set<MatchTask>();
+
     public DbSet<Scenario> Scenarios => Set<Scenario>();
+
+    public DbSet<ScenarioDecision> ScenarioDecisions => Set<ScenarioDecision>();
 
     public DbSet<Proposal> Proposals => Set<Proposal>();
 
@@ -101,7 +107,10 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new PersonConfiguration(this))
             .ApplyConfiguration(new ParticipantConfiguration())
             .ApplyConfiguration(new MatchRunConfiguration(this))
+            .ApplyConfiguration(new KeptRunInputsConfiguration())
+            .ApplyConfiguration(new MatchTaskConfiguration(this))
             .ApplyConfiguration(new ScenarioConfiguration())
+            .ApplyConfiguration(new ScenarioDecisionConfiguration())
             .ApplyConfiguration(new ProposalConfiguration())
             .ApplyConfiguration(new UnplacedParticipantConfiguration())
             .ApplyConfiguration(new ProposedGroupConfiguration())

@@ -1,7 +1,8 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using CrossMentor.Plugins.Hosting.Guards;
 using CrossMentor.Plugins.Hosting.InProcess;
-using CrossMentor.Plugins.Hosting.Manifests;
+using CrossMentor.Plugins.Hosting.Opening;
 using CrossMentor.Plugins.Hosting.Settings;
 using CrossMentor.Sdk;
 
@@ -12,38 +13,48 @@ namespace CrossMentor.Plugins.Hosting;
 /// Faults are caught, deadlines are watched and plugins are told to stop, but a plugin that never returns cannot be stopped here, and one that ends the
 /// process ends the host. Plugins of others belong in a worker process behind the same interface.
 /// </remarks>
-/// <param name="catalogue">The plugins that can be opened.</param>
-/// <param name="time">The clock of the deadlines; the system's when null.</param>
-public sealed class InProcessPluginHost(PluginCatalogue catalogue, TimeProvider? time = null) : IPluginHost
+public sealed class InProcessPluginHost : IPluginHost
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<string, LoadedPackage> packages = new(StringComparer.Ordinal);
-    private readonly TimeProvider clock = time ?? TimeProvider.System;
+    private readonly Dictionary<(string Path, string Sha256), LoadedPackage> packages = [];
+    private readonly ConditionalWeakTable<object, LoadedPackage> packagesOfInstances = [];
+    private readonly IPluginSource plugins;
+    private readonly TimeProvider clock;
     private bool isDisposed;
 
-    /// <inheritdoc/>
-    public PluginOpening<IEligibilityRule> OpenRule(string pluginId, string? settingsJson = null)
-        => Open<IEligibilityRule>(pluginId, PluginKind.Rule, settingsJson, (guard, rule) => new GuardedRule(guard, rule));
+    /// <summary>Makes a host that has opened nothing yet.</summary>
+    /// <param name="source">The plugins that can be opened: a catalogue, or a store whose catalogue is replaced now and then.</param>
+    /// <param name="time">The clock of the deadlines; the system's when null.</param>
+    public InProcessPluginHost(IPluginSource source, TimeProvider? time = null)
+    {
+        (plugins, clock) = (source, time ?? TimeProvider.System);
+        plugins.Replaced += LetGoOfWhatIsGone;
+    }
 
     /// <inheritdoc/>
-    public PluginOpening<IPairScorer> OpenScorer(string pluginId, string? settingsJson = null)
-        => Open<IPairScorer>(pluginId, PluginKind.Scorer, settingsJson, (guard, scorer) => new GuardedScorer(guard, scorer));
+    public PluginOpening<IEligibilityRule> OpenRule(string pluginId, string? settingsJson = null, string? version = null)
+        => Open<IEligibilityRule>(pluginId, PluginKind.Rule, settingsJson, version, (guard, rule) => new GuardedRule(guard, rule));
 
     /// <inheritdoc/>
-    public PluginOpening<IMatchingStrategy> OpenStrategy(string pluginId, string? settingsJson = null)
-        => Open<IMatchingStrategy>(pluginId, PluginKind.Strategy, settingsJson, (guard, strategy) => new GuardedStrategy(guard, strategy));
+    public PluginOpening<IPairScorer> OpenScorer(string pluginId, string? settingsJson = null, string? version = null)
+        => Open<IPairScorer>(pluginId, PluginKind.Scorer, settingsJson, version, (guard, scorer) => new GuardedScorer(guard, scorer));
 
     /// <inheritdoc/>
-    public PluginOpening<IGroupFormer> OpenGroupFormer(string pluginId, string? settingsJson = null)
-        => Open<IGroupFormer>(pluginId, PluginKind.GroupFormer, settingsJson, (guard, former) => new GuardedGroupFormer(guard, former));
+    public PluginOpening<IMatchingStrategy> OpenStrategy(string pluginId, string? settingsJson = null, string? version = null)
+        => Open<IMatchingStrategy>(pluginId, PluginKind.Strategy, settingsJson, version, (guard, strategy) => new GuardedStrategy(guard, strategy));
 
     /// <inheritdoc/>
-    public PluginOpening<ICertificateVerifier> OpenVerifier(string pluginId, string? settingsJson = null)
-        => Open<ICertificateVerifier>(pluginId, PluginKind.CertificateVerifier, settingsJson, (guard, verifier) => new GuardedVerifier(guard, verifier));
+    public PluginOpening<IGroupFormer> OpenGroupFormer(string pluginId, string? settingsJson = null, string? version = null)
+        => Open<IGroupFormer>(pluginId, PluginKind.GroupFormer, settingsJson, version, (guard, former) => new GuardedGroupFormer(guard, former));
+
+    /// <inheritdoc/>
+    public PluginOpening<ICertificateVerifier> OpenVerifier(string pluginId, string? settingsJson = null, string? version = null)
+        => Open<ICertificateVerifier>(pluginId, PluginKind.CertificateVerifier, settingsJson, version, (guard, verifier) => new GuardedVerifier(guard, verifier));
 
     /// <summary>Lets go of all plugins. Their memory is freed when no run holds them any more.</summary>
     public void Dispose()
     {
+        plugins.Replaced -= LetGoOfWhatIsGone;
         lock (gate)
         {
             isDisposed = true;
@@ -57,43 +68,30 @@ public sealed class InProcessPluginHost(PluginCatalogue catalogue, TimeProvider?
     }
 
     private PluginOpening<TContract> Open<TContract>(
-        string pluginId, PluginKind kind, string? settingsJson, Func<CallGuard, TContract, TContract> wrap)
+        string pluginId, PluginKind kind, string? settingsJson, string? version, Func<CallGuard, TContract, TContract> wrap)
         where TContract : class
     {
         PluginOpening<TContract> Refuse(string code, string message) => PluginOpening<TContract>.Refused(new PluginRefusal(code, pluginId, message));
 
-        if (!catalogue.TryFindAvailable(pluginId, out var installed))
+        var (admission, refusal) = PluginAdmission.Admit(plugins.Current, pluginId, kind, settingsJson, version);
+        if (admission is null)
         {
-            var failed = catalogue.Plugins.FirstOrDefault(plugin => plugin.Id == pluginId);
-            return failed is null
-                ? Refuse("PLUGIN_UNKNOWN", $"No plugin with the id \"{pluginId}\" is installed.")
-                : Refuse("PLUGIN_FAILED", $"The plugin is installed but cannot be used: {failed.Refusals[0].Message}");
+            return PluginOpening<TContract>.Refused(refusal!);
         }
 
-        if (installed.Kind != kind)
-        {
-            return Refuse("PLUGIN_KIND_MISMATCH", $"The plugin is of kind {PluginKinds.NameOf(installed.Kind!.Value)}, not {PluginKinds.NameOf(kind)}.");
-        }
-
-        var (settings, settingsRefusal) = ReadSettings(installed, settingsJson ?? "{}");
-        if (settings is null)
-        {
-            return Refuse("PLUGIN_SETTINGS_INVALID", settingsRefusal!);
-        }
-
+        var installed = admission.Plugin;
         try
         {
             var package = Load(installed);
-            if (package.AssemblySha256 != installed.AssemblySha256)
-            {
-                return Refuse("PLUGIN_CHANGED", "The plugin's assembly is no longer the one that was listed; list the plugins again.");
-            }
-
             var type = package.Main.GetType(installed.TypeName, throwOnError: true)!;
-            var instance = (TContract)SettingsBinder.Construct(SettingsBinder.FindConstructor(type).Constructor!, settings);
-            var reference = new PluginReference(installed.Id, installed.Version, installed.AssemblySha256, installed.Label, settings, installed.Reads);
+            var instance = (TContract)SettingsBinder.Construct(SettingsBinder.FindConstructor(type).Constructor!, admission.SettingsJson);
+            packagesOfInstances.Add(instance, package);
             var guard = new CallGuard(installed.Id, installed.Limits, clock);
-            return PluginOpening<TContract>.Opened(new LoadedPlugin<TContract>(reference, wrap(guard, instance)));
+            return PluginOpening<TContract>.Opened(new LoadedPlugin<TContract>(admission.Reference, wrap(guard, instance)));
+        }
+        catch (PluginChangedException exception)
+        {
+            return Refuse("PLUGIN_CHANGED", exception.Message);
         }
         catch (JsonException exception)
         {
@@ -107,43 +105,35 @@ public sealed class InProcessPluginHost(PluginCatalogue catalogue, TimeProvider?
 #pragma warning restore CA1031
     }
 
-    private static (string? Settings, string? Refusal) ReadSettings(InstalledPlugin installed, string settingsJson)
-    {
-        string canonical;
-        try
-        {
-            using var document = JsonDocument.Parse(settingsJson, new JsonDocumentOptions { AllowDuplicateProperties = false });
-            canonical = CanonicalJson.Of(document.RootElement);
-        }
-        catch (JsonException exception)
-        {
-            return (null, $"The settings are not JSON: {exception.Message}");
-        }
-
-        var (schema, schemaRefusal) = SettingsSchema.Read(installed.SettingsSchemaJson);
-        if (schema is null)
-        {
-            return (null, schemaRefusal);
-        }
-
-        var errors = schema.Check(canonical);
-        return errors.Count == 0
-            ? (canonical, null)
-            : (null, $"The settings do not fit the plugin's schema. {string.Join("; ", errors)}.");
-    }
-
     private LoadedPackage Load(InstalledPlugin installed)
     {
         lock (gate)
         {
             ObjectDisposedException.ThrowIf(isDisposed, this);
-            if (!packages.TryGetValue(installed.AssemblyPath, out var package))
+            if (!packages.TryGetValue(KeyOf(installed), out var package))
             {
-                package = LoadedPackage.Load(installed.AssemblyPath);
-                packages.Add(installed.AssemblyPath, package);
+                package = LoadedPackage.Load(installed);
+                packages.Add(KeyOf(installed), package);
             }
 
             return package;
         }
     }
+
+    // A run that still holds something of a package keeps its context alive; whatever nobody holds any more, the collector unloads. Unloading it here
+    // would take from such a run the assemblies that it has not needed yet.
+    private void LetGoOfWhatIsGone(object? sender, EventArgs e)
+    {
+        var there = plugins.Current.Plugins.Select(KeyOf).ToHashSet();
+        lock (gate)
+        {
+            foreach (var gone in packages.Keys.Where(key => !there.Contains(key)).ToList())
+            {
+                packages.Remove(gone);
+            }
+        }
+    }
+
+    // The same version may come again with other files after it was removed.
+    private static (string Path, string Sha256) KeyOf(InstalledPlugin installed) => (installed.AssemblyPath, installed.PackageSha256);
 }

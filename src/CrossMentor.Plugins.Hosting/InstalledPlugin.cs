@@ -15,6 +15,9 @@ public sealed record InstalledPlugin
     /// <summary>The version of the package.</summary>
     public required string Version { get; init; }
 
+    /// <summary>How its package came here.</summary>
+    public PluginOrigin Origin { get; init; }
+
     /// <summary>Which contract it implements; null when the manifest does not say.</summary>
     public required PluginKind? Kind { get; init; }
 
@@ -36,11 +39,17 @@ public sealed record InstalledPlugin
     /// <summary>The names of the features it reads, in ordinal order.</summary>
     public required ImmutableArray<string> Reads { get; init; }
 
+    /// <summary>Those of them that it does without where a programme has not granted them, in ordinal order.</summary>
+    public ImmutableArray<string> ReadsIfGranted { get; init; } = [];
+
     /// <summary>The JSON Schema of its settings, as JSON.</summary>
     public required string SettingsSchemaJson { get; init; }
 
     /// <summary>The hash of its assembly, in lower-case hexadecimal; empty when the assembly is missing.</summary>
     public required string AssemblySha256 { get; init; }
+
+    /// <summary>A hash over all files of its package, in lower-case hexadecimal; empty when they cannot be read.</summary>
+    public string PackageSha256 { get; init; } = "";
 
     /// <summary>How long one call may take.</summary>
     public required PluginLimits Limits { get; init; }
@@ -50,4 +59,7 @@ public sealed record InstalledPlugin
 
     /// <summary>The full name of the class.</summary>
     internal string TypeName { get; init; } = "";
+
+    /// <summary>The hashes of the package's files, by path below the package's folder.</summary>
+    internal ImmutableSortedDictionary<string, string> FileHashes { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 }

@@ -1,7 +1,9 @@
 using CrossMentor.Benchmarks.Attacks;
 using CrossMentor.Benchmarks.Databases;
 using CrossMentor.Benchmarks.InProcess;
+using CrossMentor.Benchmarks.Matching;
 using CrossMentor.Benchmarks.Measuring;
+using CrossMentor.Benchmarks.Plugins;
 using CrossMentor.Benchmarks.Servers;
 using CrossMentor.Benchmarks.Solvers;
 
@@ -36,6 +38,11 @@ if (parts.Length == 0 || parts[0] == "database")
     isKept &= await new DatabaseBenchmark(effort, Console.Out).RunAsync();
 }
 
+if (parts.Length > 0 && parts[0] == "matching")
+{
+    isKept &= new MatchingBenchmark(effort, Console.Out).Run();
+}
+
 if (parts.Length > 0 && parts[0] == "attacks")
 {
     isKept &= await new AttackBenchmark(effort, Console.Out).RunAsync();
@@ -44,6 +51,11 @@ if (parts.Length > 0 && parts[0] == "attacks")
 if (parts.Length > 0 && parts[0] == "solvers")
 {
     isKept &= new SolverBenchmark(effort, Console.Out).Run(parts.Length > 1 ? parts[1] : string.Empty);
+}
+
+if (parts.Length > 0 && parts[0] == "plugins")
+{
+    isKept &= new PluginBenchmark(effort, Console.Out).Run(parts.Length > 1 ? parts[1] : string.Empty);
 }
 
 return isKept ? 0 : 1;

@@ -111,6 +111,26 @@ public sealed class DemandTests
         Assert.Equal(("LOWEST_QUOTA_UNREACHABLE", A.Organisation(1)), (conflict.Reason.Code, Assert.Single(conflict.OrganisationIds)));
     }
 
+    [Fact]
+    public void Demands_that_exclude_each_other_are_named_by_organisation()
+    {
+        // Organisations 2 and 3 are promised a pair each, and there is one mentor place.
+        var input = A.Input([A.Mentor(1, 1)], [A.Mentee(1, 2), A.Mentee(2, 3)]) with
+        {
+            Quotas = [new QuotaDemand(A.Organisation(2), Side.Mentee, 1, null), new QuotaDemand(A.Organisation(3), Side.Mentee, 1, null)],
+        };
+
+        var conflict = Assert.Single(Assert.IsType<MatchingInfeasible>(A.Run(input)).Conflicts);
+
+        Assert.Equal(new[] { A.Organisation(2), A.Organisation(3) }.Order(), conflict.OrganisationIds.AsEnumerable());
+        Assert.Equal(
+            new[] { A.Organisation(2), A.Organisation(3) }.Order(), conflict.Demands.Select(demand => demand.OrganisationId!.Value).Order());
+        Assert.All(conflict.Demands, demand => Assert.Equal((DemandKind.LowestQuota, Side.Mentee, 1), (demand.Kind, demand.Side, demand.Pairs)));
+        var words = conflict.InWords(id => id == A.Organisation(2) ? "Harbour" : "Meadow");
+        Assert.Contains("Harbour has at least 1 pair for its mentees", words, StringComparison.Ordinal);
+        Assert.Contains("Meadow has at least 1 pair for its mentees", words, StringComparison.Ordinal);
+    }
+
     // Mentor 1 fits mentee 1 and mentor 2 fits mentee 2 by seniority.
     private static MatchingInput TwoByTwo() => A.Input(
         [A.Mentor(1, 1) with { Grade = 5 }, A.Mentor(2, 1) with { Grade = 10 }],

@@ -57,6 +57,7 @@ public sealed class RefusalTests
         static string? CodeOf(MatchingPolicy policy, PluginSelection? plugins = null) => (A.Run(Sound, plugins, policy) as MatchingFailed)?.Code;
 
         Assert.Equal("MATCHING_INPUT_INVALID", CodeOf(new MatchingPolicy { Goals = [] }));
+        Assert.Equal("MATCHING_INPUT_INVALID", CodeOf(new MatchingPolicy { Goals = [MatchingGoal.TotalScore, MatchingGoal.TotalScore] }));
         Assert.Equal("MATCHING_INPUT_INVALID", CodeOf(new MatchingPolicy { GrantedSensitiveFeatures = ["grade"] }));
         Assert.Equal("MATCHING_INPUT_INVALID", CodeOf(new MatchingPolicy { LearningGroups = new LearningGroupPolicy(0) }));
         Assert.Equal(
@@ -68,7 +69,7 @@ public sealed class RefusalTests
     [Fact]
     public void Goals_that_the_strategy_does_not_strive_for_are_a_conflict_and_not_ignored()
     {
-        var outcome = A.Run(Sound, policy: new MatchingPolicy { Goals = [MatchingGoal.TotalScore] });
+        var outcome = A.Run(Sound, policy: new MatchingPolicy { Goals = [(MatchingGoal)99] });
 
         Assert.Equal("GOALS_NOT_SUPPORTED", Assert.Single(Assert.IsType<MatchingInfeasible>(outcome).Conflicts).Reason.Code);
     }

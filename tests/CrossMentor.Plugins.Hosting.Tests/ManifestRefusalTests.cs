@@ -39,6 +39,8 @@ public sealed class ManifestRefusalTests
     [InlineData("\"label\": \"Specimen\"", "\"label\": \" \"", "MANIFEST_INVALID", "label")]
     [InlineData("\"text\": \"A specimen.\"", "\"text\": \"A specimen.\", \"reads\": [\"shoeSize\"]", "FEATURE_UNKNOWN", "shoeSize")]
     [InlineData("\"text\": \"A specimen.\"", "\"text\": \"A specimen.\", \"reads\": [\"grade\", \"grade\"]", "MANIFEST_INVALID", "twice")]
+    [InlineData("\"text\": \"A specimen.\"", "\"text\": \"A specimen.\", \"reads\": [\"gender\"], \"readsIfGranted\": [\"gender\"]", "MANIFEST_INVALID", "twice")]
+    [InlineData("\"text\": \"A specimen.\"", "\"text\": \"A specimen.\", \"readsIfGranted\": [\"grade\"]", "MANIFEST_INVALID", "needs no grant")]
     [InlineData("\"text\": \"A specimen.\"", "\"text\": \"A specimen.\", \"limits\": { \"blockMs\": 0 }", "MANIFEST_INVALID", "blockMs")]
     [InlineData("\"text\": \"A specimen.\"", "\"text\": \"A specimen.\", \"limits\": { \"runMs\": 600001 }", "MANIFEST_INVALID", "runMs")]
     [InlineData("\"minimum\": 0", "\"$ref\": \"file:///etc/hostname\"", "PLUGIN_SCHEMA_INVALID", "file:///etc/hostname")]

@@ -20,6 +20,12 @@ internal static class RepositoryFiles
     public static IEnumerable<string> ProductSources() =>
         Below("src", "*.cs").Concat(Below("sdk", "*.cs")).Concat(Below("plugins", "*.cs"));
 
+    /// <summary>The projects that the solution builds; what is made from a template, or stands for somebody else's plugin, is not among them.</summary>
+    public static IEnumerable<string> ProductProjects() => Below("src", "*.csproj")
+        .Concat(Below("sdk", "*.csproj").Where(file => !Relative(file).StartsWith("sdk/templates/crossmentor-plugin/", StringComparison.Ordinal)
+            && !Relative(file).StartsWith("sdk/samples/", StringComparison.Ordinal)))
+        .Concat(Below("plugins", "*.csproj"));
+
     public static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 
     public static string Read(string relativePath) => File.ReadAllText(Path.Combine(Root, relativePath));

@@ -46,7 +46,7 @@ public sealed partial class TidyTests
     [Fact]
     public void Every_project_says_what_it_is()
     {
-        var found = from file in RepositoryFiles.Below("src", "*.csproj").Concat(RepositoryFiles.Below("sdk", "*.csproj")).Concat(RepositoryFiles.Below("plugins", "*.csproj"))
+        var found = from file in RepositoryFiles.ProductProjects()
                     where !File.Exists(Path.Combine(Path.GetDirectoryName(file)!, "README.md"))
                     select $"{RepositoryFiles.Relative(Path.GetDirectoryName(file)!)} has no README.md";
 

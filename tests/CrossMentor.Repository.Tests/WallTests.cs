@@ -16,8 +16,10 @@ public sealed class WallTests
         ["CrossMentor.Sdk"] = [],
         ["CrossMentor.Sdk.Solvers"] = ["CrossMentor.Sdk"],
         ["CrossMentor.Sdk.Testing"] = ["CrossMentor.Sdk"],
+        ["CrossMentor.Templates"] = [],
         ["CrossMentor.Matching"] = ["CrossMentor.Sdk"],
         ["CrossMentor.Plugins.Hosting"] = ["CrossMentor.Sdk"],
+        ["CrossMentor.Plugins.Worker"] = ["CrossMentor.Sdk", "CrossMentor.Plugins.Hosting"],
         ["CrossMentor.Plugins.Rules"] = ["CrossMentor.Sdk"],
         ["CrossMentor.Plugins.Scorers"] = ["CrossMentor.Sdk"],
         ["CrossMentor.Plugins.Assignment"] = ["CrossMentor.Sdk", "CrossMentor.Sdk.Solvers"],
@@ -100,7 +102,7 @@ public sealed class WallTests
     }
 
     private static IEnumerable<Project> ProductProjects() =>
-        from file in RepositoryFiles.Below("src", "*.csproj").Concat(RepositoryFiles.Below("sdk", "*.csproj")).Concat(RepositoryFiles.Below("plugins", "*.csproj"))
+        from file in RepositoryFiles.ProductProjects()
         let xml = XDocument.Load(file)
         select new Project(
             Path.GetFileNameWithoutExtension(file),

@@ -1,3 +1,5 @@
+using CrossMentor.Sdk.Solvers.Assignment.Goals;
+
 namespace CrossMentor.Sdk.Solvers.Assignment;
 
 /// <summary>Who may be paired with whom, how often, and what people have already decided.</summary>
@@ -13,6 +15,7 @@ public sealed class AssignmentProblem
     private readonly OrganisationQuotas? mentorQuotas;
     private readonly IReadOnlyList<string>? menteeKeys;
     private readonly IReadOnlyList<string>? mentorKeys;
+    private readonly IReadOnlyList<AssignmentGoal> goals = GoalOrder.Usual;
 
     /// <summary>States a problem without pins, exclusions or quotas; those are set by the initialiser.</summary>
     /// <param name="menteeCapacities">The most mentors each mentee can have, in pairs; usually 1. Taken over, not copied.</param>
@@ -63,6 +66,19 @@ public sealed class AssignmentProblem
         get => mentorQuotas;
         init => mentorQuotas = CheckedQuotas(value, MentorCount, nameof(MentorQuotas));
     }
+
+    /// <summary>What to strive for, the most important first; as many pairs as possible and then the highest total score unless set.</summary>
+    public IReadOnlyList<AssignmentGoal> Goals
+    {
+        get => goals;
+        init => goals = GoalOrder.Checked(value, nameof(Goals));
+    }
+
+    /// <summary>How many pairs each organisation should have, for <see cref="AssignmentGoal.FairShares"/>.</summary>
+    public FairShares? FairShares { get; init; }
+
+    /// <summary>Pairs that work together already, for <see cref="AssignmentGoal.LeastChange"/>. One that is no candidate changes nothing.</summary>
+    public IReadOnlyList<PairIndex> RunningPairs { get; init; } = [];
 
     /// <summary>
     /// A stable key of each mentee, such as a pseudonym. When the keys of a side are distinct, the order in which its people are

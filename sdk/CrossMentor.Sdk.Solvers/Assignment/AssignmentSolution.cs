@@ -6,6 +6,7 @@ namespace CrossMentor.Sdk.Solvers.Assignment;
 public sealed record AssignmentSolution
 {
     private readonly AssignmentCertificate? certificate;
+    private readonly StagedCertificate? stagedCertificate;
 
     private AssignmentSolution()
     {
@@ -29,10 +30,15 @@ public sealed record AssignmentSolution
     /// <summary>Mentors with places left over, by index.</summary>
     public IReadOnlyList<OpenPlace> OpenMentors { get; private init; } = [];
 
-    /// <summary>The proof that no other solution has more pairs, or as many pairs and a higher total score.</summary>
-    /// <exception cref="InvalidOperationException">The problem was refused, or the pairs are only claimed.</exception>
+    /// <summary>The proof that no other solution has more pairs, or as many pairs and a higher total score, when these are the problem's goals.</summary>
+    /// <exception cref="InvalidOperationException">The problem was refused or has other goals, or the pairs are only claimed.</exception>
     public AssignmentCertificate Certificate
-        => certificate ?? throw new InvalidOperationException("Only the solver's own solutions carry a certificate; a refusal or a mere claim does not.");
+        => certificate ?? throw new InvalidOperationException("Only the solver's own solutions by the usual goals carry this certificate; a refusal or a mere claim does not.");
+
+    /// <summary>The proof that no other solution is better by the problem's goals, when they are others than the usual ones.</summary>
+    /// <exception cref="InvalidOperationException">The problem was refused or has the usual goals, or the pairs are only claimed.</exception>
+    public StagedCertificate StagedCertificate
+        => stagedCertificate ?? throw new InvalidOperationException("Only the solver's own solutions by other goals than the usual ones carry this certificate; a refusal or a mere claim does not.");
 
     /// <summary>Pairs that somebody claims to be best, for <see cref="CertificateChecker"/>; such a solution carries no certificate of its own.</summary>
     /// <param name="pairs">The pairs, by mentee index and then by mentor index.</param>
@@ -53,5 +59,19 @@ public sealed record AssignmentSolution
             OpenMentors = openMentors,
         };
 
+    internal static AssignmentSolution Staged(
+        IReadOnlyList<ChosenPair> pairs,
+        IReadOnlyList<OpenPlace> openMentees,
+        IReadOnlyList<OpenPlace> openMentors,
+        StagedCertificate certificate) => new(certificate)
+        {
+            Pairs = pairs,
+            TotalScore = pairs.Sum(pair => (long)pair.Score),
+            OpenMentees = openMentees,
+            OpenMentors = openMentors,
+        };
+
     private AssignmentSolution(AssignmentCertificate certificate) => this.certificate = certificate;
+
+    private AssignmentSolution(StagedCertificate certificate) => stagedCertificate = certificate;
 }

@@ -1,13 +1,17 @@
+using CrossMentor.Sdk.Solvers.Assignment.Conflicts;
 using CrossMentor.Sdk.Solvers.Assignment.Flow;
+using CrossMentor.Sdk.Solvers.Assignment.Goals;
 using CrossMentor.Sdk.Solvers.Certificates;
 
 namespace CrossMentor.Sdk.Solvers.Assignment;
 
-/// <summary>Finds a best set of pairs, exactly: as many pairs as possible, and among those the highest total score.</summary>
+/// <summary>Finds a best set of pairs, exactly: as many pairs as possible, and among those the highest total score, unless the problem names other goals.</summary>
 /// <remarks>
 /// <para>The goals are lexicographic. With the pairs A-X 1, B-X 10 and B-Y 1 the answer is A-X and B-Y: two pairs, although B-X alone
 /// scores more. Among solutions equal in both goals the people's keys and the seed decide, the same on every machine
 /// (see <see cref="AssignmentProblem.MenteeKeys"/>). Lowest quotas that can be reached never cost a pair.</para>
+/// <para>Other orders of goals are solved one goal after the other, each among the best solutions by those before it
+/// (see <see cref="AssignmentProblem.Goals"/>); the best alternatives of pairs are then not computed.</para>
 /// <para>Method: successive shortest paths with whole-number potentials on the network person, organisation, hub (Ahuja, Magnanti, Orlin,
 /// Network Flows, 1993, sections 9.7 and 12.4; Tomizawa, On some techniques useful for solution of transportation network
 /// problems, 1971). At most one Dijkstra search a place; memory about 8 bytes an edge beside the problem.</para>
@@ -37,6 +41,16 @@ public static class AssignmentSolver
             return AssignmentSolution.Refused(decisions.Refusals);
         }
 
+        if (decisions.HasTooManyPins)
+        {
+            return AssignmentSolution.Refused(ConflictSearch.Find(problem, decisions, ct));
+        }
+
+        if (!GoalOrder.IsUsual(problem))
+        {
+            return GoalSolver.Solve(problem, decisions, options, ct);
+        }
+
         var plan = NetworkPlan.Build(problem, decisions, options, work, out var pairBound);
         if (plan is null)
         {
@@ -45,10 +59,9 @@ public static class AssignmentSolver
 
         var search = new ResidualSearch(plan.Network, work);
         new ShortestPathFlow(plan.Network, search, work).Solve(options.Progress);
-        var missed = MissedQuotas(problem, plan);
-        if (missed.Count > 0)
+        if (HasMissedQuota(plan.MenteeLayer) || HasMissedQuota(plan.MentorLayer))
         {
-            return AssignmentSolution.Refused(missed);
+            return AssignmentSolution.Refused(ConflictSearch.Find(problem, decisions, ct));
         }
 
         var pairs = CollectPairs(problem, decisions, plan, search, options);
@@ -57,25 +70,17 @@ public static class AssignmentSolver
         return AssignmentSolution.Optimal(pairs, open.Mentees, open.Mentors, certificate);
     }
 
-    private static List<AssignmentRefusal> MissedQuotas(AssignmentProblem problem, NetworkPlan plan)
+    private static bool HasMissedQuota(OrganisationLayer layer)
     {
-        var missed = new List<AssignmentRefusal>();
-        AddMissed(ProgrammeSide.Mentee, plan.MenteeLayer, problem.MenteeQuotas);
-        AddMissed(ProgrammeSide.Mentor, plan.MentorLayer, problem.MentorQuotas);
-        return missed;
-
-        void AddMissed(ProgrammeSide side, OrganisationLayer layer, OrganisationQuotas? quotas)
+        for (var organisation = 0; organisation < layer.OrganisationCount; organisation++)
         {
-            for (var organisation = 0; organisation < layer.OrganisationCount; organisation++)
+            if (layer.OrganisationFlow[organisation] < layer.Lowest[organisation])
             {
-                var missing = layer.Lowest[organisation] - layer.OrganisationFlow[organisation];
-                if (missing > 0)
-                {
-                    var lowest = quotas!.Lowest[organisation];
-                    missed.Add(new LowestQuotaUnreachable(side, organisation, lowest - missing, lowest));
-                }
+                return true;
             }
         }
+
+        return false;
     }
 
     private static ChosenPair[] CollectPairs(

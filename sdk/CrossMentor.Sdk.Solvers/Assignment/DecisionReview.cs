@@ -1,3 +1,6 @@
+using CrossMentor.Sdk.Solvers.Assignment.Conflicts;
+using CrossMentor.Sdk.Solvers.Assignment.Goals;
+
 namespace CrossMentor.Sdk.Solvers.Assignment;
 
 /// <summary>The pins and exclusions of a problem, looked up in its edges; or the reasons why they cannot all be kept.</summary>
@@ -21,6 +24,9 @@ internal sealed class DecisionReview
     /// <summary>Positions of the excluded edges, ascending.</summary>
     public int[] ExcludedEdges { get; private set; } = [];
 
+    /// <summary>Whether somebody has more pins than room, or an organisation more than its highest quota.</summary>
+    public bool HasTooManyPins { get; private set; }
+
     public int[] MenteePins { get; }
 
     public int[] MentorPins { get; }
@@ -29,10 +35,7 @@ internal sealed class DecisionReview
     {
         var review = new DecisionReview(problem);
         review.LookUp();
-        review.CheckCapacities(ProgrammeSide.Mentee, review.MenteePins, problem.MenteeCapacities);
-        review.CheckCapacities(ProgrammeSide.Mentor, review.MentorPins, problem.MentorCapacities);
-        review.CheckQuotas(ProgrammeSide.Mentee, review.MenteePins, problem.MenteeQuotas);
-        review.CheckQuotas(ProgrammeSide.Mentor, review.MentorPins, problem.MentorQuotas);
+        review.HasTooManyPins = PinConflict.Find(problem, DemandSet.Of(problem, review)) is not null;
         return review;
     }
 
@@ -76,11 +79,11 @@ internal sealed class DecisionReview
             }
             else if (edge < 0)
             {
-                refusals.Add(new PinNotCandidate(pair));
+                refusals.Add(new PinNotCandidate(pair) { Demands = [new PinDemand(pair)] });
             }
             else if (excluded.Contains(edge))
             {
-                refusals.Add(new PinExcluded(pair));
+                refusals.Add(new PinExcluded(pair) { Demands = [new PinDemand(pair), new ExclusionDemand(pair)] });
             }
             else if (!pinned.Add(edge))
             {
@@ -98,32 +101,4 @@ internal sealed class DecisionReview
 
     private bool IsKnown(PairIndex pair)
         => (uint)pair.Mentee < (uint)problem.MenteeCount && (uint)pair.Mentor < (uint)problem.MentorCount;
-
-    private void CheckCapacities(ProgrammeSide side, int[] pins, ReadOnlySpan<int> capacities)
-    {
-        for (var person = 0; person < pins.Length; person++)
-        {
-            if (pins[person] > capacities[person])
-            {
-                refusals.Add(new PinsOverCapacity(side, person, pins[person], capacities[person]));
-            }
-        }
-    }
-
-    private void CheckQuotas(ProgrammeSide side, int[] pins, OrganisationQuotas? quotas)
-    {
-        if (quotas is null)
-        {
-            return;
-        }
-
-        var sums = ByOrganisation(quotas, pins);
-        for (var organisation = 0; organisation < sums.Length; organisation++)
-        {
-            if (sums[organisation] > quotas.Highest[organisation])
-            {
-                refusals.Add(new PinsOverQuota(side, organisation, sums[organisation], quotas.Highest[organisation]));
-            }
-        }
-    }
 }

@@ -14,6 +14,9 @@ public enum OpenPlaceCause
 
     /// <summary>There is a free place to be reached, but the highest quota of an organisation forbids using it.</summary>
     Quota,
+
+    /// <summary>There is a free place to be reached, but a goal that goes before the number of pairs, or a highest quota, is better served without using it.</summary>
+    Goal,
 }
 
 /// <summary>A person with places left over.</summary>

@@ -1,10 +1,12 @@
+using CrossMentor.Sdk.Solvers.Assignment.Goals;
+
 namespace CrossMentor.Sdk.Solvers.Assignment;
 
 /// <summary>Finds who has places left over and the structural cause of each.</summary>
 /// <remarks>
 /// Without quotas a place can only stay open for want of candidates or of capacity, because a free partner within reach would
 /// contradict the largest number of pairs (Berge, Two theorems in graph theory, 1957). With quotas an alternating path to a
-/// free partner may exist and be closed by a quota; <see cref="QuotaReach"/> looks for those.
+/// free partner may exist and be closed by a quota, and so it may be when the number of pairs is not the first goal; <see cref="QuotaReach"/> looks for those.
 /// </remarks>
 internal static class OpenPlaceFinder
 {
@@ -14,15 +16,17 @@ internal static class OpenPlaceFinder
         var mentees = new SideLoad(problem.MenteeCapacities, problem.MenteeQuotas, pairs, pair => pair.Mentee);
         var mentors = new SideLoad(problem.MentorCapacities, problem.MentorQuotas, pairs, pair => pair.Mentor);
         var (menteeChoices, mentorChoices) = FreeChoices(problem.Edges, decisions, mentees, mentors);
-        var reach = problem.MenteeQuotas is null && problem.MentorQuotas is null
+        var isMostPlacedFirst = problem.Goals[0] == AssignmentGoal.MostPlaced;
+        var closed = isMostPlacedFirst ? OpenPlaceCause.Quota : OpenPlaceCause.Goal;
+        var reach = isMostPlacedFirst && problem.MenteeQuotas is null && problem.MentorQuotas is null
             ? null
             : new QuotaReach(problem.Edges, decisions, pairs, ct);
         return (
-            OpenPlaces(mentees, menteeChoices, reach?.Mentees(mentees, mentors, ct)),
-            OpenPlaces(mentors, mentorChoices, reach?.Mentors(mentors, mentees, ct)));
+            OpenPlaces(mentees, menteeChoices, reach?.Mentees(mentees, mentors, ct), closed),
+            OpenPlaces(mentors, mentorChoices, reach?.Mentors(mentors, mentees, ct), closed));
     }
 
-    private static OpenPlace[] OpenPlaces(SideLoad side, int[] freeChoices, bool[]? isClosedByQuota)
+    private static OpenPlace[] OpenPlaces(SideLoad side, int[] freeChoices, bool[]? isClosed, OpenPlaceCause closed)
     {
         var open = new List<OpenPlace>();
         for (var person = 0; person < side.Count; person++)
@@ -30,7 +34,7 @@ internal static class OpenPlaceFinder
             if (side.HasRoom(person))
             {
                 var cause = freeChoices[person] == 0 ? OpenPlaceCause.NoCandidate
-                    : isClosedByQuota is not null && isClosedByQuota[person] ? OpenPlaceCause.Quota
+                    : isClosed is not null && isClosed[person] ? closed
                     : OpenPlaceCause.Capacity;
                 open.Add(new OpenPlace(person, side.Room(person), side.Load(person) == 0, cause));
             }

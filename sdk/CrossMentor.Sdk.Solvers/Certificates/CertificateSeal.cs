@@ -23,33 +23,58 @@ internal static class CertificateSeal
     public static string Of(AssignmentProblem problem, IReadOnlyList<ChosenPair> pairs, AssignmentCertificate certificate, CancellationToken ct)
     {
         using var seal = new Sum(ct);
-        seal.Add(problem.MenteeCapacities);
-        seal.Add(problem.MentorCapacities);
-        seal.Add(problem.Edges.RowStarts);
-        seal.Add(problem.Edges.Mentors);
-        seal.Add(problem.Edges.Scores);
-        AddDecisions(problem.Pins);
-        AddDecisions(problem.Exclusions);
-        AddQuotas(problem.MenteeQuotas);
-        AddQuotas(problem.MentorQuotas);
-        seal.Add<int>(pairs.SelectMany(pair => new[] { pair.Mentee, pair.Mentor, pair.Score, pair.IsPinned ? 1 : 0 }).ToArray());
+        AddClaim(seal, problem, pairs);
         seal.Add<long>([certificate.PairWorth]);
         seal.Add<long>(certificate.MenteePrices.ToArray());
         seal.Add<long>(certificate.MentorPrices.ToArray());
         seal.Add<long>(certificate.MenteeOrganisationPrices.ToArray());
         seal.Add<long>(certificate.MentorOrganisationPrices.ToArray());
         return seal.End();
+    }
 
-        // Decisions are a set: the order in which people made them does not matter.
-        void AddDecisions(IReadOnlyList<PairIndex> decisions)
-            => seal.Add<int>(decisions.OrderBy(pair => pair.Mentee).ThenBy(pair => pair.Mentor).SelectMany(pair => new[] { pair.Mentee, pair.Mentor }).ToArray());
-
-        void AddQuotas(OrganisationQuotas? quotas)
+    /// <summary>The seal of a solution that was found goal by goal: the goals and what they compare with are part of it.</summary>
+    public static string OfStages(AssignmentProblem problem, IReadOnlyList<ChosenPair> pairs, StagedCertificate certificate, CancellationToken ct)
+    {
+        using var seal = new Sum(ct);
+        AddClaim(seal, problem, pairs);
+        seal.Add<int>(problem.Goals.Select(goal => (int)goal).ToArray());
+        seal.Add<int>(problem.FairShares is { } shares ? [(int)shares.Side, shares.Denominator] : []);
+        seal.Add(problem.FairShares is null ? [] : problem.FairShares.Numerators);
+        AddDecisions(seal, problem.RunningPairs);
+        foreach (var stage in certificate.Stages)
         {
-            seal.Add(quotas is null ? [] : quotas.OrganisationOf);
-            seal.Add(quotas is null ? [] : quotas.Lowest);
-            seal.Add(quotas is null ? [] : quotas.Highest);
+            seal.Add<long>(stage.MenteePrices.ToArray());
+            seal.Add<long>(stage.MentorPrices.ToArray());
+            seal.Add<long>(stage.MenteeOrganisationPrices.ToArray());
+            seal.Add<long>(stage.MentorOrganisationPrices.ToArray());
         }
+
+        return seal.End();
+    }
+
+    private static void AddClaim(Sum seal, AssignmentProblem problem, IReadOnlyList<ChosenPair> pairs)
+    {
+        seal.Add(problem.MenteeCapacities);
+        seal.Add(problem.MentorCapacities);
+        seal.Add(problem.Edges.RowStarts);
+        seal.Add(problem.Edges.Mentors);
+        seal.Add(problem.Edges.Scores);
+        AddDecisions(seal, problem.Pins);
+        AddDecisions(seal, problem.Exclusions);
+        AddQuotas(seal, problem.MenteeQuotas);
+        AddQuotas(seal, problem.MentorQuotas);
+        seal.Add<int>(pairs.SelectMany(pair => new[] { pair.Mentee, pair.Mentor, pair.Score, pair.IsPinned ? 1 : 0 }).ToArray());
+    }
+
+    // Decisions are a set: the order in which people made them does not matter.
+    private static void AddDecisions(Sum seal, IReadOnlyList<PairIndex> decisions)
+        => seal.Add<int>(decisions.OrderBy(pair => pair.Mentee).ThenBy(pair => pair.Mentor).SelectMany(pair => new[] { pair.Mentee, pair.Mentor }).ToArray());
+
+    private static void AddQuotas(Sum seal, OrganisationQuotas? quotas)
+    {
+        seal.Add(quotas is null ? [] : quotas.OrganisationOf);
+        seal.Add(quotas is null ? [] : quotas.Lowest);
+        seal.Add(quotas is null ? [] : quotas.Highest);
     }
 
     private sealed class Sum(CancellationToken ct) : IDisposable

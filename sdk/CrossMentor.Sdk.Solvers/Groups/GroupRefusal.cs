@@ -14,3 +14,8 @@ public sealed record OrganisationTooLarge(int Organisation, int Members, int Gro
 public sealed record TooFewMembers(int Members, int Groups) : GroupRefusal(
     "TOO_FEW_MEMBERS",
     $"{Members} members do not fill {Groups} groups.");
+
+/// <summary>There are more members than a series can be planned for.</summary>
+public sealed record TooManyMembers(int Members, int Most) : GroupRefusal(
+    "TOO_MANY_MEMBERS",
+    $"A series for {Members} members cannot be planned; {Most} are the most.");

@@ -64,6 +64,8 @@ public sealed class GeneratedProblem
             OrganisationCount = organisations,
             PinnedEdges = pins,
             Quotas = quotas,
+            RunningEdges = goals.Contains(MatchingGoal.LeastChange) ? Running(seed, pairs.Length) : [],
+            FairShares = goals.Contains(MatchingGoal.FairShares) ? Shares(seed, organisations) : null,
             Goals = goals,
             Seed = seed,
         });
@@ -97,6 +99,21 @@ public sealed class GeneratedProblem
 
         // Few enough that every answer can be tried, and that powers of two stay within the range of scores.
         return [.. shape == ProblemShape.Large ? all : all.Take(AnswerSearch.MostEdges)];
+    }
+
+    // From sources of their own, so that the rest of a problem does not depend on its goals.
+    private static ImmutableArray<int> Running(ulong seed, int edges)
+    {
+        var draws = new Draws(seed + 1_000_003);
+        return [.. Enumerable.Range(0, edges).Where(_ => draws.OneIn(3))];
+    }
+
+    private static FairShares Shares(ulong seed, int organisations)
+    {
+        var draws = new Draws(seed + 2_000_003);
+        var denominator = draws.Between(1, 3);
+        return new FairShares(
+            draws.Pick([Side.Mentee, Side.Mentor]), [.. Enumerable.Range(0, organisations).Select(_ => draws.Below((4 * denominator) + 1))], denominator);
     }
 
     private static ImmutableArray<int> Scores(ProblemShape shape, Draws draws, int count)

@@ -29,6 +29,7 @@ internal static class ProblemChange
             PinnedEdges = [.. problem.PinnedEdges.Select(edge => position[edge]).Order()],
             RunningEdges = [.. problem.RunningEdges.Select(edge => position[edge]).Order()],
             Goals = problem.Goals,
+            FairShares = problem.FairShares,
             Seed = problem.Seed,
         }, old);
     }
@@ -47,7 +48,9 @@ internal static class ProblemChange
             MenteeOrganisations = problem.MenteeOrganisations,
             MentorOrganisations = problem.MentorOrganisations,
             OrganisationCount = problem.OrganisationCount,
+            RunningEdges = [.. Enumerable.Range(0, old.Length).Where(edge => problem.RunningEdges.Contains(old[edge]))],
             Goals = problem.Goals,
+            FairShares = problem.FairShares,
             Seed = problem.Seed,
         }, old);
     }
@@ -67,6 +70,7 @@ internal static class ProblemChange
         PinnedEdges = problem.PinnedEdges,
         RunningEdges = problem.RunningEdges,
         Goals = problem.Goals,
+        FairShares = problem.FairShares,
         Seed = problem.Seed,
     };
 

@@ -32,15 +32,27 @@ internal static class ConflictForm
             }
         }
 
+        foreach (var demand in conflicts.SelectMany(conflict => conflict.Demands.IsDefault ? [] : conflict.Demands))
+        {
+            if (IsOutside(demand.Mentor, mentorCount) || IsOutside(demand.Mentee, menteeCount) || IsOutside(demand.Organisation, organisationCount))
+            {
+                return $"the demand {demand} names somebody who does not take part";
+            }
+        }
+
         return conflicts.All(conflict => conflict.Mentors.IsEmpty && conflict.Mentees.IsEmpty && conflict.Organisations.IsEmpty)
             ? $"named nobody who is at fault ({conflicts[0].Reason})"
             : null;
     }
 
     public static string TextOf(Conflict conflict)
-        => $"{conflict.Reason} (mentors {Text(conflict.Mentors)}, mentees {Text(conflict.Mentees)}, organisations {Text(conflict.Organisations)})";
+        => $"{conflict.Reason} (mentors {Text(conflict.Mentors)}, mentees {Text(conflict.Mentees)}, organisations {Text(conflict.Organisations)}){Listed(conflict.Demands)}";
+
+    private static string Listed(ImmutableArray<ConflictingDemand> demands) => demands.IsDefaultOrEmpty ? "" : $" out of {string.Join("; ", demands)}";
 
     private static string Text(ImmutableArray<int> rows) => rows.IsDefault ? "none" : $"[{string.Join(", ", rows)}]";
+
+    private static bool IsOutside(int? row, int count) => row is { } known && (uint)known >= (uint)count;
 
     private static bool IsOutside(ImmutableArray<int> rows, int count) => rows.Any(row => (uint)row >= (uint)count);
 }

@@ -159,7 +159,7 @@ internal sealed class StrategyJudge(StrategyLaws laws, Func<IMatchingStrategy> c
             yield return new LawFinding(
                 Law.PermutationInvariance,
                 problem.ToString(),
-                $"With everybody in another order another number of pairs or total is best: {Text(chosen)} and {Text(moved)} by this order's edges.");
+                $"With everybody in another order something else is best by the goals: {Text(chosen)} and {Text(moved)} by this order's edges.");
         }
     }
 
@@ -248,7 +248,7 @@ internal sealed class StrategyJudge(StrategyLaws laws, Func<IMatchingStrategy> c
         => own.Where(chosen.Contains).Select(edge => truth.EdgeScores[edge]).DefaultIfEmpty(-1).Max();
 
     private static bool IsUntied(GeneratedProblem problem)
-        => problem.Shape is not (ProblemShape.Tied or ProblemShape.Extremes or ProblemShape.Large);
+        => problem.Problem.Goals.Contains(MatchingGoal.TotalScore) && problem.Shape is not (ProblemShape.Tied or ProblemShape.Extremes or ProblemShape.Large);
 
     private static (HashSet<int> Mentees, HashSet<int> Mentors) Placed(MatchingProblem problem, IReadOnlyCollection<int> edges)
         => ([.. edges.Select(problem.MenteeOf)], [.. edges.Select(edge => problem.EdgeMentors[edge])]);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace CrossMentor.Sdk.Scoring;
 
@@ -27,6 +28,34 @@ public static class ScoreScale
     /// <param name="totalWeight">The sum of all weights.</param>
     public static int Score(long weightedPoints, long totalWeight)
         => totalWeight == 0 ? 0 : (int)(weightedPoints * Widening / totalWeight);
+
+    /// <summary>The scores of many pairs; each is what <see cref="Score"/> gives.</summary>
+    /// <param name="weightedPoints">The sums of weight times points, none below 0.</param>
+    /// <param name="totalWeight">The sum of all weights.</param>
+    /// <param name="scores">Receives one score a sum.</param>
+    public static void Scores(ReadOnlySpan<int> weightedPoints, long totalWeight, Span<int> scores)
+    {
+        if (totalWeight == 0)
+        {
+            scores[..weightedPoints.Length].Clear();
+            return;
+        }
+
+        // The quotient of two whole numbers below 2^53 never rounds up to the next whole number, so cutting it off gives the exact whole part.
+        var (total, index) = ((double)totalWeight, 0);
+        for (; index <= weightedPoints.Length - Vector<int>.Count; index += Vector<int>.Count)
+        {
+            Vector.Widen(new Vector<int>(weightedPoints[index..]), out var low, out var high);
+            var lowScores = Vector.ConvertToInt64(Vector.ConvertToDouble(low) * Widening / new Vector<double>(total));
+            var highScores = Vector.ConvertToInt64(Vector.ConvertToDouble(high) * Widening / new Vector<double>(total));
+            Vector.Narrow(lowScores, highScores).CopyTo(scores[index..]);
+        }
+
+        for (; index < weightedPoints.Length; index++)
+        {
+            scores[index] = Score(weightedPoints[index], totalWeight);
+        }
+    }
 
     /// <summary>What each criterion contributes; the amounts add up to the score exactly.</summary>
     /// <param name="points">The points by each criterion.</param>

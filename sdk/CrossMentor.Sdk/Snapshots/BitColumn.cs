@@ -7,6 +7,8 @@ internal sealed class BitColumn(Vocabulary vocabulary, int personCount, ulong[] 
 
     public int PersonCount { get; } = personCount;
 
+    public ReadOnlySpan<ulong> Planes => planes;
+
     public ReadOnlySpan<ulong> Plane(int word, int start, int count) => planes.AsSpan((word * PersonCount) + start, count);
 
     public ulong Word(int word, int row) => planes[(word * PersonCount) + row];

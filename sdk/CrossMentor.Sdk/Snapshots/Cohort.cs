@@ -91,6 +91,12 @@ public sealed class Cohort
         return new Cohort(rows.Count, kept, [.. rows.Select(row => factsAsOf[row])]);
     }
 
+    /// <summary>All columns by the names of their features, for the host that hands a cohort to another process.</summary>
+    internal IReadOnlyDictionary<string, object> Columns => columns;
+
+    /// <summary>When the facts about each person were last confirmed, for the same host.</summary>
+    internal ReadOnlySpan<DateOnly?> AllFactsAsOf => factsAsOf;
+
     internal BitColumn BitColumn(BitsFeature feature) => Column<BitColumn>(feature);
 
     private static BitColumn SelectBits(BitColumn bits, IReadOnlyList<int> rows)

@@ -60,6 +60,15 @@ public sealed class MatchingSnapshot
     public ReportingLines ReportingLines
         => reportingLines ?? throw new FeatureNotGrantedException(Features.ReportingLines.Name);
 
+    /// <summary>The competitors if they were granted, for the host that hands a snapshot to another process.</summary>
+    internal ImmutableArray<CompetitorFact>? GrantedCompetitors => competitors;
+
+    /// <summary>The groups of organisations if they were granted, for the same host.</summary>
+    internal OrganisationGroups? GrantedOrganisationGroups => organisationGroups;
+
+    /// <summary>The reporting lines if they were granted, for the same host.</summary>
+    internal ReportingLines? GrantedReportingLines => reportingLines;
+
     /// <summary>The same run with only the named features; nothing is copied.</summary>
     /// <param name="featureNames">The names of the features to keep.</param>
     public MatchingSnapshot Restrict(IReadOnlySet<string> featureNames) => new(

@@ -9,6 +9,9 @@ public sealed class OrganisationGroups(ImmutableArray<int> groupOfOrganisation)
     /// <summary>No organisation belongs to a group.</summary>
     public static OrganisationGroups None { get; } = new([]);
 
+    /// <summary>The group of each organisation code, for the host that hands it to another process.</summary>
+    internal ImmutableArray<int> GroupOfOrganisation => groupOfOrganisation;
+
     /// <summary>The group of an organisation, or <see cref="Missing.Code"/>.</summary>
     /// <param name="organisation">The code of an organisation.</param>
     public int GroupOf(int organisation)

@@ -40,6 +40,12 @@ public sealed class ReportingLines
     /// <summary>How many people the lines run between.</summary>
     public int NodeCount { get; }
 
+    /// <summary>The node of each mentor row, for the host that hands the lines to another process.</summary>
+    internal ImmutableArray<int> MentorNodes => mentorNodes;
+
+    /// <summary>The node of each mentee row, for the same host.</summary>
+    internal ImmutableArray<int> MenteeNodes => menteeNodes;
+
     /// <summary>The node of a mentor.</summary>
     /// <param name="row">The mentor's row.</param>
     public int MentorNode(int row) => mentorNodes[row];

@@ -11,4 +11,10 @@ public sealed record Conflict(
     Reason Reason,
     ImmutableArray<int> Mentors,
     ImmutableArray<int> Mentees,
-    ImmutableArray<int> Organisations);
+    ImmutableArray<int> Organisations)
+{
+    /// <summary>
+    /// The demands one by one, when the strategy can say that they are a smallest conflict: they cannot hold together, and without any one of them the others can. Empty otherwise.
+    /// </summary>
+    public ImmutableArray<ConflictingDemand> Demands { get; init; } = [];
+}

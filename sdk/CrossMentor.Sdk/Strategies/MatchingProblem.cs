@@ -45,6 +45,9 @@ public sealed class MatchingProblem
     /// <summary>What to strive for, the most important first.</summary>
     public ImmutableArray<MatchingGoal> Goals { get; init; } = [MatchingGoal.MostPlaced, MatchingGoal.TotalScore];
 
+    /// <summary>How many pairs each organisation should have, when <see cref="MatchingGoal.FairShares"/> is a goal; null otherwise.</summary>
+    public FairShares? FairShares { get; init; }
+
     /// <summary>Decides among equals, and feeds whatever draws lots.</summary>
     public required ulong Seed { get; init; }
 

@@ -24,19 +24,4 @@ public static class MatchingMutations
     public static Task<CancelMatchRunPayload> CancelMatchRunAsync(
         CancelMatchRunInput input, ICommandHandler<CancelMatchRunInput, MatchRunId> handler, Mutations mutations, CancellationToken ct) =>
         mutations.AnswerAsync(handler, input, (MatchRun? changed, IReadOnlyList<Refusal> errors) => new CancelMatchRunPayload(changed, errors, input.ClientMutationId), ct);
-
-    // Mutation.publishMatch(input: PublishMatchInput!): PublishMatchPayload!
-    public static async Task<PublishMatchPayload> PublishMatchAsync(
-        PublishMatchInput input, ICommandHandler<PublishMatchInput, ScenarioId> handler, Mutations mutations, EntityLoader loader, CancellationToken ct)
-    {
-        var outcome = await mutations.RunAsync(handler, input, ct);
-        if (outcome.IsRefused)
-        {
-            return new(null, null, outcome.Refusals, input.ClientMutationId);
-        }
-
-        var scenario = await loader.FindAsync<Scenario, ScenarioId>(outcome.Value, ct);
-        var programme = scenario is null ? null : await loader.FindAsync<Programme, ProgrammeId>(scenario.ProgrammeId, ct);
-        return new(programme, scenario, [], input.ClientMutationId);
-    }
 }

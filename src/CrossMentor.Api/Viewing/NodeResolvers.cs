@@ -27,6 +27,7 @@ public static class NodeResolvers
             [nameof(Person)] = LoadAsync<Person, PersonId>,
             [nameof(Participant)] = LoadAsync<Participant, ParticipantId>,
             [nameof(MatchRun)] = LoadAsync<MatchRun, MatchRunId>,
+            [nameof(MatchTask)] = LoadAsync<MatchTask, MatchTaskId>,
             [nameof(Scenario)] = LoadAsync<Scenario, ScenarioId>,
             [nameof(Proposal)] = LoadAsync<Proposal, ProposalId>,
             [nameof(Pair)] = LoadAsync<Pair, PairId>,

@@ -14,6 +14,12 @@ internal static class BuiltInPlugins
     public const string AssignmentVerifier = "crossmentor.verifiers.assignment-duals";
     public const string TransversalGroups = "crossmentor.groups.transversal";
 
+    /// <summary>Rules that the policy of a programme is about, so that nobody adds them a second time.</summary>
+    public static IReadOnlySet<string> OwnRules { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        CrossOrganisation, Competitors, OffLine, CommonLanguage, TimeZoneGap, ReversedSeniority, SameTrack,
+    };
+
     /// <summary>What the scorers count in a programme that has not decided otherwise, by id.</summary>
     public static IReadOnlyList<(string PluginId, int Weight)> DefaultWeights { get; } =
     [

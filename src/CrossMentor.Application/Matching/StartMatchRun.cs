@@ -31,7 +31,7 @@ internal sealed class StartMatchRun(
             run => run.ProgrammeId == programme.Id && (run.State == MatchRunState.Queued || run.State == MatchRunState.Running), ct);
         var queued = MatchRun.Queue(Ids.New<MatchRunId>(), programme, seed, plan.Uses, clock.GetUtcNow(), isAnotherOpen);
         var matchable = await CheckMatchableAsync(programme, ct);
-        var refusals = Outcome.From([.. plan.Missing, .. queued.Refusals, .. matchable.Refusals.Except(queued.Refusals)]);
+        var refusals = Outcome.From([.. plan.Refusals, .. queued.Refusals, .. matchable.Refusals.Except(queued.Refusals)]);
         return refusals.Then(() =>
         {
             var id = queued.Value.Id;

@@ -6,7 +6,7 @@ using CrossMentor.Domain.Refusals;
 
 namespace CrossMentor.Application.Matching;
 
-/// <summary>Changes what a programme asks of its matching; weights can only be given to scorers that are there.</summary>
+/// <summary>Changes what a programme asks of its matching; plugins can only be chosen that are there, with settings that fit them and features that the programme grants.</summary>
 internal sealed class UpdateMatchingPolicy(ManagedProgrammes programmes, MatchingPlugins plugins)
     : ICommand<UpdateMatchingPolicyInput, ProgrammeId>
 {
@@ -30,13 +30,33 @@ internal sealed class UpdateMatchingPolicy(ManagedProgrammes programmes, Matchin
             refusals.Add(new InvalidInput("reportingEdgeKinds", "reportingEdgeKinds is empty. Name at least one kind, such as SOLID."));
         }
 
-        var weights = input.Weights?.Select(weight => new ScorerWeight(weight.PluginId, weight.Weight)).ToList();
-        refusals.AddRange((weights ?? [])
-            .Select((weight, index) => plugins.CheckScorer(weight.PluginId, $"weights.{index}.pluginId"))
-            .OfType<Refusal>());
-        var changed = programme.ChangeMatchingPolicy(new(
-            input.OnUnknown, input.TimeZoneGapHoursMax, input.IsCommonLanguageRequired, input.ReportingEdgeKinds, weights));
+        var change = ChangeOf(input);
+        refusals.AddRange(plugins.Check(change));
+        var changed = programme.ChangeMatchingPolicy(change);
+        if (changed.IsAccepted && change.ChoosesPlugins)
+        {
+            refusals.AddRange(plugins.CheckGrants(programme.MatchingPolicy).Except(refusals));
+        }
+
         refusals.AddRange(changed.Refusals);
         return Outcome.From(refusals).Then(() => programme.Id);
     }
+
+    private static MatchingPolicyChange ChangeOf(UpdateMatchingPolicyInput input) => new(
+        input.OnUnknown,
+        input.TimeZoneGapHoursMax,
+        input.IsCommonLanguageRequired,
+        input.ReportingEdgeKinds,
+        input.Weights?.Select(weight => new ScorerWeight(weight.PluginId, weight.Weight) { Settings = weight.Settings, Version = weight.Version }).ToList())
+    {
+        Goals = input.Goals,
+        FairShares = input.FairShares,
+        Rules = input.Rules?.Select(rule => ChoiceOf(rule)!).ToList(),
+        Strategy = ChoiceOf(input.Strategy),
+        GroupFormer = ChoiceOf(input.GroupFormer),
+        GrantedFeatures = input.GrantedFeatures,
+    };
+
+    private static PluginChoice? ChoiceOf(PluginChoiceInput? input)
+        => input is null ? null : new(input.PluginId) { Settings = input.Settings, Version = input.Version };
 }

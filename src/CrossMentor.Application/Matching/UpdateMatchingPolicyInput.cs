@@ -24,6 +24,21 @@ public sealed record UpdateMatchingPolicyInput : ICommandInput
 
     public IReadOnlyList<ReportingEdgeKind>? ReportingEdgeKinds { get; init; }
 
+    /// <summary>Replaces all goals.</summary>
+    public IReadOnlyList<MatchingGoal>? Goals { get; init; }
+
+    public FairShareRule? FairShares { get; init; }
+
     /// <summary>Replaces all weights.</summary>
     public IReadOnlyList<ScorerWeightInput>? Weights { get; init; }
+
+    /// <summary>Replaces all rules beyond those of the product.</summary>
+    public IReadOnlyList<PluginChoiceInput>? Rules { get; init; }
+
+    public PluginChoiceInput? Strategy { get; init; }
+
+    public PluginChoiceInput? GroupFormer { get; init; }
+
+    /// <summary>Replaces all grants.</summary>
+    public IReadOnlyList<string>? GrantedFeatures { get; init; }
 }

@@ -95,6 +95,13 @@ public sealed class MatchRun : IVersioned
         (Stage, Done, Total) = (stage, done, total);
     }
 
+    /// <summary>Remembers the plugins as they were opened: from then on the run uses these and no others.</summary>
+    public void OpenPlugins(IReadOnlyList<PluginUse> plugins)
+    {
+        Expect(MatchRunState.Running);
+        Plugins = plugins;
+    }
+
     /// <summary>Remembers exactly what is matched and by which plugins.</summary>
     public void RecordInputs(string inputsHash, IReadOnlyList<PluginUse> plugins)
     {

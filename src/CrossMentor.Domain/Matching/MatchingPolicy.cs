@@ -13,6 +13,9 @@ public sealed record MatchingPolicy(
 {
     public const int TimeZoneGapHoursLimit = 26;
     public const int WeightsMax = 50;
+    public const int RulesMax = 20;
+    public const int GrantedFeaturesMax = 20;
+    public const int FeatureLengthMax = 100;
 
     /// <summary>The careful one: what is not known blocks, every kind of reporting edge counts. It has no weights yet.</summary>
     public static MatchingPolicy Default { get; } = new(
@@ -21,6 +24,32 @@ public sealed record MatchingPolicy(
         IsCommonLanguageRequired: true,
         [ReportingEdgeKind.Solid, ReportingEdgeKind.Dotted, ReportingEdgeKind.Project],
         Weights: []);
+
+    /// <summary>What to strive for, the most important first.</summary>
+    public IReadOnlyList<MatchingGoal> Goals { get; init; } = [MatchingGoal.MostPlaced, MatchingGoal.TotalScore];
+
+    /// <summary>What an organisation's share is, where fair shares are a goal.</summary>
+    public FairShareRule FairShares { get; init; } = FairShareRule.PlacesGiven;
+
+    /// <summary>Rules beyond those of the product, by id.</summary>
+    public IReadOnlyList<PluginChoice> Rules { get; init; } = [];
+
+    /// <summary>What chooses the pairs; null for the product's own strategy.</summary>
+    public PluginChoice? Strategy { get; init; }
+
+    /// <summary>What forms learning groups; null for the product's own group former.</summary>
+    public PluginChoice? GroupFormer { get; init; }
+
+    /// <summary>Sensitive features that plugins which declare them are handed, by name.</summary>
+    public IReadOnlyList<string> GrantedFeatures { get; init; } = [];
+
+    /// <summary>Every plugin that the programme has chosen itself.</summary>
+    public IEnumerable<PluginChoice> ChosenPlugins()
+        => [
+            .. Weights.Select(weight => new PluginChoice(weight.PluginId) { Settings = weight.Settings, Version = weight.Version }),
+            .. Rules,
+            .. new[] { Strategy, GroupFormer }.OfType<PluginChoice>(),
+        ];
 
     public Outcome<MatchingPolicy> With(MatchingPolicyChange change)
     {
@@ -32,6 +61,11 @@ public sealed record MatchingPolicy(
 
         var kinds = (change.ReportingEdgeKinds ?? ReportingEdgeKinds).Distinct().Order().ToList();
         var weights = ReadWeights(check, change.Weights ?? Weights);
+        var goals = ReadGoals(check, change.Goals ?? Goals);
+        var rules = ReadRules(check, change.Rules ?? Rules);
+        var strategy = ReadChoice(check, "strategy", change.Strategy) ?? Strategy;
+        var groupFormer = ReadChoice(check, "groupFormer", change.GroupFormer) ?? GroupFormer;
+        var features = ReadFeatures(check, change.GrantedFeatures ?? GrantedFeatures);
         return check.HasFailed
             ? Outcome<MatchingPolicy>.Refused(check.Refusals)
             : new MatchingPolicy(
@@ -39,7 +73,15 @@ public sealed record MatchingPolicy(
                 change.TimeZoneGapHoursMax is null ? TimeZoneGapHoursMax : change.TimeZoneGapHoursMax < 0 ? null : change.TimeZoneGapHoursMax,
                 change.IsCommonLanguageRequired ?? IsCommonLanguageRequired,
                 kinds,
-                weights);
+                weights)
+            {
+                Goals = goals,
+                FairShares = change.FairShares ?? FairShares,
+                Rules = rules,
+                Strategy = strategy,
+                GroupFormer = groupFormer,
+                GrantedFeatures = features,
+            };
     }
 
     private static IReadOnlyList<ScorerWeight> ReadWeights(InputCheck check, IReadOnlyList<ScorerWeight> weights)
@@ -48,7 +90,11 @@ public sealed record MatchingPolicy(
         var read = weights
             .Select((weight, index) => new ScorerWeight(
                 check.Text($"weights.{index}.pluginId", weight.PluginId, ScorerWeight.PluginIdLengthMax),
-                check.Range($"weights.{index}.weight", weight.Weight, 0, ScorerWeight.WeightMax)))
+                check.Range($"weights.{index}.weight", weight.Weight, 0, ScorerWeight.WeightMax))
+            {
+                Settings = check.OptionalText($"weights.{index}.settings", weight.Settings, PluginChoice.SettingsLengthMax),
+                Version = check.OptionalText($"weights.{index}.version", weight.Version, PluginChoice.VersionLengthMax),
+            })
             .OrderBy(weight => weight.PluginId, StringComparer.Ordinal)
             .ToList();
         if (read.DistinctBy(weight => weight.PluginId, StringComparer.Ordinal).Count() != read.Count)
@@ -57,5 +103,53 @@ public sealed record MatchingPolicy(
         }
 
         return read;
+    }
+
+    private static IReadOnlyList<MatchingGoal> ReadGoals(InputCheck check, IReadOnlyList<MatchingGoal> goals)
+    {
+        var read = goals.ToList();
+        if (read.Count == 0 || read.Distinct().Count() != read.Count)
+        {
+            check.Fail("goals", "Name at least one goal, and each once.");
+        }
+        else if (read.IndexOf(MatchingGoal.Bottleneck) is var bottleneck and >= 0 && read.IndexOf(MatchingGoal.MostPlaced) is var placed && (placed < 0 || placed > bottleneck))
+        {
+            // Without pairs there is no low score, so the first thing that such a matching would do is to place nobody.
+            check.Fail("goals", "BOTTLENECK can only come after MOST_PLACED; ahead of it, it would leave people without a pair.");
+        }
+
+        return read;
+    }
+
+    private static IReadOnlyList<PluginChoice> ReadRules(InputCheck check, IReadOnlyList<PluginChoice> rules)
+    {
+        check.Count("rules", rules.Count, RulesMax);
+        var read = rules
+            .Select((rule, index) => ReadChoice(check, $"rules.{index}", rule)!)
+            .OrderBy(rule => rule.PluginId, StringComparer.Ordinal)
+            .ToList();
+        if (read.DistinctBy(rule => rule.PluginId, StringComparer.Ordinal).Count() != read.Count)
+        {
+            check.Fail("rules", "A rule is named twice. Name each once.");
+        }
+
+        return read;
+    }
+
+    private static PluginChoice? ReadChoice(InputCheck check, string field, PluginChoice? choice) => choice is null
+        ? null
+        : new(check.Text($"{field}.pluginId", choice.PluginId, ScorerWeight.PluginIdLengthMax))
+        {
+            Settings = check.OptionalText($"{field}.settings", choice.Settings, PluginChoice.SettingsLengthMax),
+            Version = check.OptionalText($"{field}.version", choice.Version, PluginChoice.VersionLengthMax),
+        };
+
+    private static IReadOnlyList<string> ReadFeatures(InputCheck check, IReadOnlyList<string> features)
+    {
+        check.Count("grantedFeatures", features.Count, GrantedFeaturesMax);
+        return [.. features
+            .Select((feature, index) => check.Text($"grantedFeatures.{index}", feature, FeatureLengthMax))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)];
     }
 }

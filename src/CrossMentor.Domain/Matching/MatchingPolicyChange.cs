@@ -8,4 +8,20 @@ public sealed record MatchingPolicyChange(
     int? TimeZoneGapHoursMax = null,
     bool? IsCommonLanguageRequired = null,
     IReadOnlyList<ReportingEdgeKind>? ReportingEdgeKinds = null,
-    IReadOnlyList<ScorerWeight>? Weights = null);
+    IReadOnlyList<ScorerWeight>? Weights = null)
+{
+    public IReadOnlyList<MatchingGoal>? Goals { get; init; }
+
+    public FairShareRule? FairShares { get; init; }
+
+    public IReadOnlyList<PluginChoice>? Rules { get; init; }
+
+    public PluginChoice? Strategy { get; init; }
+
+    public PluginChoice? GroupFormer { get; init; }
+
+    public IReadOnlyList<string>? GrantedFeatures { get; init; }
+
+    /// <summary>Whether it says anything about plugins.</summary>
+    public bool ChoosesPlugins => (Weights ?? Rules ?? GrantedFeatures ?? (object?)Strategy ?? GroupFormer) is not null;
+}

@@ -6,7 +6,7 @@ public sealed record PairExplanation
 {
     public const int ScoreMax = 1_000_000;
 
-    public PairExplanation(int score, IReadOnlyList<Contribution> contributions, IReadOnlyList<RuleVerdict> verdicts)
+    public PairExplanation(int score, IReadOnlyList<Contribution> contributions, IReadOnlyList<RuleVerdict> verdicts, PairAlternative? alternative = null)
     {
         if (score is < 0 or > ScoreMax)
         {
@@ -18,7 +18,7 @@ public sealed record PairExplanation
             throw new ArgumentException("The contributions do not sum to the score.", nameof(contributions));
         }
 
-        (Score, Contributions, Verdicts) = (score, contributions, verdicts);
+        (Score, Contributions, Verdicts, Alternative) = (score, contributions, verdicts, alternative);
     }
 
     /// <summary>0 to 1,000,000.</summary>
@@ -27,4 +27,7 @@ public sealed record PairExplanation
     public IReadOnlyList<Contribution> Contributions { get; }
 
     public IReadOnlyList<RuleVerdict> Verdicts { get; }
+
+    /// <summary>What would be without the pair; null where the strategy does not say.</summary>
+    public PairAlternative? Alternative { get; }
 }

@@ -1,11 +1,20 @@
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Refusals;
 
 namespace CrossMentor.Domain.Matching;
 
 /// <summary>A proposed outcome that people look at before anything is published.</summary>
 public sealed class Scenario : IVersioned
 {
+    public const int LabelLengthMax = 200;
+
+    /// <summary>Pins and exclusions of one scenario: each of them is priced by a solve of its own.</summary>
+    public const int DecisionsMax = 100;
+
+    /// <summary>Drafts of one programme that wait to be decided on.</summary>
+    public const int DraftsMax = 50;
+
     private Scenario()
     {
     }
@@ -19,6 +28,15 @@ public sealed class Scenario : IVersioned
     public ProgrammeId ProgrammeId { get; private set; }
 
     public ScenarioState State { get; private set; }
+
+    /// <summary>What people call this draft; empty for the one that the run made.</summary>
+    public string Label { get; private set; } = string.Empty;
+
+    /// <summary>Whether the proposals answer the decisions.</summary>
+    public ScenarioSolution Solution { get; private set; }
+
+    /// <summary>The scenario that this one was drafted from; null for what came of a run itself.</summary>
+    public ScenarioId? DraftedFromId { get; private set; }
 
     /// <summary>Proposed pairs.</summary>
     public int PlacedCount { get; private set; }
@@ -43,17 +61,63 @@ public sealed class Scenario : IVersioned
             Certificate = certificate,
         };
 
+    /// <summary>A further draft of a run: without proposals until it is solved.</summary>
+    /// <param name="source">The scenario whose decisions it begins with; null for the run alone.</param>
+    public static Scenario Branch(ScenarioId id, MatchRun run, Scenario? source, string label) => new()
+    {
+        Id = id,
+        MatchRunId = run.Id,
+        ProgrammeId = run.ProgrammeId,
+        State = ScenarioState.Draft,
+        Label = label,
+        Solution = ScenarioSolution.None,
+        DraftedFromId = source?.Id,
+        Certificate = CertificateState.Absent,
+    };
+
+    /// <summary>Whether decisions may still change.</summary>
+    /// <param name="isBeingSolved">Whether work on it is queued or running.</param>
+    public Outcome CheckOpen(bool isBeingSolved)
+    {
+        if (State != ScenarioState.Draft)
+        {
+            return new ScenarioClosed(State);
+        }
+
+        return isBeingSolved ? new ScenarioBeingSolved() : Outcome.Accepted;
+    }
+
+    /// <summary>The proposals answer other decisions than those that stand now.</summary>
+    public void ChangeDecisions()
+    {
+        Expect(ScenarioState.Draft);
+        Solution = Solution == ScenarioSolution.None ? ScenarioSolution.None : ScenarioSolution.Outdated;
+    }
+
+    /// <summary>Gives the scenario the figures of its new proposals.</summary>
+    /// <exception cref="OverflowException">The total is more than the schema's Int holds.</exception>
+    public void Solve(int placedCount, int unplacedCount, long totalScore, CertificateState certificate)
+    {
+        Expect(ScenarioState.Draft);
+        (PlacedCount, UnplacedCount, TotalScore) = (placedCount, unplacedCount, checked((int)totalScore));
+        (Certificate, Solution) = (certificate, ScenarioSolution.Current);
+    }
+
     internal void Publish() => Leave(ScenarioState.Published);
 
     internal void Supersede() => Leave(ScenarioState.Superseded);
 
     private void Leave(ScenarioState next)
     {
-        if (State != ScenarioState.Draft)
-        {
-            throw new InvalidOperationException($"A scenario that is {State} cannot become {next}.");
-        }
-
+        Expect(ScenarioState.Draft);
         State = next;
+    }
+
+    private void Expect(ScenarioState state)
+    {
+        if (State != state)
+        {
+            throw new InvalidOperationException($"The scenario is {State} and had to be {state}.");
+        }
     }
 }

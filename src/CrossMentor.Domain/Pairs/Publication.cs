@@ -21,6 +21,11 @@ public static class Publication
         }
 
         var participants = inputs.Participants.ToDictionary(participant => participant.Id);
+        if (inputs.Scenario.State == ScenarioState.Draft && inputs.Scenario.Solution != ScenarioSolution.Current)
+        {
+            return new ScenarioNotSolved(inputs.Scenario.Solution);
+        }
+
         if (inputs.Scenario.State != ScenarioState.Draft || !StillHolds(inputs, participants))
         {
             return new ScenarioOutdated();

@@ -49,8 +49,16 @@ public static class RefusalCatalogue
             "Correct the field that is named.");
         yield return Entry(
             RefusalCodes.UnknownPlugin, RefusalPrecedence.Input,
-            "No plugin of this id is available.",
+            "No plugin of this id, kind and version is available.",
             "Query plugins for those of this installation.");
+        yield return Entry(
+            RefusalCodes.PluginSettingsInvalid, RefusalPrecedence.Input,
+            "The settings of a plugin do not fit the JSON Schema that it brings.",
+            "Correct the members that are named; the schema is settingsSchema of the plugin. Or pin a version that takes the settings.");
+        yield return Entry(
+            RefusalCodes.FeatureNotGranted, RefusalPrecedence.Input,
+            "A plugin reads a sensitive feature that the programme has not granted.",
+            "Add the feature to grantedFeatures, or choose another plugin.");
         yield return Entry(
             RefusalCodes.RosterRejected, RefusalPrecedence.Input,
             "At least one row of the roster is bad; nothing was written.",
@@ -75,6 +83,38 @@ public static class RefusalCatalogue
             RefusalCodes.ScenarioOutdated, RefusalPrecedence.State,
             "Somebody withdrew or changed since the scenario was made.",
             "Match again and publish the new scenario.");
+        yield return Entry(
+            RefusalCodes.ScenarioClosed, RefusalPrecedence.State,
+            "The scenario was published or superseded and stays as it is.",
+            "Draft another one from its run.");
+        yield return Entry(
+            RefusalCodes.ScenarioBeingSolved, RefusalPrecedence.State,
+            "The scenario is being worked on.",
+            "Wait for that work or cancel it.");
+        yield return Entry(
+            RefusalCodes.ScenarioNotSolved, RefusalPrecedence.State,
+            "The proposals of the scenario do not answer its decisions.",
+            "Solve it and look at it again.");
+        yield return Entry(
+            RefusalCodes.RunInputsNotKept, RefusalPrecedence.State,
+            "What went into the run was not kept: it is older than that, or larger than what is kept.",
+            "Match again and work on the new run.");
+        yield return Entry(
+            RefusalCodes.MatchTaskEnded, RefusalPrecedence.State,
+            "The work has ended and cannot be cancelled.",
+            "Start it again if you need it.");
+        yield return Entry(
+            RefusalCodes.TooManyMatchTasks, RefusalPrecedence.State,
+            "The programme has as much work on scenarios waiting as it may have.",
+            "Wait for a piece of it or cancel it.");
+        yield return Entry(
+            RefusalCodes.PinNotEligible, RefusalPrecedence.Rule,
+            "A rule keeps the pinned people apart, or they are one person; no pin lifts a rule.",
+            "Take the pin back, or correct the fact that the rule rests on.");
+        yield return Entry(
+            RefusalCodes.DecisionConflict, RefusalPrecedence.Rule,
+            "Two decisions exclude each other: a pair is decided on twice, or somebody is pinned to more pairs than there is room for.",
+            "Keep one of the decisions.");
         yield return Entry(
             RefusalCodes.AlreadyExists, RefusalPrecedence.Rule,
             "The same thing is already there.",
@@ -135,6 +175,7 @@ public static class RefusalCatalogue
         yield return Entry(RequestErrorCodes.BadFilter, RefusalPrecedence.Input, "The where argument has too many conditions, or a text with the character U+0000.", "Ask for less at once; no stored text has that character.");
         yield return Entry(RequestErrorCodes.BadPage, RefusalPrecedence.Input, "The page arguments contradict each other or ask for too much.", "Use first with after, or last with before.");
         yield return Entry(RequestErrorCodes.TooManyIds, RefusalPrecedence.Input, "More ids than one request takes.", "Ask in parts.");
+        yield return Entry(RequestErrorCodes.BadComparison, RefusalPrecedence.Input, "The scenarios cannot be compared: fewer than two or more than eight, one twice, or of several programmes.", "Name two to eight scenarios of one programme, each once.");
         yield return Entry(RequestErrorCodes.TooManySubscriptions, RefusalPrecedence.Detail, "One caller has as many subscriptions open as it may have, over all its connections.", "Complete some.");
         yield return Entry(RequestErrorCodes.InsufficientScope, RefusalPrecedence.Authentication, "The token was not issued for this API.", "Ask the issuer for the scope that WWW-Authenticate names.");
         yield return Entry(RequestErrorCodes.PreflightRequired, RefusalPrecedence.Authentication, "A page of another site could have sent this GET.", "Send the header GraphQL-Preflight, or use POST.");

@@ -12,6 +12,9 @@ public sealed record MatchingPolicy
     /// <summary>What to strive for, the most important first.</summary>
     public ImmutableArray<MatchingGoal> Goals { get; init; } = [MatchingGoal.MostPlaced, MatchingGoal.TotalScore];
 
+    /// <summary>What organisations are entitled to, when <see cref="MatchingGoal.FairShares"/> is a goal.</summary>
+    public FairShareRule FairShares { get; init; } = FairShareRule.PlacesGiven;
+
     /// <summary>Sensitive features that plugins which declare them are handed.</summary>
     public ImmutableSortedSet<string> GrantedSensitiveFeatures { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 

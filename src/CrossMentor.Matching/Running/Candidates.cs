@@ -26,4 +26,54 @@ internal sealed class Candidates(
         var position = mentors.AsSpan()[start..rowStarts[mentee + 1]].BinarySearch(mentor);
         return position < 0 ? -1 : start + position;
     }
+
+    /// <summary>The same candidates without some pairs.</summary>
+    /// <param name="edges">Their positions, ascending.</param>
+    public Candidates Without(IReadOnlyList<int> edges)
+    {
+        if (edges.Count == 0)
+        {
+            return this;
+        }
+
+        var starts = ImmutableArray.CreateBuilder<int>(rowStarts.Length);
+        var (left, leftScores) = (ImmutableArray.CreateBuilder<int>(mentors.Length - edges.Count), ImmutableArray.CreateBuilder<int>(mentors.Length - edges.Count));
+        var next = 0;
+        for (var row = 0; row + 1 < rowStarts.Length; row++)
+        {
+            starts.Add(left.Count);
+            for (var edge = rowStarts[row]; edge < rowStarts[row + 1]; edge++)
+            {
+                if (next < edges.Count && edges[next] == edge)
+                {
+                    next++;
+                    continue;
+                }
+
+                left.Add(mentors[edge]);
+                leftScores.Add(scores[edge]);
+            }
+        }
+
+        starts.Add(left.Count);
+        return new(starts.MoveToImmutable(), left.ToImmutable(), leftScores.ToImmutable(), menteeTally, mentorTally, unknownPairs);
+    }
+
+    /// <summary>The same candidates and one pair more, which is not among them yet.</summary>
+    public Candidates With(int mentee, int mentor, int score)
+    {
+        var position = rowStarts[mentee];
+        while (position < rowStarts[mentee + 1] && mentors[position] < mentor)
+        {
+            position++;
+        }
+
+        return new(
+            [.. rowStarts.Select((start, row) => row > mentee ? start + 1 : start)],
+            mentors.Insert(position, mentor),
+            scores.Insert(position, score),
+            menteeTally,
+            mentorTally,
+            unknownPairs);
+    }
 }

@@ -9,11 +9,13 @@ internal sealed class Fingerprint : IDisposable
 {
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
+    // Most values are a few bytes, and each call of the hash costs more than they do.
+    private readonly byte[] gathered = new byte[8192];
+    private int gatheredCount;
+
     public Fingerprint Add(long value)
     {
-        Span<byte> bytes = stackalloc byte[sizeof(long)];
-        BinaryPrimitives.WriteInt64LittleEndian(bytes, value);
-        hash.AppendData(bytes);
+        BinaryPrimitives.WriteInt64LittleEndian(Room(sizeof(long)), value);
         return this;
     }
 
@@ -27,9 +29,7 @@ internal sealed class Fingerprint : IDisposable
 
     public Fingerprint Add(Guid value)
     {
-        Span<byte> bytes = stackalloc byte[16];
-        value.TryWriteBytes(bytes, bigEndian: true, out _);
-        hash.AppendData(bytes);
+        value.TryWriteBytes(Room(16), bigEndian: true, out _);
         return this;
     }
 
@@ -40,12 +40,21 @@ internal sealed class Fingerprint : IDisposable
             return Add(-1L);
         }
 
-        return AddBytes(Encoding.UTF8.GetBytes(value));
+        var length = Encoding.UTF8.GetByteCount(value);
+        if (length > gathered.Length)
+        {
+            return AddBytes(Encoding.UTF8.GetBytes(value));
+        }
+
+        Add((long)length);
+        Encoding.UTF8.GetBytes(value, Room(length));
+        return this;
     }
 
     public Fingerprint AddBytes(ReadOnlySpan<byte> value)
     {
         Add((long)value.Length);
+        HashGathered();
         hash.AppendData(value);
         return this;
     }
@@ -63,7 +72,29 @@ internal sealed class Fingerprint : IDisposable
         return this;
     }
 
-    public string Finish() => Convert.ToHexStringLower(hash.GetHashAndReset());
+    public string Finish()
+    {
+        HashGathered();
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 
     public void Dispose() => hash.Dispose();
+
+    private Span<byte> Room(int count)
+    {
+        if (gatheredCount + count > gathered.Length)
+        {
+            HashGathered();
+        }
+
+        var room = gathered.AsSpan(gatheredCount, count);
+        gatheredCount += count;
+        return room;
+    }
+
+    private void HashGathered()
+    {
+        hash.AppendData(gathered, 0, gatheredCount);
+        gatheredCount = 0;
+    }
 }

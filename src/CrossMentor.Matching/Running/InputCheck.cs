@@ -7,6 +7,9 @@ namespace CrossMentor.Matching.Running;
 /// <summary>Whether the arguments of a run make sense at all, said in a sentence. Demands that merely cannot be met are not faults.</summary>
 internal static class InputCheck
 {
+    // A thousand points by a thousand weights stay within 32 bits.
+    private const int MostScorers = 2_000;
+
     public static string? FindFault(MatchingInput input, PluginSelection plugins, MatchingPolicy policy)
         => FindPeopleFault(input) ?? FindDemandFault(input) ?? FindSelectionFault(plugins, policy);
 
@@ -75,6 +78,11 @@ internal static class InputCheck
             }
         }
 
+        if (plugins.Scorers.Length > MostScorers)
+        {
+            return $"{plugins.Scorers.Length} scorers are selected; {MostScorers} are the most.";
+        }
+
         foreach (var name in policy.GrantedSensitiveFeatures)
         {
             if (!Features.All.TryGetValue(name, out var feature) || !feature.IsSensitive)
@@ -96,6 +104,8 @@ internal static class InputCheck
             }
         }
 
-        return policy.Goals.IsEmpty ? "The policy names no goal." : null;
+        return policy.Goals.IsEmpty ? "The policy names no goal."
+            : policy.Goals.Distinct().Count() < policy.Goals.Length ? "The policy names a goal twice."
+            : null;
     }
 }

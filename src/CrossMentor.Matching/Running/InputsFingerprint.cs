@@ -1,5 +1,6 @@
 using CrossMentor.Matching.Inputs;
 using CrossMentor.Sdk;
+using CrossMentor.Sdk.Strategies;
 
 namespace CrossMentor.Matching.Running;
 
@@ -70,10 +71,18 @@ internal static class InputsFingerprint
         => fingerprint.AddAll(ids.Order(StringComparer.Ordinal), (target, id) => target.Add(id));
 
     private static void AddPolicy(Fingerprint fingerprint, MatchingPolicy policy)
-        => fingerprint.Add((long)policy.OnUnknown)
+    {
+        fingerprint.Add((long)policy.OnUnknown)
             .AddAll(policy.Goals, (target, goal) => target.Add((long)goal))
             .AddAll(policy.GrantedSensitiveFeatures, (target, name) => target.Add(name))
             .Add((long?)policy.LearningGroups?.GroupCount)
             .Add((long?)policy.LearningGroups?.Composition)
             .Add((long?)policy.LearningGroups?.Members);
+
+        // What shares are counts where they are a goal; runs without keep the hash that they always had.
+        if (policy.Goals.Contains(MatchingGoal.FairShares))
+        {
+            fingerprint.Add((long)policy.FairShares);
+        }
+    }
 }

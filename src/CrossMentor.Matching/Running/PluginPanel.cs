@@ -45,6 +45,10 @@ internal sealed class PluginPanel
         return panel;
     }
 
+    /// <summary>The same prepared plugins with another weight of one scorer.</summary>
+    public PluginPanel WithWeight(int scorer, int weight)
+        => new(whole, policy) { Rules = Rules, Scorers = Scorers, Weights = Weights.SetItem(scorer, weight) };
+
     /// <summary>The snapshot with the features that a plugin declares and may have.</summary>
     public MatchingSnapshot Grant(PluginReference plugin) => whole.Restrict(plugin.Reads.Where(MayRead).ToHashSet(StringComparer.Ordinal));
 

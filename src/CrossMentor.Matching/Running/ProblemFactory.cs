@@ -10,9 +10,12 @@ namespace CrossMentor.Matching.Running;
 /// <summary>States the problem that the strategy answers, and finds pins that the rules do not allow.</summary>
 internal static class ProblemFactory
 {
+    /// <param name="roomierId">Somebody who is given one place more than the input says; null for nobody.</param>
     public static (MatchingProblem Problem, ImmutableArray<DemandConflict> ForbiddenPins) Create(
-        MatchingInput input, MatchingPolicy policy, Roster roster, PluginPanel panel, Candidates candidates, ulong seed)
+        MatchingInput input, MatchingPolicy policy, Roster roster, PluginPanel panel, Candidates candidates, ulong seed, Guid? roomierId = null)
     {
+        int Room(MatchingPerson person) => person.Capacity + (person.ParticipantId == roomierId ? 1 : 0);
+
         var pins = ImmutableArray.CreateBuilder<int>();
         var forbidden = ImmutableArray.CreateBuilder<DemandConflict>();
         foreach (var pin in input.Pins.Distinct().OrderBy(pin => pin.MenteeId).ThenBy(pin => pin.MentorId))
@@ -37,8 +40,8 @@ internal static class ProblemFactory
             RowStarts = candidates.RowStarts,
             EdgeMentors = candidates.Mentors,
             EdgeScores = candidates.Scores,
-            MentorCapacities = [.. roster.Mentors.Select(person => person.Capacity)],
-            MenteeCapacities = [.. roster.Mentees.Select(person => person.Capacity)],
+            MentorCapacities = [.. roster.Mentors.Select(Room)],
+            MenteeCapacities = [.. roster.Mentees.Select(Room)],
             MentorOrganisations = roster.MentorOrganisations,
             MenteeOrganisations = roster.MenteeOrganisations,
             OrganisationCount = roster.Organisations.Length,
@@ -48,26 +51,21 @@ internal static class ProblemFactory
             PinnedEdges = [.. pins.Order()],
             RunningEdges = [.. running],
             Goals = policy.Goals,
+            FairShares = FairShareFactory.Of(policy, roster),
             Seed = seed,
         };
         return (problem, forbidden.ToImmutable());
     }
 
-    private static Reason WhyForbidden(MatchingInput input, MatchingPolicy policy, Roster roster, PluginPanel panel, int mentee, int mentor)
+    /// <summary>Why a pin cannot hold: the first rule in the order of the selection that keeps the two apart, or the run's own reason.</summary>
+    public static Reason WhyForbidden(MatchingInput input, MatchingPolicy policy, Roster roster, PluginPanel panel, int mentee, int mentor)
     {
-        foreach (var rule in panel.Rules)
+        if (RulesInTheWay.Of(panel, policy, mentee, mentor).FirstOrDefault() is { } rule)
         {
-            var finding = PluginCall.Ask(
-                rule.Plugin,
-                () => rule.Instance.Explain(rule.Granted.Mentees[mentee], rule.Granted.Mentors[mentor]),
-                CancellationToken.None);
-            if (finding.Verdict == Verdict.Forbid || (finding.Verdict == Verdict.Unknown && policy.OnUnknown == UnknownPolicy.Block))
-            {
-                return new Reason(
-                    "PIN_NOT_ELIGIBLE",
-                    $"The pinned pair may not meet. {finding.Reason.Text}",
-                    [ReasonParameter.Of("ruleId", rule.Plugin.Id), ReasonParameter.Of("ruleCode", finding.Reason.Code), .. finding.Reason.Parameters]);
-            }
+            return new Reason(
+                "PIN_NOT_ELIGIBLE",
+                $"The pinned pair may not meet. {rule.Finding.Reason.Text}",
+                [ReasonParameter.Of("ruleId", rule.Plugin.Id), ReasonParameter.Of("ruleCode", rule.Finding.Reason.Code), .. rule.Finding.Reason.Parameters]);
         }
 
         var isExcluded = input.Exclusions.Contains(new ParticipantPair(roster.MentorIds[mentor], roster.MenteeIds[mentee]));

@@ -10,13 +10,13 @@ internal sealed class SideState
     private readonly Dictionary<int, int> roomByOrganisation;
 
     private SideState(
-        Side side, MatchingProblem problem, ImmutableArray<int> capacities, ImmutableArray<int> organisations, int[] loads, List<int>[] partners)
+        Side side, MatchingProblem problem, ImmutableArray<int> capacities, ImmutableArray<int> organisations, int[] loads, int[] partnerCounts)
     {
         this.organisations = organisations;
         Capacities = capacities;
         Loads = loads;
-        Partners = partners;
-        PlacesOfThoseWithPartners = Enumerable.Range(0, loads.Length).Where(row => partners[row].Count > 0).Sum(row => (long)capacities[row]);
+        PartnerCounts = partnerCounts;
+        PlacesOfThoseWithPartners = Enumerable.Range(0, loads.Length).Where(row => partnerCounts[row] > 0).Sum(row => (long)capacities[row]);
         roomByOrganisation = problem.Quotas.Where(quota => quota.Side == side).ToDictionary(
             quota => quota.Organisation,
             quota => quota.Maximum - Enumerable.Range(0, loads.Length).Where(row => organisations[row] == quota.Organisation).Sum(row => loads[row]));
@@ -27,8 +27,11 @@ internal sealed class SideState
     /// <summary>How many pairs each person has.</summary>
     public int[] Loads { get; }
 
-    /// <summary>The rows of everybody eligible for each person.</summary>
-    public List<int>[] Partners { get; }
+    /// <summary>How many people are eligible for each person.</summary>
+    public int[] PartnerCounts { get; }
+
+    /// <summary>The rows of everybody eligible for those who have no pair; empty for the others, about whom nobody asks.</summary>
+    public required List<int>[] Partners { get; init; }
 
     /// <summary>How many pairs all those could hold together for whom anybody is eligible.</summary>
     public long PlacesOfThoseWithPartners { get; }
@@ -51,6 +54,7 @@ internal sealed class SideState
             loads[byMentee ? problem.MenteeOf(edge) : problem.EdgeMentors[edge]]++;
         }
 
+        var partnerCounts = new int[capacities.Length];
         var partners = new List<int>[capacities.Length];
         for (var row = 0; row < partners.Length; row++)
         {
@@ -62,10 +66,15 @@ internal sealed class SideState
             for (var edge = problem.RowStarts[mentee]; edge < problem.RowStarts[mentee + 1]; edge++)
             {
                 var mentor = problem.EdgeMentors[edge];
-                partners[byMentee ? mentee : mentor].Add(byMentee ? mentor : mentee);
+                var row = byMentee ? mentee : mentor;
+                partnerCounts[row]++;
+                if (loads[row] == 0)
+                {
+                    partners[row].Add(byMentee ? mentor : mentee);
+                }
             }
         }
 
-        return new SideState(side, problem, capacities, organisations, loads, partners);
+        return new SideState(side, problem, capacities, organisations, loads, partnerCounts) { Partners = partners };
     }
 }

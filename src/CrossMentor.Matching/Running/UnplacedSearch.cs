@@ -40,7 +40,7 @@ internal sealed class UnplacedSearch
 
     private UnplacedPerson Describe(Side side, SideState own, SideState other, Guid id, int row, RuleTally tally)
     {
-        var eligible = own.Partners[row].Count;
+        var eligible = own.PartnerCounts[row];
         var blocking = BlockingRules(tally, row);
         var kind = KindOf(own, other, row);
         var reason = kind is not (UnplacedKind.NoCapacity or UnplacedKind.NobodyEligible) && strategyReasons.TryGetValue((side, row), out var given)
@@ -56,7 +56,7 @@ internal sealed class UnplacedSearch
             return UnplacedKind.NoCapacity;
         }
 
-        if (own.Partners[row].Count == 0)
+        if (own.PartnerCounts[row] == 0)
         {
             return UnplacedKind.NobodyEligible;
         }

@@ -13,6 +13,8 @@ internal sealed class ScenarioConfiguration : IEntityTypeConfiguration<Scenario>
         builder.HasKey(scenario => scenario.Id);
         builder.Property(scenario => scenario.Id).ValueGeneratedNever();
         builder.Property(scenario => scenario.Version).IsConcurrencyToken();
+        builder.Property(scenario => scenario.Label).HasMaxLength(Scenario.LabelLengthMax);
+        builder.HasOne<Scenario>().WithMany().HasForeignKey(scenario => scenario.DraftedFromId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<MatchRun>().WithMany().HasForeignKey(scenario => scenario.MatchRunId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Programme>().WithMany().HasForeignKey(scenario => scenario.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -21,6 +21,9 @@ public enum SystemPurpose
     /// <summary>A match run, which acts for a programme and for no caller.</summary>
     MatchRun,
 
+    /// <summary>Which programmes are set to a plugin that the command line is about to remove.</summary>
+    PluginRemoval,
+
     /// <summary>Counting how many rows the installation holds, for reports of the command line.</summary>
     Report,
 }

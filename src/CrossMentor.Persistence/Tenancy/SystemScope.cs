@@ -26,9 +26,15 @@ public sealed class SystemScope : IDisposable
             Reads:
             [
                 typeof(Programme), typeof(ParticipatingOrganisation), typeof(Organisation), typeof(CompetitorDeclaration),
-                typeof(Person), typeof(Participant), typeof(MatchRun), typeof(Scenario),
+                typeof(Person), typeof(Participant), typeof(MatchRun), typeof(KeptRunInputs), typeof(MatchTask), typeof(Scenario), typeof(ScenarioDecision),
+                typeof(Proposal), typeof(UnplacedParticipant), typeof(ProposedGroup),
             ],
-            Writes: [typeof(MatchRun), typeof(Scenario), typeof(Proposal), typeof(UnplacedParticipant), typeof(ProposedGroup), typeof(AuditEntry)]),
+            Writes:
+            [
+                typeof(MatchRun), typeof(KeptRunInputs), typeof(MatchTask), typeof(Scenario), typeof(ScenarioDecision), typeof(Proposal),
+                typeof(UnplacedParticipant), typeof(ProposedGroup), typeof(AuditEntry),
+            ]),
+        [SystemPurpose.PluginRemoval] = new(Reads: [typeof(Programme)], Writes: []),
         [SystemPurpose.Report] = new(Reads: [typeof(Organisation), typeof(Programme)], Writes: []),
     };
 

@@ -99,6 +99,9 @@ internal static class TenantFilters
     {
         model.Entity<MatchRun>().HasQueryFilter(Name, run => db.Scope.ManagedProgrammes.Contains(run.ProgrammeId));
         model.Entity<Scenario>().HasQueryFilter(Name, scenario => db.Scope.ManagedProgrammes.Contains(scenario.ProgrammeId));
+        model.Entity<KeptRunInputs>().HasQueryFilter(Name, kept => db.Scope.ManagedProgrammes.Contains(kept.ProgrammeId));
+        model.Entity<MatchTask>().HasQueryFilter(Name, task => db.Scope.ManagedProgrammes.Contains(task.ProgrammeId));
+        model.Entity<ScenarioDecision>().HasQueryFilter(Name, decision => db.Scope.ManagedProgrammes.Contains(decision.ProgrammeId));
         model.Entity<Proposal>().HasQueryFilter(Name, proposal => db.Scope.ManagedProgrammes.Contains(proposal.ProgrammeId));
         model.Entity<UnplacedParticipant>().HasQueryFilter(Name, unplaced => db.Scope.ManagedProgrammes.Contains(unplaced.ProgrammeId));
         model.Entity<ProposedGroup>().HasQueryFilter(Name, group => db.Scope.ManagedProgrammes.Contains(group.ProgrammeId));

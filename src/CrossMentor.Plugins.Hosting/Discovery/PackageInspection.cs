@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Security.Cryptography;
 using CrossMentor.Plugins.Hosting.InProcess;
 using CrossMentor.Plugins.Hosting.Manifests;
 using CrossMentor.Plugins.Hosting.Settings;
@@ -10,10 +9,33 @@ namespace CrossMentor.Plugins.Hosting.Discovery;
 /// <summary>Reads one plugin folder: manifest, assembly, classes. What is wrong is listed with the plugin it concerns.</summary>
 internal static class PackageInspection
 {
-    public static IReadOnlyList<InstalledPlugin> Inspect(string folder)
+    public const string ManifestName = "plugin.json";
+
+    /// <summary>A package that came with the product. Its manifest is read once; its assemblies are looked at again whenever they are loaded.</summary>
+    public static InstalledPackage InspectShipped(string folder)
+        => Inspect(folder, PluginOrigin.Shipped, PackageHashes.OfFolder(folder, "*.dll"));
+
+    /// <param name="folder">The folder of the package.</param>
+    /// <param name="origin">How it came there.</param>
+    /// <param name="hashes">The hashes that its files have.</param>
+    public static InstalledPackage Inspect(string folder, PluginOrigin origin, ImmutableSortedDictionary<string, string> hashes)
+    {
+        var sha256 = PackageHashes.Combine(hashes);
+        var plugins = InspectPlugins(folder, hashes).Select(plugin => plugin with { Origin = origin, PackageSha256 = sha256, FileHashes = hashes }).ToImmutableArray();
+        return new() { PackageId = plugins[0].PackageId, Version = plugins[0].Version, Origin = origin, Sha256 = sha256, Plugins = plugins };
+    }
+
+    /// <summary>An installed package whose files are not to be looked into.</summary>
+    public static InstalledPackage Distrusted(string packageId, string version, string folder, PluginRefusal refusal)
+    {
+        var plugin = Unreadable(folder, packageId, refusal) with { Version = version, Origin = PluginOrigin.Installed };
+        return new() { PackageId = packageId, Version = version, Origin = PluginOrigin.Installed, Sha256 = "", Plugins = [plugin] };
+    }
+
+    private static IReadOnlyList<InstalledPlugin> InspectPlugins(string folder, ImmutableSortedDictionary<string, string> hashes)
     {
         var folderName = Path.GetFileName(folder);
-        var (manifest, unreadable) = ManifestReader.Read(Path.Combine(folder, "plugin.json"), folderName);
+        var (manifest, unreadable) = ManifestReader.Read(Path.Combine(folder, ManifestName), folderName);
         if (manifest is null)
         {
             return [Unreadable(folder, folderName, unreadable!)];
@@ -26,29 +48,31 @@ internal static class PackageInspection
         }
 
         var assemblyPath = Path.Combine(folder, Path.GetFileName(manifest.Assembly));
-        if (packageRefusals.IsEmpty && !File.Exists(assemblyPath))
+        if (packageRefusals.IsEmpty && !hashes.ContainsKey(manifest.Assembly))
         {
             packageRefusals = [new PluginRefusal("PLUGIN_ASSEMBLY_MISSING", manifest.Id, $"The assembly {manifest.Assembly} does not lie beside plugin.json.")];
         }
 
         return packageRefusals.IsEmpty
-            ? InspectAssembly(manifest, assemblyPath)
+            ? InspectAssembly(manifest, assemblyPath, hashes)
             : [.. manifest.Plugins.Select(entry => Describe(manifest, entry, assemblyPath, sha256: "", packageRefusals))];
     }
 
-    private static List<InstalledPlugin> InspectAssembly(PluginManifest manifest, string assemblyPath)
+    private static List<InstalledPlugin> InspectAssembly(
+        PluginManifest manifest, string assemblyPath, ImmutableSortedDictionary<string, string> hashes)
     {
-        var bytes = File.ReadAllBytes(assemblyPath);
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        var context = new PluginLoadContext(assemblyPath);
+        var sha256 = hashes[manifest.Assembly];
+        var context = new PluginLoadContext(assemblyPath, hashes);
         try
         {
-            var assembly = context.LoadBytes(bytes);
+            var assembly = context.LoadMain();
             return [.. manifest.Plugins.Select(entry => Describe(manifest, entry, assemblyPath, sha256, CheckEntry(assembly, entry)))];
         }
         catch (Exception exception) when (exception is BadImageFormatException or IOException or TypeLoadException)
         {
-            var refusal = new PluginRefusal("PLUGIN_ASSEMBLY_UNREADABLE", manifest.Id, $"The assembly {manifest.Assembly} cannot be loaded: {exception.Message}");
+            // The system's own sentence may name the folder, which is nobody's business but the operator's.
+            var words = exception.Message.Replace(Path.GetDirectoryName(assemblyPath)!, "", StringComparison.Ordinal);
+            var refusal = new PluginRefusal("PLUGIN_ASSEMBLY_UNREADABLE", manifest.Id, $"The assembly {manifest.Assembly} cannot be loaded: {words}");
             return [.. manifest.Plugins.Select(entry => Describe(manifest, entry, assemblyPath, sha256, [refusal]))];
         }
         finally
@@ -87,7 +111,8 @@ internal static class PackageInspection
             Text = entry.Text,
             Refusals = refusals,
             SdkRange = manifest.Sdk,
-            Reads = [.. entry.Reads.Order(StringComparer.Ordinal)],
+            Reads = [.. entry.AllReads.Order(StringComparer.Ordinal)],
+            ReadsIfGranted = [.. entry.ReadsIfGranted.Order(StringComparer.Ordinal)],
             SettingsSchemaJson = SchemaJson(entry),
             AssemblySha256 = sha256,
             Limits = new PluginLimits(

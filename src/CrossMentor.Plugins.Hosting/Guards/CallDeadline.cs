@@ -1,41 +1,33 @@
+using CrossMentor.Sdk;
+
 namespace CrossMentor.Plugins.Hosting.Guards;
 
 /// <summary>The time limit of one call: its token asks the plugin to stop, and an overrun is a fault even when the plugin went on to answer.</summary>
-internal sealed class CallDeadline : IDisposable
+internal readonly ref struct CallDeadline
 {
     private readonly CallGuard guard;
+    private readonly CallWatch watch;
     private readonly int limitMs;
-    private readonly TimeProvider time;
-    private readonly CancellationToken run;
-    private readonly CancellationTokenSource timer;
-    private readonly CancellationTokenSource linked;
-    private readonly long startedAt;
 
-    public CallDeadline(CallGuard guard, int limitMs, TimeProvider time, CancellationToken run)
+    public CallDeadline(CallGuard guard, CallWatch watch, int limitMs)
     {
-        run.ThrowIfCancellationRequested();
-        this.guard = guard;
-        this.limitMs = limitMs;
-        this.time = time;
-        this.run = run;
-        timer = new CancellationTokenSource(TimeSpan.FromMilliseconds(limitMs), time);
-        linked = CancellationTokenSource.CreateLinkedTokenSource(run, timer.Token);
-        startedAt = time.GetTimestamp();
+        (this.guard, this.watch, this.limitMs) = (guard, watch, limitMs);
+        watch.Begin(limitMs);
     }
 
-    public CancellationToken Token => linked.Token;
+    public CancellationToken Token => watch.Token;
 
     /// <summary>The exception to throw for what a call threw: the run's own cancellation stays what it is, all else is the plugin's fault.</summary>
     public Exception Translate(string call, Exception exception)
     {
         if (exception is OperationCanceledException)
         {
-            if (run.IsCancellationRequested)
+            if (watch.Run.IsCancellationRequested)
             {
-                return new OperationCanceledException(exception.Message, exception, run);
+                return new OperationCanceledException(exception.Message, exception, watch.Run);
             }
 
-            if (timer.IsCancellationRequested)
+            if (watch.IsOverrun)
             {
                 return Overrun(call);
             }
@@ -47,7 +39,7 @@ internal sealed class CallDeadline : IDisposable
     /// <summary>Throws when the call took longer than it may.</summary>
     public void RequireKept(string call)
     {
-        if (timer.IsCancellationRequested || time.GetElapsedTime(startedAt).TotalMilliseconds > limitMs)
+        if (watch.IsOverrun)
         {
             throw Overrun(call);
         }
@@ -55,10 +47,9 @@ internal sealed class CallDeadline : IDisposable
 
     public void Dispose()
     {
-        linked.Dispose();
-        timer.Dispose();
+        watch.End();
+        guard.TakeBack(watch);
     }
 
-    private Sdk.PluginFaultException Overrun(string call)
-        => guard.Fault("PLUGIN_DEADLINE_EXCEEDED", $"it took longer than {limitMs} ms in {call}.");
+    private PluginFaultException Overrun(string call) => guard.Fault("PLUGIN_DEADLINE_EXCEEDED", $"it took longer than {limitMs} ms in {call}.");
 }

@@ -5,10 +5,34 @@ namespace CrossMentor.Plugins.Hosting.Guards;
 /// <summary>Watches the calls of one opened plugin and turns whatever goes wrong into a fault that names it.</summary>
 internal sealed class CallGuard(string pluginId, PluginLimits limits, TimeProvider time)
 {
+    // One for the calls of a run and one for those that no run can cancel; calls at the same time make their own.
+    private CallWatch? ofTheRun;
+    private CallWatch? ofNoRun;
+
     public PluginLimits Limits => limits;
 
     /// <summary>Starts the clock of a call.</summary>
-    public CallDeadline Begin(int limitMs, CancellationToken ct) => new(this, limitMs, time, ct);
+    public CallDeadline Begin(int limitMs, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        var watch = Interlocked.Exchange(ref SpareFor(ct), null);
+        if (watch is null || watch.Run != ct || !watch.IsFit)
+        {
+            watch?.Dispose();
+            watch = new CallWatch(time, ct);
+        }
+
+        return new CallDeadline(this, watch, limitMs);
+    }
+
+    /// <summary>Keeps the watch of a call that has ended for the next one.</summary>
+    public void TakeBack(CallWatch watch)
+    {
+        if (!watch.IsFit || Interlocked.CompareExchange(ref SpareFor(watch.Run), watch, null) is not null)
+        {
+            watch.Dispose();
+        }
+    }
 
     /// <summary>A fault of this plugin.</summary>
     public PluginFaultException Fault(string code, string reason, Exception? inner = null) => new(pluginId, code, reason, inner);
@@ -35,4 +59,6 @@ internal sealed class CallGuard(string pluginId, PluginLimits limits, TimeProvid
         deadline.RequireKept(call);
         return result ?? throw Fault("PLUGIN_ANSWERED_NULL", $"it answered null in {call}.");
     }
+
+    private ref CallWatch? SpareFor(CancellationToken ct) => ref ct.CanBeCanceled ? ref ofTheRun : ref ofNoRun;
 }

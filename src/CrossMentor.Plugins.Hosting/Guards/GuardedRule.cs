@@ -56,7 +56,7 @@ internal sealed class GuardedRule(CallGuard guard, IEligibilityRule rule) : IEli
             deadline.RequireKept(nameof(Judge));
         }
 
-        for (var index = 0; index < verdicts.Length; index++)
+        if (MemoryMarshal.AsBytes(verdicts).IndexOfAnyExceptInRange((byte)Verdict.Unknown, (byte)Verdict.Forbid) is var index and >= 0)
         {
             RequireVerdict(verdicts[index], mentee.Row, mentors.Start + index);
         }

@@ -50,7 +50,7 @@ internal sealed class GuardedScorer(CallGuard guard, IPairScorer scorer) : IPair
             deadline.RequireKept(nameof(Score));
         }
 
-        for (var index = 0; index < points.Length; index++)
+        if (points.IndexOfAnyExceptInRange(0, ScoreScale.MaximumPoints) is var index and >= 0)
         {
             RequireInRange(points[index], mentee.Row, mentors.Start + index);
         }

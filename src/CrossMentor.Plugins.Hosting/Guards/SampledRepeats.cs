@@ -24,29 +24,44 @@ internal sealed class SampledRepeats<TAnswer>
     /// <returns>Null, or how the answers differ.</returns>
     public string? FindContradiction(PersonRow mentee, MentorBlock mentors, ReadOnlySpan<TAnswer> answers, Ask ask)
     {
-        var call = Interlocked.Increment(ref callCount) - 1;
-        if (call >= AlwaysFirst && call % OneIn != 0)
+        if (!IsDue())
         {
             return null;
         }
 
-        var sample = new Sample(mentee, mentors, answers.ToArray());
-        Sample? before;
-        lock (gate)
+        foreach (var sample in Remember(mentee, mentors, answers))
         {
-            before = previous;
-            previous = sample;
+            if (Compare(sample, ask) is { } contradiction)
+            {
+                return contradiction;
+            }
         }
 
-        return Compare(sample, ask) ?? (before is null ? null : Compare(before, ask));
+        return null;
     }
 
-    private static string? Compare(Sample sample, Ask ask)
+    /// <summary>Counts a call, and says whether it is one that is asked again.</summary>
+    public bool IsDue()
     {
-        var repeated = new TAnswer[sample.Mentors.Count];
-        var half = sample.Mentors.Count / 2;
-        ask(sample.Mentee, sample.Mentors.Slice(half, sample.Mentors.Count - half), repeated.AsSpan(half));
-        ask(sample.Mentee, sample.Mentors.Slice(0, half), repeated.AsSpan(0, half));
+        var call = Interlocked.Increment(ref callCount) - 1;
+        return call < AlwaysFirst || call % OneIn == 0;
+    }
+
+    /// <summary>The blocks to ask again now: this one, and the one before it that was asked again.</summary>
+    public IReadOnlyList<Sample> Remember(PersonRow mentee, MentorBlock mentors, ReadOnlySpan<TAnswer> answers)
+    {
+        var sample = new Sample(mentee, mentors, answers.ToArray());
+        lock (gate)
+        {
+            var before = previous;
+            previous = sample;
+            return before is null ? [sample] : [sample, before];
+        }
+    }
+
+    /// <summary>How repeated answers differ from those that were given, or null.</summary>
+    public static string? Differ(Sample sample, ReadOnlySpan<TAnswer> repeated)
+    {
         for (var index = 0; index < repeated.Length; index++)
         {
             if (!repeated[index].Equals(sample.Answers[index]))
@@ -58,5 +73,15 @@ internal sealed class SampledRepeats<TAnswer>
         return null;
     }
 
-    private sealed record Sample(PersonRow Mentee, MentorBlock Mentors, TAnswer[] Answers);
+    private static string? Compare(Sample sample, Ask ask)
+    {
+        var repeated = new TAnswer[sample.Mentors.Count];
+        var half = sample.Mentors.Count / 2;
+        ask(sample.Mentee, sample.Mentors.Slice(half, sample.Mentors.Count - half), repeated.AsSpan(half));
+        ask(sample.Mentee, sample.Mentors.Slice(0, half), repeated.AsSpan(0, half));
+        return Differ(sample, repeated);
+    }
+
+    /// <summary>A block and what was answered to it.</summary>
+    internal sealed record Sample(PersonRow Mentee, MentorBlock Mentors, TAnswer[] Answers);
 }

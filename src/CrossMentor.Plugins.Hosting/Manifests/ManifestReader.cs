@@ -28,9 +28,14 @@ internal static class ManifestReader
                 ? (null, new PluginRefusal("MANIFEST_UNREADABLE", folderName, "plugin.json says null instead of an object."))
                 : (manifest, null);
         }
-        catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
+        catch (JsonException exception)
         {
             return (null, new PluginRefusal("MANIFEST_UNREADABLE", folderName, $"plugin.json cannot be read: {exception.Message}"));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The system's own sentence names the path, which is nobody's business but the operator's.
+            return (null, new PluginRefusal("MANIFEST_UNREADABLE", folderName, $"plugin.json cannot be opened ({exception.GetType().Name})."));
         }
     }
 
@@ -50,9 +55,9 @@ internal static class ManifestReader
             yield return Invalid($"\"id\" is \"{manifest.Id}\"; use two or more parts of lower-case letters, digits and hyphens separated by dots, such as \"consultancy.seniority\".");
         }
 
-        if (!SemanticVersion.TryParse(manifest.Version, out _))
+        if (!PluginVersions.IsValid(manifest.Version))
         {
-            yield return Invalid($"\"version\" is \"{manifest.Version}\"; use a semantic version such as \"1.0.0\".");
+            yield return Invalid($"\"version\" is \"{manifest.Version}\"; use a semantic version of at most {PluginVersions.LengthMax} characters, such as \"1.0.0\".");
         }
 
         if (manifest.Assembly.Length == 0 || Path.GetFileName(manifest.Assembly) != manifest.Assembly || !manifest.Assembly.EndsWith(".dll", StringComparison.Ordinal))
@@ -100,14 +105,19 @@ internal static class ManifestReader
             yield return Invalid("\"label\" and \"text\" must say what people will see.");
         }
 
-        foreach (var name in entry.Reads.Where(name => !Features.All.ContainsKey(name)))
+        foreach (var name in entry.AllReads.Where(name => !Features.All.ContainsKey(name)))
         {
             yield return new PluginRefusal("FEATURE_UNKNOWN", entry.Id, $"\"reads\" names the feature \"{name}\", which no run offers.");
         }
 
-        if (entry.Reads.Distinct(StringComparer.Ordinal).Count() != entry.Reads.Count)
+        foreach (var name in entry.ReadsIfGranted.Where(name => Features.All.TryGetValue(name, out var feature) && !feature.IsSensitive))
         {
-            yield return Invalid("\"reads\" names a feature twice.");
+            yield return Invalid($"\"readsIfGranted\" names \"{name}\", which needs no grant. Name it in \"reads\".");
+        }
+
+        if (entry.AllReads.Distinct(StringComparer.Ordinal).Count() != entry.AllReads.Count())
+        {
+            yield return Invalid("\"reads\" and \"readsIfGranted\" name a feature twice.");
         }
 
         var maximum = PluginLimits.Maximum;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace CrossMentor.Plugins.Hosting.Manifests;
 
@@ -41,10 +42,17 @@ internal sealed record PluginEntry
     /// <summary>The names of the features it reads.</summary>
     public IReadOnlyList<string> Reads { get; init; } = [];
 
+    /// <summary>Sensitive features that it reads where a programme has granted them, and does without elsewhere.</summary>
+    public IReadOnlyList<string> ReadsIfGranted { get; init; } = [];
+
     /// <summary>The JSON Schema of its settings.</summary>
     public JsonElement? Settings { get; init; }
 
     public LimitsEntry? Limits { get; init; }
+
+    /// <summary>Everything that it may be handed.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> AllReads => Reads.Concat(ReadsIfGranted);
 }
 
 /// <summary>The limits a plugin asks for.</summary>

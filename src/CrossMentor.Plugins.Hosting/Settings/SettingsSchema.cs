@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NJsonSchema;
-using NJsonSchema.Validation;
 
 namespace CrossMentor.Plugins.Hosting.Settings;
 
@@ -42,12 +41,13 @@ internal sealed class SettingsSchema
         }
     }
 
-    /// <summary>What is wrong with settings, each as a sentence; empty when they fit.</summary>
-    public IReadOnlyList<string> Check(string settingsJson)
-        => [.. schema.Validate(settingsJson).Select(Sentence).Order(StringComparer.Ordinal)];
-
-    private static string Sentence(ValidationError error)
-        => $"{(string.IsNullOrEmpty(error.Path) ? "#" : error.Path)}: {error.Kind}";
+    /// <summary>What is wrong with settings, by the path of the member concerned; empty when they fit.</summary>
+    public IReadOnlyList<SettingsProblem> Check(string settingsJson)
+        => [.. schema.Validate(settingsJson)
+            .SelectMany(SettingsSentences.Of)
+            .Distinct()
+            .OrderBy(problem => problem.Member, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Message, StringComparer.Ordinal)];
 
     private static string? FindForeignReference(JsonElement element)
     {

@@ -15,6 +15,7 @@ public sealed class HiddenObjectTests(ProductFixture fixture) : IAsyncLifetime
         ["Participant"] = "participant",
         ["MatchRun"] = "matchRun",
         ["Scenario"] = "scenario",
+        ["MatchTask"] = "matchTask",
         ["Pair"] = "pair",
         ["LearningGroup"] = "learningGroup",
     };
@@ -50,7 +51,7 @@ public sealed class HiddenObjectTests(ProductFixture fixture) : IAsyncLifetime
     public async Task Runs_scenarios_and_foreign_people_of_its_own_programme_for_a_coordinator()
     {
         var coordinator = await fixture.CoordinatorOfAsync(own.Second);
-        foreach (var place in IdInputs.All.Where(place => place.Type is "MatchRun" or "Scenario" or "Person" or "Participant" or "CompetitorDeclaration"))
+        foreach (var place in IdInputs.All.Where(place => place.Type is "MatchRun" or "Scenario" or "MatchTask" or "Person" or "Participant" or "CompetitorDeclaration"))
         {
             await AssertAlikeAsync(coordinator, place, own.Ids()[place.Type]);
         }

@@ -24,6 +24,8 @@ internal sealed class CrashSite : IAsyncDisposable
 
     public ApiClient Api => host.Api;
 
+    public int ProcessId => host.ProcessId;
+
     /// <summary>The operator's programmes. A new one after every restart, because its client is a new one.</summary>
     public Workshop Workshop(string name) => new(host.Api, name);
 

@@ -18,6 +18,8 @@ internal sealed partial class HostProcess : IDisposable
     /// <summary>The client of the operator, with a token of this process.</summary>
     public ApiClient Api { get; }
 
+    public int ProcessId => process.Id;
+
     /// <summary>What the process wrote to its log.</summary>
     public string Log
     {

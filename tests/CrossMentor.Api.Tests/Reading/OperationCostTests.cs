@@ -17,6 +17,8 @@ public sealed class OperationCostTests(OperationCostTests.PricedServer server) :
     {
         { "viewer", "{}", 6.1, 9.5 },
         { "plugins", "{}", 1, 6 },
+        { "plugin-packages", "{}", 35.4, 358.8 },
+        { "choose-plugins", """{"input": {"programmeId": "x", "version": 1}}""", 6.2, 7.73 },
         { "programmes", "{}", 104, 204.01 },
         { "pairs", """{"programmeId": "x", "first": 10}""", 12.2, 13.41 },
         { "pairs", """{"programmeId": "x", "first": 150}""", 127, 173.01 },
@@ -33,6 +35,14 @@ public sealed class OperationCostTests(OperationCostTests.PricedServer server) :
         { "enrolment-changes", """{"programmeId": "x"}""", 21.2, 32.1 },
         { "pair-changes", """{"programmeId": "x"}""", 61.2, 72.1 },
         { "match-run-progress", """{"matchRunId": "x"}""", 1.22, 2.22 },
+        { "draft-scenario", """{"input": {"matchRunId": "x", "label": ""}}""", 23.2, 9.1 },
+        { "update-scenario-decisions", """{"input": {"scenarioId": "x", "version": 1}}""", 23.1, 9.1 },
+        { "resolve-scenario", """{"input": {"scenarioId": "x", "version": 1}}""", 51.1, 7.1 },
+        { "ask-what-if", """{"input": {"scenarioId": "x"}}""", 51.1, 7.1 },
+        { "replay-match-run", """{"input": {"matchRunId": "x"}}""", 51.1, 7.1 },
+        { "match-task", """{"id": "x"}""", 7.17, 7.49 },
+        { "scenario-decisions", """{"id": "x"}""", 9.4, 11.7 },
+        { "compare-scenarios", """{"ids": ["x", "y"]}""", 116.5, 162.7 },
         { "publish-match", """{"input": {"scenarioId": "x", "version": 1}}""", 21.2, 7.2 },
     };
 

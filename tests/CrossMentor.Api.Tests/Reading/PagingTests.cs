@@ -105,9 +105,12 @@ public sealed class PagingTests(DemoServer demo)
         Assert.All(data.EnumerateObject(), field => Assert.NotEqual(JsonValueKind.Null, field.Value.ValueKind));
     }
 
+    // What they ask for is made by mutations first; they run with these in the tests of scenarios.
+    private static readonly string[] OfScenarios = ["match-task", "scenario-decisions", "compare-scenarios"];
+
     /// <summary>Those that read; the mutations among them run in the tests of the slices.</summary>
     public static TheoryData<string> OperationNames =>
-        [.. Operations.Names.Where(name => File.ReadAllText(Path.Combine(Operations.Folder, name + ".graphql")).Contains("query ", StringComparison.Ordinal))];
+        [.. Operations.Names.Except(OfScenarios).Where(name => File.ReadAllText(Path.Combine(Operations.Folder, name + ".graphql")).Contains("query ", StringComparison.Ordinal))];
 
     private async Task<JsonElement> PageAsync(object variables) => (await demo.Manager.QueryAsync(Pairs, variables)).GetProperty("pairs");
 

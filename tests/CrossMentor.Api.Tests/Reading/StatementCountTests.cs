@@ -19,6 +19,16 @@ public sealed class StatementCountTests(DemoServer demo)
         ["pair-changes"] = null,
         ["match-run-progress"] = null,
         ["start-match-run"] = null,
+        ["draft-scenario"] = null,
+        ["update-scenario-decisions"] = null,
+        ["resolve-scenario"] = null,
+        ["ask-what-if"] = null,
+        ["replay-match-run"] = null,
+
+        // Of a task, a scenario and several scenarios; they are counted in the tests of their slice.
+        ["match-task"] = null,
+        ["scenario-decisions"] = null,
+        ["compare-scenarios"] = null,
         ["learning-groups"] = 6,
         ["match-run"] = 14,
         ["pairs"] = 7,

@@ -108,6 +108,7 @@ public sealed class UnknownIdTests(ProductFixture fixture) : IAsyncLifetime
             ["participant"] = "Participant",
             ["matchRun"] = "MatchRun",
             ["scenario"] = "Scenario",
+            ["matchTask"] = "MatchTask",
             ["pair"] = "Pair",
             ["learningGroup"] = "LearningGroup",
         };

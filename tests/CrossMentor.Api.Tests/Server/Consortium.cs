@@ -27,6 +27,9 @@ public sealed class Consortium
 
     public required JsonElement Run { get; init; }
 
+    /// <summary>A replay of the run, which has ended.</summary>
+    public required string MatchTaskId { get; init; }
+
     public string ScenarioId => Run.Scenario().Id();
 
     public string ProposalId => Run.Proposals()[0].Id();
@@ -58,6 +61,7 @@ public sealed class Consortium
             PersonId = participant.GetProperty("person").Id(),
             ParticipantId = participant.Id(),
             Run = run,
+            MatchTaskId = (await workshop.WorkAsync("replayMatchRun", new { matchRunId = run.Id() })).Id(),
         };
     }
 
@@ -74,5 +78,6 @@ public sealed class Consortium
         ["MatchRun"] = Run.Id(),
         ["Scenario"] = ScenarioId,
         ["Proposal"] = ProposalId,
+        ["MatchTask"] = MatchTaskId,
     };
 }

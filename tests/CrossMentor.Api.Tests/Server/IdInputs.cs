@@ -33,6 +33,15 @@ internal static class IdInputs
         new("startMatchRun", "programmeId", "Programme"),
         new("cancelMatchRun", "matchRunId", "MatchRun"),
         new("publishMatch", "scenarioId", "Scenario"),
+        new("draftScenario", "matchRunId", "MatchRun"),
+        new("draftScenario", "scenarioId", "Scenario"),
+        new("updateScenarioDecisions", "scenarioId", "Scenario"),
+        new("resolveScenario", "scenarioId", "Scenario"),
+        new("askWhatIf", "scenarioId", "Scenario"),
+        new("askWhatIf", "mentorId", "Participant"),
+        new("askWhatIf", "menteeId", "Participant"),
+        new("replayMatchRun", "matchRunId", "MatchRun"),
+        new("cancelMatchTask", "matchTaskId", "MatchTask"),
     ];
 
     /// <summary>The input with all its ids from the consortium but one.</summary>
@@ -66,9 +75,10 @@ internal static class IdInputs
         "setGradeLadder" => new() { ["version"] = 1, ["steps"] = Array.Empty<object>() },
         "addParticipatingOrganisation" => new() { ["role"] = "PROVIDES_BOTH" },
         "importRoster" => new() { ["roster"] = new { rows = Rosters.OneOfEach(consortium.First) } },
+        "draftScenario" => new() { ["label"] = "Another draft" },
         "enrolParticipant" => new() { ["role"] = "MENTOR" },
         "updateOrganisation" or "updateProgramme" or "updateParticipatingOrganisation" or "updateParticipant" or "withdrawParticipant"
-            or "updateMatchingPolicy" or "publishMatch" or "withdrawCompetitorDeclaration" => new() { ["version"] = 1 },
+            or "updateMatchingPolicy" or "publishMatch" or "withdrawCompetitorDeclaration" or "updateScenarioDecisions" or "resolveScenario" => new() { ["version"] = 1 },
         _ => [],
     };
 }

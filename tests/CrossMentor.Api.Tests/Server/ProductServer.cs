@@ -62,14 +62,16 @@ public sealed class ProductServer : IAsyncDisposable
     /// <param name="trusted">Issuers that are believed beside the embedded one.</param>
     /// <param name="clients">Client ids; the secret of each is its id.</param>
     /// <param name="limits">What a request may cost; the product's own limits, but as much cost as it likes, when left out.</param>
+    /// <param name="installedPlugins">The folder of installed packages; where a server has them by itself when empty.</param>
     internal static async Task<ProductServer> StartAsync(
-        IReadOnlyList<IssuerOptions> trusted, IReadOnlyList<string> clients, GraphQLLimitOptions? limits = null)
+        IReadOnlyList<IssuerOptions> trusted, IReadOnlyList<string> clients, GraphQLLimitOptions? limits = null, string installedPlugins = "")
     {
         var database = await TestDatabase.CreateAsync();
         var options = OptionsSource.Checked(new CrossMentorOptions
         {
             Urls = "http://127.0.0.1:0",
             GraphQL = new GraphQLEndpointOptions { Limits = limits ?? Plenty },
+            Plugins = new PluginOptions { InstalledPath = installedPlugins },
             Database = new DatabaseConnectionOptions { Provider = database.Provider, ConnectionString = database.ConnectionString },
             Identity = new IdentityOptions { FailedTokensPerMinute = 1_000_000, Issuers = trusted, AllowLoopbackHttp = true, Embedded = new EmbeddedIdentityOptions { Enabled = true } },
         });

@@ -23,6 +23,15 @@ internal static partial class RefusalSelections
         ["MatchRunEnded"] = "runState: state",
         ["UnbalancedExchange"] = "mentors mentees tolerance organisation { name }",
         ["UnknownPlugin"] = "pluginId",
+        ["PluginSettingsInvalid"] = "pluginId field problems { member message }",
+        ["FeatureNotGranted"] = "pluginId features",
+        ["ScenarioNotSolved"] = "solution",
+        ["ScenarioClosed"] = "scenarioState: state",
+        ["MatchTaskEnded"] = "taskState: state",
+        ["TooManyMatchTasks"] = "limit",
+        ["PinNotEligible"] = "mentor { id } mentee { id } ruleId ruleCode ruleText",
+        ["DecisionConflict"] = "participant { id }",
+        ["SameOrganisation"] = "organisation { name }",
     };
 
     private static readonly Lazy<Dictionary<string, string>> Selections = new(Read);

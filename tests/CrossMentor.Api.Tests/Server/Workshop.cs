@@ -131,6 +131,32 @@ public sealed class Workshop(ApiClient manager, string prefix)
         return run;
     }
 
+    /// <summary>The task that a mutation queued, when it has ended in whichever way.</summary>
+    public async Task<JsonElement> WorkAsync(string mutation, object input)
+    {
+        const string Document = """
+            query($id: ID!) {
+              matchTask(id: $id) {
+                id kind state failure { code message }
+                replay { verdict inputsHash resultHash differences { code pluginId } }
+                whatIf { isSoAlready isComplete rules { pluginId code } changes { kind mentor { id } mentee { id } pairsLost scoreLost pluginId code weightNow weightFrom weightTo needsPin } }
+              }
+            }
+            """;
+        var id = (await manager.AcceptedAsync(mutation, input, "matchTask { id }")).GetProperty("matchTask").Id();
+        using var tooLong = new CancellationTokenSource(RunMax);
+        while (true)
+        {
+            var task = (await manager.QueryAsync(Document, new { id })).GetProperty("matchTask");
+            if (task.Text("state") is not ("QUEUED" or "RUNNING"))
+            {
+                return task;
+            }
+
+            await Task.Delay(PollInterval, tooLong.Token);
+        }
+    }
+
     public async Task PublishAsync(JsonElement run) => await manager.AcceptedAsync("publishMatch", MatchRuns.Publishing(run), "scenario { state }");
 
     public async Task<IReadOnlyList<JsonElement>> PairsAsync(MadeProgramme programme, string selection = "id") =>

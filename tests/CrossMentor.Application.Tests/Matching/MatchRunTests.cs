@@ -334,8 +334,29 @@ public sealed class MatchRunTests
 
         missing.Refusal.ShouldBe(new UnknownPlugin("acme.scorers.none"));
         rule.Refusal.ShouldBe(new UnknownPlugin(BuiltInPlugins.OffLine));
-        needsSettings.Refusal.ShouldBeOfType<InvalidInput>().Field.ShouldBe("weights.0.pluginId");
+        var settings = needsSettings.Refusal.ShouldBeOfType<PluginSettingsInvalid>();
+        (settings.PluginId, settings.Field).ShouldBe(("crossmentor.scorers.dimension", "weights.0.settings"));
+        settings.Problems.ShouldAllBe(problem => problem.Message == "This setting has to be given.");
         scorer.ShouldBeAccepted();
+    }
+
+    [Fact]
+    public async Task A_scorer_that_does_without_a_sensitive_feature_needs_no_grant()
+    {
+        await using var world = await TestWorld.CreateAsync();
+        await world.EnrolAsync(mentors: 1, mentees: 1);
+        await world.Product.DoAsync<ProgrammeId>(Actor.Manager, new UpdateMatchingPolicyInput
+        {
+            ProgrammeId = world.Programme,
+            Version = 1,
+            Weights = [new() { PluginId = "crossmentor.scorers.dimension", Weight = 1, Settings = """{"dimension":"COUNTRY"}""" }],
+        });
+
+        var run = await world.MatchAsync();
+
+        run.Failure.ShouldBeNull();
+        var used = run.Plugins.Single(plugin => plugin.Kind == PluginKind.PairScorer);
+        (used.PluginId, used.Settings, used.AssemblySha256.Length).ShouldBe(("crossmentor.scorers.dimension", """{"dimension":"COUNTRY"}""", 64));
     }
 
     [Fact]

@@ -6,19 +6,19 @@ namespace CrossMentor.Application.Tests.Support;
 /// <summary>Holds a match run where its plugins are opened, so that a test can act while the run is at work.</summary>
 internal sealed class GatedPluginHost(IPluginHost inner, Gate gate) : IPluginHost
 {
-    public PluginOpening<IEligibilityRule> OpenRule(string pluginId, string? settingsJson = null) => inner.OpenRule(pluginId, settingsJson);
+    public PluginOpening<IEligibilityRule> OpenRule(string pluginId, string? settingsJson = null, string? version = null) => inner.OpenRule(pluginId, settingsJson, version);
 
-    public PluginOpening<IPairScorer> OpenScorer(string pluginId, string? settingsJson = null) => inner.OpenScorer(pluginId, settingsJson);
+    public PluginOpening<IPairScorer> OpenScorer(string pluginId, string? settingsJson = null, string? version = null) => inner.OpenScorer(pluginId, settingsJson, version);
 
-    public PluginOpening<IMatchingStrategy> OpenStrategy(string pluginId, string? settingsJson = null)
+    public PluginOpening<IMatchingStrategy> OpenStrategy(string pluginId, string? settingsJson = null, string? version = null)
     {
         gate.Pass();
-        return inner.OpenStrategy(pluginId, settingsJson);
+        return inner.OpenStrategy(pluginId, settingsJson, version);
     }
 
-    public PluginOpening<IGroupFormer> OpenGroupFormer(string pluginId, string? settingsJson = null) => inner.OpenGroupFormer(pluginId, settingsJson);
+    public PluginOpening<IGroupFormer> OpenGroupFormer(string pluginId, string? settingsJson = null, string? version = null) => inner.OpenGroupFormer(pluginId, settingsJson, version);
 
-    public PluginOpening<ICertificateVerifier> OpenVerifier(string pluginId, string? settingsJson = null) => inner.OpenVerifier(pluginId, settingsJson);
+    public PluginOpening<ICertificateVerifier> OpenVerifier(string pluginId, string? settingsJson = null, string? version = null) => inner.OpenVerifier(pluginId, settingsJson, version);
 
     public void Dispose() => inner.Dispose();
 }

@@ -38,7 +38,7 @@ internal sealed class TestProduct : IAsyncDisposable
     }
 
     /// <summary>Another process on the same database.</summary>
-    public TestProduct Restart() => new(Build(store.Options, Clock, null, []), store, ownsStore: false, Clock);
+    public TestProduct Restart(Func<IPluginHost, IPluginHost>? host = null) => new(Build(store.Options, Clock, host, []), store, ownsStore: false, Clock);
 
     public async Task GiveAsync(params RoleGrant[] grants)
     {
@@ -68,9 +68,17 @@ internal sealed class TestProduct : IAsyncDisposable
 
     public Task<int> CountAsync(string table) => store.CountAsync(table);
 
-    public Task StartWorkAsync() => provider.GetRequiredService<MatchRunService>().StartAsync(CancellationToken.None);
+    public async Task StartWorkAsync()
+    {
+        await provider.GetRequiredService<MatchRunService>().StartAsync(CancellationToken.None);
+        await provider.GetRequiredService<MatchTaskService>().StartAsync(CancellationToken.None);
+    }
 
-    public Task StopWorkAsync() => provider.GetRequiredService<MatchRunService>().StopAsync(CancellationToken.None);
+    public async Task StopWorkAsync()
+    {
+        await provider.GetRequiredService<MatchTaskService>().StopAsync(CancellationToken.None);
+        await provider.GetRequiredService<MatchRunService>().StopAsync(CancellationToken.None);
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -103,10 +111,10 @@ internal sealed class TestProduct : IAsyncDisposable
         }
 
         services.AddCrossMentorPersistence(database);
-        services.AddSingleton(Catalogue);
+        services.AddSingleton<IPluginSource>(Catalogue);
         services.AddSingleton<IPluginHost>(built =>
         {
-            var inProcess = new InProcessPluginHost(built.GetRequiredService<PluginCatalogue>());
+            var inProcess = new InProcessPluginHost(built.GetRequiredService<IPluginSource>());
             return host is null ? inProcess : host(inProcess);
         });
         services.AddCrossMentorApplication();

@@ -361,3 +361,85 @@ VALUES ('20261122090000_Initial', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+ALTER TABLE "Scenarios" ADD "DraftedFromId" uuid;
+
+ALTER TABLE "Scenarios" ADD "Label" character varying(200) NOT NULL DEFAULT '';
+
+ALTER TABLE "Scenarios" ADD "Solution" character varying(32) NOT NULL DEFAULT 'Current';
+
+CREATE TABLE "KeptRunInputs" (
+    "MatchRunId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "Bytes" bytea NOT NULL,
+    CONSTRAINT "PK_KeptRunInputs" PRIMARY KEY ("MatchRunId"),
+    CONSTRAINT "FK_KeptRunInputs_MatchRuns_MatchRunId" FOREIGN KEY ("MatchRunId") REFERENCES "MatchRuns" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_KeptRunInputs_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "MatchTasks" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "MatchRunId" uuid NOT NULL,
+    "ScenarioId" uuid,
+    "ScenarioVersion" integer,
+    "Kind" character varying(32) NOT NULL,
+    "State" character varying(32) NOT NULL,
+    "Stage" character varying(32) NOT NULL,
+    "Done" integer NOT NULL,
+    "Total" integer NOT NULL,
+    "QueuedAt" timestamp with time zone NOT NULL,
+    "StartedAt" timestamp with time zone,
+    "EndedAt" timestamp with time zone,
+    "Failure" text,
+    "Question" text,
+    "Replay" text,
+    "WhatIf" text,
+    CONSTRAINT "PK_MatchTasks" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_MatchTasks_MatchRuns_MatchRunId" FOREIGN KEY ("MatchRunId") REFERENCES "MatchRuns" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_MatchTasks_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_MatchTasks_Scenarios_ScenarioId" FOREIGN KEY ("ScenarioId") REFERENCES "Scenarios" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ScenarioDecisions" (
+    "ScenarioId" uuid NOT NULL,
+    "MentorId" uuid NOT NULL,
+    "MenteeId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "Kind" character varying(32) NOT NULL,
+    "Reason" character varying(1000) NOT NULL,
+    "DecidedBy" character varying(255) NOT NULL,
+    "DecidedAt" timestamp with time zone NOT NULL,
+    "PairsLost" integer,
+    "ScoreLost" integer,
+    CONSTRAINT "PK_ScenarioDecisions" PRIMARY KEY ("ScenarioId", "MentorId", "MenteeId"),
+    CONSTRAINT "FK_ScenarioDecisions_Participants_MenteeId" FOREIGN KEY ("MenteeId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ScenarioDecisions_Participants_MentorId" FOREIGN KEY ("MentorId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ScenarioDecisions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ScenarioDecisions_Scenarios_ScenarioId" FOREIGN KEY ("ScenarioId") REFERENCES "Scenarios" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_Scenarios_DraftedFromId" ON "Scenarios" ("DraftedFromId");
+
+CREATE INDEX "IX_KeptRunInputs_ProgrammeId" ON "KeptRunInputs" ("ProgrammeId");
+
+CREATE INDEX "IX_MatchTasks_MatchRunId" ON "MatchTasks" ("MatchRunId");
+
+CREATE UNIQUE INDEX "IX_MatchTasks_OpenResolve" ON "MatchTasks" ("ScenarioId") WHERE "Kind" = 'Resolve' AND "State" IN ('Queued', 'Running');
+
+CREATE INDEX "IX_MatchTasks_ProgrammeId_State" ON "MatchTasks" ("ProgrammeId", "State");
+
+CREATE INDEX "IX_ScenarioDecisions_MenteeId" ON "ScenarioDecisions" ("MenteeId");
+
+CREATE INDEX "IX_ScenarioDecisions_MentorId" ON "ScenarioDecisions" ("MentorId");
+
+CREATE INDEX "IX_ScenarioDecisions_ProgrammeId" ON "ScenarioDecisions" ("ProgrammeId");
+
+ALTER TABLE "Scenarios" ADD CONSTRAINT "FK_Scenarios_Scenarios_DraftedFromId" FOREIGN KEY ("DraftedFromId") REFERENCES "Scenarios" ("Id") ON DELETE RESTRICT;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122140000_Scenarios', '10.0.14');
+
+COMMIT;
+

@@ -366,3 +366,86 @@ VALUES (N'20261122090000_Initial', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [Scenarios] ADD [DraftedFromId] uniqueidentifier NULL;
+
+ALTER TABLE [Scenarios] ADD [Label] nvarchar(200) NOT NULL DEFAULT N'';
+
+ALTER TABLE [Scenarios] ADD [Solution] nvarchar(32) NOT NULL DEFAULT N'Current';
+
+CREATE TABLE [KeptRunInputs] (
+    [MatchRunId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Bytes] varbinary(max) NOT NULL,
+    CONSTRAINT [PK_KeptRunInputs] PRIMARY KEY ([MatchRunId]),
+    CONSTRAINT [FK_KeptRunInputs_MatchRuns_MatchRunId] FOREIGN KEY ([MatchRunId]) REFERENCES [MatchRuns] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_KeptRunInputs_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [MatchTasks] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [MatchRunId] uniqueidentifier NOT NULL,
+    [ScenarioId] uniqueidentifier NULL,
+    [ScenarioVersion] int NULL,
+    [Kind] nvarchar(32) NOT NULL,
+    [State] nvarchar(32) NOT NULL,
+    [Stage] nvarchar(32) NOT NULL,
+    [Done] int NOT NULL,
+    [Total] int NOT NULL,
+    [QueuedAt] datetime2 NOT NULL,
+    [StartedAt] datetime2 NULL,
+    [EndedAt] datetime2 NULL,
+    [Failure] nvarchar(max) NULL,
+    [Question] nvarchar(max) NULL,
+    [Replay] nvarchar(max) NULL,
+    [WhatIf] nvarchar(max) NULL,
+    CONSTRAINT [PK_MatchTasks] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_MatchTasks_MatchRuns_MatchRunId] FOREIGN KEY ([MatchRunId]) REFERENCES [MatchRuns] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_MatchTasks_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_MatchTasks_Scenarios_ScenarioId] FOREIGN KEY ([ScenarioId]) REFERENCES [Scenarios] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [ScenarioDecisions] (
+    [ScenarioId] uniqueidentifier NOT NULL,
+    [MentorId] uniqueidentifier NOT NULL,
+    [MenteeId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(32) NOT NULL,
+    [Reason] nvarchar(1000) NOT NULL,
+    [DecidedBy] nvarchar(255) NOT NULL,
+    [DecidedAt] datetime2 NOT NULL,
+    [PairsLost] int NULL,
+    [ScoreLost] int NULL,
+    CONSTRAINT [PK_ScenarioDecisions] PRIMARY KEY ([ScenarioId], [MentorId], [MenteeId]),
+    CONSTRAINT [FK_ScenarioDecisions_Participants_MenteeId] FOREIGN KEY ([MenteeId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ScenarioDecisions_Participants_MentorId] FOREIGN KEY ([MentorId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ScenarioDecisions_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ScenarioDecisions_Scenarios_ScenarioId] FOREIGN KEY ([ScenarioId]) REFERENCES [Scenarios] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE INDEX [IX_Scenarios_DraftedFromId] ON [Scenarios] ([DraftedFromId]);
+
+CREATE INDEX [IX_KeptRunInputs_ProgrammeId] ON [KeptRunInputs] ([ProgrammeId]);
+
+CREATE INDEX [IX_MatchTasks_MatchRunId] ON [MatchTasks] ([MatchRunId]);
+
+CREATE UNIQUE INDEX [IX_MatchTasks_OpenResolve] ON [MatchTasks] ([ScenarioId]) WHERE [Kind] = 'Resolve' AND [State] IN ('Queued', 'Running');
+
+CREATE INDEX [IX_MatchTasks_ProgrammeId_State] ON [MatchTasks] ([ProgrammeId], [State]);
+
+CREATE INDEX [IX_ScenarioDecisions_MenteeId] ON [ScenarioDecisions] ([MenteeId]);
+
+CREATE INDEX [IX_ScenarioDecisions_MentorId] ON [ScenarioDecisions] ([MentorId]);
+
+CREATE INDEX [IX_ScenarioDecisions_ProgrammeId] ON [ScenarioDecisions] ([ProgrammeId]);
+
+ALTER TABLE [Scenarios] ADD CONSTRAINT [FK_Scenarios_Scenarios_DraftedFromId] FOREIGN KEY ([DraftedFromId]) REFERENCES [Scenarios] ([Id]) ON DELETE NO ACTION;
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261122140000_Scenarios', N'10.0.14');
+
+COMMIT;
+GO
+

@@ -345,3 +345,123 @@ VALUES ('20261122090000_Initial', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "Scenarios" ADD "DraftedFromId" TEXT NULL;
+
+ALTER TABLE "Scenarios" ADD "Label" TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE "Scenarios" ADD "Solution" TEXT NOT NULL DEFAULT 'Current';
+
+CREATE TABLE "KeptRunInputs" (
+    "MatchRunId" TEXT NOT NULL CONSTRAINT "PK_KeptRunInputs" PRIMARY KEY,
+    "ProgrammeId" TEXT NOT NULL,
+    "Bytes" BLOB NOT NULL,
+    CONSTRAINT "FK_KeptRunInputs_MatchRuns_MatchRunId" FOREIGN KEY ("MatchRunId") REFERENCES "MatchRuns" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_KeptRunInputs_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "MatchTasks" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_MatchTasks" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "MatchRunId" TEXT NOT NULL,
+    "ScenarioId" TEXT NULL,
+    "ScenarioVersion" INTEGER NULL,
+    "Kind" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "Done" INTEGER NOT NULL,
+    "Total" INTEGER NOT NULL,
+    "QueuedAt" TEXT NOT NULL,
+    "StartedAt" TEXT NULL,
+    "EndedAt" TEXT NULL,
+    "Failure" TEXT NULL,
+    "Question" TEXT NULL,
+    "Replay" TEXT NULL,
+    "WhatIf" TEXT NULL,
+    CONSTRAINT "FK_MatchTasks_MatchRuns_MatchRunId" FOREIGN KEY ("MatchRunId") REFERENCES "MatchRuns" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_MatchTasks_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_MatchTasks_Scenarios_ScenarioId" FOREIGN KEY ("ScenarioId") REFERENCES "Scenarios" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ScenarioDecisions" (
+    "ScenarioId" TEXT NOT NULL,
+    "MentorId" TEXT NOT NULL,
+    "MenteeId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "DecidedBy" TEXT NOT NULL,
+    "DecidedAt" TEXT NOT NULL,
+    "PairsLost" INTEGER NULL,
+    "ScoreLost" INTEGER NULL,
+    CONSTRAINT "PK_ScenarioDecisions" PRIMARY KEY ("ScenarioId", "MentorId", "MenteeId"),
+    CONSTRAINT "FK_ScenarioDecisions_Participants_MenteeId" FOREIGN KEY ("MenteeId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ScenarioDecisions_Participants_MentorId" FOREIGN KEY ("MentorId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ScenarioDecisions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ScenarioDecisions_Scenarios_ScenarioId" FOREIGN KEY ("ScenarioId") REFERENCES "Scenarios" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_Scenarios_DraftedFromId" ON "Scenarios" ("DraftedFromId");
+
+CREATE INDEX "IX_KeptRunInputs_ProgrammeId" ON "KeptRunInputs" ("ProgrammeId");
+
+CREATE INDEX "IX_MatchTasks_MatchRunId" ON "MatchTasks" ("MatchRunId");
+
+CREATE UNIQUE INDEX "IX_MatchTasks_OpenResolve" ON "MatchTasks" ("ScenarioId") WHERE "Kind" = 'Resolve' AND "State" IN ('Queued', 'Running');
+
+CREATE INDEX "IX_MatchTasks_ProgrammeId_State" ON "MatchTasks" ("ProgrammeId", "State");
+
+CREATE INDEX "IX_ScenarioDecisions_MenteeId" ON "ScenarioDecisions" ("MenteeId");
+
+CREATE INDEX "IX_ScenarioDecisions_MentorId" ON "ScenarioDecisions" ("MentorId");
+
+CREATE INDEX "IX_ScenarioDecisions_ProgrammeId" ON "ScenarioDecisions" ("ProgrammeId");
+
+CREATE TABLE "ef_temp_Scenarios" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Scenarios" PRIMARY KEY,
+    "Certificate" TEXT NOT NULL,
+    "DraftedFromId" TEXT NULL,
+    "Label" TEXT NOT NULL,
+    "MatchRunId" TEXT NOT NULL,
+    "PlacedCount" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "Solution" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "TotalScore" INTEGER NOT NULL,
+    "UnplacedCount" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Scenarios_MatchRuns_MatchRunId" FOREIGN KEY ("MatchRunId") REFERENCES "MatchRuns" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Scenarios_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Scenarios_Scenarios_DraftedFromId" FOREIGN KEY ("DraftedFromId") REFERENCES "Scenarios" ("Id") ON DELETE RESTRICT
+);
+
+INSERT INTO "ef_temp_Scenarios" ("Id", "Certificate", "DraftedFromId", "Label", "MatchRunId", "PlacedCount", "ProgrammeId", "Solution", "State", "TotalScore", "UnplacedCount", "Version")
+SELECT "Id", "Certificate", "DraftedFromId", "Label", "MatchRunId", "PlacedCount", "ProgrammeId", "Solution", "State", "TotalScore", "UnplacedCount", "Version"
+FROM "Scenarios";
+
+COMMIT;
+
+PRAGMA foreign_keys = 0;
+
+BEGIN TRANSACTION;
+DROP TABLE "Scenarios";
+
+ALTER TABLE "ef_temp_Scenarios" RENAME TO "Scenarios";
+
+COMMIT;
+
+PRAGMA foreign_keys = 1;
+
+BEGIN TRANSACTION;
+CREATE INDEX "IX_Scenarios_DraftedFromId" ON "Scenarios" ("DraftedFromId");
+
+CREATE INDEX "IX_Scenarios_MatchRunId" ON "Scenarios" ("MatchRunId");
+
+CREATE INDEX "IX_Scenarios_ProgrammeId" ON "Scenarios" ("ProgrammeId");
+
+COMMIT;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122140000_Scenarios', '10.0.14');
+

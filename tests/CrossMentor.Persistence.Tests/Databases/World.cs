@@ -186,6 +186,11 @@ public sealed class World
             explanation)))];
         proposed = [.. groups.Select((group, index) => Add(ProposedGroup.Of(
             scenario, index + 1, [.. group.Select(organisation => Participants[$"{organisation}-mentee"].Id)])))];
+        Add(KeptRunInputs.Of(run, [1, 2, 3]));
+        Add(MatchTask.QueueReplay(Ids.New<MatchTaskId>(), run, Now));
+        var decided = new DecidedPair(
+            DecisionKind.Pin, Participants[$"{pairs[0].Mentor}-mentor"].Id, Participants[$"{pairs[0].Mentee}-mentee"].Id, "They asked for it.");
+        Add(ScenarioDecision.Of(scenario, decided, "somebody", Now));
         if (unplaced is not null)
         {
             Add(UnplacedParticipant.Of(scenario, Participants[$"{unplaced}-mentor"].Id, "NO_ELIGIBLE_PARTNER", "Nobody is left."));

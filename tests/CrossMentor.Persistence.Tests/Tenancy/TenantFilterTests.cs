@@ -108,6 +108,9 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
         var manager = new Dictionary<string, int> { ["north-manager"] = 2, ["south-manager"] = 2 };
         await CountsAsync(db => db.MatchRuns.CountAsync(), manager);
         await CountsAsync(db => db.Scenarios.CountAsync(), manager);
+        await CountsAsync(db => db.KeptRunInputs.CountAsync(), new() { ["north-manager"] = 2, ["south-manager"] = 2 });
+        await CountsAsync(db => db.MatchTasks.CountAsync(), new() { ["north-manager"] = 2, ["south-manager"] = 2 });
+        await CountsAsync(db => db.ScenarioDecisions.CountAsync(), new() { ["north-manager"] = 2, ["south-manager"] = 2 });
         await CountsAsync(db => db.Proposals.CountAsync(), new() { ["north-manager"] = 4, ["south-manager"] = 4 });
         await CountsAsync(db => db.ProposedGroups.CountAsync(), new() { ["north-manager"] = 4, ["south-manager"] = 2 });
         await CountsAsync(db => db.UnplacedParticipants.CountAsync(), new() { ["north-manager"] = 2 });

@@ -38,10 +38,19 @@ public sealed class AssignmentCertificateVerifierTests
         Assert.False(Verifier.Verify(other, Solve(), CancellationToken.None).Holds);
     }
 
-    [Fact]
-    public void A_certificate_with_any_digit_changed_is_rejected()
+    [Theory]
+    [InlineData(MatchingGoal.MostPlaced, MatchingGoal.TotalScore)]
+    [InlineData(MatchingGoal.MostPlaced, MatchingGoal.Bottleneck)]
+    [InlineData(MatchingGoal.TotalScore, MatchingGoal.LeastChange)]
+    public void A_certificate_with_any_digit_changed_is_rejected(MatchingGoal first, MatchingGoal second)
     {
-        var answer = Solve();
+        var asked = ProblemOf.Pairs(
+            3,
+            3,
+            [(0, 0, 50), (0, 1, 90), (1, 0, 60), (1, 1, 95), (2, 2, 10), (2, 0, 80)],
+            quotas: [new OrganisationQuota(1, Side.Mentor, 1, 1)],
+            goals: [first, second]);
+        var answer = Solve(asked);
         var text = Encoding.UTF8.GetString(answer.Certificate!.Payload.Span);
         var changed = 0;
         for (var position = 0; position < text.Length; position++)
@@ -53,12 +62,40 @@ public sealed class AssignmentCertificateVerifierTests
 
             var digit = text[position] == '9' ? '8' : (char)(text[position] + 1);
             var forged = text[..position] + digit + text[(position + 1)..];
-            var verdict = Verifier.Verify(Problem, WithPayload(answer, forged), CancellationToken.None);
+            var verdict = Verifier.Verify(asked, WithPayload(answer, forged), CancellationToken.None);
             Assert.False(verdict.Holds, forged);
             changed++;
         }
 
         Assert.True(changed > 20);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("""{"stages":[{}],"seal":""}""")]
+    [InlineData("""{"stages":1,"seal":""}""")]
+    [InlineData("""{"stages":[]}""")]
+    public void A_certificate_by_goals_that_cannot_be_read_proves_nothing(string payload)
+    {
+        var problem = ProblemOf.Pairs(1, 1, [(0, 0, 5)], goals: [MatchingGoal.TotalScore]);
+
+        var verdict = Verifier.Verify(problem, WithPayload(Solve(problem), payload), CancellationToken.None);
+
+        Assert.False(verdict.Holds);
+        Assert.Contains("cannot be read", verdict.Reason.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_certificate_of_other_goals_is_not_one_of_these()
+    {
+        var problem = ProblemOf.Pairs(1, 1, [(0, 0, 5)], goals: [MatchingGoal.TotalScore]);
+        var usual = ProblemOf.Pairs(1, 1, [(0, 0, 5)]);
+
+        Assert.True(Verifier.Verify(problem, Solve(problem), CancellationToken.None).Holds);
+        Assert.False(Verifier.Verify(problem, Solve(usual), CancellationToken.None).Holds);
+        Assert.False(Verifier.Verify(usual, Solve(problem), CancellationToken.None).Holds);
+        Assert.False(Verifier.Verify(ProblemOf.Pairs(1, 1, [(0, 0, 5)], goals: [MatchingGoal.FairShares]), Solve(problem), CancellationToken.None).Holds);
     }
 
     [Theory]
@@ -77,6 +114,6 @@ public sealed class AssignmentCertificateVerifierTests
     private static PairsChosen WithPayload(PairsChosen answer, string payload)
         => answer with { Certificate = answer.Certificate! with { Payload = Encoding.UTF8.GetBytes(payload) } };
 
-    private static PairsChosen Solve()
-        => Assert.IsType<PairsChosen>(new OptimalAssignmentStrategy(new OptimalAssignmentSettings()).Solve(Problem, null, CancellationToken.None));
+    private static PairsChosen Solve(MatchingProblem? problem = null)
+        => Assert.IsType<PairsChosen>(new OptimalAssignmentStrategy(new OptimalAssignmentSettings()).Solve(problem ?? Problem, null, CancellationToken.None));
 }

@@ -79,20 +79,90 @@ public sealed class OptimalAssignmentStrategyTests
         Assert.Equal((0, 0, 4L), (alternative.Mentor, alternative.PairsLost, alternative.ScoreLost));
     }
 
-    [Fact]
-    public void Goals_that_the_strategy_does_not_know_are_refused_rather_than_ignored()
+    [Theory]
+    [InlineData(MatchingGoal.TotalScore, MatchingGoal.TotalScore)]
+    [InlineData(MatchingGoal.MostPlaced, (MatchingGoal)99)]
+    public void Goals_that_the_strategy_does_not_know_are_refused_rather_than_ignored(MatchingGoal first, MatchingGoal second)
     {
-        var problem = ProblemOf.Pairs(1, 1, [(0, 0, 5)], goals: [MatchingGoal.TotalScore]);
+        var problem = ProblemOf.Pairs(1, 1, [(0, 0, 5)], goals: [first, second]);
 
-        var answer = Assert.IsType<DemandsConflict>(Strategy.Solve(problem, null, CancellationToken.None));
+        Assert.Equal("GOALS_NOT_SUPPORTED", CodeOfRefusal(problem));
+        Assert.Equal("GOALS_NOT_SUPPORTED", CodeOfRefusal(ProblemOf.Pairs(1, 1, [(0, 0, 5)], goals: [])));
+    }
 
-        Assert.Equal("GOALS_NOT_SUPPORTED", Assert.Single(answer.Conflicts).Reason.Code);
+    [Fact]
+    public void Fair_shares_without_a_share_for_each_organisation_are_refused()
+    {
+        Assert.Equal("FAIR_SHARES_MISSING", CodeOfRefusal(Shared(null)));
+        Assert.Equal("FAIR_SHARES_MISSING", CodeOfRefusal(Shared(new FairShares(Side.Mentee, [1], 1))));
+        Assert.Equal("FAIR_SHARES_MISSING", CodeOfRefusal(Shared(new FairShares(Side.Mentee, [1, 1, -1], 1))));
+        Assert.Equal("FAIR_SHARES_MISSING", CodeOfRefusal(Shared(new FairShares(Side.Mentee, [1, 1, 1], 0))));
+        Assert.IsType<PairsChosen>(Strategy.Solve(Shared(new FairShares(Side.Mentee, [1, 1, 1], 1)), null, CancellationToken.None));
+    }
+
+    [Fact]
+    public void An_organisations_share_goes_before_the_score_and_after_the_number_of_pairs()
+    {
+        // One mentor place for the mentees of organisations 1 and 2; the share of organisation 2 is the whole of it.
+        var shared = Shared(new FairShares(Side.Mentee, [0, 0, 1], 1));
+
+        Assert.Equal([(1, 0)], ProblemOf.Chosen(shared, Choose(shared)));
+        Assert.Equal([(0, 0)], ProblemOf.Chosen(shared, Choose(ProblemOf.Pairs(2, 1, [(0, 0, 9), (1, 0, 5)]))));
+    }
+
+    [Fact]
+    public void Running_pairs_are_kept_before_the_score_counts()
+    {
+        var problem = ProblemOf.Pairs(
+            2, 2, [(0, 0, 9), (0, 1, 1), (1, 0, 1), (1, 1, 9)], goals: [MatchingGoal.MostPlaced, MatchingGoal.LeastChange, MatchingGoal.TotalScore], running: [(0, 1)]);
+
+        var answer = Choose(problem);
+
+        Assert.Equal([(0, 1), (1, 0)], ProblemOf.Chosen(problem, answer));
+        Assert.Empty(answer.Alternatives);
+        var verdict = new AssignmentCertificateVerifier().Verify(problem, answer, CancellationToken.None);
+        Assert.True(verdict.Holds, verdict.Reason.Text);
+        Assert.Contains("the most pairs, then the most running pairs kept, then the highest total score", verdict.Reason.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_place_left_open_for_an_earlier_goal_is_explained_by_it()
+    {
+        var problem = ProblemOf.Pairs(1, 1, [(0, 0, 5)], goals: [MatchingGoal.Bottleneck, MatchingGoal.MostPlaced]);
+
+        Assert.Equal(["GOAL", "GOAL"], Choose(problem).Unplaced.Select(cause => cause.Reason.Code));
+    }
+
+    [Fact]
+    public void Demands_that_exclude_each_other_are_listed_one_by_one()
+    {
+        // Both mentees' organisations are promised a pair, and there is one mentor with one place.
+        var problem = ProblemOf.Pairs(
+            2, 1, [(0, 0, 5), (1, 0, 9)], quotas: [new OrganisationQuota(1, Side.Mentee, 1, 5), new OrganisationQuota(2, Side.Mentee, 1, 5)]);
+
+        var conflict = Assert.Single(Assert.IsType<DemandsConflict>(Strategy.Solve(problem, null, CancellationToken.None)).Conflicts);
+
+        Assert.Equal("DEMANDS_EXCLUDE_EACH_OTHER", conflict.Reason.Code);
+        Assert.Equal([1, 2], conflict.Organisations.AsEnumerable());
+        Assert.Equal(
+            [
+                new ConflictingDemand(DemandKind.LowestQuota) { Organisation = 1, Side = Side.Mentee, Pairs = 1 },
+                new ConflictingDemand(DemandKind.LowestQuota) { Organisation = 2, Side = Side.Mentee, Pairs = 1 },
+            ],
+            conflict.Demands.AsEnumerable());
+        Assert.Contains("2 demands cannot hold together", conflict.Reason.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_cancelled_solve_stops()
         => Assert.Throws<OperationCanceledException>(
             () => Strategy.Solve(ProblemOf.Pairs(1, 1, [(0, 0, 5)]), null, new CancellationToken(canceled: true)));
+
+    private static MatchingProblem Shared(FairShares? shares)
+        => ProblemOf.Pairs(2, 1, [(0, 0, 9), (1, 0, 5)], goals: [MatchingGoal.MostPlaced, MatchingGoal.FairShares, MatchingGoal.TotalScore], shares: shares);
+
+    private static string CodeOfRefusal(MatchingProblem problem)
+        => Assert.Single(Assert.IsType<DemandsConflict>(Strategy.Solve(problem, null, CancellationToken.None)).Conflicts).Reason.Code;
 
     private static PairsChosen Choose(MatchingProblem problem)
         => Assert.IsType<PairsChosen>(Strategy.Solve(problem, null, CancellationToken.None));

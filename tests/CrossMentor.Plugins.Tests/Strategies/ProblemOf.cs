@@ -13,7 +13,9 @@ internal static class ProblemOf
         int[]? mentorCapacities = null,
         OrganisationQuota[]? quotas = null,
         (int Mentee, int Mentor)[]? pins = null,
-        ImmutableArray<MatchingGoal>? goals = null)
+        ImmutableArray<MatchingGoal>? goals = null,
+        (int Mentee, int Mentor)[]? running = null,
+        FairShares? shares = null)
     {
         var ordered = candidates.OrderBy(pair => pair.Mentee).ThenBy(pair => pair.Mentor).ToArray();
         return new MatchingProblem
@@ -27,10 +29,15 @@ internal static class ProblemOf
             MenteeOrganisations = [.. Enumerable.Range(mentorCount, menteeCount)],
             OrganisationCount = mentorCount + menteeCount,
             Quotas = [.. quotas ?? []],
-            PinnedEdges = [.. (pins ?? []).Select(pin => Array.FindIndex(ordered, pair => (pair.Mentee, pair.Mentor) == pin)).Order()],
+            PinnedEdges = EdgesOf(pins),
+            RunningEdges = EdgesOf(running),
+            FairShares = shares,
             Goals = goals ?? [MatchingGoal.MostPlaced, MatchingGoal.TotalScore],
             Seed = 7,
         };
+
+        ImmutableArray<int> EdgesOf((int Mentee, int Mentor)[]? pairs)
+            => [.. (pairs ?? []).Select(pair => Array.FindIndex(ordered, edge => (edge.Mentee, edge.Mentor) == pair)).Order()];
     }
 
     public static (int Mentee, int Mentor)[] Chosen(MatchingProblem problem, PairsChosen answer)

@@ -104,7 +104,9 @@ public sealed class BruteForceTests
             }
         }
 
-        Assert.All(Enum.GetValues<OpenPlaceCause>(), cause => Assert.True(seen.GetValueOrDefault(cause) > 20, $"{cause} was hardly met."));
+        Assert.All(
+            [OpenPlaceCause.NoCandidate, OpenPlaceCause.Capacity, OpenPlaceCause.Quota],
+            cause => Assert.True(seen.GetValueOrDefault(cause) > 20, $"{cause} was hardly met."));
     }
 
     private static bool IsAmongTheBest(AssignmentProblem without, ChosenPair pair, (int Pairs, long Score) best)

@@ -1,4 +1,5 @@
 using CrossMentor.Sdk.Solvers.Assignment;
+using CrossMentor.Sdk.Solvers.Assignment.Conflicts;
 using CrossMentor.Sdk.Solvers.Tests.Support;
 
 namespace CrossMentor.Sdk.Solvers.Tests.Assignment;
@@ -63,7 +64,8 @@ public sealed class DecisionTests
     {
         var refusal = AssertRefused<PinsOverCapacity>("PINS_OVER_CAPACITY", Square.With(pins: [new(0, 0), new(0, 1)]));
 
-        Assert.Equal(new PinsOverCapacity(ProgrammeSide.Mentee, Person: 0, Pins: 2, Capacity: 1), refusal);
+        Assert.Equal(new PinsOverCapacity(ProgrammeSide.Mentee, Person: 0, Pins: 2, Capacity: 1), refusal with { Demands = [] });
+        Assert.Equal([new PinDemand(new(0, 0)), new PinDemand(new(0, 1))], refusal.Demands);
     }
 
     [Fact]
@@ -73,7 +75,9 @@ public sealed class DecisionTests
 
         var refusal = AssertRefused<PinsOverQuota>("PINS_OVER_QUOTA", problem);
 
-        Assert.Equal(new PinsOverQuota(ProgrammeSide.Mentor, Organisation: 0, Pins: 2, Highest: 1), refusal);
+        Assert.Equal(new PinsOverQuota(ProgrammeSide.Mentor, Organisation: 0, Pins: 2, Highest: 1), refusal with { Demands = [] });
+        Assert.Equal(
+            [new HighestQuotaDemand(ProgrammeSide.Mentor, 0, 1), new PinDemand(new(0, 0)), new PinDemand(new(1, 1))], refusal.Demands);
     }
 
     [Theory]
@@ -88,7 +92,8 @@ public sealed class DecisionTests
 
         Assert.Equal(isRefused, solution.IsRefused);
         AssignmentRefusal[] expected = isRefused ? [new LowestQuotaUnreachable(ProgrammeSide.Mentee, Organisation: 0, Reached: 1, Lowest: 2)] : [];
-        Assert.Equal(expected, solution.Refusals);
+        Assert.Equal(expected, solution.Refusals.Select(refusal => refusal with { Demands = [] }));
+        Assert.All(solution.Refusals, refusal => Assert.Equal([new LowestQuotaDemand(ProgrammeSide.Mentee, 0, 2)], refusal.Demands));
     }
 
     [Fact]

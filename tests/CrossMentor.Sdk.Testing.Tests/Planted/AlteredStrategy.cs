@@ -31,7 +31,8 @@ internal sealed class AlteredStrategy : IMatchingStrategy
         IEnumerable<int>? scores = null,
         IEnumerable<int>? mentorCapacities = null,
         IEnumerable<OrganisationQuota>? quotas = null,
-        IEnumerable<int>? pins = null) => new()
+        IEnumerable<int>? pins = null,
+        IEnumerable<MatchingGoal>? goals = null) => new()
         {
             RowStarts = problem.RowStarts,
             EdgeMentors = problem.EdgeMentors,
@@ -43,7 +44,9 @@ internal sealed class AlteredStrategy : IMatchingStrategy
             OrganisationCount = problem.OrganisationCount,
             Quotas = [.. quotas ?? problem.Quotas],
             PinnedEdges = [.. pins ?? problem.PinnedEdges],
-            Goals = problem.Goals,
+            RunningEdges = problem.RunningEdges,
+            FairShares = problem.FairShares,
+            Goals = [.. goals ?? problem.Goals],
             Seed = problem.Seed,
         };
 }

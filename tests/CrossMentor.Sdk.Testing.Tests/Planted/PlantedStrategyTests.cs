@@ -87,6 +87,23 @@ public sealed class PlantedStrategyTests
         => Expect.OnlyBroken(
             LawsOf(() => new AlteredStrategy { KeepsCertificate = true, Answered = WithoutTheWorst }), Law.Optimality, "rejects the certificate", "are better");
 
+    [Theory]
+    [InlineData(MatchingGoal.FairShares)]
+    [InlineData(MatchingGoal.LeastChange)]
+    [InlineData(MatchingGoal.Bottleneck)]
+    public void A_certificate_by_other_goals_proves_nothing(MatchingGoal forgotten)
+    {
+        var laws = Forgetting(forgotten, new AssignmentCertificateVerifier());
+
+        // Where scores tie the forgotten goal is served by chance, and then the order of the people shows it too.
+        Assert.All(
+            laws.CheckAll().Where(report => report.State == LawState.Broken),
+            report => Assert.Contains(report.Law, new[] { Law.Optimality, Law.PermutationInvariance }));
+        Assert.Contains("rejects the certificate", Assert.Throws<LawBrokenException>(() => laws.Require(Law.Optimality)).Message, StringComparison.Ordinal);
+        var believed = Forgetting(forgotten, new Gullible());
+        Assert.Contains("are better", Assert.Throws<LawBrokenException>(() => believed.Require(Law.Optimality)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_certificate_that_nobody_can_check_proves_nothing()
         => Expect.OnlyBroken(new StrategyLaws(() => new AlteredStrategy { KeepsCertificate = true }), Law.Optimality, "given no verifier");
@@ -141,7 +158,25 @@ public sealed class PlantedStrategyTests
             answer.Certificate,
             []);
 
+    private static StrategyLaws Forgetting(MatchingGoal forgotten, ICertificateVerifier verifier) => new(() => new AlteredStrategy
+    {
+        KeepsCertificate = true,
+        Asked = problem => AlteredStrategy.Copy(problem, goals: problem.Goals.Remove(forgotten)),
+    })
+    {
+        Goals = [MatchingGoal.MostPlaced, forgotten, MatchingGoal.TotalScore],
+        Verifier = verifier,
+    };
+
     private static StrategyLaws LawsOf(Func<IMatchingStrategy> create) => new(create) { Verifier = new AssignmentCertificateVerifier() };
+
+    /// <summary>Believes everything, so that only trying every answer can find the fault.</summary>
+    private sealed class Gullible : ICertificateVerifier
+    {
+        public IReadOnlySet<string> Formats { get; } = new HashSet<string>(StringComparer.Ordinal) { "crossmentor.assignment-duals/1" };
+
+        public CertificateVerdict Verify(MatchingProblem problem, PairsChosen answer, CancellationToken ct) => new(Holds: true, new Reason("BELIEVED", "It will be right."));
+    }
 
     private sealed class Remembering : IMatchingStrategy
     {

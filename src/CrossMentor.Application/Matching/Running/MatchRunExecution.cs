@@ -61,28 +61,44 @@ internal sealed class MatchRunExecution(
     private async Task CarryOutAsync(CrossMentorDb db, SystemScope system, MatchRun run, CancellationToken ct)
     {
         var facts = await MatchRunFacts.LoadAsync(system, run.ProgrammeId, clock, ct);
-        var plan = plugins.PlanFor(facts.Programme);
-        if (plan.Missing.FirstOrDefault() is UnknownPlugin missing)
+        using var held = plugins.HoldPlanFor(facts.Programme);
+        if (held.Plan.Refusals.FirstOrDefault() is { } refused)
         {
-            await StoreFailureAsync(db, run, new(RunFailureCodes.PluginMissing, missing.Message, missing.PluginId), ct);
+            await StoreFailureAsync(db, run, FailureOf(refused), ct);
             return;
         }
 
-        var (selection, refusal) = plan.Open(host);
+        var (selection, refusal) = held.Plan.Open(host);
         if (selection is null)
         {
             await StoreFailureAsync(db, run, new(refusal!.Code, refusal.Message, refusal.PluginId), ct);
             return;
         }
 
-        var outcome = await MatchAsync(run, facts, selection, ct);
+        try
+        {
+            await CarryOutAsync(db, system, run, facts, selection, ct);
+        }
+        finally
+        {
+            MatchingPlan.Close(selection);
+        }
+    }
+
+    private async Task CarryOutAsync(CrossMentorDb db, SystemScope system, MatchRun run, MatchRunFacts facts, PluginSelection selection, CancellationToken ct)
+    {
+        var uses = MatchingPlan.UsesOf(selection);
+        run.OpenPlugins(uses);
+        await db.SaveChangesAsync(ct);
+        var input = MatchRunInputs.Of(facts);
+        var outcome = await MatchAsync(run, facts, input, selection, ct);
         switch (outcome)
         {
             case MatchingCompleted completed:
-                await StoreResultAsync(db, system, run, facts, plan, completed.Result, ct);
+                await StoreResultAsync(db, system, run, facts, uses, (input, selection, completed.Result), ct);
                 break;
             case MatchingInfeasible infeasible:
-                run.RecordInputs(infeasible.InputsHash, plan.Uses);
+                run.RecordInputs(infeasible.InputsHash, uses);
                 var conflict = infeasible.Conflicts[0].Reason;
                 await StoreFailureAsync(db, run, new(conflict.Code, conflict.Text, null), ct);
                 break;
@@ -92,24 +108,37 @@ internal sealed class MatchRunExecution(
         }
     }
 
-    private async Task<MatchingOutcome> MatchAsync(MatchRun run, MatchRunFacts facts, PluginSelection selection, CancellationToken ct)
+    private static MatchRunFailure FailureOf(Refusal refusal) => refusal switch
+    {
+        PluginSettingsInvalid settings => new(RunFailureCodes.PluginSettingsInvalid, settings.Message, settings.PluginId),
+        FeatureNotGranted feature => new(RunFailureCodes.FeatureNotGranted, feature.Message, feature.PluginId),
+        _ => new(RunFailureCodes.PluginMissing, refusal.Message, (refusal as UnknownPlugin)?.PluginId),
+    };
+
+    private async Task<MatchingOutcome> MatchAsync(MatchRun run, MatchRunFacts facts, MatchingInput input, PluginSelection selection, CancellationToken ct)
     {
         using var cancelled = CancellationTokenSource.CreateLinkedTokenSource(ct);
         var progress = new MatchRunProgressWriter(databases, run.Id, changes, clock, cancelled);
 
         // A matching computes for as long as it takes, so it gets a thread of its own and takes none from requests.
         return await Task.Factory.StartNew(
-            () => MatchingRun.Execute(
-                MatchRunInputs.Of(facts), selection, MatchRunInputs.PolicyOf(facts), unchecked((uint)run.Seed), progress, cancelled.Token),
+            () => MatchingRun.Execute(input, selection, MatchRunInputs.PolicyOf(facts), KeptRunStore.SeedOf(run), progress, cancelled.Token),
             cancelled.Token,
             TaskCreationOptions.LongRunning,
             TaskScheduler.Default);
     }
 
     private async Task StoreResultAsync(
-        CrossMentorDb db, SystemScope system, MatchRun run, MatchRunFacts facts, MatchingPlan plan, MatchingResult result, CancellationToken ct)
+        CrossMentorDb db,
+        SystemScope system,
+        MatchRun run,
+        MatchRunFacts facts,
+        IReadOnlyList<PluginUse> uses,
+        (MatchingInput Input, PluginSelection Selection, MatchingResult Result) done,
+        CancellationToken ct)
     {
-        run.RecordInputs(result.InputsHash, plan.Uses);
+        var result = done.Result;
+        run.RecordInputs(result.InputsHash, uses);
         var state = await system.All<Programme>().Where(programme => programme.Id == run.ProgrammeId).Select(programme => programme.State).SingleAsync(ct);
         if (state != ProgrammeState.Preparing)
         {
@@ -118,10 +147,12 @@ internal sealed class MatchRunExecution(
             return;
         }
 
+        KeptRunStore.Keep(db, run, done.Input, MatchRunInputs.PolicyOf(facts), done.Selection);
         var scenario = MatchRunResults.Keep(db, run, facts, result);
         run.Succeed(result.ResultHash, clock.GetUtcNow());
         db.AuditEntries.Add(Audit("Scenario", scenario.Id.Value, AuditEntry.Accepted));
         await db.SaveChangesAsync(ct);
+        await KeptRunStore.TidyAsync(system, run.ProgrammeId, clock, CancellationToken.None);
     }
 
     private async Task StoreFailureAsync(CrossMentorDb db, MatchRun run, MatchRunFailure failure, CancellationToken ct)

@@ -6,7 +6,10 @@ using CrossMentor.Domain.Programmes;
 using CrossMentor.Matching.Inputs;
 using CrossMentor.Sdk.Groups;
 using CrossMentor.Sdk.Snapshots;
+using DomainGoal = CrossMentor.Domain.Matching.MatchingGoal;
 using DomainPolicy = CrossMentor.Domain.Matching.UnknownPolicy;
+using DomainShares = CrossMentor.Domain.Matching.FairShareRule;
+using MatchingGoal = CrossMentor.Sdk.Strategies.MatchingGoal;
 using Orientation = CrossMentor.Domain.Programmes.Orientation;
 using SdkOrientation = CrossMentor.Sdk.Snapshots.Orientation;
 
@@ -34,6 +37,9 @@ internal static class MatchRunInputs
     public static MatchingPolicy PolicyOf(MatchRunFacts facts) => new()
     {
         OnUnknown = facts.Programme.MatchingPolicy.OnUnknown == DomainPolicy.Block ? UnknownPolicy.Block : UnknownPolicy.AllowWithFlag,
+        Goals = [.. facts.Programme.MatchingPolicy.Goals.Select(GoalOf)],
+        FairShares = facts.Programme.MatchingPolicy.FairShares == DomainShares.Equal ? FairShareRule.Equal : FairShareRule.PlacesGiven,
+        GrantedSensitiveFeatures = facts.Programme.MatchingPolicy.GrantedFeatures.Where(PlannedPlugin.IsSensitive).ToImmutableSortedSet(StringComparer.Ordinal),
         LearningGroups = facts.Programme.LearningGroupCount == 0 ? null : GroupsOf(facts),
     };
 
@@ -87,6 +93,15 @@ internal static class MatchRunInputs
     private static IEnumerable<string> Codes(string kind, IEnumerable<string> codes) => codes.Select(code => $"{kind}:{code}");
 
     private static string? Code(string kind, string? code) => code is null ? null : $"{kind}:{code}";
+
+    private static MatchingGoal GoalOf(DomainGoal goal) => goal switch
+    {
+        DomainGoal.MostPlaced => MatchingGoal.MostPlaced,
+        DomainGoal.TotalScore => MatchingGoal.TotalScore,
+        DomainGoal.FairShares => MatchingGoal.FairShares,
+        DomainGoal.LeastChange => MatchingGoal.LeastChange,
+        _ => MatchingGoal.Bottleneck,
+    };
 
     private static ReportingKind KindOf(ReportingEdgeKind kind) => kind switch
     {

@@ -6,6 +6,7 @@ using CrossMentor.Matching.Results;
 using CrossMentor.Persistence;
 using CrossMentor.Sdk.Rules;
 using CrossMentor.Sdk.Strategies;
+using DomainAlternative = CrossMentor.Domain.Matching.PairAlternative;
 using DomainCertificate = CrossMentor.Domain.Matching.CertificateState;
 using DomainContribution = CrossMentor.Domain.Matching.Contribution;
 
@@ -17,20 +18,31 @@ internal static class MatchRunResults
     /// <exception cref="InvalidOperationException">A pair breaks the border rule: the matching itself is at fault.</exception>
     public static Scenario Keep(CrossMentorDb db, MatchRun run, MatchRunFacts facts, MatchingResult result)
     {
-        // A proof that nobody checked proves nothing to the people who decide.
-        var certificate = result.Certificate.State == CrossMentor.Matching.Results.CertificateState.Verified
-            ? DomainCertificate.Verified
-            : DomainCertificate.Absent;
         var scenario = Scenario.Draft(
-            Ids.New<ScenarioId>(), run, result.Pairs.Length, result.Unplaced.Length, result.Summary.TotalScore, certificate);
+            Ids.New<ScenarioId>(), run, result.Pairs.Length, result.Unplaced.Length, result.Summary.TotalScore, CertificateOf(result));
         db.Scenarios.Add(scenario);
+        AddParts(db, scenario, facts, result);
+        return scenario;
+    }
+
+    /// <summary>Adds what a scenario proposes, to one that has nothing yet.</summary>
+    /// <exception cref="InvalidOperationException">A pair breaks the border rule: the matching itself is at fault.</exception>
+    public static void AddParts(CrossMentorDb db, Scenario scenario, MatchRunFacts facts, MatchingResult result)
+    {
         db.Proposals.AddRange(result.Pairs.Select(pair => ProposalOf(scenario, facts, pair)));
         db.UnplacedParticipants.AddRange(result.Unplaced.Select(person => UnplacedParticipant.Of(
             scenario, ParticipantId.From(person.ParticipantId), CodeOf(person), person.Reason.Text)));
         db.ProposedGroups.AddRange(result.Groups.Select((group, index) => ProposedGroup.Of(
             scenario, index + 1, [.. group.MemberIds.Select(ParticipantId.From)])));
-        return scenario;
     }
+
+    /// <summary>A proof that nobody checked proves nothing to the people who decide.</summary>
+    public static DomainCertificate CertificateOf(MatchingResult result)
+        => result.Certificate.State == CrossMentor.Matching.Results.CertificateState.Verified ? DomainCertificate.Verified : DomainCertificate.Absent;
+
+    /// <summary>Whether a pair may be proposed on the facts of today, which are not those of the run when a scenario is solved later.</summary>
+    public static bool MayPropose(MatchRunFacts facts, MatchedPair matched) => CrossPair.Propose(
+        facts.Enrolled[ParticipantId.From(matched.MentorId)], facts.Enrolled[ParticipantId.From(matched.MenteeId)], facts.Competitors).IsAccepted;
 
     private static Proposal ProposalOf(Scenario scenario, MatchRunFacts facts, MatchedPair matched)
     {
@@ -46,7 +58,10 @@ internal static class MatchRunResults
         [.. pair.Contributions.Select(part => new DomainContribution(
             part.PluginId, part.Label, part.Points, part.Weight, part.Amount, part.Reason.Text))],
         [.. pair.Rules.Select(rule => new RuleVerdict(
-            rule.PluginId, KindOf(rule.Verdict), rule.Verdict == Verdict.Allow ? RuleCodes.Ok : rule.Reason.Code, rule.Reason.Text))]);
+            rule.PluginId, KindOf(rule.Verdict), rule.Verdict == Verdict.Allow ? RuleCodes.Ok : rule.Reason.Code, rule.Reason.Text))],
+        pair.Alternative is { } other
+            ? new DomainAlternative(other.MentorId is { } mentor ? ParticipantId.From(mentor) : null, other.PairsLost, checked((int)other.ScoreLost))
+            : null);
 
     private static VerdictKind KindOf(Verdict verdict) => verdict switch
     {

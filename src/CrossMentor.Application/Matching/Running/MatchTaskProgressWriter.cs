@@ -1,0 +1,23 @@
+using CrossMentor.Domain.Matching;
+using CrossMentor.Persistence;
+using CrossMentor.Persistence.Tenancy;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrossMentor.Application.Matching.Running;
+
+/// <summary>Stores how far a piece of work on a run or a scenario is.</summary>
+internal sealed class MatchTaskProgressWriter(CrossMentorDbFactory databases, MatchTaskId id, TimeProvider clock, CancellationTokenSource work)
+    : ProgressWriter(clock, work)
+{
+    protected override bool Write(MatchRunStage stage, int done, int total)
+    {
+        using var db = databases.Create(TenantScope.None);
+        using var system = SystemScope.Open(db, SystemPurpose.MatchRun);
+        return system.All<MatchTask>()
+            .Where(row => row.Id == id && row.State == MatchRunState.Running)
+            .ExecuteUpdate(row => row
+                .SetProperty(column => column.Stage, stage)
+                .SetProperty(column => column.Done, done)
+                .SetProperty(column => column.Total, total)) > 0;
+    }
+}
