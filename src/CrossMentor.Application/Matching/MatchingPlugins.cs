@@ -91,6 +91,15 @@ public sealed class MatchingPlugins(IPluginSource source, IPluginHost host)
         }
     }
 
+    /// <summary>Keeps those of some plugins that are there from being removed; null when one of them goes at this moment.</summary>
+    internal IDisposable? Hold(IEnumerable<(string PluginId, string Version)> plugins)
+    {
+        var current = source.Current;
+        return source.TryHold([.. plugins
+            .Select(plugin => current.TryFindAvailable(plugin.PluginId, plugin.Version, out var found) ? found : null)
+            .OfType<InstalledPlugin>()]);
+    }
+
     internal static PluginKind? KindOf(SdkKind? kind) => kind switch
     {
         SdkKind.Rule => PluginKind.EligibilityRule,

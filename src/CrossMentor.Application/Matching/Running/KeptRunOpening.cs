@@ -27,7 +27,7 @@ internal sealed class KeptRunOpening : IDisposable
     /// <summary>The first difference in the words of a failure.</summary>
     public MatchRunFailure Failure => new(Differences[0].Code, Differences[0].Message, Differences[0].PluginId);
 
-    public static KeptRunOpening Of(byte[]? bytes, IPluginHost host)
+    public static KeptRunOpening Of(byte[]? bytes, MatchingPlugins plugins, IPluginHost host)
     {
         if (bytes is null)
         {
@@ -35,18 +35,30 @@ internal sealed class KeptRunOpening : IDisposable
         }
 
         var reading = KeptRunFormat.Read(bytes);
-        return reading.IsWhole ? Of(reading.Run, host) : Nothing(RunFailureCodes.InputsDamaged, reading.Problem);
+        return reading.IsWhole ? Of(reading.Run, plugins, host) : Nothing(RunFailureCodes.InputsDamaged, reading.Problem);
     }
 
     /// <summary>Opens the plugins anew, as every piece of work does.</summary>
-    public static KeptRunOpening Of(KeptRun run, IPluginHost host)
+    public static KeptRunOpening Of(KeptRun run, MatchingPlugins plugins, IPluginHost host)
     {
         var opening = new KeptRunOpening(run);
+        if (plugins.Hold(run.Plugins.Select(entry => (entry.Plugin.Id, entry.Plugin.Version))) is { } hold)
+        {
+            // Ended last, when nobody uses the plugins any more.
+            opening.opened.Add(hold);
+        }
+
         opening.Open(run, host);
         return opening;
     }
 
-    public void Dispose() => opened.ForEach(plugin => (plugin as IDisposable)?.Dispose());
+    public void Dispose()
+    {
+        for (var last = opened.Count - 1; last >= 0; last--)
+        {
+            (opened[last] as IDisposable)?.Dispose();
+        }
+    }
 
     private static KeptRunOpening Nothing(string code, string message) => new(run: null) { Differences = [new(code, message, null)] };
 

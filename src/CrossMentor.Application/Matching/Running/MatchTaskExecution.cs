@@ -13,7 +13,7 @@ namespace CrossMentor.Application.Matching.Running;
 /// <summary>Carries out one stored piece of work on a run or a scenario, from what was kept of the run.</summary>
 /// <remarks>It acts for the programme and for no caller. What it found is stored at once and only if nobody cancelled it or changed its scenario meanwhile.</remarks>
 internal sealed class MatchTaskExecution(
-    CrossMentorDbFactory databases, IPluginHost host, TimeProvider clock, ILogger<MatchTaskExecution> log)
+    CrossMentorDbFactory databases, MatchingPlugins plugins, IPluginHost host, TimeProvider clock, ILogger<MatchTaskExecution> log)
 {
     private const string Issuer = "crossmentor";
     private const string Subject = "match-task";
@@ -59,7 +59,7 @@ internal sealed class MatchTaskExecution(
     {
         var run = await system.All<MatchRun>().AsNoTracking().SingleAsync(row => row.Id == task.MatchRunId, ct);
         var bytes = await system.All<KeptRunInputs>().Where(kept => kept.MatchRunId == run.Id).Select(kept => kept.Bytes).SingleOrDefaultAsync(ct);
-        using var opening = KeptRunOpening.Of(bytes, host);
+        using var opening = KeptRunOpening.Of(bytes, plugins, host);
         using var cancelled = CancellationTokenSource.CreateLinkedTokenSource(ct);
         var progress = new MatchTaskProgressWriter(databases, task.Id, clock, cancelled);
         if (task.Kind == MatchTaskKind.Replay)
@@ -77,7 +77,7 @@ internal sealed class MatchTaskExecution(
 
         var work = await ScenarioWork.LoadAsync(system, task, kept, selection, clock, cancelled.Token);
         var failure = task.Kind == MatchTaskKind.Resolve
-            ? await new ScenarioSolving(db, system, host, clock).SolveAsync(task, work, progress, cancelled.Token)
+            ? await new ScenarioSolving(db, system, plugins, host, clock).SolveAsync(task, work, progress, cancelled.Token)
             : await WhatIfAnswering.AnswerAsync(task, work, progress, clock, cancelled.Token);
         if (failure is not null)
         {

@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CrossMentor.Application.Matching.Running;
 
 /// <summary>Solves a draft scenario under its decisions, in place, and finds what each of them costs.</summary>
-internal sealed class ScenarioSolving(CrossMentorDb db, SystemScope system, IPluginHost host, TimeProvider clock)
+internal sealed class ScenarioSolving(CrossMentorDb db, SystemScope system, MatchingPlugins plugins, IPluginHost host, TimeProvider clock)
 {
     /// <summary>Leaves an open transaction with the new proposals, to be committed with the end of the task.</summary>
     /// <returns>Why there is no solution; null when there is one.</returns>
@@ -59,7 +59,7 @@ internal sealed class ScenarioSolving(CrossMentorDb db, SystemScope system, IPlu
             () =>
             {
                 // Open plugins are for one piece of work; the solves of the prices are another.
-                using var opening = KeptRunOpening.Of(work.Kept, host);
+                using var opening = KeptRunOpening.Of(work.Kept, plugins, host);
                 return opening.Selection is { } selection
                     ? DecisionPrices.Of(work.Input, asked, selection, work.Kept.Policy, work.Kept.Seed, progress, ct)
                     : new(null, new MatchingFailed(opening.Failure.Code, opening.Failure.PluginId, opening.Failure.Message));

@@ -17,7 +17,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CrossMentor.Application.Matching.Scenarios;
 
 /// <summary>Whether decisions make sense: about people of the programme, and pins that the rules of the run allow and that have room.</summary>
-internal sealed class DecisionCheck(CrossMentorDb db, IPluginHost host, TimeProvider clock)
+internal sealed class DecisionCheck(CrossMentorDb db, MatchingPlugins plugins, IPluginHost host, TimeProvider clock)
 {
     // Rules are asked at once where that takes moments. What is larger is asked by the solve, which fails with the same reason.
     private const int KeptBytesMax = 4 * 1024 * 1024;
@@ -89,7 +89,7 @@ internal sealed class DecisionCheck(CrossMentorDb db, IPluginHost host, TimeProv
             .Where(kept => kept.MatchRunId == run && kept.Bytes.Length <= KeptBytesMax)
             .Select(kept => kept.Bytes)
             .SingleOrDefaultAsync(ct);
-        using var opening = KeptRunOpening.Of(bytes, host);
+        using var opening = KeptRunOpening.Of(bytes, plugins, host);
         if (opening is not { Run: { } kept, Selection: { } selection })
         {
             return [];
