@@ -35,6 +35,7 @@ public sealed class KeptRunTests
         var policy = new MatchingPolicy
         {
             Goals = [MatchingGoal.TotalScore],
+            FairShares = FairShareRule.Equal,
             LearningGroups = new LearningGroupPolicy(3, GroupComposition.AtMostOneOfAnOrganisation, LearningGroupMembers.AllMentees),
         };
 
@@ -54,7 +55,7 @@ public sealed class KeptRunTests
     {
         static string NamesOf<T>() => string.Join(' ', typeof(T).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal));
 
-        Assert.Equal("Goals GrantedSensitiveFeatures LearningGroups OnUnknown", NamesOf<MatchingPolicy>());
+        Assert.Equal("FairShares Goals GrantedSensitiveFeatures LearningGroups OnUnknown", NamesOf<MatchingPolicy>());
         Assert.Equal("Composition GroupCount Members", NamesOf<LearningGroupPolicy>());
         Assert.Equal(
             "AsOf Competitors DeclaredTops Exclusions Mentees Mentors OrganisationGroups Orientation Pins Quotas ReportingLines RunningPairs", NamesOf<MatchingInput>());

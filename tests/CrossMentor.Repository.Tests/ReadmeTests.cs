@@ -46,6 +46,17 @@ public sealed partial class ReadmeTests
         Assert.Contains(shown, RepositoryFiles.Read("docs/plugins.md"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_strategy_of_the_plugin_guide_is_the_sample_that_is_built_and_tested()
+    {
+        var sample = RepositoryFiles.Below("sdk/samples/ByLot", "*.cs").Select(File.ReadAllText).ToArray();
+        var section = RepositoryFiles.Read("docs/plugins.md").Split("## A strategy from nothing")[1].Split("\n## ")[0];
+        var shown = section.Split("```csharp\n").Skip(1).Select(block => block.Split("```")[0]).ToArray();
+
+        Assert.Equal(4, shown.Length);
+        Assert.All(shown, code => Assert.Contains(sample, source => source.Contains(code, StringComparison.Ordinal)));
+    }
+
     [GeneratedRegex(@"(?<![\w/.])(?<path>(src|sdk|plugins|tests|schema|docs|\.ci)/[\w./-]*\w)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NamedFile();
 }

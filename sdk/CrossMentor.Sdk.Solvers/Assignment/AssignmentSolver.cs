@@ -100,16 +100,14 @@ public static class AssignmentSolver
             chosen += rows.Places.Count(row);
         }
 
-        var wanted = options.AlternativesUpToPairs > 0 && chosen <= options.AlternativesUpToPairs;
+        var alternatives = options.AlternativesUpToPairs > 0 && chosen <= options.AlternativesUpToPairs ? new AlternativeSearch(plan, search) : null;
         for (var row = 0; row < rows.PersonCount; row++)
         {
             var columns = rows.Places.Partners(row);
             var worths = rows.Places.Worths(row);
             for (var place = 0; place < columns.Length; place++)
             {
-                var alternative = wanted
-                    ? AlternativeSearch.Find(plan, search, row, columns[place], worths[place])
-                    : PairAlternative.NotComputed;
+                var alternative = alternatives?.Find(row, columns[place], worths[place]) ?? PairAlternative.NotComputed;
                 var (mentee, mentor) = plan.MenteesAreRows ? (row, columns[place]) : (columns[place], row);
                 pairs.Add(new ChosenPair(plan.MenteeOrder[mentee], plan.MentorOrder[mentor], worths[place], IsPinned: false, alternative));
             }

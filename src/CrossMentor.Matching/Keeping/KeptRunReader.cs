@@ -27,6 +27,7 @@ internal static class KeptRunReader
     {
         OnUnknown = (UnknownPolicy)source.Int(),
         Goals = source.List(() => (MatchingGoal)source.Int()),
+        FairShares = (FairShareRule)source.Int(),
         GrantedSensitiveFeatures = source.List(source.Text).ToImmutableSortedSet(StringComparer.Ordinal),
         LearningGroups = source.Number() == 0
             ? null

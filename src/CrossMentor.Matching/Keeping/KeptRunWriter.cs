@@ -21,6 +21,7 @@ internal static class KeptRunWriter
     {
         target.Number((long)policy.OnUnknown);
         target.List(policy.Goals, goal => target.Number((long)goal));
+        target.Number((long)policy.FairShares);
         target.List(policy.GrantedSensitiveFeatures, target.Text);
         target.Number(policy.LearningGroups is null ? 0 : 1);
         if (policy.LearningGroups is { } groups)

@@ -199,7 +199,7 @@ internal static class StrategyCodec
         ConflictsMax,
         () => new Conflict(reader.ReadReason(), reader.ReadImmutable<int>(), reader.ReadImmutable<int>(), reader.ReadImmutable<int>())
         {
-            Demands = ReadList(reader, int.MaxValue, () => new ConflictingDemand(reader.ReadEnum<DemandKind>())
+            Demands = ReadList(reader, ConflictsMax, () => new ConflictingDemand(reader.ReadEnum<DemandKind>())
             {
                 Organisation = ReadOptional(reader),
                 Side = ReadSide(reader),
@@ -209,25 +209,24 @@ internal static class StrategyCodec
             }),
         });
 
-    private static void WriteOptional(MessageWriter writer, int? value)
+    private static void WriteOptional(MessageWriter writer, int? number)
     {
-        writer.WriteFlag(value is not null);
-        writer.Write(value ?? 0);
+        writer.WriteFlag(number is not null);
+        writer.Write(number ?? 0);
     }
 
     private static int? ReadOptional(MessageReader reader)
     {
-        var isThere = reader.ReadFlag();
-        var value = reader.Read<int>();
-        return isThere ? value : null;
+        var isKnown = reader.ReadFlag();
+        var number = reader.Read<int>();
+        return isKnown ? number : null;
     }
 
     private static Side? ReadSide(MessageReader reader) => ReadOptional(reader) switch
     {
         null => null,
-        (int)Side.Mentor => Side.Mentor,
-        (int)Side.Mentee => Side.Mentee,
-        var other => throw new ProtocolException($"{other} is no side."),
+        { } number when Enum.IsDefined((Side)number) => (Side)number,
+        { } number => throw new ProtocolException($"{number} is no {nameof(Side)}."),
     };
 
     private static void WriteList<T>(MessageWriter writer, ImmutableArray<T> items, Action<T> write)

@@ -19,6 +19,7 @@ public sealed class StatementCountTests(DemoServer demo)
         ["pair-changes"] = null,
         ["match-run-progress"] = null,
         ["start-match-run"] = null,
+        ["choose-plugins"] = null,
         ["draft-scenario"] = null,
         ["update-scenario-decisions"] = null,
         ["resolve-scenario"] = null,
@@ -34,6 +35,7 @@ public sealed class StatementCountTests(DemoServer demo)
         ["pairs"] = 7,
         ["pairs-deferred"] = 7,
         ["plugins"] = 1,
+        ["plugin-packages"] = 2,
         ["programmes"] = 7,
         ["viewer"] = 3,
     };

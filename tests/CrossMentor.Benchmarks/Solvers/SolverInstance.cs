@@ -28,7 +28,7 @@ internal sealed record SolverInstance(string Kind, int Mentees, int Mentors, int
     public string[] Words => [Kind, $"{Mentees}", $"{Mentors}", $"{Candidates}", $"{Capacity}", Quotas];
 
     public string Title => $"{Kind} {Mentees:#,0} x {(IsDense ? $"{Mentors:#,0}" : $"{Candidates}")}"
-        + (Capacity > 1 ? $", {Mentors:#,0} mentors of {Capacity}" : "") + (Quotas == "none" ? "" : $", quotas, {Quotas}");
+        + (Capacity > 1 ? $", {Mentors:#,0} mentors of {Capacity}" : !IsDense && Mentors != Mentees ? $", {Mentors:#,0} mentors" : "") + (Quotas == "none" ? "" : $", quotas, {Quotas}");
 
     /// <summary>The highest score of this kind; the other programs minimise what a pair lacks of it.</summary>
     public int HighestScore => Kind == "geo" ? 32 : 1_000_000;

@@ -17,13 +17,18 @@ public sealed class ProtocolTests
 
     private static readonly Reason Why = new("WHY", "Because of ten and of ünïcödé.", ReasonParameter.Of("ten", 10), ReasonParameter.Of("id", "skill:a skill:b"));
 
-    private static readonly ConflictingDemand Demand = new(DemandKind.LowestQuota) { Organisation = 3, Side = Side.Mentee, Pairs = 7 };
+    private static readonly ImmutableArray<ConflictingDemand> Demands =
+    [
+        new(DemandKind.LowestQuota) { Organisation = 4, Side = Side.Mentee, Pairs = 7 },
+        new(DemandKind.Pin) { Mentor = 1, Mentee = 2 },
+    ];
 
     private static readonly (string Name, byte[] Bytes, Func<MessageReader, object> Read)[] Answers =
     [
         ("chosen", FrameMemory.Of(writer => writer.Write((StrategyAnswer)Chosen(40_000))), reader => reader.ReadAnswer()),
         ("few chosen", FrameMemory.Of(writer => writer.Write((StrategyAnswer)Chosen(3))), reader => reader.ReadAnswer()),
-        ("conflict", FrameMemory.Of(writer => writer.Write((StrategyAnswer)new DemandsConflict([new Conflict(Why, [1], [2, 3], default) { Demands = [Demand] }]))), reader => reader.ReadAnswer()),
+        ("conflict", FrameMemory.Of(writer => writer.Write((StrategyAnswer)new DemandsConflict([new Conflict(Why, [1], [2, 3], default)]))), reader => reader.ReadAnswer()),
+        ("conflicting demands", FrameMemory.Of(writer => writer.Write((StrategyAnswer)new DemandsConflict([new Conflict(Why, [1], [], [4]) { Demands = Demands }]))), reader => reader.ReadAnswer()),
         ("groups", FrameMemory.Of(writer => writer.Write((GroupAnswer)new GroupsFormed([new FormedGroup([1, 2], Why), new FormedGroup([], Why)]))), reader => reader.ReadGroupAnswer()),
         ("impossible", FrameMemory.Of(writer => writer.Write((GroupAnswer)new GroupsImpossible([new Conflict(Why, [], [], [4])]))), reader => reader.ReadGroupAnswer()),
         ("verdict", FrameMemory.Of(writer => writer.Write(new CertificateVerdict(true, Why))), reader => reader.ReadVerdict()),
@@ -108,6 +113,16 @@ public sealed class ProtocolTests
     }
 
     [Fact]
+    public void Every_member_of_a_conflicting_demand_travels()
+    {
+        var bytes = FrameMemory.Of(writer => writer.Write((StrategyAnswer)new DemandsConflict([new Conflict(Why, [1], [], [4]) { Demands = Demands }])));
+
+        var read = Assert.IsType<DemandsConflict>(Read(bytes, reader => reader.ReadAnswer(), 5));
+
+        Assert.Equal(Demands.AsEnumerable(), Assert.Single(read.Conflicts).Demands.AsEnumerable());
+    }
+
+    [Fact]
     public void A_problem_travels_whole()
     {
         var problem = new MatchingProblem
@@ -123,8 +138,8 @@ public sealed class ProtocolTests
             Quotas = [new OrganisationQuota(1, Side.Mentee, 1, 2)],
             PinnedEdges = [2],
             RunningEdges = [0],
-            Goals = [MatchingGoal.TotalScore, MatchingGoal.MostPlaced],
-            FairShares = new FairShares(Side.Mentor, [2, 3], 5),
+            Goals = [MatchingGoal.TotalScore, MatchingGoal.MostPlaced, MatchingGoal.FairShares],
+            FairShares = new FairShares(Side.Mentee, [1, 5], 3),
             Seed = 42,
         };
 

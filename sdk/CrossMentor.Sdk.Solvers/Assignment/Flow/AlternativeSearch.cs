@@ -5,19 +5,21 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 /// Taking the pair away leaves one pair to be carried from its row to its column through the rest of the residual network. The
 /// cheapest such path, plus the reduced worth of the pair itself, is the loss: it keeps the optimality conditions.
 /// </remarks>
-internal static class AlternativeSearch
+internal sealed class AlternativeSearch(NetworkPlan plan, ResidualSearch search)
 {
-    public static PairAlternative Find(NetworkPlan plan, ResidualSearch search, int row, int column, int worth)
+    private readonly DenseResidual? dense = DenseResidual.Of(plan.Network);
+
+    public PairAlternative Find(int row, int column, int worth)
     {
         var network = plan.Network;
         var source = network.FirstRow + row;
-        if (!search.Run(source, only: column))
+        if ((dense is null ? FindSparse(source, column) : dense.Find(row, column)) is not { } path)
         {
             return PairAlternative.Impossible;
         }
 
         var surplus = network.PairWorth + worth - network.Potential[source] + network.Potential[column];
-        var loss = search.Length + surplus;
+        var loss = path.Length + surplus;
 
         // Missing a lowest quota costs at least three pair worths, everything else less than two.
         if (network.QuotaWorth > 0 && loss > 2 * network.PairWorth)
@@ -27,27 +29,30 @@ internal static class AlternativeSearch
 
         // The pair worth is more than twice any difference of scores, so the loss says by itself whether a pair is lost.
         var pairsLost = loss > network.PairWorth / 2 ? 1 : 0;
-        var other = plan.MenteesAreRows ? NextAfter(search, source, column) : search.ParentOf(column);
-        var mentor = MentorAt(plan, other);
+        var mentor = MentorAt(plan.MenteesAreRows ? path.First : path.Last);
         return new PairAlternative(
             mentor < 0 ? AlternativeKind.Unplaced : AlternativeKind.OtherMentor, mentor, pairsLost, loss - (pairsLost * network.PairWorth));
     }
 
-    private static int NextAfter(ResidualSearch search, int source, int end)
+    private (long Length, int First, int Last)? FindSparse(int source, int column)
     {
-        var node = end;
-        while (search.ParentOf(node) != source)
+        if (!search.Run(source, only: column))
         {
-            node = search.ParentOf(node);
+            return null;
         }
 
-        return node;
+        var first = column;
+        while (search.ParentOf(first) != source)
+        {
+            first = search.ParentOf(first);
+        }
+
+        return (search.Length, first, search.ParentOf(column));
     }
 
-    private static int MentorAt(NetworkPlan plan, int node)
+    private int MentorAt(int node)
     {
-        var network = plan.Network;
-        var firstMentor = plan.MenteesAreRows ? 0 : network.FirstRow;
+        var firstMentor = plan.MenteesAreRows ? 0 : plan.Network.FirstRow;
         var rank = node - firstMentor;
         return rank >= 0 && rank < plan.MentorOrder.Length ? plan.MentorOrder[rank] : -1;
     }

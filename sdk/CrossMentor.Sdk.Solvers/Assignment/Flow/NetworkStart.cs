@@ -192,7 +192,11 @@ internal sealed class NetworkStart
     private void FillRow(int row, long price, int flow)
     {
         rows.Flow[row] = flow;
-        var potential = network.Potential[network.FirstRow + row] = Math.Max(price, openGains[row]);
+
+        // Who holds all pairs that they want may be charged whatever leaves them content: the most says best what others would have to offer.
+        var isContent = flow > 0 && flow == rows.Capacity[row] && keptCounts[row] == flow;
+        var potential = isContent ? Gain(HeldEdges(row)[flow - 1]) : Math.Max(price, openGains[row]);
+        network.Potential[network.FirstRow + row] = potential;
         foreach (var position in HeldEdges(row)[..Math.Min(flow, keptCounts[row])])
         {
             if (Gain(position) >= potential)
