@@ -167,11 +167,12 @@ public sealed class PluginLifeTests : IAsyncLifetime
 
     private async Task<JsonElement> RunAsync(string id) => (await server.Manager.QueryAsync(Run, new { id })).GetProperty("matchRun");
 
-    // The scorer pauses when it is prepared, so whoever sees the run in this stage has seen it open its plugins.
+    // A run holds and opens its plugins before it prepares the first of them, and only then has steps to count. The scorer pauses when its turn comes.
     private async Task StartedAsync(string id)
     {
+        const string Document = "query($id: ID!) { matchRun(id: $id) { progress { total } } }";
         using var tooLong = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while ((await RunAsync(id)).Text("state") == "QUEUED" || (await RunAsync(id)).List("plugins").Count == 0)
+        while ((await server.Manager.QueryAsync(Document, new { id })).GetProperty("matchRun").GetProperty("progress").Number("total") == 0)
         {
             await Task.Delay(20, tooLong.Token);
         }
