@@ -70,9 +70,12 @@ internal static class BuiltInPlugins
             using var document = JsonDocument.Parse(File.ReadAllText(manifest));
             foreach (var plugin in document.RootElement.GetProperty("plugins").EnumerateArray())
             {
-                ImmutableArray<Feature> reads = plugin.TryGetProperty("reads", out var names)
-                    ? [.. names.EnumerateArray().Select(name => Features.All[name.GetString()!])]
-                    : [];
+                ImmutableArray<Feature> reads =
+                [
+                    .. new[] { "reads", "readsIfGranted" }
+                        .SelectMany(member => plugin.TryGetProperty(member, out var names) ? (IEnumerable<JsonElement>)names.EnumerateArray() : [])
+                        .Select(name => Features.All[name.GetString()!]),
+                ];
                 yield return (plugin.GetProperty("id").GetString()!, reads);
             }
         }

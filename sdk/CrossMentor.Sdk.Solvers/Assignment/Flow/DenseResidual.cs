@@ -105,16 +105,25 @@ internal sealed class DenseResidual
 
     private int Nearest()
     {
-        var (best, place) = (None, -1);
-        for (var column = 0; column < openDistance.Length; column++)
+        var best = None;
+        var least = new Vector<long>(None);
+        var column = 0;
+        for (; column <= openDistance.Length - Vector<long>.Count; column += Vector<long>.Count)
         {
-            if (openDistance[column] < best)
-            {
-                (best, place) = (openDistance[column], column);
-            }
+            least = Vector.Min(least, new Vector<long>(openDistance, column));
         }
 
-        return place;
+        for (var lane = 0; lane < Vector<long>.Count; lane++)
+        {
+            best = Math.Min(best, least[lane]);
+        }
+
+        for (; column < openDistance.Length; column++)
+        {
+            best = Math.Min(best, openDistance[column]);
+        }
+
+        return best == None ? -1 : Array.IndexOf(openDistance, best);
     }
 
     private void LeaveColumn(int column, long reached)
