@@ -9,6 +9,7 @@ namespace CrossMentor.Conformance.Tests.Validation;
 internal static partial class Deviations
 {
     private const string LeavesRootOut = "must not use `@skip` and `@include` directives in the top level selection.";
+    private const string SelectsSeveral = "must select only one top level field.";
 
     public static ImmutableArray<Deviation> All { get; } =
     [
@@ -32,8 +33,11 @@ internal static partial class Deviations
             OnlyOurs = (ours, _) => Ends(ours, LeavesRootOut),
 
             // Such a field counts (CollectSubscriptionFields), where graphql-js 16 leaves it out before it counts.
-            OnlyOursGiven = (ours, verdict) => Ends(ours, "must select only one top level field.")
-                && verdict.Findings.Any(finding => Ends(finding, LeavesRootOut)),
+            OnlyOursGiven = (ours, verdict) => Ends(ours, SelectsSeveral) && verdict.Findings.Any(finding => Ends(finding, LeavesRootOut)),
+
+            // What is left then may still be several, and is told at fewer places than ours.
+            OnlyTheirs = (theirs, ours) => Ends(theirs, SelectsSeveral)
+                && ours.Findings.Any(finding => Ends(finding, SelectsSeveral)) && ours.Findings.Any(finding => Ends(finding, LeavesRootOut)),
         },
         new(
             "Fields that merge must have types that agree (sec-Field-Selection-Merging), __typename too; graphql-js knows no type of it there.",
