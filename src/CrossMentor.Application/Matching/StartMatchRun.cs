@@ -27,8 +27,7 @@ internal sealed class StartMatchRun(
     private async Task<Outcome<MatchRunId>> ApplyAsync(Programme programme, int seed, CancellationToken ct)
     {
         var plan = plugins.PlanFor(programme);
-        var isAnotherOpen = await db.MatchRuns.AnyAsync(
-            run => run.ProgrammeId == programme.Id && (run.State == MatchRunState.Queued || run.State == MatchRunState.Running), ct);
+        var isAnotherOpen = await db.MatchRuns.ThatIsOpen().AnyAsync(run => run.ProgrammeId == programme.Id, ct);
         var queued = MatchRun.Queue(Ids.New<MatchRunId>(), programme, seed, plan.Uses, clock.GetUtcNow(), isAnotherOpen);
         var matchable = await CheckMatchableAsync(programme, ct);
         var refusals = Outcome.From([.. plan.Refusals, .. queued.Refusals, .. matchable.Refusals.Except(queued.Refusals)]);

@@ -1,34 +1,16 @@
-using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
 
 namespace CrossMentor.Domain.Matching;
 
 /// <summary>One matching of a programme: from participants to a draft scenario.</summary>
-/// <remarks>Queued, running, then ended in one of three ways; what ended stays ended.</remarks>
-public sealed class MatchRun : IVersioned
+public sealed class MatchRun : StoredWork
 {
     private MatchRun()
     {
     }
 
     public MatchRunId Id { get; private set; }
-
-    public int Version { get; private set; }
-
-    public ProgrammeId ProgrammeId { get; private set; }
-
-    public MatchRunState State { get; private set; }
-
-    public MatchRunStage Stage { get; private set; }
-
-    /// <summary>Steps of the stage that are done.</summary>
-    public int Done { get; private set; }
-
-    /// <summary>Steps of the stage.</summary>
-    public int Total { get; private set; }
-
-    public MatchRunProgress Progress => new(Stage, Done, Total);
 
     public int Seed { get; private set; }
 
@@ -42,16 +24,6 @@ public sealed class MatchRun : IVersioned
     /// <summary>SHA-256 of what came out.</summary>
     public string? ResultHash { get; private set; }
 
-    public DateTimeOffset QueuedAt { get; private set; }
-
-    public DateTimeOffset? StartedAt { get; private set; }
-
-    public DateTimeOffset? EndedAt { get; private set; }
-
-    public MatchRunFailure? Failure { get; private set; }
-
-    public bool HasEnded => State is not (MatchRunState.Queued or MatchRunState.Running);
-
     /// <param name="isAnotherOpen">Whether a run of the programme is queued or running.</param>
     public static Outcome<MatchRun> Queue(
         MatchRunId id, Programme programme, int seed, IReadOnlyList<PluginUse> plugins, DateTimeOffset at, bool isAnotherOpen)
@@ -63,25 +35,14 @@ public sealed class MatchRun : IVersioned
             refusals.Add(new MatchRunInProgress());
         }
 
-        return refusals.Count > 0
-            ? Outcome<MatchRun>.Refused(refusals)
-            : new MatchRun
-            {
-                Id = id,
-                ProgrammeId = programme.Id,
-                State = MatchRunState.Queued,
-                Stage = MatchRunStage.Queued,
-                Seed = seed,
-                Plugins = plugins,
-                Weights = programme.MatchingPolicy.Weights,
-                QueuedAt = at,
-            };
-    }
+        if (refusals.Count > 0)
+        {
+            return Outcome<MatchRun>.Refused(refusals);
+        }
 
-    public void Start(DateTimeOffset at)
-    {
-        Expect(MatchRunState.Queued);
-        (State, Stage, StartedAt) = (MatchRunState.Running, MatchRunStage.Loading, at);
+        var run = new MatchRun { Id = id, Seed = seed, Plugins = plugins, Weights = programme.MatchingPolicy.Weights };
+        run.Wait(programme.Id, at);
+        return run;
     }
 
     public void Advance(MatchRunStage stage, int done, int total)
@@ -102,47 +63,18 @@ public sealed class MatchRun : IVersioned
         Plugins = plugins;
     }
 
-    /// <summary>Remembers exactly what is matched and by which plugins.</summary>
-    public void RecordInputs(string inputsHash, IReadOnlyList<PluginUse> plugins)
+    /// <summary>Remembers exactly what is matched.</summary>
+    public void RecordInputs(string inputsHash)
     {
         Expect(MatchRunState.Running);
-        (InputsHash, Plugins) = (inputsHash, plugins);
+        InputsHash = inputsHash;
     }
 
     public void Succeed(string resultHash, DateTimeOffset at)
     {
-        Expect(MatchRunState.Running);
-        (State, Stage, Done, Total) = (MatchRunState.Succeeded, MatchRunStage.Done, 1, 1);
-        (ResultHash, EndedAt) = (resultHash, at);
+        Finish(at);
+        ResultHash = resultHash;
     }
 
-    /// <summary>Also for a run that never started, such as one that was queued when the host stopped.</summary>
-    public void Fail(MatchRunFailure failure, DateTimeOffset at)
-    {
-        if (HasEnded)
-        {
-            throw new InvalidOperationException($"A run that is {State} cannot fail.");
-        }
-
-        (State, Failure, EndedAt) = (MatchRunState.Failed, failure, at);
-    }
-
-    public Outcome<MatchRun> Cancel(DateTimeOffset at)
-    {
-        if (HasEnded)
-        {
-            return new MatchRunEnded(State);
-        }
-
-        (State, EndedAt) = (MatchRunState.Cancelled, at);
-        return this;
-    }
-
-    private void Expect(MatchRunState state)
-    {
-        if (State != state)
-        {
-            throw new InvalidOperationException($"The run is {State} and had to be {state}.");
-        }
-    }
+    public Outcome<MatchRun> Cancel(DateTimeOffset at) => TryCancel(at) ? this : new MatchRunEnded(State);
 }

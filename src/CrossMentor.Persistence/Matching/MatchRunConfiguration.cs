@@ -1,5 +1,4 @@
 using CrossMentor.Domain.Matching;
-using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -13,15 +12,11 @@ internal sealed class MatchRunConfiguration(CrossMentorDb db) : IEntityTypeConfi
         builder.ToTable("MatchRuns");
         builder.HasKey(run => run.Id);
         builder.Property(run => run.Id).ValueGeneratedNever();
-        builder.Property(run => run.Version).IsConcurrencyToken();
+        builder.StoreWork();
         builder.Property(run => run.Plugins).StoredAsJson();
         builder.Property(run => run.Weights).StoredAsJson();
         builder.Property(run => run.InputsHash).HasMaxLength(64);
         builder.Property(run => run.ResultHash).HasMaxLength(64);
-        builder.Property(run => run.Failure).StoredAsOptionalJson();
-        builder.Ignore(run => run.Progress);
-        builder.Ignore(run => run.HasEnded);
-        builder.HasOne<Programme>().WithMany().HasForeignKey(run => run.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(run => new { run.ProgrammeId, run.QueuedAt });
 
         // One open run a programme, held by the database even when two hosts start one at the same moment.

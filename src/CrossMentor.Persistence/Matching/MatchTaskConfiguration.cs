@@ -1,5 +1,4 @@
 using CrossMentor.Domain.Matching;
-using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -13,14 +12,10 @@ internal sealed class MatchTaskConfiguration(CrossMentorDb db) : IEntityTypeConf
         builder.ToTable("MatchTasks");
         builder.HasKey(task => task.Id);
         builder.Property(task => task.Id).ValueGeneratedNever();
-        builder.Property(task => task.Version).IsConcurrencyToken();
-        builder.Property(task => task.Failure).StoredAsOptionalJson();
+        builder.StoreWork();
         builder.Property(task => task.Question).StoredAsOptionalJson();
         builder.Property(task => task.Replay).StoredAsOptionalJson();
         builder.Property(task => task.WhatIf).StoredAsOptionalJson();
-        builder.Ignore(task => task.Progress);
-        builder.Ignore(task => task.HasEnded);
-        builder.HasOne<Programme>().WithMany().HasForeignKey(task => task.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<MatchRun>().WithMany().HasForeignKey(task => task.MatchRunId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Scenario>().WithMany().HasForeignKey(task => task.ScenarioId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(task => new { task.ProgrammeId, task.State });

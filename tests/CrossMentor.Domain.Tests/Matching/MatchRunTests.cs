@@ -19,7 +19,8 @@ public sealed class MatchRunTests
         var run = A.Run(A.Programme());
         Assert.Equal((MatchRunState.Queued, 0), (run.State, run.Progress.Percent));
         run.Start(A.Now);
-        run.RecordInputs("abc", [new("a.scorer", "1.0", PluginKind.PairScorer)]);
+        run.OpenPlugins([new("a.scorer", "1.0", PluginKind.PairScorer)]);
+        run.RecordInputs("abc");
         run.Advance(MatchRunStage.Solving, 1, 2);
         Assert.Equal(50, run.Progress.Percent);
         run.Succeed("def", A.Now.AddSeconds(1));

@@ -12,7 +12,7 @@ public sealed partial class WayAroundTests
     private static readonly Dictionary<string, string[]> Ways = new(StringComparer.Ordinal)
     {
         ["IgnoreQueryFilters"] = ["SystemScope.cs"],
-        ["ExecuteUpdate"] = ["MatchRunProgressWriter.cs", "MatchRunService.cs", "MatchTaskProgressWriter.cs", "MatchTaskService.cs"],
+        ["ExecuteUpdate"] = ["StoredWorkRows.cs"],
         ["ExecuteDelete"] = ["KeptRunStore.cs", "MatchTaskExecution.cs", "ScenarioSolving.cs"],
         ["FromSql"] = [],
         ["SqlQuery"] = [],

@@ -87,18 +87,17 @@ internal sealed class MatchRunExecution(
 
     private async Task CarryOutAsync(CrossMentorDb db, SystemScope system, MatchRun run, MatchRunFacts facts, PluginSelection selection, CancellationToken ct)
     {
-        var uses = MatchingPlan.UsesOf(selection);
-        run.OpenPlugins(uses);
+        run.OpenPlugins(MatchingPlan.UsesOf(selection));
         await db.SaveChangesAsync(ct);
         var input = MatchRunInputs.Of(facts);
         var outcome = await MatchAsync(run, facts, input, selection, ct);
         switch (outcome)
         {
             case MatchingCompleted completed:
-                await StoreResultAsync(db, system, run, facts, uses, (input, selection, completed.Result), ct);
+                await StoreResultAsync(db, system, run, facts, (input, selection, completed.Result), ct);
                 break;
             case MatchingInfeasible infeasible:
-                run.RecordInputs(infeasible.InputsHash, uses);
+                run.RecordInputs(infeasible.InputsHash);
                 var conflict = infeasible.Conflicts[0].Reason;
                 await StoreFailureAsync(db, run, new(conflict.Code, conflict.Text, null), ct);
                 break;
@@ -119,13 +118,8 @@ internal sealed class MatchRunExecution(
     {
         using var cancelled = CancellationTokenSource.CreateLinkedTokenSource(ct);
         var progress = new MatchRunProgressWriter(databases, run.Id, changes, clock, cancelled);
-
-        // A matching computes for as long as it takes, so it gets a thread of its own and takes none from requests.
-        return await Task.Factory.StartNew(
-            () => MatchingRun.Execute(input, selection, MatchRunInputs.PolicyOf(facts), KeptRunStore.SeedOf(run), progress, cancelled.Token),
-            cancelled.Token,
-            TaskCreationOptions.LongRunning,
-            TaskScheduler.Default);
+        return await LongWork.RunAsync(
+            () => MatchingRun.Execute(input, selection, MatchRunInputs.PolicyOf(facts), KeptRunStore.SeedOf(run), progress, cancelled.Token), cancelled.Token);
     }
 
     private async Task StoreResultAsync(
@@ -133,12 +127,11 @@ internal sealed class MatchRunExecution(
         SystemScope system,
         MatchRun run,
         MatchRunFacts facts,
-        IReadOnlyList<PluginUse> uses,
         (MatchingInput Input, PluginSelection Selection, MatchingResult Result) done,
         CancellationToken ct)
     {
         var result = done.Result;
-        run.RecordInputs(result.InputsHash, uses);
+        run.RecordInputs(result.InputsHash);
         var state = await system.All<Programme>().Where(programme => programme.Id == run.ProgrammeId).Select(programme => programme.State).SingleAsync(ct);
         if (state != ProgrammeState.Preparing)
         {

@@ -2,7 +2,6 @@ using CrossMentor.Application.Changes;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Persistence;
 using CrossMentor.Persistence.Tenancy;
-using Microsoft.EntityFrameworkCore;
 
 namespace CrossMentor.Application.Matching.Running;
 
@@ -15,13 +14,7 @@ internal sealed class MatchRunProgressWriter(
     {
         using var db = databases.Create(TenantScope.None);
         using var system = SystemScope.Open(db, SystemPurpose.MatchRun);
-        var written = system.All<MatchRun>()
-            .Where(row => row.Id == id && row.State == MatchRunState.Running)
-            .ExecuteUpdate(row => row
-                .SetProperty(column => column.Stage, stage)
-                .SetProperty(column => column.Done, done)
-                .SetProperty(column => column.Total, total));
-        if (written == 0)
+        if (!system.Advance<MatchRun>(row => row.Id == id, stage, done, total))
         {
             return false;
         }

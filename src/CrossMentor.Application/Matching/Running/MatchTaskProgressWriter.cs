@@ -1,7 +1,6 @@
 using CrossMentor.Domain.Matching;
 using CrossMentor.Persistence;
 using CrossMentor.Persistence.Tenancy;
-using Microsoft.EntityFrameworkCore;
 
 namespace CrossMentor.Application.Matching.Running;
 
@@ -13,11 +12,6 @@ internal sealed class MatchTaskProgressWriter(CrossMentorDbFactory databases, Ma
     {
         using var db = databases.Create(TenantScope.None);
         using var system = SystemScope.Open(db, SystemPurpose.MatchRun);
-        return system.All<MatchTask>()
-            .Where(row => row.Id == id && row.State == MatchRunState.Running)
-            .ExecuteUpdate(row => row
-                .SetProperty(column => column.Stage, stage)
-                .SetProperty(column => column.Done, done)
-                .SetProperty(column => column.Total, total)) > 0;
+        return system.Advance<MatchTask>(row => row.Id == id, stage, done, total);
     }
 }

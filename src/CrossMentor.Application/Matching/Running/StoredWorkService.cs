@@ -2,8 +2,13 @@ using System.Collections.Concurrent;
 using System.Collections.Specialized;
 using System.Globalization;
 using CrossMentor.Domain.Identifiers;
+using CrossMentor.Domain.Matching;
+using CrossMentor.Persistence;
+using CrossMentor.Persistence.Tenancy;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Quartz;
 using Quartz.Impl;
 using Quartz.Spi;
@@ -15,7 +20,9 @@ namespace CrossMentor.Application.Matching.Running;
 /// The work is pure, so a piece that was interrupted is simply carried out anew. Stopping ends it at once and leaves it stored as it is; the next
 /// start finds it. One process works on a database at a time.
 /// </remarks>
-internal abstract class StoredWorkService<TId>(IServiceScopeFactory scopes, string name, int atOnceMax) : IHostedService
+internal abstract class StoredWorkService<TWork, TId>(
+    IServiceScopeFactory scopes, CrossMentorDbFactory databases, ILogger log, string name, int atOnceMax) : IHostedService
+    where TWork : StoredWork
     where TId : struct, ITypedId<TId>
 {
     private readonly ConcurrentDictionary<TId, TaskCompletionSource> atWork = new();
@@ -81,10 +88,29 @@ internal abstract class StoredWorkService<TId>(IServiceScopeFactory scopes, stri
     public Task WaitAsync(TId id, CancellationToken ct)
         => atWork.TryGetValue(id, out var ending) ? ending.Task.WaitAsync(ct) : Task.CompletedTask;
 
-    /// <summary>Puts what was interrupted back into the queue and lists everything that waits, the oldest first.</summary>
-    protected abstract Task<IReadOnlyList<TId>> TakeUpAgainAsync(CancellationToken ct);
-
     protected abstract Task ExecuteAsync(IServiceProvider scope, TId id, CancellationToken ct);
+
+    /// <summary>What has to be done before any work is taken up; nothing unless a kind of work says otherwise.</summary>
+    protected virtual Task PrepareAsync(SystemScope system, CancellationToken ct) => Task.CompletedTask;
+
+    /// <summary>Puts what was interrupted back into the queue and lists everything that waits, the oldest first.</summary>
+    private async Task<IReadOnlyList<TId>> TakeUpAgainAsync(CancellationToken ct)
+    {
+        await using var db = databases.Create(TenantScope.None);
+        using var system = SystemScope.Open(db, SystemPurpose.MatchRun);
+        await PrepareAsync(system, ct);
+        var interrupted = await system.QueueAgainAsync<TWork>(ct);
+        var waiting = await system.All<TWork>()
+            .Where(work => work.State == MatchRunState.Queued)
+            .Select(work => new { Id = EF.Property<TId>(work, nameof(MatchRun.Id)), work.QueuedAt })
+            .ToListAsync(ct);
+        if (waiting.Count > 0)
+        {
+            log.LogInformation("Taking up {Waiting} {Work}, {Interrupted} of which were interrupted", waiting.Count, name, interrupted);
+        }
+
+        return [.. waiting.OrderBy(work => work.QueuedAt).Select(work => work.Id)];
+    }
 
     private static JobKey KeyOf(TId id) => new(id.Value.ToString("N"));
 
@@ -110,7 +136,7 @@ internal abstract class StoredWorkService<TId>(IServiceScopeFactory scopes, stri
     }
 
     /// <summary>Gives every job a scope of its own, with contexts that no request shares.</summary>
-    private sealed class ScopedJobs(StoredWorkService<TId> service) : IJobFactory
+    private sealed class ScopedJobs(StoredWorkService<TWork, TId> service) : IJobFactory
     {
         public IJob NewJob(TriggerFiredBundle bundle, IScheduler scheduler) => new StoredWorkJob(service.CarryOutAsync);
 

@@ -15,8 +15,7 @@ internal sealed class MatchTaskQueuing(CrossMentorDb db, IMatchTaskQueue queue, 
     public async Task<IReadOnlyList<Refusal>> CheckAsync(ProgrammeId programmeId, MatchRunId runId, CancellationToken ct)
     {
         var refusals = new List<Refusal>();
-        var open = await db.MatchTasks.CountAsync(
-            task => task.ProgrammeId == programmeId && (task.State == MatchRunState.Queued || task.State == MatchRunState.Running), ct);
+        var open = await db.MatchTasks.ThatIsOpen().CountAsync(task => task.ProgrammeId == programmeId, ct);
         if (open >= MatchTask.OpenMax)
         {
             refusals.Add(new TooManyMatchTasks(MatchTask.OpenMax));
@@ -30,11 +29,8 @@ internal sealed class MatchTaskQueuing(CrossMentorDb db, IMatchTaskQueue queue, 
         return refusals;
     }
 
-    public Task<bool> IsBeingSolvedAsync(ScenarioId id, CancellationToken ct) => db.MatchTasks.AnyAsync(
-        task => task.ScenarioId == id
-            && task.Kind == MatchTaskKind.Resolve
-            && (task.State == MatchRunState.Queued || task.State == MatchRunState.Running),
-        ct);
+    public Task<bool> IsBeingSolvedAsync(ScenarioId id, CancellationToken ct)
+        => db.MatchTasks.ThatIsOpen().AnyAsync(task => task.ScenarioId == id && task.Kind == MatchTaskKind.Resolve, ct);
 
     public MatchTaskId Add(MatchTask task)
     {
