@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CrossMentor.Plugins.Hosting.Guards;
 using CrossMentor.Plugins.Hosting.InProcess;
 using CrossMentor.Plugins.Hosting.Protocol;
 
@@ -28,5 +29,10 @@ internal static class Faults
 /// <summary>An answer of the plugin that cannot be passed on.</summary>
 internal sealed class AnswerFaultException(string code, string message) : Exception(message)
 {
+    public AnswerFaultException(WrongAnswer wrong)
+        : this(wrong.Code, wrong.Reason)
+    {
+    }
+
     public string Code => code;
 }

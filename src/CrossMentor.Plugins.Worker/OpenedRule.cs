@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using CrossMentor.Plugins.Hosting.Guards;
 using CrossMentor.Plugins.Hosting.Protocol;
 using CrossMentor.Sdk;
 using CrossMentor.Sdk.Rules;
@@ -9,25 +10,18 @@ namespace CrossMentor.Plugins.Worker;
 /// <summary>A rule, whose verdicts travel in a byte each.</summary>
 internal sealed class OpenedRule(IEligibilityRule rule, int blockMs) : OpenedPair<IEligibilityRule, byte>(rule, blockMs)
 {
-    private const byte Unwritten = byte.MaxValue;
-
     protected override string CallName => nameof(IEligibilityRule.Judge);
 
     protected override IEligibilityRule? Prepare(IEligibilityRule from, MatchingSnapshot snapshot, CancellationToken ct) => from.Prepare(snapshot, ct);
 
     protected override void Ask(IEligibilityRule from, PersonRow mentee, MentorBlock block, Span<byte> answers, CancellationToken ct)
     {
-        answers.Fill(Unwritten);
+        answers.Fill((byte)WrongAnswer.UnwrittenVerdict);
         from.Judge(mentee, block, MemoryMarshal.Cast<byte, Verdict>(answers), ct);
         var wrong = answers.IndexOfAnyExceptInRange((byte)0, (byte)Verdict.Forbid);
         if (wrong >= 0)
         {
-            throw answers[wrong] == Unwritten
-                ? new AnswerFaultException(
-                    "PLUGIN_TOO_FEW_RESULTS", $"it gave no verdict on a pair it was asked about (mentee row {mentee.Row}, mentor row {block.Start + wrong}).")
-                : new AnswerFaultException(
-                    "PLUGIN_OUT_OF_RANGE",
-                    $"it gave the verdict {answers[wrong]}, which means nothing (mentee row {mentee.Row}, mentor row {block.Start + wrong}).");
+            throw new AnswerFaultException(WrongAnswer.OfVerdict((Verdict)answers[wrong], mentee.Row, block.Start + wrong));
         }
     }
 
@@ -36,7 +30,7 @@ internal sealed class OpenedRule(IEligibilityRule rule, int blockMs) : OpenedPai
         var finding = Required(from.Explain(mentee, mentor), nameof(IEligibilityRule.Explain));
         if (finding.Reason is null)
         {
-            throw new AnswerFaultException("PLUGIN_ANSWERED_NULL", $"it gave no reason in {nameof(IEligibilityRule.Explain)}.");
+            throw new AnswerFaultException(WrongAnswer.WithoutReason());
         }
 
         line.Answer(writer => writer.Write(finding));

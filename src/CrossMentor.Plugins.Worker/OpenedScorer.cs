@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using CrossMentor.Plugins.Hosting.Guards;
 using CrossMentor.Plugins.Hosting.Protocol;
 using CrossMentor.Sdk;
 using CrossMentor.Sdk.Scoring;
@@ -10,8 +11,6 @@ namespace CrossMentor.Plugins.Worker;
 /// <summary>A scorer, whose points travel in two bytes each.</summary>
 internal sealed class OpenedScorer(IPairScorer scorer, int blockMs) : OpenedPair<IPairScorer, ushort>(scorer, blockMs)
 {
-    private const int Unwritten = int.MinValue;
-
     private readonly int[] points = new int[MentorBlock.MaximumCount];
 
     protected override string CallName => nameof(IPairScorer.Score);
@@ -21,17 +20,12 @@ internal sealed class OpenedScorer(IPairScorer scorer, int blockMs) : OpenedPair
     protected override void Ask(IPairScorer from, PersonRow mentee, MentorBlock block, Span<ushort> answers, CancellationToken ct)
     {
         var given = points.AsSpan(0, block.Count);
-        given.Fill(Unwritten);
+        given.Fill(WrongAnswer.UnwrittenPoints);
         from.Score(mentee, block, given, ct);
         var wrong = given.IndexOfAnyExceptInRange(0, ScoreScale.MaximumPoints);
         if (wrong >= 0)
         {
-            throw given[wrong] == Unwritten
-                ? new AnswerFaultException(
-                    "PLUGIN_TOO_FEW_RESULTS", $"it gave no points to a pair it was asked about (mentee row {mentee.Row}, mentor row {block.Start + wrong}).")
-                : new AnswerFaultException(
-                    "PLUGIN_OUT_OF_RANGE",
-                    $"it gave {given[wrong]} points to a pair; points lie in 0..{ScoreScale.MaximumPoints} (mentee row {mentee.Row}, mentor row {block.Start + wrong}).");
+            throw new AnswerFaultException(WrongAnswer.OfPoints(given[wrong], mentee.Row, block.Start + wrong));
         }
 
         Narrow(MemoryMarshal.Cast<int, uint>(given), answers);
@@ -42,7 +36,7 @@ internal sealed class OpenedScorer(IPairScorer scorer, int blockMs) : OpenedPair
         var explanation = Required(from.Explain(mentee, mentor), nameof(IPairScorer.Explain));
         if (explanation.Reason is null)
         {
-            throw new AnswerFaultException("PLUGIN_ANSWERED_NULL", $"it gave no reason in {nameof(IPairScorer.Explain)}.");
+            throw new AnswerFaultException(WrongAnswer.WithoutReason());
         }
 
         // Whoever asks why asks how many next: both answers make one journey. If there is none, the question will come by itself.

@@ -37,6 +37,9 @@ internal sealed class CallGuard(string pluginId, PluginLimits limits, TimeProvid
     /// <summary>A fault of this plugin.</summary>
     public PluginFaultException Fault(string code, string reason, Exception? inner = null) => new(pluginId, code, reason, inner);
 
+    /// <summary>An answer that may not be given, as a fault of this plugin.</summary>
+    public PluginFaultException Fault(WrongAnswer wrong) => Fault(wrong.Code, wrong.Reason);
+
     /// <summary>What a plugin threw, as a fault of this plugin.</summary>
     public PluginFaultException Threw(string call, Exception exception)
         => Fault("PLUGIN_THREW", $"it threw {exception.GetType().Name} in {call}: {exception.Message}", exception);

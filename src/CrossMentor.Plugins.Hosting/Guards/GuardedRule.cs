@@ -8,8 +8,6 @@ namespace CrossMentor.Plugins.Hosting.Guards;
 /// <summary>A rule whose every answer is checked: complete, one of the three verdicts, and the same when asked again.</summary>
 internal sealed class GuardedRule(CallGuard guard, IEligibilityRule rule) : IEligibilityRule
 {
-    private const Verdict Unwritten = (Verdict)byte.MaxValue;
-
     private readonly SampledRepeats<byte> repeats = new();
 
     public IEligibilityRule Prepare(MatchingSnapshot snapshot, CancellationToken ct)
@@ -34,14 +32,14 @@ internal sealed class GuardedRule(CallGuard guard, IEligibilityRule rule) : IEli
         var finding = guard.Call(nameof(Explain), _ => rule.Explain(mentee, mentor), CancellationToken.None);
         RequireVerdict(finding.Verdict, mentee.Row, mentor.Row);
         return finding.Reason is null
-            ? throw guard.Fault("PLUGIN_ANSWERED_NULL", $"it gave no reason in {nameof(Explain)}.")
+            ? throw guard.Fault(WrongAnswer.WithoutReason())
             : finding;
     }
 
     private void Ask(PersonRow mentee, MentorBlock mentors, Span<Verdict> verdicts, CancellationToken ct)
     {
         verdicts = verdicts[..mentors.Count];
-        verdicts.Fill(Unwritten);
+        verdicts.Fill(WrongAnswer.UnwrittenVerdict);
         using (var deadline = guard.Begin(guard.Limits.BlockMs, ct))
         {
             try
@@ -64,13 +62,9 @@ internal sealed class GuardedRule(CallGuard guard, IEligibilityRule rule) : IEli
 
     private void RequireVerdict(Verdict verdict, int menteeRow, int mentorRow)
     {
-        if (verdict <= Verdict.Forbid)
+        if (verdict > Verdict.Forbid)
         {
-            return;
+            throw guard.Fault(WrongAnswer.OfVerdict(verdict, menteeRow, mentorRow));
         }
-
-        throw verdict == Unwritten
-            ? guard.Fault("PLUGIN_TOO_FEW_RESULTS", $"it gave no verdict on a pair it was asked about (mentee row {menteeRow}, mentor row {mentorRow}).")
-            : guard.Fault("PLUGIN_OUT_OF_RANGE", $"it gave the verdict {(byte)verdict}, which means nothing (mentee row {menteeRow}, mentor row {mentorRow}).");
     }
 }

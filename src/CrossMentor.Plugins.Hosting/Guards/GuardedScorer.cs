@@ -7,8 +7,6 @@ namespace CrossMentor.Plugins.Hosting.Guards;
 /// <summary>A scorer whose every answer is checked: complete, in range, and the same when asked again.</summary>
 internal sealed class GuardedScorer(CallGuard guard, IPairScorer scorer) : IPairScorer
 {
-    private const int Unwritten = int.MinValue;
-
     private readonly SampledRepeats<int> repeats = new();
 
     public IPairScorer Prepare(MatchingSnapshot snapshot, CancellationToken ct)
@@ -28,14 +26,14 @@ internal sealed class GuardedScorer(CallGuard guard, IPairScorer scorer) : IPair
         var explanation = guard.Call(nameof(Explain), _ => scorer.Explain(mentee, mentor), CancellationToken.None);
         RequireInRange(explanation.Points, mentee.Row, mentor.Row);
         return explanation.Reason is null
-            ? throw guard.Fault("PLUGIN_ANSWERED_NULL", $"it gave no reason in {nameof(Explain)}.")
+            ? throw guard.Fault(WrongAnswer.WithoutReason())
             : explanation;
     }
 
     private void Ask(PersonRow mentee, MentorBlock mentors, Span<int> points, CancellationToken ct)
     {
         points = points[..mentors.Count];
-        points.Fill(Unwritten);
+        points.Fill(WrongAnswer.UnwrittenPoints);
         using (var deadline = guard.Begin(guard.Limits.BlockMs, ct))
         {
             try
@@ -58,13 +56,9 @@ internal sealed class GuardedScorer(CallGuard guard, IPairScorer scorer) : IPair
 
     private void RequireInRange(int points, int menteeRow, int mentorRow)
     {
-        if ((uint)points <= ScoreScale.MaximumPoints)
+        if ((uint)points > ScoreScale.MaximumPoints)
         {
-            return;
+            throw guard.Fault(WrongAnswer.OfPoints(points, menteeRow, mentorRow));
         }
-
-        throw points == Unwritten
-            ? guard.Fault("PLUGIN_TOO_FEW_RESULTS", $"it gave no points to a pair it was asked about (mentee row {menteeRow}, mentor row {mentorRow}).")
-            : guard.Fault("PLUGIN_OUT_OF_RANGE", $"it gave {points} points to a pair; points lie in 0..{ScoreScale.MaximumPoints} (mentee row {menteeRow}, mentor row {mentorRow}).");
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using CrossMentor.Plugins.Hosting.Guards;
 using CrossMentor.Plugins.Hosting.Protocol;
 using CrossMentor.Sdk;
 using CrossMentor.Sdk.Rules;
@@ -41,10 +42,7 @@ internal sealed class WorkerRule : IEligibilityRule, IDisposable
             var finding = seat.Explain(mentee, mentor, static reader => reader.ReadFinding());
             return finding.Verdict <= Verdict.Forbid
                 ? finding
-                : throw new PluginFaultException(
-                    session.Plugin.Id,
-                    "PLUGIN_OUT_OF_RANGE",
-                    $"it gave the verdict {(byte)finding.Verdict}, which means nothing (mentee row {mentee.Row}, mentor row {mentor.Row}).");
+                : throw session.Fault(WrongAnswer.VerdictWithoutMeaning(finding.Verdict, mentee.Row, mentor.Row));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using CrossMentor.Plugins.Hosting.Guards;
 using CrossMentor.Plugins.Hosting.Protocol;
 using CrossMentor.Sdk;
 using CrossMentor.Sdk.Scoring;
@@ -56,10 +57,7 @@ internal sealed class WorkerScorer : IPairScorer, IDisposable
             explained = points <= ScoreScale.MaximumPoints ? (mentee.Row, mentor.Row, points) : null;
             return (uint)explanation.Points <= ScoreScale.MaximumPoints
                 ? explanation
-                : throw new PluginFaultException(
-                    session.Plugin.Id,
-                    "PLUGIN_OUT_OF_RANGE",
-                    $"it gave {explanation.Points} points to a pair; points lie in 0..{ScoreScale.MaximumPoints} (mentee row {mentee.Row}, mentor row {mentor.Row}).");
+                : throw session.Fault(WrongAnswer.PointsOutOfRange(explanation.Points, mentee.Row, mentor.Row));
         }
     }
 

@@ -1,3 +1,4 @@
+using CrossMentor.Plugins.Hosting.Guards;
 using CrossMentor.Plugins.Hosting.Protocol;
 using CrossMentor.Sdk;
 using CrossMentor.Sdk.Snapshots;
@@ -40,6 +41,9 @@ internal sealed class WorkerSession : IDisposable
 
     /// <summary>The worker of this moment, for tests.</summary>
     internal WorkerLink? Link => link;
+
+    /// <summary>An answer that may not be given, as a fault of the plugin.</summary>
+    public PluginFaultException Fault(WrongAnswer wrong) => new(plugin.Id, wrong.Code, wrong.Reason);
 
     /// <summary>Starts the first worker and opens the plugin in it.</summary>
     /// <exception cref="PluginFaultException">The plugin cannot be opened.</exception>
