@@ -20,16 +20,10 @@ public static class MatchTaskResolvers
         loader.LoadAsync<Scenario, ScenarioId>(parents.Select(parent => parent.ScenarioId), ct);
 
     // WhatIfChange.mentor: Participant
-    public static Task<IReadOnlyList<Participant?>> MentorAsync(IReadOnlyList<WhatIfChange> parents, EntityLoader loader, CancellationToken ct)
-    {
-        loader.Expect<Participant, ParticipantId>(parents.Select(parent => parent.MenteeId));
-        return loader.LoadAsync<Participant, ParticipantId>(parents.Select(parent => parent.MentorId), ct);
-    }
+    public static Task<IReadOnlyList<Participant?>> MentorAsync(IReadOnlyList<WhatIfChange> parents, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadWithAsync<Participant, ParticipantId>(parents.Select(parent => parent.MentorId), parents.Select(parent => parent.MenteeId), ct);
 
     // WhatIfChange.mentee: Participant
-    public static Task<IReadOnlyList<Participant?>> MenteeAsync(IReadOnlyList<WhatIfChange> parents, EntityLoader loader, CancellationToken ct)
-    {
-        loader.Expect<Participant, ParticipantId>(parents.Select(parent => parent.MentorId));
-        return loader.LoadAsync<Participant, ParticipantId>(parents.Select(parent => parent.MenteeId), ct);
-    }
+    public static Task<IReadOnlyList<Participant?>> MenteeAsync(IReadOnlyList<WhatIfChange> parents, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadWithAsync<Participant, ParticipantId>(parents.Select(parent => parent.MenteeId), parents.Select(parent => parent.MentorId), ct);
 }

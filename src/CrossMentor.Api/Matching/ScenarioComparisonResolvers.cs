@@ -51,16 +51,10 @@ public static class ScenarioComparisonResolvers
         loader.LoadAsync<Organisation, OrganisationId>(parents.Select(parent => parent.OrganisationId), ct);
 
     // PairChange.mentor: Participant
-    public static Task<IReadOnlyList<Participant?>> MentorAsync(IReadOnlyList<PairChange> parents, EntityLoader loader, CancellationToken ct)
-    {
-        loader.Expect<Participant, ParticipantId>(parents.Select(parent => parent.MenteeId));
-        return loader.LoadAsync<Participant, ParticipantId>(parents.Select(parent => parent.MentorId), ct);
-    }
+    public static Task<IReadOnlyList<Participant?>> MentorAsync(IReadOnlyList<PairChange> parents, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadWithAsync<Participant, ParticipantId>(parents.Select(parent => parent.MentorId), parents.Select(parent => parent.MenteeId), ct);
 
     // PairChange.mentee: Participant
-    public static Task<IReadOnlyList<Participant?>> MenteeAsync(IReadOnlyList<PairChange> parents, EntityLoader loader, CancellationToken ct)
-    {
-        loader.Expect<Participant, ParticipantId>(parents.Select(parent => parent.MentorId));
-        return loader.LoadAsync<Participant, ParticipantId>(parents.Select(parent => parent.MenteeId), ct);
-    }
+    public static Task<IReadOnlyList<Participant?>> MenteeAsync(IReadOnlyList<PairChange> parents, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadWithAsync<Participant, ParticipantId>(parents.Select(parent => parent.MenteeId), parents.Select(parent => parent.MentorId), ct);
 }

@@ -34,18 +34,12 @@ public static class ScenarioResolvers
         scenarios.TasksAsync([.. parents.Select(parent => parent.Id)], ct);
 
     // ScenarioDecision.mentor
-    public static Task<IReadOnlyList<Participant?>> MentorAsync(IReadOnlyList<ScenarioDecision> parents, EntityLoader loader, CancellationToken ct)
-    {
-        loader.Expect<Participant, ParticipantId>(parents.Select(parent => parent.MenteeId));
-        return loader.LoadAsync<Participant, ParticipantId>(parents.Select(parent => parent.MentorId), ct);
-    }
+    public static Task<IReadOnlyList<Participant?>> MentorAsync(IReadOnlyList<ScenarioDecision> parents, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadWithAsync<Participant, ParticipantId>(parents.Select(parent => parent.MentorId), parents.Select(parent => parent.MenteeId), ct);
 
     // ScenarioDecision.mentee
-    public static Task<IReadOnlyList<Participant?>> MenteeAsync(IReadOnlyList<ScenarioDecision> parents, EntityLoader loader, CancellationToken ct)
-    {
-        loader.Expect<Participant, ParticipantId>(parents.Select(parent => parent.MentorId));
-        return loader.LoadAsync<Participant, ParticipantId>(parents.Select(parent => parent.MenteeId), ct);
-    }
+    public static Task<IReadOnlyList<Participant?>> MenteeAsync(IReadOnlyList<ScenarioDecision> parents, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadWithAsync<Participant, ParticipantId>(parents.Select(parent => parent.MenteeId), parents.Select(parent => parent.MentorId), ct);
 
     // PairAlternative.mentor: Participant
     public static Task<IReadOnlyList<Participant?>> MentorAsync(IReadOnlyList<PairAlternative> parents, EntityLoader loader, CancellationToken ct) =>
@@ -94,18 +88,12 @@ public static class ScenarioResolvers
         loader.LoadAsync<Scenario, ScenarioId>(parents.Select(parent => parent.ScenarioId), ct);
 
     // Proposal.mentor
-    public static Task<IReadOnlyList<Participant?>> MentorAsync(IReadOnlyList<Proposal> parents, EntityLoader loader, CancellationToken ct)
-    {
-        loader.Expect<Participant, ParticipantId>(parents.Select(parent => parent.MenteeId));
-        return loader.LoadAsync<Participant, ParticipantId>(parents.Select(parent => parent.MentorId), ct);
-    }
+    public static Task<IReadOnlyList<Participant?>> MentorAsync(IReadOnlyList<Proposal> parents, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadWithAsync<Participant, ParticipantId>(parents.Select(parent => parent.MentorId), parents.Select(parent => parent.MenteeId), ct);
 
     // Proposal.mentee
-    public static Task<IReadOnlyList<Participant?>> MenteeAsync(IReadOnlyList<Proposal> parents, EntityLoader loader, CancellationToken ct)
-    {
-        loader.Expect<Participant, ParticipantId>(parents.Select(parent => parent.MentorId));
-        return loader.LoadAsync<Participant, ParticipantId>(parents.Select(parent => parent.MenteeId), ct);
-    }
+    public static Task<IReadOnlyList<Participant?>> MenteeAsync(IReadOnlyList<Proposal> parents, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadWithAsync<Participant, ParticipantId>(parents.Select(parent => parent.MenteeId), parents.Select(parent => parent.MentorId), ct);
 
     // UnplacedParticipant.participant
     public static Task<IReadOnlyList<Participant?>> ParticipantAsync(IReadOnlyList<UnplacedParticipant> parents, EntityLoader loader, CancellationToken ct) =>

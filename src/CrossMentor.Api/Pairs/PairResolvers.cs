@@ -34,32 +34,20 @@ public static class PairResolvers
         loader.LoadAsync<Programme, ProgrammeId>(parents.Select(parent => parent.ProgrammeId), ct);
 
     // Pair.mentor
-    public static Task<IReadOnlyList<Participant?>> MentorAsync(IReadOnlyList<Pair> parents, EntityLoader loader, CancellationToken ct)
-    {
-        loader.Expect<Participant, ParticipantId>(parents.Select(parent => parent.MenteeId));
-        return loader.LoadAsync<Participant, ParticipantId>(parents.Select(parent => parent.MentorId), ct);
-    }
+    public static Task<IReadOnlyList<Participant?>> MentorAsync(IReadOnlyList<Pair> parents, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadWithAsync<Participant, ParticipantId>(parents.Select(parent => parent.MentorId), parents.Select(parent => parent.MenteeId), ct);
 
     // Pair.mentee
-    public static Task<IReadOnlyList<Participant?>> MenteeAsync(IReadOnlyList<Pair> parents, EntityLoader loader, CancellationToken ct)
-    {
-        loader.Expect<Participant, ParticipantId>(parents.Select(parent => parent.MentorId));
-        return loader.LoadAsync<Participant, ParticipantId>(parents.Select(parent => parent.MenteeId), ct);
-    }
+    public static Task<IReadOnlyList<Participant?>> MenteeAsync(IReadOnlyList<Pair> parents, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadWithAsync<Participant, ParticipantId>(parents.Select(parent => parent.MenteeId), parents.Select(parent => parent.MentorId), ct);
 
     // Pair.mentorOrganisation
-    public static Task<IReadOnlyList<Organisation?>> MentorOrganisationAsync(IReadOnlyList<Pair> parents, EntityLoader loader, CancellationToken ct)
-    {
-        loader.Expect<Organisation, OrganisationId>(parents.Select(parent => parent.MenteeOrganisationId));
-        return loader.LoadAsync<Organisation, OrganisationId>(parents.Select(parent => parent.MentorOrganisationId), ct);
-    }
+    public static Task<IReadOnlyList<Organisation?>> MentorOrganisationAsync(IReadOnlyList<Pair> parents, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadWithAsync<Organisation, OrganisationId>(parents.Select(parent => parent.MentorOrganisationId), parents.Select(parent => parent.MenteeOrganisationId), ct);
 
     // Pair.menteeOrganisation
-    public static Task<IReadOnlyList<Organisation?>> MenteeOrganisationAsync(IReadOnlyList<Pair> parents, EntityLoader loader, CancellationToken ct)
-    {
-        loader.Expect<Organisation, OrganisationId>(parents.Select(parent => parent.MentorOrganisationId));
-        return loader.LoadAsync<Organisation, OrganisationId>(parents.Select(parent => parent.MenteeOrganisationId), ct);
-    }
+    public static Task<IReadOnlyList<Organisation?>> MenteeOrganisationAsync(IReadOnlyList<Pair> parents, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadWithAsync<Organisation, OrganisationId>(parents.Select(parent => parent.MenteeOrganisationId), parents.Select(parent => parent.MentorOrganisationId), ct);
 
     // Pair.track: Track
     public static async Task<IReadOnlyList<Track?>> TrackAsync(IReadOnlyList<Pair> parents, EntityLoader loader, CancellationToken ct) =>

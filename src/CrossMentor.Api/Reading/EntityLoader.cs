@@ -27,6 +27,15 @@ public sealed class EntityLoader(CrossMentorDb db, CallerContext caller, Selecte
         where T : class
         where TId : struct, ITypedId<TId> => expected[typeof(T)] = ids.Concat(Expected<T, TId>()).ToList();
 
+    /// <summary>One object for each id, null where there is none; those of the siblings come with the same statement, for the field that asks for them next.</summary>
+    public Task<IReadOnlyList<T?>> LoadWithAsync<T, TId>(IEnumerable<TId> ids, IEnumerable<TId> siblings, CancellationToken ct)
+        where T : class
+        where TId : struct, ITypedId<TId>
+    {
+        Expect<T, TId>(siblings);
+        return LoadAsync<T, TId>(ids, ct);
+    }
+
     /// <summary>What this request has loaded of a type so far.</summary>
     public IEnumerable<T> Loaded<T>()
         where T : class => seen.TryGetValue(typeof(T), out var known) ? known.Values.OfType<T>() : [];
