@@ -48,28 +48,16 @@ public sealed record AssignmentSolution
     internal static AssignmentSolution Refused(IReadOnlyList<AssignmentRefusal> refusals) => new() { Refusals = refusals };
 
     internal static AssignmentSolution Optimal(
-        IReadOnlyList<ChosenPair> pairs,
-        IReadOnlyList<OpenPlace> openMentees,
-        IReadOnlyList<OpenPlace> openMentors,
-        AssignmentCertificate certificate) => new(certificate)
-        {
-            Pairs = pairs,
-            TotalScore = pairs.Sum(pair => (long)pair.Score),
-            OpenMentees = openMentees,
-            OpenMentors = openMentors,
-        };
+        IReadOnlyList<ChosenPair> pairs, IReadOnlyList<OpenPlace> openMentees, IReadOnlyList<OpenPlace> openMentors, AssignmentCertificate certificate)
+        => Proven(new(certificate), pairs, openMentees, openMentors);
 
     internal static AssignmentSolution Staged(
-        IReadOnlyList<ChosenPair> pairs,
-        IReadOnlyList<OpenPlace> openMentees,
-        IReadOnlyList<OpenPlace> openMentors,
-        StagedCertificate certificate) => new(certificate)
-        {
-            Pairs = pairs,
-            TotalScore = pairs.Sum(pair => (long)pair.Score),
-            OpenMentees = openMentees,
-            OpenMentors = openMentors,
-        };
+        IReadOnlyList<ChosenPair> pairs, IReadOnlyList<OpenPlace> openMentees, IReadOnlyList<OpenPlace> openMentors, StagedCertificate certificate)
+        => Proven(new(certificate), pairs, openMentees, openMentors);
+
+    private static AssignmentSolution Proven(
+        AssignmentSolution proof, IReadOnlyList<ChosenPair> pairs, IReadOnlyList<OpenPlace> openMentees, IReadOnlyList<OpenPlace> openMentors)
+        => proof with { Pairs = pairs, TotalScore = pairs.Sum(pair => (long)pair.Score), OpenMentees = openMentees, OpenMentors = openMentors };
 
     private AssignmentSolution(AssignmentCertificate certificate) => this.certificate = certificate;
 

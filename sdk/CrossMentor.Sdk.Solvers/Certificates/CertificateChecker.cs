@@ -56,10 +56,7 @@ public static class CertificateChecker
     }
 
     private static bool HasShape(AssignmentProblem problem, AssignmentCertificate certificate)
-        => certificate.MenteePrices.Count == problem.MenteeCount
-        && certificate.MentorPrices.Count == problem.MentorCount
-        && certificate.MenteeOrganisationPrices.Count == (problem.MenteeQuotas?.OrganisationCount ?? 0)
-        && certificate.MentorOrganisationPrices.Count == (problem.MentorQuotas?.OrganisationCount ?? 0);
+        => PriceShape.Fits(problem, certificate.MenteePrices, certificate.MentorPrices, certificate.MenteeOrganisationPrices, certificate.MentorOrganisationPrices);
 
     /// <summary>One pair must be worth more than all the points that any solution could have.</summary>
     private static string? PairWorthViolation(AssignmentProblem problem, AssignmentCertificate certificate)
@@ -139,7 +136,7 @@ public static class CertificateChecker
         for (var mentee = 0; mentee < problem.MenteeCount; mentee++)
         {
             var menteeCharge = (Int128)certificate.MenteePrices[mentee]
-                + OrganisationPrice(problem.MenteeQuotas, certificate.MenteeOrganisationPrices, mentee);
+                + PriceShape.OfOrganisation(problem.MenteeQuotas, certificate.MenteeOrganisationPrices, mentee);
             for (var edge = edges.RowStarts[mentee]; edge < edges.RowStarts[mentee + 1]; edge++)
             {
                 if (claim.IsDecided(edge))
@@ -149,7 +146,7 @@ public static class CertificateChecker
 
                 var mentor = edges.Mentors[edge];
                 var charge = menteeCharge + certificate.MentorPrices[mentor]
-                    + OrganisationPrice(problem.MentorQuotas, certificate.MentorOrganisationPrices, mentor);
+                    + PriceShape.OfOrganisation(problem.MentorQuotas, certificate.MentorOrganisationPrices, mentor);
                 var worth = (Int128)certificate.PairWorth + edges.Scores[edge];
                 if (claim.IsChosen(edge) ? worth < charge : worth > charge)
                 {
@@ -162,7 +159,4 @@ public static class CertificateChecker
 
         return null;
     }
-
-    private static long OrganisationPrice(OrganisationQuotas? quotas, IReadOnlyList<long> prices, int person)
-        => quotas is null || quotas.OrganisationOf[person] < 0 ? 0 : prices[quotas.OrganisationOf[person]];
 }

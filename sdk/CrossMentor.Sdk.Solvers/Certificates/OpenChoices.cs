@@ -145,11 +145,11 @@ internal sealed class OpenChoices
         var edges = problem.Edges;
         for (var mentee = 0; mentee < problem.MenteeCount; mentee++)
         {
-            var menteeCharge = (Int128)prices.MenteePrices[mentee] + OrganisationPrice(problem.MenteeQuotas, prices.MenteeOrganisationPrices, mentee);
+            var menteeCharge = (Int128)prices.MenteePrices[mentee] + PriceShape.OfOrganisation(problem.MenteeQuotas, prices.MenteeOrganisationPrices, mentee);
             for (var edge = edges.RowStarts[mentee]; edge < edges.RowStarts[mentee + 1]; edge++)
             {
                 var mentor = edges.Mentors[edge];
-                var charge = menteeCharge + prices.MentorPrices[mentor] + OrganisationPrice(problem.MentorQuotas, prices.MentorOrganisationPrices, mentor);
+                var charge = menteeCharge + prices.MentorPrices[mentor] + PriceShape.OfOrganisation(problem.MentorQuotas, prices.MentorOrganisationPrices, mentor);
                 if (look(edge, charge) is { } objection)
                 {
                     return objection;
@@ -159,7 +159,4 @@ internal sealed class OpenChoices
 
         return null;
     }
-
-    private static long OrganisationPrice(OrganisationQuotas? quotas, IReadOnlyList<long> prices, int person)
-        => quotas is null || quotas.OrganisationOf[person] < 0 ? 0 : prices[quotas.OrganisationOf[person]];
 }

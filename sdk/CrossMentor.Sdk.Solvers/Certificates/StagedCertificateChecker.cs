@@ -56,10 +56,7 @@ public static class StagedCertificateChecker
     }
 
     private static bool HasShape(AssignmentProblem problem, StagePrices stage)
-        => stage.MenteePrices.Count == problem.MenteeCount
-        && stage.MentorPrices.Count == problem.MentorCount
-        && stage.MenteeOrganisationPrices.Count == (problem.MenteeQuotas?.OrganisationCount ?? 0)
-        && stage.MentorOrganisationPrices.Count == (problem.MentorQuotas?.OrganisationCount ?? 0);
+        => PriceShape.Fits(problem, stage.MenteePrices, stage.MentorPrices, stage.MenteeOrganisationPrices, stage.MentorOrganisationPrices);
 
     private static string? StagesViolation(AssignmentProblem problem, StagedCertificate certificate, OpenChoices open)
     {

@@ -106,14 +106,12 @@ internal sealed class CoreAssignment(IScoreRows rows, long pairWorth, RowKernels
     private static OrganisationLayer Layer(int count, CandidateRows? own)
     {
         var capacity = new int[count];
-        var organisationOf = new int[count];
-        Array.Fill(organisationOf, OrganisationQuotas.NoOrganisation);
         for (var person = 0; person < count; person++)
         {
             capacity[person] = own is null || own.End(person) > own.Start(person) ? 1 : 0;
         }
 
-        return new OrganisationLayer(capacity, organisationOf, [], []);
+        return OrganisationLayer.WithoutOrganisations(capacity);
     }
 
     private static PriceGuess GuessFrom(DensePrices known, CandidateRows candidates, OrganisationLayer rowLayer, bool menteesAreRows)

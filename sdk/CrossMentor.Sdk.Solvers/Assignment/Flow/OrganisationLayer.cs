@@ -19,6 +19,14 @@ internal sealed class OrganisationLayer
         (MemberStarts, Members, Unattached) = ListMembers(organisationOf, lowest.Length);
     }
 
+    /// <summary>People whom no quota counts.</summary>
+    public static OrganisationLayer WithoutOrganisations(int[] capacity)
+    {
+        var organisationOf = new int[capacity.Length];
+        Array.Fill(organisationOf, OrganisationQuotas.NoOrganisation);
+        return new OrganisationLayer(capacity, organisationOf, [], []);
+    }
+
     public int PersonCount => Capacity.Length;
 
     public int OrganisationCount => Lowest.Length;

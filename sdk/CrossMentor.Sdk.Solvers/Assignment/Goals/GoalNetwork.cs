@@ -1,3 +1,5 @@
+using CrossMentor.Sdk.Solvers.Assignment.Flow;
+
 namespace CrossMentor.Sdk.Solvers.Assignment.Goals;
 
 /// <summary>The assignment as a circulation whose choices narrow from goal to goal: hub, mentees' organisations, mentees, mentors, mentors' organisations, hub.</summary>
@@ -12,7 +14,6 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Goals;
 /// </remarks>
 internal sealed class GoalNetwork
 {
-    private const int EdgesBetweenCancellationTests = 1 << 20;
 
     private readonly int[] nextHeld;
     private readonly int[] previousHeld;
@@ -235,7 +236,7 @@ internal sealed class GoalNetwork
         var mentorRank = TieBreakOrder.RanksOf(MentorOrder);
         var starts = new int[MenteeCount + 1];
         var (mentors, origins) = (new int[edges.Count], new int[edges.Count]);
-        var untilTest = EdgesBetweenCancellationTests;
+        var work = new Work(ct);
         for (var rank = 0; rank < MenteeCount; rank++)
         {
             var (from, to) = (edges.RowStarts[MenteeOrder[rank]], edges.RowStarts[MenteeOrder[rank] + 1]);
@@ -248,11 +249,7 @@ internal sealed class GoalNetwork
             }
 
             Array.Sort(mentors, origins, starts[rank], count);
-            if ((untilTest -= count + 1) < 0)
-            {
-                untilTest = EdgesBetweenCancellationTests;
-                ct.ThrowIfCancellationRequested();
-            }
+            work.Count(count + 1);
         }
 
         return (starts, mentors, origins);

@@ -40,17 +40,10 @@ internal sealed record PriceHint(long[] Prices, bool AreMentees)
         // The auction wants the scarcer side to bid.
         var menteesBid = menteePlaces <= mentorPlaces;
         var candidates = Candidates(problem, network, menteesBid ? menteeDegrees : mentorDegrees, menteesBid);
-        var (rows, columns) = (Layer(menteesBid ? menteeRoom : mentorRoom), Layer(menteesBid ? mentorRoom : menteeRoom));
+        var (rows, columns) = (
+            OrganisationLayer.WithoutOrganisations(menteesBid ? menteeRoom : mentorRoom), OrganisationLayer.WithoutOrganisations(menteesBid ? mentorRoom : menteeRoom));
         var guess = PriceAuction.Guess(new FlowNetwork(rows, columns, candidates, pairWorth: 0, quotaWorth: 0), known: null, new Work(ct));
         return new PriceHint(guess.ColumnPrices, AreMentees: !menteesBid);
-    }
-
-    /// <summary>One side's people with their room, in no organisation.</summary>
-    private static OrganisationLayer Layer(int[] room)
-    {
-        var organisationOf = new int[room.Length];
-        Array.Fill(organisationOf, OrganisationQuotas.NoOrganisation);
-        return new OrganisationLayer(room, organisationOf, [], []);
     }
 
     /// <summary>Adds to each person's room what the network allows, up to the open edges, and answers the sum.</summary>

@@ -6,12 +6,11 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Goals;
 internal sealed class StageSearch
 {
     private const int NoEdge = -1;
-    private const int LooksBetweenCancellationTests = 1 << 15;
 
     private readonly GoalNetwork network;
     private readonly StageWorth worth;
     private readonly bool[] isBarred;
-    private readonly CancellationToken ct;
+    private readonly Work work;
     private readonly NodeHeap heap;
     private readonly long[] distance;
     private readonly int[] from;
@@ -19,7 +18,6 @@ internal sealed class StageSearch
     private readonly int[] seenIn;
     private readonly List<int> seen = [];
     private int search;
-    private int looksLeft = LooksBetweenCancellationTests;
     private long nearest;
 
     /// <param name="network">What may be changed.</param>
@@ -28,7 +26,7 @@ internal sealed class StageSearch
     /// <param name="ct">Tested often.</param>
     public StageSearch(GoalNetwork network, StageWorth worth, bool[] isBarred, CancellationToken ct)
     {
-        (this.network, this.worth, this.isBarred, this.ct) = (network, worth, isBarred, ct);
+        (this.network, this.worth, this.isBarred, work) = (network, worth, isBarred, new Work(ct));
         heap = new NodeHeap(network.NodeCount);
         distance = new long[network.NodeCount];
         from = new int[network.NodeCount];
@@ -45,7 +43,7 @@ internal sealed class StageSearch
     /// <summary>Finds the shortest path from a node to the nearest that misses pairs.</summary>
     public bool Run(int source)
     {
-        ct.ThrowIfCancellationRequested();
+        work.TestNow();
         heap.Clear();
         seen.Clear();
         search++;
@@ -169,7 +167,7 @@ internal sealed class StageSearch
             }
         }
 
-        CountLooks(children.Length);
+        work.Count(children.Length);
     }
 
     private void LeaveMentee(int node, int mentee)
@@ -186,7 +184,7 @@ internal sealed class StageSearch
             }
         }
 
-        CountLooks(end - start);
+        work.Count(end - start);
     }
 
     private void LeaveMentor(int node)
@@ -199,16 +197,6 @@ internal sealed class StageSearch
                 var mentee = network.NodeOfMentee(network.EdgeMentee[edge]);
                 Visit(mentee, reached + worth.Of(edge) - network.Potential[mentee], node, edge);
             }
-        }
-    }
-
-    private void CountLooks(int looks)
-    {
-        looksLeft -= looks;
-        if (looksLeft < 0)
-        {
-            looksLeft = LooksBetweenCancellationTests;
-            ct.ThrowIfCancellationRequested();
         }
     }
 }
