@@ -183,20 +183,21 @@ public static class Points
     /// <param name="points">The points of each mentor.</param>
     public static void ReplaceEmpty(BitBlock mentors, int unknown, Span<int> points)
     {
-        if (mentors.WordCount == 1)
+        Span<ulong> stated = stackalloc ulong[MentorBlock.MaximumCount];
+        stated = stated[..mentors.Count];
+        stated.Clear();
+        for (var word = 0; word < mentors.WordCount; word++)
         {
-            var sets = mentors.Plane(0);
-            for (var index = 0; index < sets.Length; index++)
+            var sets = mentors.Plane(word);
+            for (var index = 0; index < stated.Length; index++)
             {
-                points[index] = sets[index] == 0 ? unknown : points[index];
+                stated[index] |= sets[index];
             }
-
-            return;
         }
 
-        for (var index = 0; index < mentors.Count; index++)
+        for (var index = 0; index < stated.Length; index++)
         {
-            points[index] = mentors[index].IsEmpty ? unknown : points[index];
+            points[index] = stated[index] == 0 ? unknown : points[index];
         }
     }
 
