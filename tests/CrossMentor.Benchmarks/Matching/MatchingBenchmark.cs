@@ -11,8 +11,8 @@ internal sealed class MatchingBenchmark(Effort effort, TextWriter output)
 {
     private const int Pairs = 150;
     private const int ManyMentors = 10_240;
-    private const int ManyMentees = 100;
-    private const int WarmUps = 30;
+    private const int ManyMentees = 1_000;
+    private const double WarmUpSeconds = 3;
 
     private readonly Table figures = new("what", "figure", "unit");
     private readonly Table promises = new("promise", "value", "at most", "verdict");
@@ -74,30 +74,25 @@ internal sealed class MatchingBenchmark(Effort effort, TextWriter output)
             ? completed.Result
             : throw new InvalidOperationException("The run did not complete.");
 
-    /// <summary>Microseconds of processor time, the median of many runs after as many that only warm up.</summary>
+    /// <summary>Microseconds of processor time, the median of several samples after one that only warms up.</summary>
     private double Median(Action run)
     {
-        for (var count = 0; count < WarmUps; count++)
+        Sample(run, WarmUpSeconds);
+        return Figure.MedianOf([.. Enumerable.Range(0, effort.Rounds).Select(_ => Sample(run, effort.SampleSeconds))]).Microseconds;
+    }
+
+    private static Figure Sample(Action run, double seconds)
+    {
+        var (time, count) = (Environment.CpuUsage.TotalTime, 0);
+        TimeSpan spent;
+        do
         {
             run();
+            count++;
+            spent = Environment.CpuUsage.TotalTime - time;
         }
-
-        var samples = new List<Figure>();
-        for (var round = 0; round < effort.Rounds; round++)
-        {
-            var (time, count) = (Environment.CpuUsage.TotalTime, 0);
-            TimeSpan spent;
-            do
-            {
-                run();
-                count++;
-                spent = Environment.CpuUsage.TotalTime - time;
-            }
-            while (spent.TotalSeconds < effort.SampleSeconds);
-            samples.Add(new Figure(spent.TotalMicroseconds / count, null));
-        }
-
-        return Figure.MedianOf(samples).Microseconds;
+        while (spent.TotalSeconds < seconds);
+        return new Figure(spent.TotalMicroseconds / count, Bytes: null);
     }
 
     private void Judge(string promise, double value, double atMost)
