@@ -4,7 +4,6 @@ using CrossMentor.Matching.Inputs;
 using CrossMentor.Plugins.Hosting;
 using CrossMentor.Sdk;
 using PluginKind = CrossMentor.Domain.Matching.PluginKind;
-using SdkKind = CrossMentor.Sdk.PluginKind;
 
 namespace CrossMentor.Application.Matching;
 
@@ -21,62 +20,21 @@ internal sealed record MatchingPlan(IReadOnlyList<PlannedPlugin> Plugins, IReadO
     /// <summary>What is shown of a run; who checks proofs is part of the installation and not of the programme.</summary>
     public IReadOnlyList<PluginUse> Uses => [.. Plugins.Select(plugin => plugin.Use).OfType<PluginUse>()];
 
-    /// <summary>Opens every plugin anew for one run, in the version of the plan, or says which of them cannot be opened.</summary>
-    public (PluginSelection? Selection, PluginRefusal? Refusal) Open(IPluginHost host)
+    /// <summary>Opens every plugin anew for one run, in the version of the plan.</summary>
+    /// <param name="opened">Where they are kept, and ended with.</param>
+    /// <returns>Why one of them cannot be opened; null when all are.</returns>
+    public PluginRefusal? Open(OpenedPlugins opened)
     {
-        PluginRefusal? refusal = null;
-        var opened = new List<object>();
-
-        LoadedPlugin<TContract>? Keep<TContract>(PlannedPlugin plugin, Func<string, string?, string?, PluginOpening<TContract>> open)
-            where TContract : class
+        foreach (var plugin in Plugins)
         {
-            var opening = open(plugin.Id, plugin.SettingsJson, plugin.Installed?.Version);
-            refusal ??= opening.Refusal;
-            if (opening.Plugin is { } loaded)
+            var (_, refusal) = opened.Open(plugin.Kind, plugin.Id, plugin.SettingsJson, plugin.Installed?.Version, plugin.Weight);
+            if (refusal is not null)
             {
-                opened.Add(loaded.Instance);
+                return refusal;
             }
-
-            return opening.Plugin;
         }
 
-        var rules = Of(SdkKind.Rule).Select(plugin => Keep(plugin, host.OpenRule)).ToList();
-        var scorers = Of(SdkKind.Scorer).Select(plugin => (Scorer: Keep(plugin, host.OpenScorer), plugin.Weight)).ToList();
-        var strategies = Of(SdkKind.Strategy).Select(plugin => Keep(plugin, host.OpenStrategy)).ToList();
-        var formers = Of(SdkKind.GroupFormer).Select(plugin => Keep(plugin, host.OpenGroupFormer)).ToList();
-        var verifiers = Of(SdkKind.CertificateVerifier).Select(plugin => Keep(plugin, host.OpenVerifier)).ToList();
-        if (refusal is not null)
-        {
-            opened.ForEach(LetGoOf);
-            return (null, refusal);
-        }
-
-        var selection = new PluginSelection
-        {
-            Rules = [.. rules.Select(rule => rule!)],
-            Scorers = [.. scorers.Select(scorer => new WeightedScorer(scorer.Scorer!, scorer.Weight ?? 0))],
-            Strategy = strategies[0]!,
-            GroupFormer = formers.FirstOrDefault(),
-            CertificateVerifier = verifiers.FirstOrDefault(),
-        };
-        return (selection, null);
-    }
-
-    /// <summary>Ends what was opened for a run that has ended: a plugin may have a process of its own.</summary>
-    public static void Close(PluginSelection opened)
-    {
-        IEnumerable<object?> instances =
-        [
-            .. opened.Rules.Select(rule => rule.Instance),
-            .. opened.Scorers.Select(scorer => scorer.Plugin.Instance),
-            opened.Strategy.Instance,
-            opened.GroupFormer?.Instance,
-            opened.CertificateVerifier?.Instance,
-        ];
-        foreach (var instance in instances)
-        {
-            LetGoOf(instance);
-        }
+        return null;
     }
 
     /// <summary>What a run keeps of the plugins that were opened for it.</summary>
@@ -88,10 +46,6 @@ internal sealed record MatchingPlan(IReadOnlyList<PlannedPlugin> Plugins, IReadO
         .. new[] { opened.GroupFormer }.OfType<LoadedPlugin<IGroupFormer>>().Select(former => UseOf(former.Reference, PluginKind.GroupFormer)),
     ];
 
-    private static void LetGoOf(object? instance) => (instance as IDisposable)?.Dispose();
-
     private static PluginUse UseOf(PluginReference plugin, PluginKind kind)
         => new(plugin.Id, plugin.Version, kind) { AssemblySha256 = plugin.AssemblySha256, Settings = plugin.SettingsJson };
-
-    private IEnumerable<PlannedPlugin> Of(SdkKind kind) => Plugins.Where(plugin => plugin.Kind == kind);
 }

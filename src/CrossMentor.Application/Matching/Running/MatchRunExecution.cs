@@ -68,24 +68,17 @@ internal sealed class MatchRunExecution(
             return;
         }
 
-        var (selection, refusal) = held.Plan.Open(host);
-        if (selection is null)
+        using var opened = new OpenedPlugins(host);
+        if (held.Plan.Open(opened) is { } refusal)
         {
-            await StoreFailureAsync(db, run, new(refusal!.Code, refusal.Message, refusal.PluginId), ct);
+            await StoreFailureAsync(db, run, new(refusal.Code, refusal.Message, refusal.PluginId), ct);
             return;
         }
 
-        try
-        {
-            await CarryOutAsync(db, system, run, facts, selection, ct);
-        }
-        finally
-        {
-            MatchingPlan.Close(selection);
-        }
+        await MatchAndStoreAsync(db, system, run, facts, opened.Selection, ct);
     }
 
-    private async Task CarryOutAsync(CrossMentorDb db, SystemScope system, MatchRun run, MatchRunFacts facts, PluginSelection selection, CancellationToken ct)
+    private async Task MatchAndStoreAsync(CrossMentorDb db, SystemScope system, MatchRun run, MatchRunFacts facts, PluginSelection selection, CancellationToken ct)
     {
         run.OpenPlugins(MatchingPlan.UsesOf(selection));
         await db.SaveChangesAsync(ct);
