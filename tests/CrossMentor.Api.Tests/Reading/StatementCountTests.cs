@@ -26,12 +26,19 @@ public sealed class StatementCountTests(DemoServer demo)
         ["ask-what-if"] = null,
         ["replay-match-run"] = null,
 
+        ["invite-participant"] = null,
+        ["accept-invitation"] = null,
+        ["answer-pair-offer"] = null,
+        ["propose-pair"] = null,
+        ["unwind-pair"] = null,
+
         // Of a task, a scenario and several scenarios; they are counted in the tests of their slice.
         ["match-task"] = null,
         ["scenario-decisions"] = null,
         ["compare-scenarios"] = null,
         ["learning-groups"] = 6,
         ["match-run"] = 14,
+        ["pair-offers"] = 2,
         ["pairs"] = 7,
         ["pairs-deferred"] = 7,
         ["plugins"] = 1,
