@@ -7,7 +7,7 @@ namespace CrossMentor.Sdk.Solvers.Dense;
 /// <summary>Solves a dense problem through its core: a sparse problem that grows until its prices hold for all pairs.</summary>
 internal sealed class CoreAssignment(IScoreRows rows, long pairWorth, RowKernels kernels, DenseOptions options, CancellationToken ct)
 {
-    private const int SampleRows = 384;
+    private const int SampleRows = 1024;
     private const int FewOf = 100;
     private const int GreatestPrice = 1 << 29;
 
@@ -19,7 +19,7 @@ internal sealed class CoreAssignment(IScoreRows rows, long pairWorth, RowKernels
 
     public DensePrices Find()
     {
-        var core = Select().ToRows(mentors, MenteesAreRows);
+        var core = Select();
         DensePrices? known = null;
         List<(int Mentee, int Mentor, int Score)> added = [];
         while (true)
@@ -33,9 +33,7 @@ internal sealed class CoreAssignment(IScoreRows rows, long pairWorth, RowKernels
             }
 
             Report(mentees);
-            core = core.With(added.ConvertAll(edge => MenteesAreRows
-                ? (edge.Mentee, CandidateRows.Pack(edge.Mentor, edge.Score))
-                : (edge.Mentor, CandidateRows.Pack(edge.Mentee, edge.Score))));
+            core = With(core, added);
         }
     }
 
@@ -44,24 +42,31 @@ internal sealed class CoreAssignment(IScoreRows rows, long pairWorth, RowKernels
     private void Report(int done) => options.Progress?.Report(new SolveProgress(done, 2L * mentees));
 
     /// <summary>The mentors whom everybody likes get a price, so that the core does not consist of them alone.</summary>
+    /// <remarks>What the second best of some mentees would score with them: how the best happens to suit them says little of all others.</remarks>
     private int[] RoughPrices()
     {
-        var best = new int[mentors];
+        var (best, second, buffer) = (new int[mentors], new int[mentors], new int[mentors]);
         var step = Math.Max(1, mentees / SampleRows);
-        var buffer = new int[mentors];
         for (var mentee = 0; mentee < mentees; mentee += step)
         {
             ct.ThrowIfCancellationRequested();
-            kernels.Raise(ScoreReader.Read(rows, mentee, 1, buffer), best);
+            kernels.Raise(ScoreReader.Read(rows, mentee, 1, buffer), best, second);
         }
 
-        var least = mentors == 0 ? 0 : best.Min();
-        return Array.ConvertAll(best, highest => Math.Min(highest - least, CandidateEdges.HighestScore));
+        var least = mentors == 0 ? 0 : second.Min();
+        return Array.ConvertAll(second, score => Math.Min(score - least, CandidateEdges.HighestScore));
     }
 
-    private CoreEdges Select()
+    private CandidateRows With(CandidateRows core, List<(int Mentee, int Mentor, int Score)> added)
+        => core.With(added.ConvertAll(edge => MenteesAreRows
+            ? (edge.Mentee, CandidateRows.Pack(edge.Mentor, edge.Score))
+            : (edge.Mentor, CandidateRows.Pack(edge.Mentee, edge.Score))));
+
+    private CandidateRows Select()
     {
-        var selection = new CoreSelection(kernels, RoughPrices(), wanted);
+        var prices = RoughPrices();
+        var selection = new CoreSelection(kernels, prices, wanted);
+        var bounds = new int[mentees];
         var starts = new int[mentees + 1];
         var most = checked(mentees * Math.Min(mentors, wanted + 1));
         var (chosen, scoresOfChosen) = (new int[most], new int[most]);
@@ -71,8 +76,10 @@ internal sealed class CoreAssignment(IScoreRows rows, long pairWorth, RowKernels
         {
             ScoreReader.Check(mentee, scores, kernels);
             var picked = selection.Pick(mentee, scores);
+            bounds[mentee] = int.MaxValue;
             foreach (var mentor in picked)
             {
+                bounds[mentee] = Math.Min(bounds[mentee], scores[mentor] - prices[mentor]);
                 (chosen[edges], scoresOfChosen[edges++]) = (mentor, scores[mentor]);
             }
 
@@ -89,7 +96,8 @@ internal sealed class CoreAssignment(IScoreRows rows, long pairWorth, RowKernels
                 Report(mentee);
             }
         }, ct);
-        return new CoreEdges(starts, chosen[..edges], scoresOfChosen[..edges]);
+        var core = new CoreEdges(starts, chosen[..edges], scoresOfChosen[..edges]);
+        return With(core.ToRows(mentors, MenteesAreRows), OverlookedMentors.Find(rows, core, bounds, wanted, ct));
     }
 
     private DensePrices Solve(CandidateRows core, DensePrices? known, List<(int Mentee, int Mentor, int Score)> added)

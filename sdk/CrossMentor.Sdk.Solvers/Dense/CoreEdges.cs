@@ -5,6 +5,10 @@ namespace CrossMentor.Sdk.Solvers.Dense;
 /// <summary>The candidates of each mentee that the core has at first, in compressed rows.</summary>
 internal sealed class CoreEdges(int[] starts, int[] mentors, int[] scores)
 {
+    public ReadOnlySpan<int> Mentors => mentors;
+
+    public ReadOnlySpan<int> MentorsOf(int mentee) => mentors.AsSpan(starts[mentee], starts[mentee + 1] - starts[mentee]);
+
     /// <summary>The edges as rows of mentees, or of mentors.</summary>
     public CandidateRows ToRows(int mentorCount, bool menteesAreRows)
     {
