@@ -2,18 +2,78 @@ namespace CrossMentor.Sdk.Solvers.Assignment;
 
 /// <summary>Tells from whom an alternating path leads to a partner with room; where it exists, only a quota can have closed it.</summary>
 /// <remarks>
-/// The paths are followed backwards from all partners with room at once, so the work is one look at each edge, however many places are open.
-/// Pinned and excluded edges are no part of any path: nobody may change them.
+/// The paths are followed backwards from all partners with room at once, so the work is a few looks at each edge, however many places are open.
+/// Pinned and excluded edges are no part of any path: nobody may change them. Edges are stored by mentee; those of mentors are listed only for
+/// mentees whom the first look has not reached, because most have a candidate with room.
 /// </remarks>
-internal sealed class QuotaReach
+internal sealed class QuotaReach(CandidateEdges edges, DecisionReview decisions, ChosenPair[] pairs, CancellationToken ct)
 {
-    private readonly EdgeState[] states;
-    private readonly EdgeList byMentee;
-    private readonly EdgeList byMentor;
+    private readonly EdgeState[] states = StatesOf(edges, decisions, pairs);
 
-    public QuotaReach(CandidateEdges edges, DecisionReview decisions, ChosenPair[] pairs, CancellationToken ct)
+    private enum EdgeState : byte
     {
-        states = new EdgeState[edges.Count];
+        Free,
+        Chosen,
+        Decided,
+    }
+
+    private IEnumerable<ChosenPair> Movable => pairs.Where(pair => !pair.IsPinned);
+
+    public bool[] Mentees(SideLoad mentees, SideLoad mentors)
+    {
+        var walk = new Walk(mentees, mentors, PairLists.Of(mentees.Count, Movable.Select(pair => (pair.Mentee, pair.Mentor))));
+        if (!walk.MayReach)
+        {
+            return walk.IsReached;
+        }
+
+        for (var mentee = 0; mentee < mentees.Count; mentee++)
+        {
+            ct.ThrowIfCancellationRequested();
+            for (var edge = edges.RowStarts[mentee]; !walk.IsReached[mentee] && edge < edges.RowStarts[mentee + 1]; edge++)
+            {
+                if (states[edge] == EdgeState.Free && walk.IsQueued[edges.Mentors[edge]])
+                {
+                    walk.Reach(mentee);
+                }
+            }
+        }
+
+        bool[] isReached = [.. walk.IsReached];
+        var free = PairLists.Of(mentors.Count, FreeEdges(isReached));
+        while (walk.TryTake(out var mentor))
+        {
+            ct.ThrowIfCancellationRequested();
+            foreach (var mentee in free.Of(mentor))
+            {
+                walk.Reach(mentee);
+            }
+        }
+
+        return walk.IsReached;
+    }
+
+    public bool[] Mentors(SideLoad mentors, SideLoad mentees)
+    {
+        var walk = new Walk(mentors, mentees, PairLists.Of(mentors.Count, Movable.Select(pair => (pair.Mentor, pair.Mentee))));
+        while (walk.MayReach && walk.TryTake(out var mentee))
+        {
+            ct.ThrowIfCancellationRequested();
+            for (var edge = edges.RowStarts[mentee]; edge < edges.RowStarts[mentee + 1]; edge++)
+            {
+                if (states[edge] == EdgeState.Free)
+                {
+                    walk.Reach(edges.Mentors[edge]);
+                }
+            }
+        }
+
+        return walk.IsReached;
+    }
+
+    private static EdgeState[] StatesOf(CandidateEdges edges, DecisionReview decisions, ChosenPair[] pairs)
+    {
+        var states = new EdgeState[edges.Count];
         foreach (var pair in pairs)
         {
             states[edges.Find(pair.Mentee, pair.Mentor)] = pair.IsPinned ? EdgeState.Decided : EdgeState.Chosen;
@@ -24,126 +84,105 @@ internal sealed class QuotaReach
             states[edge] = EdgeState.Decided;
         }
 
-        byMentee = EdgeList.ByMentee(edges);
-        byMentor = EdgeList.ByMentor(edges, ct);
+        return states;
     }
 
-    private enum EdgeState : byte
+    /// <summary>The mentors whom mentees left over could have.</summary>
+    private IEnumerable<(int Mentor, int Mentee)> FreeEdges(bool[] isReached)
     {
-        Free,
-        Chosen,
-        Decided,
-    }
-
-    public bool[] Mentees(SideLoad mentees, SideLoad mentors, CancellationToken ct) => Follow(mentees, byMentee, mentors, byMentor, ct);
-
-    public bool[] Mentors(SideLoad mentors, SideLoad mentees, CancellationToken ct) => Follow(mentors, byMentor, mentees, byMentee, ct);
-
-    private bool[] Follow(SideLoad side, EdgeList edgesOfSide, SideLoad partners, EdgeList edgesOfPartners, CancellationToken ct)
-    {
-        var reaching = new bool[side.Count];
-        var isQueued = new bool[partners.Count];
-        var members = MembersWithPairs(side);
-        var queue = new Queue<int>();
-        var found = new Stack<int>();
-        for (var partner = 0; partner < partners.Count; partner++)
-        {
-            if (partners.HasRoom(partner))
-            {
-                isQueued[partner] = true;
-                queue.Enqueue(partner);
-            }
-        }
-
-        while (queue.TryDequeue(out var partner))
+        for (var mentee = 0; mentee < isReached.Length; mentee++)
         {
             ct.ThrowIfCancellationRequested();
-            var (people, peopleEdges) = edgesOfPartners.Of(partner);
-            for (var place = 0; place < people.Count; place++)
+            for (var edge = edges.RowStarts[mentee]; !isReached[mentee] && edge < edges.RowStarts[mentee + 1]; edge++)
             {
-                if (states[peopleEdges[place]] == EdgeState.Free)
+                if (states[edge] == EdgeState.Free)
                 {
-                    Mark(people[place]);
+                    yield return (edges.Mentors[edge], mentee);
+                }
+            }
+        }
+    }
+
+    /// <summary>Who is reached so far, and the partners from whom others have still to be reached.</summary>
+    private sealed class Walk
+    {
+        private readonly SideLoad side;
+        private readonly PairLists held;
+        private readonly PairLists members;
+        private readonly bool[] isOpened;
+        private readonly Queue<int> queue = new();
+        private readonly Stack<int> found = new();
+
+        public Walk(SideLoad side, SideLoad partners, PairLists held)
+        {
+            (this.side, this.held) = (side, held);
+            (IsReached, IsQueued) = (new bool[side.Count], new bool[partners.Count]);
+            var people = Enumerable.Range(0, side.Count).ToArray();
+            var organisations = people.Length == 0 ? 0 : people.Max(side.OrganisationOf) + 1;
+            members = PairLists.Of(
+                organisations,
+                people.Where(person => side.OrganisationOf(person) >= 0 && side.Load(person) > 0).Select(person => (side.OrganisationOf(person), person)));
+            isOpened = new bool[organisations];
+            for (var partner = 0; partner < partners.Count; partner++)
+            {
+                if (partners.HasRoom(partner))
+                {
+                    Queue(partner);
                 }
             }
 
+            MayReach = queue.Count > 0 && people.Any(side.HasRoom);
+        }
+
+        /// <summary>Whether anybody asks and anybody has room at all.</summary>
+        public bool MayReach { get; }
+
+        public bool[] IsReached { get; }
+
+        public bool[] IsQueued { get; }
+
+        public bool TryTake(out int partner) => queue.TryDequeue(out partner);
+
+        /// <summary>Marks a person, whom they hold, and their colleagues who could make way for them.</summary>
+        public void Reach(int first)
+        {
+            Mark(first);
             while (found.TryPop(out var person))
             {
-                var (held, heldEdges) = edgesOfSide.Of(person);
-                for (var place = 0; place < held.Count; place++)
+                foreach (var partner in held.Of(person))
                 {
-                    if (states[heldEdges[place]] == EdgeState.Chosen && !isQueued[held[place]])
-                    {
-                        isQueued[held[place]] = true;
-                        queue.Enqueue(held[place]);
-                    }
+                    Queue(partner);
                 }
 
                 // Within a full organisation a placed colleague can make way: the quota stays as it is.
                 var organisation = side.OrganisationOf(person);
-                if (organisation >= 0 && side.HasRoom(person) && side.IsFull(organisation) && members.Remove(organisation, out var colleagues))
+                if (organisation >= 0 && !isOpened[organisation] && side.HasRoom(person) && side.IsFull(organisation))
                 {
-                    colleagues.ForEach(Mark);
+                    isOpened[organisation] = true;
+                    foreach (var colleague in members.Of(organisation))
+                    {
+                        Mark(colleague);
+                    }
                 }
             }
         }
 
-        return reaching;
-
-        void Mark(int person)
+        private void Mark(int person)
         {
-            if (!reaching[person])
+            if (!IsReached[person])
             {
-                reaching[person] = true;
+                IsReached[person] = true;
                 found.Push(person);
             }
         }
-    }
 
-    private static Dictionary<int, List<int>> MembersWithPairs(SideLoad side)
-        => Enumerable.Range(0, side.Count)
-            .Where(person => side.OrganisationOf(person) >= 0 && side.Load(person) > 0)
-            .GroupBy(side.OrganisationOf)
-            .ToDictionary(group => group.Key, group => group.ToList());
-
-    /// <summary>The edges of each person of one side, with their positions in the problem.</summary>
-    private sealed class EdgeList(int[] starts, int[] partners, int[] positions)
-    {
-        public static EdgeList ByMentee(CandidateEdges edges)
-            => new(edges.RowStarts.ToArray(), edges.Mentors.ToArray(), Enumerable.Range(0, edges.Count).ToArray());
-
-        public static EdgeList ByMentor(CandidateEdges edges, CancellationToken ct)
+        private void Queue(int partner)
         {
-            var starts = new int[edges.MentorCount + 1];
-            foreach (var mentor in edges.Mentors)
+            if (!IsQueued[partner])
             {
-                starts[mentor + 1]++;
+                IsQueued[partner] = true;
+                queue.Enqueue(partner);
             }
-
-            for (var mentor = 0; mentor < edges.MentorCount; mentor++)
-            {
-                starts[mentor + 1] += starts[mentor];
-            }
-
-            var next = starts[..^1];
-            var (mentees, positions) = (new int[edges.Count], new int[edges.Count]);
-            for (var mentee = 0; mentee < edges.MenteeCount; mentee++)
-            {
-                ct.ThrowIfCancellationRequested();
-                for (var edge = edges.RowStarts[mentee]; edge < edges.RowStarts[mentee + 1]; edge++)
-                {
-                    var place = next[edges.Mentors[edge]]++;
-                    (mentees[place], positions[place]) = (mentee, edge);
-                }
-            }
-
-            return new EdgeList(starts, mentees, positions);
-        }
-
-        public (ArraySegment<int> Partners, ArraySegment<int> Edges) Of(int person)
-        {
-            var (start, count) = (starts[person], starts[person + 1] - starts[person]);
-            return (new ArraySegment<int>(partners, start, count), new ArraySegment<int>(positions, start, count));
         }
     }
 }
