@@ -11,25 +11,25 @@ internal sealed class PairLists
     /// <summary>Lists pairs by owner, in the order in which they come; they are gone through twice.</summary>
     public static PairLists Of(int owners, IEnumerable<(int Owner, int Other)> pairs)
     {
-        var starts = new int[owners + 1];
+        var firsts = new int[owners + 1];
         foreach (var (owner, _) in pairs)
         {
-            starts[owner + 1]++;
+            firsts[owner + 1]++;
         }
 
         for (var owner = 0; owner < owners; owner++)
         {
-            starts[owner + 1] += starts[owner];
+            firsts[owner + 1] += firsts[owner];
         }
 
-        var next = starts[..^1];
-        var others = new int[starts[^1]];
+        var next = firsts[..^1];
+        var listed = new int[firsts[^1]];
         foreach (var (owner, other) in pairs)
         {
-            others[next[owner]++] = other;
+            listed[next[owner]++] = other;
         }
 
-        return new PairLists(starts, others);
+        return new PairLists(firsts, listed);
     }
 
     public ReadOnlySpan<int> Of(int owner) => others.AsSpan(starts[owner], starts[owner + 1] - starts[owner]);

@@ -73,18 +73,18 @@ internal sealed class QuotaReach(CandidateEdges edges, DecisionReview decisions,
 
     private static EdgeState[] StatesOf(CandidateEdges edges, DecisionReview decisions, ChosenPair[] pairs)
     {
-        var states = new EdgeState[edges.Count];
+        var found = new EdgeState[edges.Count];
         foreach (var pair in pairs)
         {
-            states[edges.Find(pair.Mentee, pair.Mentor)] = pair.IsPinned ? EdgeState.Decided : EdgeState.Chosen;
+            found[edges.Find(pair.Mentee, pair.Mentor)] = pair.IsPinned ? EdgeState.Decided : EdgeState.Chosen;
         }
 
         foreach (var edge in decisions.ExcludedEdges)
         {
-            states[edge] = EdgeState.Decided;
+            found[edge] = EdgeState.Decided;
         }
 
-        return states;
+        return found;
     }
 
     /// <summary>The mentors whom mentees left over could have.</summary>

@@ -48,13 +48,13 @@ internal sealed class OverlookedMentors
         }
 
         var few = Math.Min(wanted, rows.MenteeCount) / FewShare;
-        int[] overlooked = [.. Enumerable.Range(0, picks.Length).Where(mentor => picks[mentor] < few)];
-        if (overlooked.Length == 0)
+        int[] unpicked = [.. Enumerable.Range(0, picks.Length).Where(mentor => picks[mentor] < few)];
+        if (unpicked.Length == 0)
         {
             return [];
         }
 
-        var search = new OverlookedMentors(overlooked, bounds, (Math.Min(wanted, rows.MenteeCount) / EnoughShare) + 1);
+        var search = new OverlookedMentors(unpicked, bounds, (Math.Min(wanted, rows.MenteeCount) / EnoughShare) + 1);
         ScoreReader.ForEach(rows, search.Look, ct);
         return search.Edges(core);
     }
