@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
 
@@ -8,7 +9,7 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 /// Dijkstra's algorithm without a heap: where most pairs are candidates, looking at a whole row of the matrix many columns at once costs less than keeping
 /// the columns in order. The flow stays as it is, so one matrix serves as many searches as there are pairs.
 /// </remarks>
-internal sealed class DenseResidual
+internal sealed class DenseResidual : IDisposable
 {
     private const long None = long.MaxValue / 4;
     private const int LeastShareOfEdges = 4;
@@ -34,10 +35,10 @@ internal sealed class DenseResidual
         this.network = network;
         width = network.Columns.PersonCount;
         stride = (width + Vector<long>.Count) / Vector<long>.Count * Vector<long>.Count;
-        cost = new long[network.Rows.PersonCount * stride];
+        cost = ArrayPool<long>.Shared.Rent(network.Rows.PersonCount * stride);
         (distance, openDistance, parent) = (new long[stride], new long[stride], new long[stride]);
         (rowDistance, rowParent) = (new long[network.Rows.PersonCount], new int[network.Rows.PersonCount]);
-        Array.Fill(cost, None);
+        cost.AsSpan(0, network.Rows.PersonCount * stride).Fill(None);
         for (var row = 0; row < network.Rows.PersonCount; row++)
         {
             FillRow(row);
@@ -89,6 +90,9 @@ internal sealed class DenseResidual
             }
         }
     }
+
+    /// <summary>Lends the matrix to the next solve: it is larger than what is collected cheaply.</summary>
+    public void Dispose() => ArrayPool<long>.Shared.Return(cost);
 
     private void FillRow(int row)
     {
