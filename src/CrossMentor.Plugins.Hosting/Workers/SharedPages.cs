@@ -6,8 +6,7 @@ namespace CrossMentor.Plugins.Hosting.Workers;
 /// <remarks>
 /// It has no name that anybody could open: the worker inherits a descriptor, as it inherits its pipes. Its size is sealed before the worker is started, because
 /// whoever touches pages that somebody has cut off is ended by the operating system. What is in it can change at any moment, so the host copies an answer and
-/// then judges the copy. Nobody disposes of it: it is given back when nobody
-/// refers to it any more, never while a call may still be looking at it.
+/// then judges the copy. Nobody disposes of it: it is given back when nobody refers to it any more, never while a call may still be looking at it.
 /// </remarks>
 internal sealed unsafe class SharedPages : SafeHandle
 {
@@ -43,6 +42,7 @@ internal sealed unsafe class SharedPages : SafeHandle
         if (pages is null)
         {
             UnixCalls.Close(descriptor);
+            descriptor = -1;
         }
 
         return pages;
