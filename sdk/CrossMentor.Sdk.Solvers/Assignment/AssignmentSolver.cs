@@ -101,7 +101,7 @@ public static class AssignmentSolver
             chosen += rows.Places.Count(row);
         }
 
-        var alternatives = options.AlternativesUpToPairs > 0 && chosen <= options.AlternativesUpToPairs ? new AlternativeSearch(plan, search) : null;
+        using var alternatives = options.AlternativesUpToPairs > 0 && chosen <= options.AlternativesUpToPairs ? new AlternativeSearch(plan, search) : null;
         for (var row = 0; row < rows.PersonCount; row++)
         {
             var columns = rows.Places.Partners(row);
