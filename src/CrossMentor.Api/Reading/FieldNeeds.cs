@@ -42,6 +42,8 @@ internal static class FieldNeeds
         ["Scenario.proposals"] = [(typeof(Scenario), [])],
         ["Scenario.unplaced"] = [(typeof(Scenario), [])],
         ["Scenario.groups"] = [(typeof(Scenario), [])],
+        ["Scenario.runningPairs"] = [(typeof(Scenario), [])],
+        ["ScenarioFigures.runningPairs"] = [(typeof(Scenario), [])],
         ["Scenario.balance"] = [(typeof(Scenario), [nameof(Scenario.ProgrammeId)])],
         ["Scenario.draftedFrom"] = [(typeof(Scenario), [nameof(Scenario.DraftedFromId)])],
         ["Scenario.decisions"] = [(typeof(Scenario), [])],

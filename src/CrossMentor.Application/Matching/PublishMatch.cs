@@ -1,5 +1,6 @@
 using CrossMentor.Application.Commands;
 using CrossMentor.Application.Organisations;
+using CrossMentor.Application.Pairs;
 using CrossMentor.Application.Programmes;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Pairs;
@@ -39,6 +40,7 @@ internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programme
         {
             db.Pairs.AddRange(match.Pairs);
             db.LearningGroups.AddRange(match.Groups);
+            db.LearningGroupMembers.AddRange(match.Newcomers);
             return scenario.Id;
         });
     }
@@ -47,6 +49,7 @@ internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programme
     {
         var (from, to) = CompetitionPeriod.Of(programme, clock);
         var competitors = await CompetitorReader.ReadAsync(db, from, to, ct);
+        var isActive = programme.State == ProgrammeState.Active;
         return new(
             programme,
             scenario,
@@ -55,6 +58,12 @@ internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programme
             await db.Participants.Where(participant => participant.ProgrammeId == programme.Id).AsNoTracking().ToListAsync(ct),
             await db.ParticipatingOrganisations.Where(part => part.ProgrammeId == programme.Id).AsNoTracking().ToListAsync(ct),
             await db.Scenarios.Where(other => other.ProgrammeId == programme.Id && other.Id != scenario.Id).ToListAsync(ct),
-            competitors);
+            competitors)
+        {
+            RunningPairPolicy = await db.MatchRuns.Where(run => run.Id == scenario.MatchRunId).Select(run => run.RunningPairs).SingleAsync(ct),
+            RunningPairs = isActive ? await db.Pairs.Where(pair => pair.ProgrammeId == programme.Id).ThatRun().ToListAsync(ct) : [],
+            LearningGroups = isActive ? await db.LearningGroups.Where(group => group.ProgrammeId == programme.Id).ToListAsync(ct) : [],
+            GroupMembers = isActive ? await db.LearningGroupMembers.Where(member => member.ProgrammeId == programme.Id).AsNoTracking().ToListAsync(ct) : [],
+        };
     }
 }

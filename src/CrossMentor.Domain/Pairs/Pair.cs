@@ -35,6 +35,9 @@ public sealed class Pair : IVersioned
 
     public PairState State { get; private set; }
 
+    /// <summary>Whether the pair goes on, in whichever state.</summary>
+    public bool IsRunning => State != PairState.Ended;
+
     public DateTimeOffset PublishedAt { get; private set; }
 
     public int Score { get; private set; }

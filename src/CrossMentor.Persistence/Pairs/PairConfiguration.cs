@@ -17,6 +17,7 @@ internal sealed class PairConfiguration(CrossMentorDb db) : IEntityTypeConfigura
         builder.Property(pair => pair.Id).ValueGeneratedNever();
         builder.Property(pair => pair.Version).IsConcurrencyToken();
         builder.Property(pair => pair.Explanation).StoredAsJson();
+        builder.Ignore(pair => pair.IsRunning);
         builder.HasOne<Programme>().WithMany().HasForeignKey(pair => pair.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Participant>().WithMany().HasForeignKey(pair => pair.MentorId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Participant>().WithMany().HasForeignKey(pair => pair.MenteeId).OnDelete(DeleteBehavior.Restrict);
@@ -32,7 +33,10 @@ internal sealed class PairConfiguration(CrossMentorDb db) : IEntityTypeConfigura
         builder.HasIndex(pair => new { pair.ProgrammeId, pair.PublishedAt });
         builder.HasIndex(pair => new { pair.MentorOrganisationId, pair.ProgrammeId });
         builder.HasIndex(pair => new { pair.MenteeOrganisationId, pair.ProgrammeId });
-        builder.HasIndex(pair => new { pair.MentorId, pair.MenteeId }).IsUnique();
+
+        // Two people may find together again; a pair of theirs that ended stays beside the new one.
+        var state = db.Provider == DatabaseProvider.SqlServer ? "[State]" : "\"State\"";
+        builder.HasIndex(pair => new { pair.MentorId, pair.MenteeId }).IsUnique().HasFilter($"{state} <> 'Ended'");
         builder.HasIndex(pair => new { pair.MentorPersonId, pair.MenteeOrganisationId });
         builder.HasIndex(pair => new { pair.MenteePersonId, pair.MentorOrganisationId });
     }

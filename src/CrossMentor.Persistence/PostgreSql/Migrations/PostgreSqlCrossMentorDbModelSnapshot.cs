@@ -167,6 +167,13 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<bool>("ReunitesEndedPairs")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("RunningPairs")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<int>("Seed")
                         .HasColumnType("integer");
 
@@ -290,6 +297,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<bool>("IsRunning")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("MenteeId")
                         .HasColumnType("uuid");
 
@@ -359,6 +369,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<string>("Conflict")
+                        .HasColumnType("text");
+
                     b.Property<Guid?>("DraftedFromId")
                         .HasColumnType("uuid");
 
@@ -388,6 +401,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
 
                     b.Property<int>("TotalScore")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Ungrouped")
+                        .HasColumnType("text");
 
                     b.Property<int>("UnplacedCount")
                         .HasColumnType("integer");
@@ -644,7 +660,8 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.HasIndex("MenteePersonId", "MentorOrganisationId");
 
                     b.HasIndex("MentorId", "MenteeId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"State\" <> 'Ended'");
 
                     b.HasIndex("MentorOrganisationId", "ProgrammeId");
 
@@ -801,6 +818,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("GivingQuota")
+                        .HasColumnType("text");
+
                     b.Property<int>("MenteeQuota")
                         .HasColumnType("integer");
 
@@ -812,6 +832,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
 
                     b.Property<Guid>("ProgrammeId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("ReceivingQuota")
+                        .HasColumnType("text");
 
                     b.Property<string>("Role")
                         .IsRequired()

@@ -169,6 +169,13 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<bool>("ReunitesEndedPairs")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("RunningPairs")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
                     b.Property<int>("Seed")
                         .HasColumnType("int");
 
@@ -292,6 +299,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<bool>("IsRunning")
+                        .HasColumnType("bit");
+
                     b.Property<Guid>("MenteeId")
                         .HasColumnType("uniqueidentifier");
 
@@ -361,6 +371,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
 
+                    b.Property<string>("Conflict")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<Guid?>("DraftedFromId")
                         .HasColumnType("uniqueidentifier");
 
@@ -390,6 +403,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
 
                     b.Property<int>("TotalScore")
                         .HasColumnType("int");
+
+                    b.Property<string>("Ungrouped")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("UnplacedCount")
                         .HasColumnType("int");
@@ -647,7 +663,8 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.HasIndex("MenteePersonId", "MentorOrganisationId");
 
                     b.HasIndex("MentorId", "MenteeId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[State] <> 'Ended'");
 
                     b.HasIndex("MentorOrganisationId", "ProgrammeId");
 
@@ -805,6 +822,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("GivingQuota")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<int>("MenteeQuota")
                         .HasColumnType("int");
 
@@ -816,6 +836,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
 
                     b.Property<Guid>("ProgrammeId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ReceivingQuota")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Role")
                         .IsRequired()

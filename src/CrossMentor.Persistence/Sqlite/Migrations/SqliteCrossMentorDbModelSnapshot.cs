@@ -162,6 +162,13 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("ReunitesEndedPairs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RunningPairs")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Seed")
                         .HasColumnType("INTEGER");
 
@@ -285,6 +292,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsRunning")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("MenteeId")
                         .HasColumnType("TEXT");
 
@@ -354,6 +364,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Conflict")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("DraftedFromId")
                         .HasColumnType("TEXT");
 
@@ -383,6 +396,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
 
                     b.Property<int>("TotalScore")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ungrouped")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("UnplacedCount")
                         .HasColumnType("INTEGER");
@@ -639,7 +655,8 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.HasIndex("MenteePersonId", "MentorOrganisationId");
 
                     b.HasIndex("MentorId", "MenteeId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"State\" <> 'Ended'");
 
                     b.HasIndex("MentorOrganisationId", "ProgrammeId");
 
@@ -796,6 +813,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("GivingQuota")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("MenteeQuota")
                         .HasColumnType("INTEGER");
 
@@ -806,6 +826,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReceivingQuota")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Role")

@@ -1,0 +1,9 @@
+using CrossMentor.Domain.Pairs;
+
+namespace CrossMentor.Application.Pairs;
+
+/// <summary>Asks the database what <see cref="Pair.IsRunning"/> says of a pair that is loaded.</summary>
+internal static class RunningPairRows
+{
+    public static IQueryable<Pair> ThatRun(this IQueryable<Pair> pairs) => pairs.Where(pair => pair.State != PairState.Ended);
+}
