@@ -105,6 +105,17 @@ public sealed class ParticipantTests
         Assert.IsType<WrongProgrammeState>(participant.Change(programme, 2, null, null, 0).Refusal);
     }
 
+    [Fact]
+    public void Somebody_is_enrolled_in_place_of_another_until_the_programme_is_closed()
+    {
+        var programme = A.Programme();
+        var part = A.Participation(programme);
+        programme.Activate();
+        Assert.True(Enrol(programme, part, new(ParticipantRole.Mentor, null, 1)).IsAccepted);
+        _ = programme.Close();
+        Assert.IsType<WrongProgrammeState>(Enrol(programme, part, new(ParticipantRole.Mentor, null, 1)).Refusal);
+    }
+
     private static Outcome<Participant> Enrol(Programme programme, ParticipatingOrganisation? part, Enrolment enrolment, int enrolled = 0)
         => Participant.Enrol(Ids.New<ParticipantId>(), programme, A.Person(part?.OrganisationId), part, enrolment, enrolled);
 }
