@@ -11,7 +11,7 @@ public sealed class ConflictTests(ProductFixture fixture)
     private const string Language = "crossmentor.rules.common-language";
 
     [Fact]
-    [Requirement("S-04")]
+    [Requirement("G-9")]
     [Requirement("N-06")]
     public async Task Everybody_competing_with_everybody_is_a_smallest_conflict_in_words()
     {
@@ -30,8 +30,7 @@ public sealed class ConflictTests(ProductFixture fixture)
     }
 
     [Fact]
-    [Requirement("S-04")]
-    [Requirement("N-06")]
+    [Requirement("G-9")]
     public async Task One_pair_of_organisations_that_may_meet_is_enough_for_no_conflict()
     {
         var (workshop, programme, organisations) = await CompaniesAsync(3, [(0, 1), (0, 2)]);
@@ -46,7 +45,7 @@ public sealed class ConflictTests(ProductFixture fixture)
     }
 
     [Fact]
-    [Requirement("N-06")]
+    [Requirement("G-9")]
     public async Task A_conflict_names_each_rule_where_it_is_needed_and_none_that_could_be_left_out()
     {
         // The first two compete and share no language either; nobody of the third speaks the language of the others.
@@ -67,7 +66,7 @@ public sealed class ConflictTests(ProductFixture fixture)
     }
 
     [Fact]
-    [Requirement("N-06")]
+    [Requirement("G-9")]
     public async Task A_quota_that_rules_leave_without_a_candidate_is_told_with_the_rules()
     {
         var (workshop, programme, organisations) = await CompaniesAsync(2, [(0, 1)]);
@@ -88,7 +87,7 @@ public sealed class ConflictTests(ProductFixture fixture)
     }
 
     [Fact]
-    [Requirement("S-04")]
+    [Requirement("G-6")]
     [Requirement("N-06")]
     public async Task Nine_companies_with_three_competing_pairs_are_matched_by_decision_with_a_proof_and_never_without()
     {

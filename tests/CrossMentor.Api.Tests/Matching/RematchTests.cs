@@ -175,6 +175,28 @@ public sealed class RematchTests(ProductFixture fixture)
     }
 
     [Fact]
+    [Requirement("N-09")]
+    public async Task In_a_draft_that_keeps_running_pairs_none_is_ruled_out_and_no_place_of_theirs_is_given_away()
+    {
+        var match = await BetterForBothAsync();
+        var run = await RematchAsync(match);
+        async Task<object> DecideAsync(string mentor, string mentee) => new
+        {
+            mentorId = await match.Workshop.ParticipantIdAsync(match.Programme, mentor),
+            menteeId = await match.Workshop.ParticipantIdAsync(match.Programme, mentee),
+            reason = "They asked for it.",
+        };
+        var (running, taken, free) = (await DecideAsync("Both", "Dutch"), await DecideAsync("Both", "English"), await DecideAsync("Only Dutch", "English"));
+
+        Assert.Equal("DECISION_CONFLICT", await fixture.Manager.RefusalCodeAsync("draftScenario", new { matchRunId = run.Id(), label = "x", exclusions = new[] { running } }));
+        Assert.Equal("DECISION_CONFLICT", await fixture.Manager.RefusalCodeAsync("draftScenario", new { matchRunId = run.Id(), label = "x", pins = new[] { taken } }));
+        Assert.Equal("PIN_NOT_ELIGIBLE", await fixture.Manager.RefusalCodeAsync("draftScenario", new { matchRunId = run.Id(), label = "x", pins = new[] { free } }));
+        await fixture.Manager.AcceptedAsync("draftScenario", new { matchRunId = run.Id(), label = "x", pins = new[] { running }, exclusions = new[] { taken } }, "scenario { id }");
+        var reconsidered = await RematchAsync(match, "RECONSIDER");
+        await fixture.Manager.AcceptedAsync("draftScenario", new { matchRunId = reconsidered.Id(), label = "x", pins = new[] { taken }, exclusions = new[] { running } }, "scenario { id }");
+    }
+
+    [Fact]
     [Requirement("S-15")]
     public async Task A_new_mentee_joins_the_smallest_group_that_stays_transversal_or_none()
     {
