@@ -22,6 +22,7 @@ internal static class FieldNeeds
         ["CompetitorDeclaration.declaredBy"] = [(typeof(CompetitorDeclaration), [nameof(CompetitorDeclaration.DeclaredById)])],
         ["CompetitorDeclaration.competitor"] = [(typeof(CompetitorDeclaration), [nameof(CompetitorDeclaration.CompetitorId)])],
         ["Programme.participatingOrganisations"] = [(typeof(Programme), [])],
+        ["Programme.competitorsDecision"] = [(typeof(Programme), [nameof(Programme.MatchingPolicy)])],
         ["Programme.participants"] = [(typeof(Programme), [])],
         ["Programme.pairs"] = [(typeof(Programme), [])],
         ["Programme.learningGroups"] = [(typeof(Programme), [])],

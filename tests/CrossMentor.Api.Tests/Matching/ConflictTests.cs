@@ -110,6 +110,20 @@ public sealed class ConflictTests(ProductFixture fixture)
     }
 
     [Fact]
+    [Requirement("N-01")]
+    public async Task A_coordinator_of_the_programme_is_not_told_who_decided_that_competitors_may_meet()
+    {
+        var (_, programme, organisations) = await CompaniesAsync(2, [(0, 1)]);
+        const string Document = "query($id: ID!) { programme(id: $id) { id competitorsDecision matchingPolicy { competitors } } }";
+
+        var coordinator = await fixture.CoordinatorOfAsync(organisations[0]);
+        var seen = (await coordinator.QueryAsync(Document, new { id = programme.Id })).GetProperty("programme");
+
+        Assert.Equal((programme.Id, true), (seen.Id(), seen.IsNull("competitorsDecision")));
+        Assert.False((await fixture.Manager.QueryAsync(Document, new { id = programme.Id })).GetProperty("programme").IsNull("competitorsDecision"));
+    }
+
+    [Fact]
     [Requirement("S-04")]
     public async Task Competitors_are_admitted_by_a_decision_only()
     {
@@ -138,8 +152,8 @@ public sealed class ConflictTests(ProductFixture fixture)
     }
 
     private async Task<string?> DecisionAsync(MadeProgramme programme)
-        => (await fixture.Manager.QueryAsync("query($id: ID!) { programme(id: $id) { matchingPolicy { competitorsDecision } } }", new { id = programme.Id }))
-            .GetProperty("programme").GetProperty("matchingPolicy").GetProperty("competitorsDecision").GetString();
+        => (await fixture.Manager.QueryAsync("query($id: ID!) { programme(id: $id) { competitorsDecision } }", new { id = programme.Id }))
+            .GetProperty("programme").GetProperty("competitorsDecision").GetString();
 
     /// <summary>Companies in one two-way programme by decision, some of which compete.</summary>
     private async Task<(Workshop Workshop, MadeProgramme Programme, MadeOrganisation[] Organisations)> CompaniesAsync(int count, (int One, int Other)[] competing)

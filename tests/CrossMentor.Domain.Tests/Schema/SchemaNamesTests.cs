@@ -15,7 +15,7 @@ public sealed class SchemaNamesTests
     // Lists that belong to an object and are read beside it, not from it.
     private static readonly HashSet<string> ReadBeside = new(StringComparer.Ordinal)
     {
-        "Organisation.competitorDeclarations", "OrganisationGroup.organisations", "Programme.participatingOrganisations", "Programme.balance",
+        "Organisation.competitorDeclarations", "OrganisationGroup.organisations", "Programme.participatingOrganisations", "Programme.balance", "Programme.competitorsDecision",
         "Programme.participants", "Programme.pairs", "Programme.learningGroups", "MatchRun.scenarios", "Scenario.proposals", "Scenario.unplaced",
         "Scenario.groups", "Scenario.balance", "Scenario.decisions", "Scenario.keptPairCount", "Scenario.tasks", "Scenario.runningPairs",
         "ProposedGroup.members", "LearningGroup.members",

@@ -443,3 +443,27 @@ VALUES ('20261122140000_Scenarios', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+DROP INDEX "IX_Pairs_MentorId_MenteeId";
+
+ALTER TABLE "Scenarios" ADD "Conflict" text;
+
+ALTER TABLE "Scenarios" ADD "Ungrouped" text;
+
+ALTER TABLE "Proposals" ADD "IsRunning" boolean NOT NULL DEFAULT FALSE;
+
+ALTER TABLE "ParticipatingOrganisations" ADD "GivingQuota" text;
+
+ALTER TABLE "ParticipatingOrganisations" ADD "ReceivingQuota" text;
+
+ALTER TABLE "MatchRuns" ADD "ReunitesEndedPairs" boolean NOT NULL DEFAULT FALSE;
+
+ALTER TABLE "MatchRuns" ADD "RunningPairs" character varying(32);
+
+CREATE UNIQUE INDEX "IX_Pairs_MentorId_MenteeId" ON "Pairs" ("MentorId", "MenteeId") WHERE "State" <> 'Ended';
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122180000_Rematching', '10.0.14');
+
+COMMIT;
+

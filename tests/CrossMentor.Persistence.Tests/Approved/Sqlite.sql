@@ -465,3 +465,27 @@ COMMIT;
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261122140000_Scenarios', '10.0.14');
 
+BEGIN TRANSACTION;
+DROP INDEX "IX_Pairs_MentorId_MenteeId";
+
+ALTER TABLE "Scenarios" ADD "Conflict" TEXT NULL;
+
+ALTER TABLE "Scenarios" ADD "Ungrouped" TEXT NULL;
+
+ALTER TABLE "Proposals" ADD "IsRunning" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "ParticipatingOrganisations" ADD "GivingQuota" TEXT NULL;
+
+ALTER TABLE "ParticipatingOrganisations" ADD "ReceivingQuota" TEXT NULL;
+
+ALTER TABLE "MatchRuns" ADD "ReunitesEndedPairs" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "MatchRuns" ADD "RunningPairs" TEXT NULL;
+
+CREATE UNIQUE INDEX "IX_Pairs_MentorId_MenteeId" ON "Pairs" ("MentorId", "MenteeId") WHERE "State" <> 'Ended';
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122180000_Rematching', '10.0.14');
+
+COMMIT;
+
