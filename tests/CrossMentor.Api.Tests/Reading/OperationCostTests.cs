@@ -43,10 +43,10 @@ public sealed class OperationCostTests(OperationCostTests.PricedServer server) :
         { "match-task", """{"id": "x"}""", 7.17, 7.49 },
         { "scenario-decisions", """{"id": "x"}""", 9.4, 11.7 },
         { "compare-scenarios", """{"ids": ["x", "y"]}""", 116.5, 162.7 },
-        { "rematch", """{"programmeId": "x"}""", 1, 1 },
-        { "rematch-draft", """{"id": "x"}""", 1, 1 },
-        { "set-pair-quotas", """{"input": {"participatingOrganisationId": "x", "version": 1}}""", 1, 1 },
-        { "admit-competitors", """{"programmeId": "x", "version": 1, "decision": "x"}""", 1, 1 },
+        { "rematch", """{"programmeId": "x"}""", 51.1, 7.1 },
+        { "rematch-draft", """{"id": "x"}""", 52.55, 68.33 },
+        { "set-pair-quotas", """{"input": {"participatingOrganisationId": "x", "version": 1}}""", 8.1, 7.12 },
+        { "admit-competitors", """{"programmeId": "x", "version": 1, "decision": "x"}""", 6.11, 7.11 },
         { "publish-match", """{"input": {"scenarioId": "x", "version": 1}}""", 21.2, 7.2 },
     };
 
