@@ -4,6 +4,7 @@ using CrossMentor.Application.Matching;
 using CrossMentor.Application.Matching.Running;
 using CrossMentor.Application.Matching.Scenarios;
 using CrossMentor.Application.Organisations;
+using CrossMentor.Application.Pairs;
 using CrossMentor.Application.Participants;
 using CrossMentor.Application.Programmes;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -33,6 +34,8 @@ public static class ApplicationServices
         services.AddScoped<ManagedProgrammes>();
         services.AddScoped<ParticipantAccess>();
         services.AddScoped<BalanceReader>();
+        services.AddScoped<PairPlacesReader>();
+        services.AddScoped<RuleQuestion>();
         services.AddSingleton<MatchingPlugins>();
         services.AddCommands();
         services.AddMatchRuns();

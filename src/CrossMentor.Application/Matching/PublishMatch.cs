@@ -4,6 +4,7 @@ using CrossMentor.Application.Pairs;
 using CrossMentor.Application.Programmes;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Pairs;
+using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Persistence;
@@ -49,21 +50,35 @@ internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programme
     {
         var (from, to) = CompetitionPeriod.Of(programme, clock);
         var competitors = await CompetitorReader.ReadAsync(db, from, to, ct);
+        var run = await db.MatchRuns.AsNoTracking().SingleAsync(run => run.Id == scenario.MatchRunId, ct);
         var isActive = programme.State == ProgrammeState.Active;
+        var proposals = await db.Proposals.Where(proposal => proposal.ScenarioId == scenario.Id).AsNoTracking().ToListAsync(ct);
         return new(
             programme,
             scenario,
-            await db.Proposals.Where(proposal => proposal.ScenarioId == scenario.Id).AsNoTracking().ToListAsync(ct),
+            proposals,
             await db.ProposedGroups.Where(group => group.ScenarioId == scenario.Id).AsNoTracking().ToListAsync(ct),
             await db.Participants.Where(participant => participant.ProgrammeId == programme.Id).AsNoTracking().ToListAsync(ct),
+            await PeopleAsync(programme, scenario, ct),
             await db.ParticipatingOrganisations.Where(part => part.ProgrammeId == programme.Id).AsNoTracking().ToListAsync(ct),
             await db.Scenarios.Where(other => other.ProgrammeId == programme.Id && other.Id != scenario.Id).ToListAsync(ct),
             competitors)
         {
-            RunningPairPolicy = await db.MatchRuns.Where(run => run.Id == scenario.MatchRunId).Select(run => run.RunningPairs).SingleAsync(ct),
+            RunningPairPolicy = run.RunningPairs,
+            MatchedAt = run.EndedAt ?? DateTimeOffset.MaxValue,
             RunningPairs = isActive ? await db.Pairs.Where(pair => pair.ProgrammeId == programme.Id).ThatRun().ToListAsync(ct) : [],
             LearningGroups = isActive ? await db.LearningGroups.Where(group => group.ProgrammeId == programme.Id).ToListAsync(ct) : [],
             GroupMembers = isActive ? await db.LearningGroupMembers.Where(member => member.ProgrammeId == programme.Id).AsNoTracking().ToListAsync(ct) : [],
         };
     }
+
+    private async Task<IReadOnlyDictionary<PersonId, Person>> PeopleAsync(Programme programme, Scenario scenario, CancellationToken ct)
+        => programme.PairApproval == PairApproval.None
+            ? new Dictionary<PersonId, Person>()
+            : await db.People
+                .Where(person => db.Participants.Any(participant => participant.PersonId == person.Id
+                    && db.Proposals.Any(proposal => proposal.ScenarioId == scenario.Id
+                        && (proposal.MentorId == participant.Id || proposal.MenteeId == participant.Id))))
+                .AsNoTracking()
+                .ToDictionaryAsync(person => person.Id, ct);
 }

@@ -1,4 +1,5 @@
 using CrossMentor.Application.Commands;
+using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Programmes;
 
 namespace CrossMentor.Application.Programmes;
@@ -29,4 +30,6 @@ public sealed record UpdateProgrammeInput : ICommandInput
     public int? BalanceTolerance { get; init; }
 
     public int? LearningGroupCount { get; init; }
+
+    public PairApproval? PairApproval { get; init; }
 }

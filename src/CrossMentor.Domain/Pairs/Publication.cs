@@ -60,13 +60,14 @@ public static class Publication
 
             if (!proposal.IsRunning)
             {
-                pairs.Add(Pair.Publish(Ids.New<PairId>(), pair.Value, proposal.Explanation, at));
+                var (mentor, mentee) = (ProfileOf(inputs, pair.Value.Mentor), ProfileOf(inputs, pair.Value.Mentee));
+                pairs.Add(Pair.Publish(Ids.New<PairId>(), pair.Value, proposal.Explanation, inputs.Programme.PairApproval, mentor, mentee, at));
             }
         }
 
         foreach (var pair in running.Ending)
         {
-            pair.End();
+            pair.End(PairEndReason.Rematched, at);
         }
 
         var match = isActive
@@ -97,6 +98,10 @@ public static class Publication
             inputs.Programme.Activate();
         }
     }
+
+    // Where nobody is asked, the two know each other at once and need no extract.
+    private static BlindedProfile? ProfileOf(PublicationInputs inputs, Participant participant)
+        => inputs.Programme.PairApproval == PairApproval.None ? null : BlindedProfile.Of(participant, inputs.People[participant.PersonId]);
 
     private static bool StillHolds(PublicationInputs inputs, Dictionary<ParticipantId, Participant> participants)
     {

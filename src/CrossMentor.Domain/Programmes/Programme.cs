@@ -1,5 +1,6 @@
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Matching;
+using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Refusals;
 
 namespace CrossMentor.Domain.Programmes;
@@ -48,6 +49,9 @@ public sealed class Programme : IVersioned
     /// <summary>How many action-learning groups are formed; 0 where the kind has none.</summary>
     public int LearningGroupCount { get; private set; }
 
+    /// <summary>Who has to agree before a pair comes about.</summary>
+    public PairApproval PairApproval { get; private set; }
+
     public MatchingPolicy MatchingPolicy { get; private set; } = MatchingPolicy.Default;
 
     /// <summary>Whether each organisation has to give about as much as it receives.</summary>
@@ -69,6 +73,11 @@ public sealed class Programme : IVersioned
         var orientation = change.Orientation ?? Orientation;
         var state = CheckChange(kind, orientation);
         var check = new InputCheck();
+        if (change.PairApproval is { } approval && approval != PairApproval && State != ProgrammeState.Preparing)
+        {
+            check.Fail("pairApproval", "Who agrees to pairs is settled once a match is published. Leave it as it is.");
+        }
+
         if (state.IsAccepted && kind != Kind && !rolesTaken.All(role => Participation.IsRoleOf(kind, role)))
         {
             check.Fail("kind", "Organisations take part in roles that this kind does not have. Change their roles in another programme of that kind.");
@@ -78,7 +87,8 @@ public sealed class Programme : IVersioned
         var groups = change.LearningGroupCount ?? (kind == ProgrammeKind.HybridActionLearning ? LearningGroupCount : 0);
         var plan = new ProgrammePlan(
             change.Name ?? Name, kind, orientation, change.Purpose ?? Purpose, change.Languages ?? Languages,
-            change.StartsOn ?? StartsOn, change.EndsOn ?? EndsOn, null, change.BalanceTolerance ?? BalanceTolerance, groups);
+            change.StartsOn ?? StartsOn, change.EndsOn ?? EndsOn, null, change.BalanceTolerance ?? BalanceTolerance, groups,
+            change.PairApproval ?? PairApproval);
         Apply(check, plan, isAllowed: state.IsAccepted);
         return check.HasFailed || state.IsRefused ? Outcome<Programme>.Refused([.. check.Refusals, .. state.Refusals]) : this;
     }
@@ -166,6 +176,7 @@ public sealed class Programme : IVersioned
 
         (Name, Kind, Orientation, Purpose, Languages) = (name, plan.Kind, plan.Orientation, purpose, languages);
         (StartsOn, EndsOn, BalanceTolerance, LearningGroupCount) = (plan.StartsOn, endsOn, tolerance, groups);
+        PairApproval = plan.PairApproval;
     }
 
     private static IReadOnlyList<Track> ReadTracks(InputCheck check, IReadOnlyList<string> names)

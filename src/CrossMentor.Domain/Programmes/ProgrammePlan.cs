@@ -1,3 +1,5 @@
+using CrossMentor.Domain.Pairs;
+
 namespace CrossMentor.Domain.Programmes;
 
 /// <summary>What is said when a programme is created.</summary>
@@ -12,4 +14,5 @@ public sealed record ProgrammePlan(
     DateOnly? EndsOn = null,
     IReadOnlyList<string>? Tracks = null,
     int BalanceTolerance = 0,
-    int LearningGroupCount = 0);
+    int LearningGroupCount = 0,
+    PairApproval PairApproval = PairApproval.OrganisationsAndPeople);

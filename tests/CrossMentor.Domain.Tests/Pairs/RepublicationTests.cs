@@ -32,9 +32,9 @@ public sealed class RepublicationTests
         ];
         var first = Scenario.Draft(Ids.New<ScenarioId>(), A.Run(programme), 2, 0, 1000, CertificateState.Verified);
         var published = Publication.Publish(
-            new(programme, first, [Propose(first, 0, 1), Propose(first, 2, 3)], [ProposedGroup.Of(first, 1, [people[1].Id, people[3].Id]), ProposedGroup.Of(first, 2, [])], people, parts, [], CompetitorMap.Empty),
+            new(programme, first, [Propose(first, 0, 1), Propose(first, 2, 3)], [ProposedGroup.Of(first, 1, [people[1].Id, people[3].Id]), ProposedGroup.Of(first, 2, [])], people, new Dictionary<PersonId, Person>(), parts, [], CompetitorMap.Empty),
             A.Now).Value;
-        (pairs, groups) = ([.. published.Pairs], [.. published.Groups]);
+        (pairs, groups) = ([.. published.Pairs.OrderByDescending(pair => pair.MentorId == people[0].Id)], [.. published.Groups]);
         scenario = Scenario.Draft(Ids.New<ScenarioId>(), A.Run(programme), 2, 0, 1000, CertificateState.Verified);
     }
 
@@ -62,10 +62,21 @@ public sealed class RepublicationTests
     }
 
     [Fact]
+    public void A_pair_that_began_after_the_run_is_never_ended_by_it()
+    {
+        Outcome<PublishedMatch> PublishOf(DateTimeOffset matchedAt) => Publication.Publish(
+            Inputs(RunningPairPolicy.Reconsider, [Running(0, 1)]) with { MatchedAt = matchedAt }, A.Now);
+
+        Assert.IsType<ScenarioOutdated>(PublishOf(A.Now.AddSeconds(-1)).Refusal);
+        Assert.All(pairs, pair => Assert.True(pair.IsRunning));
+        Assert.True(PublishOf(A.Now).IsAccepted);
+    }
+
+    [Fact]
     public void A_pair_that_ended_since_is_not_revived()
     {
         IReadOnlyList<Proposal> proposals = [Running(0, 1), Running(2, 3)];
-        pairs[1].End();
+        pairs[1].End(PairEndReason.Withdrawal, A.Now);
         Assert.IsType<ScenarioOutdated>(Publish(RunningPairPolicy.Reconsider, proposals).Refusal);
         Assert.True(Publish(RunningPairPolicy.Reconsider, [Running(0, 1), Propose(scenario, 2, 3)]).IsAccepted);
     }
@@ -121,13 +132,15 @@ public sealed class RepublicationTests
     private Proposal Propose(Scenario of, int mentor, int mentee, bool isRunning = false) => Proposal.Make(
         Ids.New<ProposalId>(), of, CrossPair.Propose(people[mentor], people[mentee], CompetitorMap.Empty).Value, A.Explanation(), isRunning);
 
-    private Outcome<PublishedMatch> Publish(RunningPairPolicy? policy, IReadOnlyList<Proposal> proposals, params ProposedGroup[] proposedGroups) => Publication.Publish(
-        new(programme, scenario, proposals, proposedGroups, people, parts, [], CompetitorMap.Empty)
+    private Outcome<PublishedMatch> Publish(RunningPairPolicy? policy, IReadOnlyList<Proposal> proposals, params ProposedGroup[] proposedGroups)
+        => Publication.Publish(Inputs(policy, proposals, proposedGroups), A.Now);
+
+    private PublicationInputs Inputs(RunningPairPolicy? policy, IReadOnlyList<Proposal> proposals, params ProposedGroup[] proposedGroups)
+        => new(programme, scenario, proposals, proposedGroups, people, new Dictionary<PersonId, Person>(), parts, [], CompetitorMap.Empty)
         {
             RunningPairPolicy = policy,
             RunningPairs = [.. pairs.Where(pair => pair.IsRunning)],
             LearningGroups = groups,
             GroupMembers = [.. groups.SelectMany(group => group.MemberRows)],
-        },
-        A.Now);
+        };
 }

@@ -6,18 +6,14 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
 {
     /// <summary>
     /// Active programmes are matched again: runs say what becomes of running pairs, proposals which of them they are, scenarios what they could not do, and
-    /// organisations how many pairs they give and receive. A pair that ended stays beside a new one of the same two people.
+    /// organisations how many pairs they give and receive.
     /// </summary>
-    /// <remarks>Expand step: what is there has no quotas and no running pairs, and every pair that is unique today is unique then, so the previous release keeps running beside it.</remarks>
+    /// <remarks>Expand step: what is there has no quotas and no running pairs, so the previous release keeps running beside it.</remarks>
     public partial class Rematching : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropIndex(
-                name: "IX_Pairs_MentorId_MenteeId",
-                table: "Pairs");
-
             migrationBuilder.AddColumn<string>(
                 name: "Conflict",
                 table: "Scenarios",
@@ -62,22 +58,11 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                 type: "TEXT",
                 maxLength: 32,
                 nullable: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Pairs_MentorId_MenteeId",
-                table: "Pairs",
-                columns: new[] { "MentorId", "MenteeId" },
-                unique: true,
-                filter: "\"State\" <> 'Ended'");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropIndex(
-                name: "IX_Pairs_MentorId_MenteeId",
-                table: "Pairs");
-
             migrationBuilder.DropColumn(
                 name: "Conflict",
                 table: "Scenarios");
@@ -105,12 +90,6 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "RunningPairs",
                 table: "MatchRuns");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Pairs_MentorId_MenteeId",
-                table: "Pairs",
-                columns: new[] { "MentorId", "MenteeId" },
-                unique: true);
         }
     }
 }
