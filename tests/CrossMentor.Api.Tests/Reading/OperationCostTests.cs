@@ -49,6 +49,10 @@ public sealed class OperationCostTests(OperationCostTests.PricedServer server) :
         { "answer-pair-offer", """{"input": {"pairId": "x", "side": "MENTOR", "voice": "PERSON", "agrees": true}}""", 0, 0 },
         { "propose-pair", """{"input": {"mentorId": "x", "menteeId": "x"}}""", 0, 0 },
         { "unwind-pair", """{"input": {"pairId": "x", "reason": "NO_FIT"}}""", 0, 0 },
+        { "rematch", """{"programmeId": "x"}""", 51.1, 7.1 },
+        { "rematch-draft", """{"id": "x"}""", 52.55, 68.33 },
+        { "set-pair-quotas", """{"input": {"participatingOrganisationId": "x", "version": 1}}""", 8.1, 7.12 },
+        { "admit-competitors", """{"programmeId": "x", "version": 1, "decision": "x"}""", 6.11, 7.11 },
         { "publish-match", """{"input": {"scenarioId": "x", "version": 1}}""", 21.2, 7.2 },
     };
 

@@ -25,6 +25,9 @@ public sealed class StatementCountTests(DemoServer demo)
         ["resolve-scenario"] = null,
         ["ask-what-if"] = null,
         ["replay-match-run"] = null,
+        ["rematch"] = null,
+        ["set-pair-quotas"] = null,
+        ["admit-competitors"] = null,
 
         ["invite-participant"] = null,
         ["accept-invitation"] = null,
@@ -39,6 +42,7 @@ public sealed class StatementCountTests(DemoServer demo)
         ["learning-groups"] = 6,
         ["match-run"] = 14,
         ["pair-offers"] = 2,
+        ["rematch-draft"] = 14,
         ["pairs"] = 7,
         ["pairs-deferred"] = 7,
         ["plugins"] = 1,

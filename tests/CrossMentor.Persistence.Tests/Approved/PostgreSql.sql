@@ -511,3 +511,23 @@ VALUES ('20261122170000_PairApproval', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+ALTER TABLE "Scenarios" ADD "Conflict" text;
+
+ALTER TABLE "Scenarios" ADD "Ungrouped" text;
+
+ALTER TABLE "Proposals" ADD "IsRunning" boolean NOT NULL DEFAULT FALSE;
+
+ALTER TABLE "ParticipatingOrganisations" ADD "GivingQuota" text;
+
+ALTER TABLE "ParticipatingOrganisations" ADD "ReceivingQuota" text;
+
+ALTER TABLE "MatchRuns" ADD "ReunitesEndedPairs" boolean NOT NULL DEFAULT FALSE;
+
+ALTER TABLE "MatchRuns" ADD "RunningPairs" character varying(32);
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122180000_Rematching', '10.0.14');
+
+COMMIT;
+

@@ -518,3 +518,24 @@ VALUES (N'20261122170000_PairApproval', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [Scenarios] ADD [Conflict] nvarchar(max) NULL;
+
+ALTER TABLE [Scenarios] ADD [Ungrouped] nvarchar(max) NULL;
+
+ALTER TABLE [Proposals] ADD [IsRunning] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+ALTER TABLE [ParticipatingOrganisations] ADD [GivingQuota] nvarchar(max) NULL;
+
+ALTER TABLE [ParticipatingOrganisations] ADD [ReceivingQuota] nvarchar(max) NULL;
+
+ALTER TABLE [MatchRuns] ADD [ReunitesEndedPairs] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+ALTER TABLE [MatchRuns] ADD [RunningPairs] nvarchar(32) NULL;
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261122180000_Rematching', N'10.0.14');
+
+COMMIT;
+GO
+

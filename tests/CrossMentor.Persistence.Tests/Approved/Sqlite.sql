@@ -571,3 +571,23 @@ COMMIT;
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261122170000_PairApproval', '10.0.14');
 
+BEGIN TRANSACTION;
+ALTER TABLE "Scenarios" ADD "Conflict" TEXT NULL;
+
+ALTER TABLE "Scenarios" ADD "Ungrouped" TEXT NULL;
+
+ALTER TABLE "Proposals" ADD "IsRunning" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "ParticipatingOrganisations" ADD "GivingQuota" TEXT NULL;
+
+ALTER TABLE "ParticipatingOrganisations" ADD "ReceivingQuota" TEXT NULL;
+
+ALTER TABLE "MatchRuns" ADD "ReunitesEndedPairs" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "MatchRuns" ADD "RunningPairs" TEXT NULL;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122180000_Rematching', '10.0.14');
+
+COMMIT;
+
