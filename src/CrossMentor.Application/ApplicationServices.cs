@@ -33,6 +33,12 @@ public static class ApplicationServices
         services.AddScoped<ManagedProgrammes>();
         services.AddScoped<ParticipantAccess>();
         services.AddScoped<BalanceReader>();
+        services.AddScoped<CompatibilityReader>();
+        services.AddScoped<CostReader>();
+        services.AddScoped<EligibilityReader>();
+        services.AddScoped<NewProgrammes>();
+        services.AddScoped<SeriesAccess>();
+        services.AddScoped<StartReader>();
         services.AddSingleton<MatchingPlugins>();
         services.AddCommands();
         services.AddMatchRuns();

@@ -36,7 +36,8 @@ internal sealed class UpdateProgramme(CrossMentorDb db, ManagedProgrammes progra
             input.StartsOn,
             input.EndsOn,
             input.BalanceTolerance,
-            input.LearningGroupCount);
+            input.LearningGroupCount,
+            input.CompatibilityBand?.Read());
         return programme.Change(change, rolesTaken).Then<ProgrammeId>(changed => changed.Id);
     }
 }

@@ -29,4 +29,6 @@ public sealed record UpdateProgrammeInput : ICommandInput
     public int? BalanceTolerance { get; init; }
 
     public int? LearningGroupCount { get; init; }
+
+    public CompatibilityBandInput? CompatibilityBand { get; init; }
 }

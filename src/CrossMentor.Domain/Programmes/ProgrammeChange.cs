@@ -10,4 +10,5 @@ public sealed record ProgrammeChange(
     DateOnly? StartsOn = null,
     DateOnly? EndsOn = null,
     int? BalanceTolerance = null,
-    int? LearningGroupCount = null);
+    int? LearningGroupCount = null,
+    CompatibilityBand? CompatibilityBand = null);

@@ -23,3 +23,12 @@ public sealed record RoleNotInProgrammeKind(ProgrammeKind Kind, ParticipationRol
     Kind == ProgrammeKind.OneWay
         ? "In a one-way programme an organisation either provides mentors or provides mentees. Choose one of the two."
         : "In this kind of programme each organisation gives and receives. Choose the role that provides both.");
+
+/// <summary>A track is for others, or it is not known whether it is for this person.</summary>
+public sealed record NotEligibleForTrack(TrackEligibility Eligibility) : Refusal(
+    RefusalCodes.NotEligibleForTrack,
+    $"{Eligibility.Reason} Complete the facts of the person or choose another track.")
+{
+    /// <summary>Every condition of the track, met or not.</summary>
+    public IReadOnlyList<TrackCondition> Conditions => Eligibility.Conditions;
+}
