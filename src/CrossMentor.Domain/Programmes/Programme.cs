@@ -151,7 +151,7 @@ public sealed class Programme : IVersioned
     /// <summary>Whether somebody may be in a track; whoever is in none is asked nothing.</summary>
     public Outcome CheckTrack(TrackId? id, Participants.Person person, Participants.ParticipantRole role)
         => id is { } wanted && FindTrack(wanted)?.Judge(person, role) is { State: not Organisations.Truth.True } eligibility
-            ? new NotEligibleForTrack(eligibility)
+            ? new NotEligibleForTrack(eligibility.Reason, eligibility.Conditions)
             : Outcome.Accepted;
 
     public Track? FindTrack(TrackId id) => Tracks.FirstOrDefault(track => track.Id == id);

@@ -25,10 +25,8 @@ public sealed record RoleNotInProgrammeKind(ProgrammeKind Kind, ParticipationRol
         : "In this kind of programme each organisation gives and receives. Choose the role that provides both.");
 
 /// <summary>A track is for others, or it is not known whether it is for this person.</summary>
-public sealed record NotEligibleForTrack(TrackEligibility Eligibility) : Refusal(
+/// <param name="Reason">The first condition that is not met, in a sentence.</param>
+/// <param name="Conditions">Every condition of the track, met or not.</param>
+public sealed record NotEligibleForTrack(string Reason, IReadOnlyList<TrackCondition> Conditions) : Refusal(
     RefusalCodes.NotEligibleForTrack,
-    $"{Eligibility.Reason} Complete the facts of the person or choose another track.")
-{
-    /// <summary>Every condition of the track, met or not.</summary>
-    public IReadOnlyList<TrackCondition> Conditions => Eligibility.Conditions;
-}
+    $"{Reason} Complete the facts of the person or choose another track.");

@@ -21,6 +21,8 @@ public sealed class Consortium
 
     public required string ParticipatingOrganisationId { get; init; }
 
+    public required string SeriesId { get; init; }
+
     public required string PersonId { get; init; }
 
     public required string ParticipantId { get; init; }
@@ -43,6 +45,7 @@ public sealed class Consortium
         var declaration = await workshop.Manager.AcceptedAsync(
             "declareCompetitor", new { organisationId = first.Id, competitorId = rival.Id }, "competitorDeclaration { id }");
         var programme = await workshop.ProgrammeAsync();
+        var series = await workshop.Manager.AcceptedAsync("createSeries", new { name = workshop.Named("Series") }, "series { id }");
         var part = await workshop.JoinAsync(programme, first);
         await workshop.JoinAsync(programme, second);
         await workshop.ImportAsync(programme, Rosters.OneOfEach(first, second));
@@ -58,6 +61,7 @@ public sealed class Consortium
             GroupId = group.GetProperty("organisationGroup").Id(),
             DeclarationId = declaration.GetProperty("competitorDeclaration").Id(),
             ParticipatingOrganisationId = part,
+            SeriesId = series.GetProperty("series").Id(),
             PersonId = participant.GetProperty("person").Id(),
             ParticipantId = participant.Id(),
             Run = run,
@@ -71,6 +75,7 @@ public sealed class Consortium
         ["Organisation"] = First.Id,
         ["OrganisationGroup"] = GroupId,
         ["CompetitorDeclaration"] = DeclarationId,
+        ["ProgrammeSeries"] = SeriesId,
         ["Programme"] = Programme.Id,
         ["ParticipatingOrganisation"] = ParticipatingOrganisationId,
         ["Person"] = PersonId,

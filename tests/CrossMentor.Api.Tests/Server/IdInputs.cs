@@ -20,6 +20,13 @@ internal static class IdInputs
         new("declareCompetitor", "competitorId", "Organisation"),
         new("withdrawCompetitorDeclaration", "competitorDeclarationId", "CompetitorDeclaration"),
         new("setGradeLadder", "organisationId", "Organisation"),
+        new("answerStartCriteria", "organisationId", "Organisation"),
+        new("createProgramme", "seriesId", "ProgrammeSeries"),
+        new("openEdition", "seriesId", "ProgrammeSeries"),
+        new("openEdition", "earlierProgrammeId", "Programme"),
+        new("addTrack", "programmeId", "Programme"),
+        new("recordCost", "programmeId", "Programme"),
+        new("recordCost", "organisationId", "Organisation"),
         new("updateProgramme", "programmeId", "Programme"),
         new("addParticipatingOrganisation", "programmeId", "Programme"),
         new("addParticipatingOrganisation", "organisationId", "Organisation"),
@@ -71,6 +78,15 @@ internal static class IdInputs
     private static Dictionary<string, object?> Others(string mutation, Consortium consortium) => mutation switch
     {
         "createOrganisation" => new() { ["name"] = consortium.Workshop.Named("New"), ["sector"] = "finance", ["sizeBand"] = "SMALL", ["country"] = "NL" },
+        "answerStartCriteria" => new() { ["version"] = 0 },
+        "createProgramme" => new()
+        {
+            ["name"] = consortium.Workshop.Named("Edition"), ["kind"] = "TWO_WAY", ["purpose"] = "Exchange.", ["languages"] = new[] { "en" },
+            ["startsOn"] = "2099-01-01", ["editionYear"] = 2098,
+        },
+        "openEdition" => new() { ["editionYear"] = 2099, ["startsOn"] = "2099-01-01" },
+        "addTrack" => new() { ["version"] = 1, ["name"] = "Newcomers" },
+        "recordCost" => new() { ["kind"] = "VENUE", ["amountMinor"] = 100, ["currency"] = "EUR" },
         "createOrganisationGroup" => new() { ["name"] = consortium.Workshop.Named("Another group") },
         "setGradeLadder" => new() { ["version"] = 1, ["steps"] = Array.Empty<object>() },
         "addParticipatingOrganisation" => new() { ["role"] = "PROVIDES_BOTH" },
