@@ -46,6 +46,8 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<ParticipatingOrganisation> ParticipatingOrganisations => Set<ParticipatingOrganisation>();
 
+    public DbSet<WaitingEntry> WaitingEntries => Set<WaitingEntry>();
+
     public DbSet<CostEntry> CostEntries => Set<CostEntry>();
 
     public DbSet<Person> People => Set<Person>();
@@ -115,6 +117,7 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new ProgrammeConfiguration())
             .ApplyConfiguration(new ParticipatingOrganisationConfiguration())
             .ApplyConfiguration(new CostEntryConfiguration())
+            .ApplyConfiguration(new WaitingEntryConfiguration())
             .ApplyConfiguration(new PersonConfiguration(this))
             .ApplyConfiguration(new ParticipantConfiguration())
             .ApplyConfiguration(new MatchRunConfiguration(this))

@@ -53,6 +53,9 @@ public sealed class Programme : IVersioned
     /// <summary>How different its organisations should be; null while the programme has not chosen.</summary>
     public CompatibilityBand? CompatibilityBand { get; private set; }
 
+    /// <summary>What catalogues record of it beside its settings; null until it is described.</summary>
+    public CatalogueDetails? CatalogueDetails { get; private set; }
+
     /// <summary>The series it is an edition of.</summary>
     public ProgrammeSeriesId? SeriesId { get; private set; }
 
@@ -134,6 +137,19 @@ public sealed class Programme : IVersioned
         return this;
     }
 
+    public Outcome<Programme> Describe(CatalogueDetails details)
+    {
+        var check = new InputCheck();
+        var read = CatalogueDetails.Read(check, details);
+        if (check.HasFailed)
+        {
+            return Outcome<Programme>.Refused(check.Refusals);
+        }
+
+        CatalogueDetails = read;
+        return this;
+    }
+
     /// <summary>The next edition: the settings of this one, and nobody who takes part in it.</summary>
     public Outcome<Programme> OpenEdition(ProgrammeId id, EditionPlan plan)
     {
@@ -143,6 +159,7 @@ public sealed class Programme : IVersioned
             null, BalanceTolerance, LearningGroupCount, CompatibilityBand, plan.Edition);
         return Create(id, settings, MatchingPolicy).Then<Programme>(edition =>
         {
+            edition.CatalogueDetails = CatalogueDetails;
             edition.Tracks = [.. Tracks.Select(track => track with { Id = Ids.New<TrackId>() })];
             return edition;
         });

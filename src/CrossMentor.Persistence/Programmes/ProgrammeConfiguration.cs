@@ -21,6 +21,7 @@ internal sealed class ProgrammeConfiguration : IEntityTypeConfiguration<Programm
         builder.Property(programme => programme.MatchingPolicy).StoredAsJson();
         builder.Ignore(programme => programme.AsksForBalance);
         builder.Property(programme => programme.CompatibilityBand).StoredAsOptionalJson();
+        builder.Property(programme => programme.CatalogueDetails).StoredAsOptionalJson();
         builder.HasOne<ProgrammeSeries>().WithMany().HasForeignKey(programme => programme.SeriesId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(programme => programme.StartsOn);
 

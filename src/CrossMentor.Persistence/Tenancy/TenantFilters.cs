@@ -62,6 +62,10 @@ internal static class TenantFilters
                 && (db.Scope.ManagedProgrammes.Contains(edition.Id)
                     || db.Participations.Any(own => own.ProgrammeId == edition.Id && db.Scope.OwnOrganisations.Contains(own.OrganisationId)))));
 
+        // Who waits is between it and the manager.
+        model.Entity<WaitingEntry>().HasQueryFilter(Name, entry =>
+            db.Scope.ManagedProgrammes.Contains(entry.ProgrammeId) || db.Scope.OwnOrganisations.Contains(entry.OrganisationId));
+
         // What an organisation spends is between it and the manager.
         model.Entity<CostEntry>().HasQueryFilter(Name, entry =>
             db.Scope.ManagedProgrammes.Contains(entry.ProgrammeId)

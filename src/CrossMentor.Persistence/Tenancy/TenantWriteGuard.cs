@@ -58,6 +58,7 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
             CompetitorDeclaration declaration => ActsFor(scope, declaration.DeclaredById),
             StartAssessment assessment => ActsFor(scope, assessment.OrganisationId),
             ProgrammeSeries series => scope.MayCreate && IsCaller(scope, series.StewardIssuer, series.StewardSubject),
+            WaitingEntry waiting => Manages(db, waiting.ProgrammeId) || Owns(scope, waiting.OrganisationId),
             CostEntry cost => isNew && (Manages(db, cost.ProgrammeId) || (cost.OrganisationId is { } bearer && Owns(scope, bearer))),
             Programme programme => (isNew && scope.MayCreate) || scope.ManagedProgrammes.Contains(programme.Id),
             ParticipatingOrganisation part => Manages(db, part.ProgrammeId),

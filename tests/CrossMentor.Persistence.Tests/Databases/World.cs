@@ -45,6 +45,9 @@ public sealed class World
         Add(CostEntry.Record(Ids.New<CostEntryId>(), Programmes["north"].Id, Organisations["Alpha"].Id, CostKind.Training, 120_00, "EUR", Today).Value);
         Add(CostEntry.Record(Ids.New<CostEntryId>(), Programmes["north"].Id, null, CostKind.Venue, 900_00, "EUR", Today).Value);
         Add(CostEntry.Record(Ids.New<CostEntryId>(), Programmes["south"].Id, Organisations["Delta"].Id, CostKind.Travel, 50_00, "DKK", Today).Value);
+        Wait("north", "Alpha", People["Alpha-boss"].Id);
+        Wait("north", "Omega", null);
+        Wait("south", "Delta", null);
 
         Give("boss", RoleGrant.PlatformAdmin(Issuer, "boss", Now));
         Give("north-manager", RoleGrant.Manager(Issuer, "north-manager", Now));
@@ -211,6 +214,9 @@ public sealed class World
 
     private void Declare(string declaring, string competitor) => Add(CompetitorDeclaration.Declare(
         Ids.New<CompetitorDeclarationId>(), Organisations[declaring], Organisations[competitor], Today, null).Value);
+
+    private void Wait(string programme, string organisation, PersonId? person) => Add(WaitingEntry.Join(
+        Ids.New<WaitingEntryId>(), Programmes[programme].Id, Organisations[organisation].Id, person, WaitingReason.CameLate, WaitingPriority.Normal, Now));
 
     private void Give(string subject, RoleGrant grant)
     {

@@ -47,6 +47,11 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
     public Task Costs_are_seen_by_the_manager_and_by_the_organisation_that_bears_them() => CountsAsync(
         db => db.CostEntries.CountAsync(), new() { ["north-manager"] = 2, ["south-manager"] = 1, ["alpha"] = 1 });
 
+    // Whoever registered Omega runs no programme of it and is not its coordinator.
+    [DatabaseFact]
+    public Task Who_waits_is_seen_by_the_manager_and_by_the_organisation() => CountsAsync(
+        db => db.WaitingEntries.CountAsync(), new() { ["north-manager"] = 2, ["south-manager"] = 1, ["alpha"] = 1 });
+
     // The manager of north began both series; the others see a series through its editions.
     [DatabaseFact]
     public Task A_series_is_seen_by_whoever_began_it_and_through_its_editions() => SeesAsync(

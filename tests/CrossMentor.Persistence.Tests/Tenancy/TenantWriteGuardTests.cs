@@ -91,6 +91,15 @@ public sealed class TenantWriteGuardTests(SqliteWorld database) : IClassFixture<
     }
 
     [Fact]
+    public async Task Nobody_waits_in_the_name_of_another_organisation()
+    {
+        await using var db = database.As(World.Scope("beta"));
+        db.Add(WaitingEntry.Join(
+            Ids.New<WaitingEntryId>(), World.Programmes["north"].Id, World.Organisations["Zeta"].Id, null, WaitingReason.CameLate, WaitingPriority.Normal, World.Now));
+        await BreachesAsync(db);
+    }
+
+    [Fact]
     public async Task Nobody_begins_a_series_in_the_name_of_another()
     {
         await using var db = database.As(World.Scope("north-manager"));

@@ -1,16 +1,26 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace CrossMentor.Persistence.Sqlite.Migrations
 {
-    /// <inheritdoc />
+    /// <summary>
+    /// Organisations say what they are and why they would start; programmes are editions of a series, are described for catalogues, cost money and
+    /// have waiting lists.
+    /// </summary>
+    /// <remarks>Expand step: every column is nullable and every table is new, so the previous release keeps running beside it.</remarks>
     public partial class Consortium : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "CatalogueDetails",
+                table: "Programmes",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "CompatibilityBand",
                 table: "Programmes",
@@ -101,6 +111,43 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "WaitingEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Priority = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    JoinedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WaitingEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WaitingEntries_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_WaitingEntries_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_WaitingEntries_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Programmes_SeriesId_EditionYear",
                 table: "Programmes",
@@ -121,6 +168,21 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                 name: "IX_ProgrammeSeries_StewardIssuer_StewardSubject",
                 table: "ProgrammeSeries",
                 columns: new[] { "StewardIssuer", "StewardSubject" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WaitingEntries_OrganisationId",
+                table: "WaitingEntries",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WaitingEntries_PersonId",
+                table: "WaitingEntries",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WaitingEntries_ProgrammeId",
+                table: "WaitingEntries",
+                column: "ProgrammeId");
 
             migrationBuilder.AddForeignKey(
                 name: "FK_Programmes_ProgrammeSeries_SeriesId",
@@ -147,8 +209,15 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
             migrationBuilder.DropTable(
                 name: "StartAssessments");
 
+            migrationBuilder.DropTable(
+                name: "WaitingEntries");
+
             migrationBuilder.DropIndex(
                 name: "IX_Programmes_SeriesId_EditionYear",
+                table: "Programmes");
+
+            migrationBuilder.DropColumn(
+                name: "CatalogueDetails",
                 table: "Programmes");
 
             migrationBuilder.DropColumn(
