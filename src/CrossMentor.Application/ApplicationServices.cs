@@ -4,6 +4,7 @@ using CrossMentor.Application.Matching;
 using CrossMentor.Application.Matching.Running;
 using CrossMentor.Application.Matching.Scenarios;
 using CrossMentor.Application.Organisations;
+using CrossMentor.Application.Pairs;
 using CrossMentor.Application.Participants;
 using CrossMentor.Application.Programmes;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -41,6 +42,8 @@ public static class ApplicationServices
         services.AddScoped<SeriesAccess>();
         services.AddScoped<StartReader>();
         services.AddScoped<WaitingReader>();
+        services.AddScoped<PairPlacesReader>();
+        services.AddScoped<RuleQuestion>();
         services.AddSingleton<MatchingPlugins>();
         services.AddCommands();
         services.AddMatchRuns();

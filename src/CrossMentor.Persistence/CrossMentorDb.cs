@@ -72,6 +72,10 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<Pair> Pairs => Set<Pair>();
 
+    public DbSet<OfferedPair> OfferedPairs => Set<OfferedPair>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
     public DbSet<LearningGroup> LearningGroups => Set<LearningGroup>();
 
     public DbSet<LearningGroupMember> LearningGroupMembers => Set<LearningGroupMember>();
@@ -129,6 +133,8 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new UnplacedParticipantConfiguration())
             .ApplyConfiguration(new ProposedGroupConfiguration())
             .ApplyConfiguration(new PairConfiguration(this))
+            .ApplyConfiguration(new OfferedPairConfiguration())
+            .ApplyConfiguration(new InvitationConfiguration())
             .ApplyConfiguration(new LearningGroupConfiguration())
             .ApplyConfiguration(new LearningGroupMemberConfiguration())
             .ApplyConfiguration(new RoleGrantConfiguration(this))

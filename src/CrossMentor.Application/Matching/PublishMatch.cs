@@ -3,6 +3,7 @@ using CrossMentor.Application.Organisations;
 using CrossMentor.Application.Programmes;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Pairs;
+using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Persistence;
@@ -47,14 +48,26 @@ internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programme
     {
         var (from, to) = CompetitionPeriod.Of(programme, clock);
         var competitors = await CompetitorReader.ReadAsync(db, from, to, ct);
+        var proposals = await db.Proposals.Where(proposal => proposal.ScenarioId == scenario.Id).AsNoTracking().ToListAsync(ct);
         return new(
             programme,
             scenario,
-            await db.Proposals.Where(proposal => proposal.ScenarioId == scenario.Id).AsNoTracking().ToListAsync(ct),
+            proposals,
             await db.ProposedGroups.Where(group => group.ScenarioId == scenario.Id).AsNoTracking().ToListAsync(ct),
             await db.Participants.Where(participant => participant.ProgrammeId == programme.Id).AsNoTracking().ToListAsync(ct),
+            await PeopleAsync(programme, scenario, ct),
             await db.ParticipatingOrganisations.Where(part => part.ProgrammeId == programme.Id).AsNoTracking().ToListAsync(ct),
             await db.Scenarios.Where(other => other.ProgrammeId == programme.Id && other.Id != scenario.Id).ToListAsync(ct),
             competitors);
     }
+
+    private async Task<IReadOnlyDictionary<PersonId, Person>> PeopleAsync(Programme programme, Scenario scenario, CancellationToken ct)
+        => programme.PairApproval == PairApproval.None
+            ? new Dictionary<PersonId, Person>()
+            : await db.People
+                .Where(person => db.Participants.Any(participant => participant.PersonId == person.Id
+                    && db.Proposals.Any(proposal => proposal.ScenarioId == scenario.Id
+                        && (proposal.MentorId == participant.Id || proposal.MenteeId == participant.Id))))
+                .AsNoTracking()
+                .ToDictionaryAsync(person => person.Id, ct);
 }

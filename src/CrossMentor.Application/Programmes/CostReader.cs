@@ -50,10 +50,11 @@ public sealed class CostReader(CrossMentorDb db, ICallerScope scope)
         return ExchangeMatrix.Of(id, editions.Count, await PairsAsync(editions, ct));
     }
 
+    // A pair that nobody has agreed to has exchanged nothing yet.
     private async Task<List<ExchangedPair>> PairsAsync(List<ProgrammeId> programmes, CancellationToken ct)
         => (await db.Pairs
-                .Where(pair => programmes.Contains(pair.ProgrammeId))
+                .Where(pair => programmes.Contains(pair.ProgrammeId) && pair.IsDisclosed)
                 .Select(pair => new { pair.MentorOrganisationId, pair.MenteeOrganisationId, pair.State })
                 .ToListAsync(ct))
-            .ConvertAll(pair => new ExchangedPair(pair.MentorOrganisationId, pair.MenteeOrganisationId, IsCompleted: false));
+            .ConvertAll(pair => new ExchangedPair(pair.MentorOrganisationId, pair.MenteeOrganisationId, pair.State == PairState.Completed));
 }

@@ -49,6 +49,7 @@ internal sealed class CreateProgramme(CallerScope scope, MatchingPlugins plugins
             input.Tracks,
             input.BalanceTolerance,
             input.LearningGroupCount,
+            input.PairApproval,
             input.CompatibilityBand?.Read(),
             edition);
         var policy = MatchingPolicy.Default with { Weights = plugins.DefaultWeights };

@@ -1,4 +1,5 @@
 using CrossMentor.Application.Commands;
+using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Programmes;
 
 namespace CrossMentor.Application.Programmes;
@@ -28,6 +29,8 @@ public sealed record CreateProgrammeInput : ICommandInput
     public int BalanceTolerance { get; init; }
 
     public int LearningGroupCount { get; init; }
+
+    public PairApproval PairApproval { get; init; } = PairApproval.OrganisationsAndPeople;
 
     /// <summary>The default band when left out.</summary>
     public CompatibilityBandInput? CompatibilityBand { get; init; }

@@ -1,4 +1,5 @@
 using CrossMentor.Application.Commands;
+using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Programmes;
 
 namespace CrossMentor.Application.Programmes;
@@ -29,6 +30,8 @@ public sealed record UpdateProgrammeInput : ICommandInput
     public int? BalanceTolerance { get; init; }
 
     public int? LearningGroupCount { get; init; }
+
+    public PairApproval? PairApproval { get; init; }
 
     public CompatibilityBandInput? CompatibilityBand { get; init; }
 }

@@ -1,5 +1,6 @@
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Matching;
+using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Refusals;
 
 namespace CrossMentor.Domain.Programmes;
@@ -48,6 +49,9 @@ public sealed class Programme : IVersioned
     /// <summary>How many action-learning groups are formed; 0 where the kind has none.</summary>
     public int LearningGroupCount { get; private set; }
 
+    /// <summary>Who has to agree before a pair comes about.</summary>
+    public PairApproval PairApproval { get; private set; }
+
     public MatchingPolicy MatchingPolicy { get; private set; } = MatchingPolicy.Default;
 
     /// <summary>How different its organisations should be; null while the programme has not chosen.</summary>
@@ -81,6 +85,11 @@ public sealed class Programme : IVersioned
         var orientation = change.Orientation ?? Orientation;
         var state = CheckChange(kind, orientation);
         var check = new InputCheck();
+        if (change.PairApproval is { } approval && approval != PairApproval && State != ProgrammeState.Preparing)
+        {
+            check.Fail("pairApproval", "Who agrees to pairs is settled once a match is published. Leave it as it is.");
+        }
+
         if (state.IsAccepted && kind != Kind && !rolesTaken.All(role => Participation.IsRoleOf(kind, role)))
         {
             check.Fail("kind", "Organisations take part in roles that this kind does not have. Change their roles in another programme of that kind.");
@@ -91,7 +100,7 @@ public sealed class Programme : IVersioned
         var plan = new ProgrammePlan(
             change.Name ?? Name, kind, orientation, change.Purpose ?? Purpose, change.Languages ?? Languages,
             change.StartsOn ?? StartsOn, change.EndsOn ?? EndsOn, null, change.BalanceTolerance ?? BalanceTolerance, groups,
-            change.CompatibilityBand ?? CompatibilityBand);
+            change.PairApproval ?? PairApproval, change.CompatibilityBand ?? CompatibilityBand);
         Apply(check, plan, isAllowed: state.IsAccepted);
         return check.HasFailed || state.IsRefused ? Outcome<Programme>.Refused([.. check.Refusals, .. state.Refusals]) : this;
     }
@@ -156,7 +165,7 @@ public sealed class Programme : IVersioned
         var settings = new ProgrammePlan(
             plan.Name ?? Name, Kind, Orientation, Purpose, Languages, plan.StartsOn,
             plan.EndsOn ?? plan.StartsOn.AddDays(EndsOn.DayNumber - StartsOn.DayNumber),
-            null, BalanceTolerance, LearningGroupCount, CompatibilityBand, plan.Edition);
+            null, BalanceTolerance, LearningGroupCount, PairApproval, CompatibilityBand, plan.Edition);
         return Create(id, settings, MatchingPolicy).Then<Programme>(edition =>
         {
             edition.CatalogueDetails = CatalogueDetails;
@@ -236,6 +245,7 @@ public sealed class Programme : IVersioned
 
         (Name, Kind, Orientation, Purpose, Languages) = (name, plan.Kind, plan.Orientation, purpose, languages);
         (StartsOn, EndsOn, BalanceTolerance, LearningGroupCount) = (plan.StartsOn, endsOn, tolerance, groups);
+        PairApproval = plan.PairApproval;
         CompatibilityBand = band;
     }
 

@@ -1,3 +1,5 @@
+using CrossMentor.Domain.Pairs;
+
 namespace CrossMentor.Domain.Programmes;
 
 /// <summary>What is to change about a programme; null stays as it is.</summary>
@@ -11,4 +13,5 @@ public sealed record ProgrammeChange(
     DateOnly? EndsOn = null,
     int? BalanceTolerance = null,
     int? LearningGroupCount = null,
+    PairApproval? PairApproval = null,
     CompatibilityBand? CompatibilityBand = null);

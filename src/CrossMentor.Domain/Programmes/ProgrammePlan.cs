@@ -1,3 +1,5 @@
+using CrossMentor.Domain.Pairs;
+
 namespace CrossMentor.Domain.Programmes;
 
 /// <summary>What is said when a programme is created.</summary>
@@ -15,5 +17,6 @@ public sealed record ProgrammePlan(
     IReadOnlyList<string>? Tracks = null,
     int BalanceTolerance = 0,
     int LearningGroupCount = 0,
+    PairApproval PairApproval = PairApproval.OrganisationsAndPeople,
     CompatibilityBand? CompatibilityBand = null,
     Edition? Edition = null);

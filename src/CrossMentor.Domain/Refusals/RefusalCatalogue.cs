@@ -32,6 +32,10 @@ public static class RefusalCatalogue
             "The object does not exist, or the caller may not know that it exists.",
             "Check the id and the role you act in.");
         yield return Entry(
+            RefusalCodes.InvitationInvalid, RefusalPrecedence.NotFound,
+            "No open invitation has this code: it is wrong, used, replaced or too old.",
+            "Ask whoever invited you for another one.");
+        yield return Entry(
             RefusalCodes.NotPermitted, RefusalPrecedence.NotPermitted,
             "The caller may see the object but its roles do not allow this.",
             "Ask the manager of the programme or the coordinator of the organisation.");
@@ -71,6 +75,22 @@ public static class RefusalCatalogue
             RefusalCodes.ProgrammeTypeFrozen, RefusalPrecedence.State,
             "Kind and orientation cannot change once a match is published.",
             "Create another programme for another kind.");
+        yield return Entry(
+            RefusalCodes.WrongPairState, RefusalPrecedence.State,
+            "The pair is not in a state that allows this.",
+            "Look at the pair's state.");
+        yield return Entry(
+            RefusalCodes.AlreadyPaired, RefusalPrecedence.State,
+            "The two are a pair already, or are proposed to each other.",
+            "Look at the pairs of the programme.");
+        yield return Entry(
+            RefusalCodes.RulesNotAnswering, RefusalPrecedence.Rule,
+            "A plugin of the programme did not answer, so nobody knows whether its rules allow the pair.",
+            "Look at the state of the plugin, or choose another one.");
+        yield return Entry(
+            RefusalCodes.AnswerNotAsked, RefusalPrecedence.State,
+            "The programme does not ask this side to agree to its pairs.",
+            "Nothing: there is no answer to give.");
         yield return Entry(
             RefusalCodes.MatchRunEnded, RefusalPrecedence.State,
             "The run has ended and cannot be cancelled.",

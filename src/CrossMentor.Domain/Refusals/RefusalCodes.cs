@@ -14,6 +14,11 @@ public static class RefusalCodes
     public const string RosterRejected = "ROSTER_REJECTED";
     public const string WrongProgrammeState = "WRONG_PROGRAMME_STATE";
     public const string ProgrammeTypeFrozen = "PROGRAMME_TYPE_FROZEN";
+    public const string WrongPairState = "WRONG_PAIR_STATE";
+    public const string AnswerNotAsked = "ANSWER_NOT_ASKED";
+    public const string AlreadyPaired = "ALREADY_PAIRED";
+    public const string RulesNotAnswering = "RULES_NOT_ANSWERING";
+    public const string InvitationInvalid = "INVITATION_INVALID";
     public const string MatchRunEnded = "MATCH_RUN_ENDED";
     public const string MatchRunInProgress = "MATCH_RUN_IN_PROGRESS";
     public const string ScenarioOutdated = "SCENARIO_OUTDATED";

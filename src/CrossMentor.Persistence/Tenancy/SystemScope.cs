@@ -1,6 +1,7 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence.Records;
@@ -23,6 +24,9 @@ public sealed class SystemScope : IDisposable
         [SystemPurpose.RosterImport] = new(
             Reads: [typeof(Organisation), typeof(ParticipatingOrganisation), typeof(Person), typeof(Participant)],
             Writes: [typeof(Person), typeof(Participant)]),
+        [SystemPurpose.InvitationAcceptance] = new(Reads: [typeof(Invitation), typeof(RoleGrant)], Writes: [typeof(Invitation), typeof(RoleGrant)]),
+        [SystemPurpose.PairAnswering] = new(Reads: [typeof(Pair), typeof(Participant)], Writes: [typeof(Pair)]),
+        [SystemPurpose.PairsOfParticipant] = new(Reads: [typeof(Pair)], Writes: [typeof(Pair)]),
         [SystemPurpose.MatchRun] = new(
             Reads:
             [

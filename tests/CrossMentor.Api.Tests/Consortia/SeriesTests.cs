@@ -8,7 +8,7 @@ namespace CrossMentor.Api.Tests.Consortia;
 public sealed class SeriesTests(ProductFixture fixture)
 {
     private const string Settings = """
-        name kind orientation purpose languages startsOn endsOn balanceTolerance learningGroupCount state editionYear series { id }
+        name kind orientation purpose languages startsOn endsOn balanceTolerance learningGroupCount pairApproval state editionYear series { id }
         compatibilityBand { low high } tracks { id name rule { appliesTo gradeRankMin skills } } matchingPolicy { weights { pluginId weight } }
         participatingOrganisations { id }
         """;
@@ -48,7 +48,7 @@ public sealed class SeriesTests(ProductFixture fixture)
             "openEdition", new { seriesId = series, editionYear = 2031, earlierProgrammeId = earlier, startsOn = "2031-03-01" }, $"programme {{ id {Settings} }}")).GetProperty("programme");
 
         var before = (await fixture.Manager.QueryAsync($"query($id: ID!) {{ programme(id: $id) {{ {Settings} }} }}", new { id = earlier })).GetProperty("programme");
-        foreach (var same in new[] { "name", "kind", "orientation", "purpose", "languages", "balanceTolerance", "learningGroupCount", "compatibilityBand", "matchingPolicy", "series" })
+        foreach (var same in new[] { "name", "kind", "orientation", "purpose", "languages", "balanceTolerance", "learningGroupCount", "pairApproval", "compatibilityBand", "matchingPolicy", "series" })
         {
             Assert.Equal((same, before.GetProperty(same).GetRawText()), (same, opened.GetProperty(same).GetRawText()));
         }
@@ -143,6 +143,7 @@ public sealed class SeriesTests(ProductFixture fixture)
         ["startsOn"] = "2030-01-01",
         ["endsOn"] = "2030-05-01",
         ["balanceTolerance"] = 2,
+        ["pairApproval"] = "PEOPLE",
         ["compatibilityBand"] = new { low = 10, high = 90 },
         ["seriesId"] = series,
         ["editionYear"] = year,

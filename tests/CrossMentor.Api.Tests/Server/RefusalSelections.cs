@@ -32,6 +32,7 @@ internal static partial class RefusalSelections
         ["TooManyMatchTasks"] = "limit",
         ["PinNotEligible"] = "mentor { id } mentee { id } ruleId ruleCode ruleText",
         ["DecisionConflict"] = "participant { id }",
+        ["WrongPairState"] = "pairState: state",
         ["SameOrganisation"] = "organisation { name }",
     };
 

@@ -25,6 +25,7 @@ public sealed class Workshop(ApiClient manager, string prefix)
         string orientation = "TRADITIONAL",
         int balanceTolerance = 0,
         int learningGroupCount = 0,
+        string pairApproval = "NONE",
         params string[] tracks)
     {
         var input = new
@@ -38,6 +39,7 @@ public sealed class Workshop(ApiClient manager, string prefix)
             tracks,
             balanceTolerance,
             learningGroupCount,
+            pairApproval,
         };
         var made = (await manager.AcceptedAsync("createProgramme", input, "programme { id name version }")).GetProperty("programme");
         return new(made.Id(), made.Text("name"), made.Version());

@@ -443,3 +443,71 @@ VALUES ('20261122140000_Scenarios', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+DROP INDEX "IX_Pairs_MentorId_MenteeId";
+
+ALTER TABLE "RoleGrants" ADD "PersonId" uuid;
+
+ALTER TABLE "Programmes" ADD "PairApproval" character varying(32) NOT NULL DEFAULT 'None';
+
+ALTER TABLE "Pairs" ADD "Answers" text NOT NULL DEFAULT '{"mentorOrganisation":"NotAsked","menteeOrganisation":"NotAsked","mentor":"NotAsked","mentee":"NotAsked"}';
+
+ALTER TABLE "Pairs" ADD "ConfirmedAt" timestamp with time zone;
+
+ALTER TABLE "Pairs" ADD "EndReason" character varying(32);
+
+ALTER TABLE "Pairs" ADD "EndedAt" timestamp with time zone;
+
+ALTER TABLE "Pairs" ADD "IsDisclosed" boolean NOT NULL DEFAULT TRUE;
+
+ALTER TABLE "Pairs" ADD "MenteeProfile" text;
+
+ALTER TABLE "Pairs" ADD "MentorProfile" text;
+
+ALTER TABLE "LearningGroupMembers" ADD "PersonId" uuid NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000';
+
+UPDATE "LearningGroupMembers" SET "PersonId" = (SELECT "PersonId" FROM "Participants" WHERE "Participants"."Id" = "LearningGroupMembers"."ParticipantId");
+
+UPDATE "Pairs" SET "ConfirmedAt" = "PublishedAt";
+
+CREATE TABLE "Invitations" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "ParticipantId" uuid NOT NULL,
+    "PersonId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "CodeHash" character varying(64) NOT NULL,
+    "InvitedAt" timestamp with time zone NOT NULL,
+    "ExpiresAt" timestamp with time zone NOT NULL,
+    "AcceptedAt" timestamp with time zone,
+    CONSTRAINT "PK_Invitations" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Invitations_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Invitations_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Invitations_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Invitations_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_RoleGrants_PersonId" ON "RoleGrants" ("PersonId");
+
+CREATE UNIQUE INDEX "IX_Pairs_MentorId_MenteeId" ON "Pairs" ("MentorId", "MenteeId") WHERE "State" IN ('Proposed', 'Published', 'Active');
+
+CREATE INDEX "IX_LearningGroupMembers_PersonId" ON "LearningGroupMembers" ("PersonId");
+
+CREATE UNIQUE INDEX "IX_Invitations_CodeHash" ON "Invitations" ("CodeHash");
+
+CREATE INDEX "IX_Invitations_OrganisationId" ON "Invitations" ("OrganisationId");
+
+CREATE INDEX "IX_Invitations_ParticipantId" ON "Invitations" ("ParticipantId");
+
+CREATE INDEX "IX_Invitations_PersonId" ON "Invitations" ("PersonId");
+
+CREATE INDEX "IX_Invitations_ProgrammeId" ON "Invitations" ("ProgrammeId");
+
+ALTER TABLE "RoleGrants" ADD CONSTRAINT "FK_RoleGrants_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122170000_PairApproval', '10.0.14');
+
+COMMIT;
+

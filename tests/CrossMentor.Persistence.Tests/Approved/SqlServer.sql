@@ -449,3 +449,72 @@ VALUES (N'20261122140000_Scenarios', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+DROP INDEX [IX_Pairs_MentorId_MenteeId] ON [Pairs];
+
+ALTER TABLE [RoleGrants] ADD [PersonId] uniqueidentifier NULL;
+
+ALTER TABLE [Programmes] ADD [PairApproval] nvarchar(32) NOT NULL DEFAULT N'None';
+
+ALTER TABLE [Pairs] ADD [Answers] nvarchar(max) NOT NULL DEFAULT N'{"mentorOrganisation":"NotAsked","menteeOrganisation":"NotAsked","mentor":"NotAsked","mentee":"NotAsked"}';
+
+ALTER TABLE [Pairs] ADD [ConfirmedAt] datetime2 NULL;
+
+ALTER TABLE [Pairs] ADD [EndReason] nvarchar(32) NULL;
+
+ALTER TABLE [Pairs] ADD [EndedAt] datetime2 NULL;
+
+ALTER TABLE [Pairs] ADD [IsDisclosed] bit NOT NULL DEFAULT CAST(1 AS bit);
+
+ALTER TABLE [Pairs] ADD [MenteeProfile] nvarchar(max) NULL;
+
+ALTER TABLE [Pairs] ADD [MentorProfile] nvarchar(max) NULL;
+
+ALTER TABLE [LearningGroupMembers] ADD [PersonId] uniqueidentifier NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000';
+
+UPDATE "LearningGroupMembers" SET "PersonId" = (SELECT "PersonId" FROM "Participants" WHERE "Participants"."Id" = "LearningGroupMembers"."ParticipantId");
+
+UPDATE "Pairs" SET "ConfirmedAt" = "PublishedAt";
+
+CREATE TABLE [Invitations] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [ParticipantId] uniqueidentifier NOT NULL,
+    [PersonId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [CodeHash] nvarchar(64) NOT NULL,
+    [InvitedAt] datetime2 NOT NULL,
+    [ExpiresAt] datetime2 NOT NULL,
+    [AcceptedAt] datetime2 NULL,
+    CONSTRAINT [PK_Invitations] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Invitations_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Invitations_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Invitations_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Invitations_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE INDEX [IX_RoleGrants_PersonId] ON [RoleGrants] ([PersonId]);
+
+CREATE UNIQUE INDEX [IX_Pairs_MentorId_MenteeId] ON [Pairs] ([MentorId], [MenteeId]) WHERE [State] IN ('Proposed', 'Published', 'Active');
+
+CREATE INDEX [IX_LearningGroupMembers_PersonId] ON [LearningGroupMembers] ([PersonId]);
+
+CREATE UNIQUE INDEX [IX_Invitations_CodeHash] ON [Invitations] ([CodeHash]);
+
+CREATE INDEX [IX_Invitations_OrganisationId] ON [Invitations] ([OrganisationId]);
+
+CREATE INDEX [IX_Invitations_ParticipantId] ON [Invitations] ([ParticipantId]);
+
+CREATE INDEX [IX_Invitations_PersonId] ON [Invitations] ([PersonId]);
+
+CREATE INDEX [IX_Invitations_ProgrammeId] ON [Invitations] ([ProgrammeId]);
+
+ALTER TABLE [RoleGrants] ADD CONSTRAINT [FK_RoleGrants_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION;
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261122170000_PairApproval', N'10.0.14');
+
+COMMIT;
+GO
+

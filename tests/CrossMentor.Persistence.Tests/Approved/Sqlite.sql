@@ -465,3 +465,109 @@ COMMIT;
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261122140000_Scenarios', '10.0.14');
 
+BEGIN TRANSACTION;
+DROP INDEX "IX_Pairs_MentorId_MenteeId";
+
+ALTER TABLE "RoleGrants" ADD "PersonId" TEXT NULL;
+
+ALTER TABLE "Programmes" ADD "PairApproval" TEXT NOT NULL DEFAULT 'None';
+
+ALTER TABLE "Pairs" ADD "Answers" TEXT NOT NULL DEFAULT '{"mentorOrganisation":"NotAsked","menteeOrganisation":"NotAsked","mentor":"NotAsked","mentee":"NotAsked"}';
+
+ALTER TABLE "Pairs" ADD "ConfirmedAt" TEXT NULL;
+
+ALTER TABLE "Pairs" ADD "EndReason" TEXT NULL;
+
+ALTER TABLE "Pairs" ADD "EndedAt" TEXT NULL;
+
+ALTER TABLE "Pairs" ADD "IsDisclosed" INTEGER NOT NULL DEFAULT 1;
+
+ALTER TABLE "Pairs" ADD "MenteeProfile" TEXT NULL;
+
+ALTER TABLE "Pairs" ADD "MentorProfile" TEXT NULL;
+
+ALTER TABLE "LearningGroupMembers" ADD "PersonId" TEXT NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000';
+
+UPDATE "LearningGroupMembers" SET "PersonId" = (SELECT "PersonId" FROM "Participants" WHERE "Participants"."Id" = "LearningGroupMembers"."ParticipantId");
+
+UPDATE "Pairs" SET "ConfirmedAt" = "PublishedAt";
+
+CREATE TABLE "Invitations" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Invitations" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "CodeHash" TEXT NOT NULL,
+    "InvitedAt" TEXT NOT NULL,
+    "ExpiresAt" TEXT NOT NULL,
+    "AcceptedAt" TEXT NULL,
+    CONSTRAINT "FK_Invitations_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Invitations_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Invitations_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Invitations_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_RoleGrants_PersonId" ON "RoleGrants" ("PersonId");
+
+CREATE UNIQUE INDEX "IX_Pairs_MentorId_MenteeId" ON "Pairs" ("MentorId", "MenteeId") WHERE "State" IN ('Proposed', 'Published', 'Active');
+
+CREATE INDEX "IX_LearningGroupMembers_PersonId" ON "LearningGroupMembers" ("PersonId");
+
+CREATE UNIQUE INDEX "IX_Invitations_CodeHash" ON "Invitations" ("CodeHash");
+
+CREATE INDEX "IX_Invitations_OrganisationId" ON "Invitations" ("OrganisationId");
+
+CREATE INDEX "IX_Invitations_ParticipantId" ON "Invitations" ("ParticipantId");
+
+CREATE INDEX "IX_Invitations_PersonId" ON "Invitations" ("PersonId");
+
+CREATE INDEX "IX_Invitations_ProgrammeId" ON "Invitations" ("ProgrammeId");
+
+CREATE TABLE "ef_temp_RoleGrants" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_RoleGrants" PRIMARY KEY,
+    "GivenAt" TEXT NOT NULL,
+    "Issuer" TEXT NOT NULL,
+    "OrganisationId" TEXT NULL,
+    "PersonId" TEXT NULL,
+    "ProgrammeId" TEXT NULL,
+    "Role" TEXT NOT NULL,
+    "ScopeKey" TEXT NOT NULL,
+    "Subject" TEXT NOT NULL,
+    CONSTRAINT "FK_RoleGrants_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RoleGrants_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RoleGrants_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+INSERT INTO "ef_temp_RoleGrants" ("Id", "GivenAt", "Issuer", "OrganisationId", "PersonId", "ProgrammeId", "Role", "ScopeKey", "Subject")
+SELECT "Id", "GivenAt", "Issuer", "OrganisationId", "PersonId", "ProgrammeId", "Role", "ScopeKey", "Subject"
+FROM "RoleGrants";
+
+COMMIT;
+
+PRAGMA foreign_keys = 0;
+
+BEGIN TRANSACTION;
+DROP TABLE "RoleGrants";
+
+ALTER TABLE "ef_temp_RoleGrants" RENAME TO "RoleGrants";
+
+COMMIT;
+
+PRAGMA foreign_keys = 1;
+
+BEGIN TRANSACTION;
+CREATE UNIQUE INDEX "IX_RoleGrants_Issuer_Subject_Role_ScopeKey" ON "RoleGrants" ("Issuer", "Subject", "Role", "ScopeKey");
+
+CREATE INDEX "IX_RoleGrants_OrganisationId" ON "RoleGrants" ("OrganisationId");
+
+CREATE INDEX "IX_RoleGrants_PersonId" ON "RoleGrants" ("PersonId");
+
+CREATE INDEX "IX_RoleGrants_ProgrammeId" ON "RoleGrants" ("ProgrammeId");
+
+COMMIT;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122170000_PairApproval', '10.0.14');
+

@@ -60,6 +60,13 @@ public sealed class World
             Give(subject, RoleGrant.CoordinatorOf(Issuer, subject, organisation.Id, Now));
         }
 
+        foreach (var name in new[] { "Alpha-mentor", "Alpha-mentee" })
+        {
+            var subject = name.ToLowerInvariant();
+            Give(subject, RoleGrant.ParticipantOf(Issuer, subject, People[name].Id, Organisations["Alpha"].Id, Now));
+        }
+
+        Add(Invitation.To(Ids.New<InvitationId>(), Participants["Alpha-mentor"], new string('c', Invitation.CodeHashLength), Now).Value);
         foreach (var subject in new[] { "north-manager", "south-manager" })
         {
             Add(IdempotentReply.To(Issuer, subject, "publishMatch", "key-1", new string('a', 64), "{}", Now));
@@ -92,7 +99,8 @@ public sealed class World
 
     public static Programme NewProgramme(string name, Edition? edition = null) => Programme.Create(
         Ids.New<ProgrammeId>(),
-        new(name, ProgrammeKind.HybridActionLearning, Orientation.Traditional, "Exchange.", ["en"], Today, LearningGroupCount: 2, Tracks: ["Leaders"], Edition: edition),
+        new(name, ProgrammeKind.HybridActionLearning, Orientation.Traditional, "Exchange.", ["en"], Today, LearningGroupCount: 2, Tracks: ["Leaders"], PairApproval: PairApproval.None,
+            Edition: edition),
         MatchingPolicy.Default).Value;
 
     public static Person NewPerson(OrganisationId organisation, string externalId, ReportingLine? line = null)
@@ -172,7 +180,7 @@ public sealed class World
         var published = AddScenario(programme, pairs, groups, unplaced, out var proposals, out var proposed);
         var draft = AddScenario(programme, pairs, groups, unplaced, out _, out _);
         var match = Publication.Publish(
-            new(programme, published, proposals, proposed, [.. Participants.Values], participations, [draft], CompetitorMap.Empty), Now).Value;
+            new(programme, published, proposals, proposed, [.. Participants.Values], People.Values.ToDictionary(person => person.Id), participations, [draft], CompetitorMap.Empty), Now).Value;
         match.Pairs.ToList().ForEach(pair => Add(pair));
         match.Groups.ToList().ForEach(group => Add(group));
     }

@@ -41,6 +41,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("ProgrammeId")
                         .HasColumnType("uuid");
 
@@ -62,6 +65,8 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("ProgrammeId");
 
@@ -105,6 +110,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("ProgrammeId")
                         .HasColumnType("uuid");
 
@@ -113,6 +121,8 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.HasIndex("OrganisationId");
 
                     b.HasIndex("ParticipantId");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("ProgrammeId");
 
@@ -619,9 +629,26 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Explanation")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<bool>("IsDisclosed")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("MenteeId")
                         .HasColumnType("uuid");
@@ -632,6 +659,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("MenteePersonId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("MenteeProfile")
+                        .HasColumnType("text");
+
                     b.Property<Guid>("MentorId")
                         .HasColumnType("uuid");
 
@@ -640,6 +670,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
 
                     b.Property<Guid>("MentorPersonId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("MentorProfile")
+                        .HasColumnType("text");
 
                     b.Property<Guid>("ProgrammeId")
                         .HasColumnType("uuid");
@@ -671,7 +704,8 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.HasIndex("MenteePersonId", "MentorOrganisationId");
 
                     b.HasIndex("MentorId", "MenteeId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"State\" IN ('Proposed', 'Published', 'Active')");
 
                     b.HasIndex("MentorOrganisationId", "ProgrammeId");
 
@@ -683,6 +717,57 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         {
                             t.HasCheckConstraint("CK_Pairs_CrossBorder", "\"MentorOrganisationId\" <> \"MenteeOrganisationId\"");
                         });
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Participants.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("InvitedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("Invitations", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Participants.Participant", b =>
@@ -946,6 +1031,11 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<string>("PairApproval")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -1059,6 +1149,55 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.HasIndex("ProgrammeId");
 
                     b.ToTable("WaitingEntries", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Persistence.Pairs.OfferedPair", b =>
+                {
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MenteeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MenteeOrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MenteePersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MenteeProfile")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("MentorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MentorOrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MentorPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MentorProfile")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT * FROM \"Pairs\"");
                 });
 
             modelBuilder.Entity("CrossMentor.Persistence.Records.AuditEntry", b =>
@@ -1186,6 +1325,12 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
                     b.ToTable((string)null);
 
                     b.ToView("LearningGroupMembers", (string)null);
@@ -1193,6 +1338,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
 
             modelBuilder.Entity("CrossMentor.Persistence.Tenancy.PairReach", b =>
                 {
+                    b.Property<bool>("IsDisclosed")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("MenteeId")
                         .HasColumnType("uuid");
 
@@ -1234,6 +1382,11 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
@@ -1499,6 +1652,33 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.HasOne("CrossMentor.Domain.Participants.Person", null)
                         .WithMany()
                         .HasForeignKey("MentorPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Participants.Invitation", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
