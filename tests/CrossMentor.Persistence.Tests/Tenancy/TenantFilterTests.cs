@@ -66,6 +66,8 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
             ["beta"] = "north-series",
             ["zeta"] = "north-series",
             ["gamma"] = "south-series",
+            ["alpha-mentor"] = "north-series",
+            ["alpha-mentee"] = "north-series",
         });
 
     [DatabaseFact]
