@@ -6,6 +6,7 @@ using CrossMentor.Application.Matching.Scenarios;
 using CrossMentor.Application.Organisations;
 using CrossMentor.Application.Participants;
 using CrossMentor.Application.Programmes;
+using CrossMentor.Application.Programmes.Readiness;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -33,6 +34,7 @@ public static class ApplicationServices
         services.AddScoped<ManagedProgrammes>();
         services.AddScoped<ParticipantAccess>();
         services.AddScoped<BalanceReader>();
+        services.AddGates();
         services.AddSingleton<MatchingPlugins>();
         services.AddCommands();
         services.AddMatchRuns();
@@ -58,6 +60,18 @@ public static class ApplicationServices
 
         services.Decorate(typeof(ICommandHandler<,>), typeof(AuditedRefusals<,>));
         services.Decorate(typeof(ICommandHandler<,>), typeof(CallerRequired<,>));
+    }
+
+    // A slice that has a gate needs no line here.
+    private static void AddGates(this IServiceCollection services)
+    {
+        services.AddScoped<ParticipationReader>();
+        services.AddScoped(provider => new ReadinessReader(provider.GetServices<IGate>(), provider.GetRequiredService<ICallerScope>()));
+        services.Scan(scan => scan
+            .FromAssemblies(typeof(ApplicationServices).Assembly)
+            .AddClasses(classes => classes.AssignableTo<IGate>(), publicOnly: false)
+            .As<IGate>()
+            .WithScopedLifetime());
     }
 
     private static bool IsCommand(Type service) => service.IsGenericType && service.GetGenericTypeDefinition() == typeof(ICommand<,>);

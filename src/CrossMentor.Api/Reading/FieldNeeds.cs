@@ -14,6 +14,12 @@ namespace CrossMentor.Api.Reading;
 /// </summary>
 internal static class FieldNeeds
 {
+    // What the gates read of a programme itself.
+    private static readonly string[] GateColumns =
+    [
+        nameof(Programme.Kind), nameof(Programme.BalanceTolerance), nameof(Programme.Gates), nameof(Programme.StartsOn), nameof(Programme.EndsOn),
+    ];
+
     private static readonly FrozenDictionary<string, (Type Entity, string[] Columns)[]> Needs = new Dictionary<string, (Type, string[])[]>(StringComparer.Ordinal)
     {
         ["Organisation.group"] = [(typeof(Organisation), [nameof(Organisation.GroupId)])],
@@ -26,6 +32,9 @@ internal static class FieldNeeds
         ["Programme.pairs"] = [(typeof(Programme), [])],
         ["Programme.learningGroups"] = [(typeof(Programme), [])],
         ["Programme.balance"] = [(typeof(Programme), [nameof(Programme.Kind), nameof(Programme.BalanceTolerance)])],
+        ["Programme.readiness"] = [(typeof(Programme), GateColumns)],
+        ["Query.programmeReadiness"] = [(typeof(Programme), GateColumns)],
+        ["ProgrammeReadiness.programme"] = [(typeof(Programme), [])],
         ["ParticipatingOrganisation.programme"] = [(typeof(ParticipatingOrganisation), [nameof(ParticipatingOrganisation.ProgrammeId)])],
         ["ParticipatingOrganisation.organisation"] = [(typeof(ParticipatingOrganisation), [nameof(ParticipatingOrganisation.OrganisationId)])],
         ["Person.organisation"] = [(typeof(Person), [nameof(Person.OrganisationId)])],

@@ -1,9 +1,11 @@
 using CrossMentor.Application.Commands;
 using CrossMentor.Application.Organisations;
 using CrossMentor.Application.Programmes;
+using CrossMentor.Application.Programmes.Readiness;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Programmes.Readiness;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Persistence;
 using CrossMentor.Persistence.Organisations;
@@ -12,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CrossMentor.Application.Matching;
 
 /// <summary>Turns a draft scenario into pairs and learning groups and the programme into an active one, all or nothing.</summary>
-internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programmes, TimeProvider clock)
+internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programmes, ReadinessReader readiness, TimeProvider clock)
     : ICommand<PublishMatchInput, ScenarioId>
 {
     public async Task<Outcome<Admitted<ScenarioId>>> AdmitAsync(PublishMatchInput input, CancellationToken ct)
@@ -34,9 +36,12 @@ internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programme
             return stale;
         }
 
+        // An active programme got past its gates before. Both are asked, so that the manager hears of everything at once.
+        var gates = programme.CheckPreparing().IsAccepted ? await readiness.CheckAsync(programme, GatePhase.Activation, ct) : Outcome.Accepted;
         var published = Publication.Publish(await ReadAsync(programme, scenario, ct), clock.GetUtcNow());
-        return published.Then<ScenarioId>(match =>
+        return Outcome.From([.. gates.Refusals, .. published.Refusals.Except(gates.Refusals)]).Then(() =>
         {
+            var match = published.Value;
             db.Pairs.AddRange(match.Pairs);
             db.LearningGroups.AddRange(match.Groups);
             return scenario.Id;

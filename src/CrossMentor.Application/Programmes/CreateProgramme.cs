@@ -31,7 +31,8 @@ internal sealed class CreateProgramme(
             input.EndsOn,
             input.Tracks,
             input.BalanceTolerance,
-            input.LearningGroupCount);
+            input.LearningGroupCount,
+            input.Gates);
         var policy = MatchingPolicy.Default with { Weights = plugins.DefaultWeights };
         var created = Programme.Create(Ids.New<ProgrammeId>(), plan, policy);
         if (created.IsRefused)

@@ -1,5 +1,6 @@
 using CrossMentor.Application.Commands;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Programmes.Readiness;
 
 namespace CrossMentor.Application.Programmes;
 
@@ -28,4 +29,7 @@ public sealed record CreateProgrammeInput : ICommandInput
     public int BalanceTolerance { get; init; }
 
     public int LearningGroupCount { get; init; }
+
+    /// <summary>All that the kind has a use for when left out.</summary>
+    public IReadOnlyList<GateCode>? Gates { get; init; }
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CrossMentor.Application.Programmes;
 
-/// <summary>Changes a programme; its kind and orientation only while no match is published.</summary>
+/// <summary>Changes a programme; its kind and orientation only before it is active.</summary>
 internal sealed class UpdateProgramme(CrossMentorDb db, ManagedProgrammes programmes) : ICommand<UpdateProgrammeInput, ProgrammeId>
 {
     public async Task<Outcome<Admitted<ProgrammeId>>> AdmitAsync(UpdateProgrammeInput input, CancellationToken ct)
@@ -25,7 +25,6 @@ internal sealed class UpdateProgramme(CrossMentorDb db, ManagedProgrammes progra
         var rolesTaken = await db.ParticipatingOrganisations
             .Where(part => part.ProgrammeId == programme.Id)
             .Select(part => part.Role)
-            .Distinct()
             .ToListAsync(ct);
         var change = new ProgrammeChange(
             input.Name,
@@ -36,7 +35,8 @@ internal sealed class UpdateProgramme(CrossMentorDb db, ManagedProgrammes progra
             input.StartsOn,
             input.EndsOn,
             input.BalanceTolerance,
-            input.LearningGroupCount);
+            input.LearningGroupCount,
+            input.Gates);
         return programme.Change(change, rolesTaken).Then<ProgrammeId>(changed => changed.Id);
     }
 }

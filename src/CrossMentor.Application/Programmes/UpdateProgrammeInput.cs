@@ -1,5 +1,6 @@
 using CrossMentor.Application.Commands;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Programmes.Readiness;
 
 namespace CrossMentor.Application.Programmes;
 
@@ -29,4 +30,6 @@ public sealed record UpdateProgrammeInput : ICommandInput
     public int? BalanceTolerance { get; init; }
 
     public int? LearningGroupCount { get; init; }
+
+    public IReadOnlyList<GateCode>? Gates { get; init; }
 }

@@ -29,7 +29,7 @@ public sealed class MatchRun : StoredWork
         MatchRunId id, Programme programme, int seed, IReadOnlyList<PluginUse> plugins, DateTimeOffset at, bool isAnotherOpen)
     {
         var refusals = new List<Refusal>();
-        refusals.AddRange(programme.CheckPreparing().Refusals);
+        refusals.AddRange(programme.CheckMatchable().Refusals);
         if (isAnotherOpen)
         {
             refusals.Add(new MatchRunInProgress());

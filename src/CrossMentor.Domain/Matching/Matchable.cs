@@ -14,7 +14,7 @@ public static class Matchable
         Programme programme, IReadOnlyCollection<Offer> enrolled, IReadOnlyList<OrganisationId> participating, CompetitorMap competitors)
     {
         var refusals = new List<Refusal>();
-        refusals.AddRange(programme.CheckPreparing().Refusals);
+        refusals.AddRange(programme.CheckMatchable().Refusals);
         refusals.AddRange(competitors.AdmitAll(participating).Refusals);
         if (enrolled.Select(offer => offer.OrganisationId).Distinct().Take(2).Count() < 2)
         {

@@ -14,7 +14,7 @@ public static class Publication
 {
     public static Outcome<PublishedMatch> Publish(PublicationInputs inputs, DateTimeOffset at)
     {
-        var open = inputs.Programme.CheckPreparing();
+        var open = inputs.Programme.CheckMatchable();
         if (open.IsRefused)
         {
             return open.Refusal;
@@ -62,7 +62,7 @@ public static class Publication
             other.Supersede();
         }
 
-        inputs.Programme.Activate();
+        inputs.Programme.RecordMatch();
         return new PublishedMatch(pairs, groups);
     }
 

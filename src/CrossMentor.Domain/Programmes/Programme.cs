@@ -1,11 +1,12 @@
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Matching;
+using CrossMentor.Domain.Programmes.Readiness;
 using CrossMentor.Domain.Refusals;
 
 namespace CrossMentor.Domain.Programmes;
 
 /// <summary>One edition of a cross-mentoring programme.</summary>
-/// <remarks>Preparing, then active when a match is published, then closed; there is no way back.</remarks>
+/// <remarks>Preparing, then active when its gates are passed or a match is published, then closed; there is no way back.</remarks>
 public sealed class Programme : IVersioned
 {
     public const int NameLengthMax = 200;
@@ -50,6 +51,12 @@ public sealed class Programme : IVersioned
 
     public MatchingPolicy MatchingPolicy { get; private set; } = MatchingPolicy.Default;
 
+    /// <summary>The gates that it has to pass, once each and in the order of their declaration.</summary>
+    public IReadOnlyList<GateCode> Gates { get; private set; } = [];
+
+    /// <summary>A match is published once; a programme may be active before that.</summary>
+    public bool IsMatchPublished { get; private set; }
+
     /// <summary>Whether each organisation has to give about as much as it receives.</summary>
     public bool AsksForBalance => Kind != ProgrammeKind.OneWay;
 
@@ -59,16 +66,18 @@ public sealed class Programme : IVersioned
         var check = new InputCheck();
         programme.Apply(check, plan);
         programme.Tracks = ReadTracks(check, plan.Tracks ?? []);
+        programme.Gates = Readiness.Gates.Read(check, plan.Gates, plan.Kind);
         return check.HasFailed ? Outcome<Programme>.Refused(check.Refusals) : programme;
     }
 
-    /// <param name="rolesTaken">Roles of the organisations that take part: a new kind has to have a place for them.</param>
-    public Outcome<Programme> Change(ProgrammeChange change, IEnumerable<ParticipationRole> rolesTaken)
+    /// <param name="rolesTaken">A role for each organisation that takes part: a new kind has to have a place for them.</param>
+    public Outcome<Programme> Change(ProgrammeChange change, IReadOnlyCollection<ParticipationRole> rolesTaken)
     {
         var kind = change.Kind ?? Kind;
         var orientation = change.Orientation ?? Orientation;
-        var state = CheckChange(kind, orientation);
         var check = new InputCheck();
+        var gates = change.Gates is null ? [.. Gates.Where(gate => Readiness.Gates.AppliesTo(gate, kind))] : Readiness.Gates.Read(check, change.Gates, kind);
+        var state = Outcome.From([.. CheckChange(kind, orientation).Refusals, .. CheckGates(change.Gates is null ? Gates : gates, rolesTaken.Count)]);
         if (state.IsAccepted && kind != Kind && !rolesTaken.All(role => Participation.IsRoleOf(kind, role)))
         {
             check.Fail("kind", "Organisations take part in roles that this kind does not have. Change their roles in another programme of that kind.");
@@ -80,13 +89,19 @@ public sealed class Programme : IVersioned
             change.Name ?? Name, kind, orientation, change.Purpose ?? Purpose, change.Languages ?? Languages,
             change.StartsOn ?? StartsOn, change.EndsOn ?? EndsOn, null, change.BalanceTolerance ?? BalanceTolerance, groups);
         Apply(check, plan, isAllowed: state.IsAccepted);
-        return check.HasFailed || state.IsRefused ? Outcome<Programme>.Refused([.. check.Refusals, .. state.Refusals]) : this;
+        if (check.HasFailed || state.IsRefused)
+        {
+            return Outcome<Programme>.Refused([.. check.Refusals, .. state.Refusals]);
+        }
+
+        Gates = gates;
+        return this;
     }
 
     public Outcome<Programme> ChangeMatchingPolicy(MatchingPolicyChange change)
     {
         var changed = MatchingPolicy.With(change);
-        var open = CheckPreparing();
+        var open = CheckMatchable();
         if (changed.IsRefused || open.IsRefused)
         {
             return Outcome<Programme>.Refused([.. changed.Refusals, .. open.Refusals]);
@@ -96,8 +111,16 @@ public sealed class Programme : IVersioned
         return this;
     }
 
-    /// <summary>Whether organisations may join, people may be enrolled and matches may be run and published.</summary>
+    public bool AsksFor(GateCode gate) => Gates.Contains(gate);
+
+    /// <summary>Whether organisations may join and people may be enrolled.</summary>
     public Outcome CheckPreparing() => State == ProgrammeState.Preparing ? Outcome.Accepted : new WrongProgrammeState(State);
+
+    /// <summary>Whether a match may be run, worked on and published: until one is.</summary>
+    public Outcome CheckMatchable() => State != ProgrammeState.Closed && !IsMatchPublished ? Outcome.Accepted : new WrongProgrammeState(State);
+
+    /// <summary>Whether the programme is under way.</summary>
+    public Outcome CheckActive() => State == ProgrammeState.Active ? Outcome.Accepted : new WrongProgrammeState(State);
 
     /// <summary>Whether those who are enrolled may change and withdraw.</summary>
     public Outcome CheckNotClosed() => State != ProgrammeState.Closed ? Outcome.Accepted : new WrongProgrammeState(State);
@@ -107,26 +130,29 @@ public sealed class Programme : IVersioned
     public Track? FindTrack(string name)
         => Tracks.FirstOrDefault(track => string.Equals(track.Name, name.Trim(), StringComparison.OrdinalIgnoreCase));
 
-    public Outcome<Programme> Close()
+    /// <summary>Whether its gates are passed is asked before, by whoever can read them.</summary>
+    public Outcome<Programme> Activate() => CheckPreparing().Then(() =>
     {
-        if (State != ProgrammeState.Active)
-        {
-            return new WrongProgrammeState(State);
-        }
+        State = ProgrammeState.Active;
+        return this;
+    });
 
+    /// <summary>Whether its gates are passed is asked before, by whoever can read them.</summary>
+    public Outcome<Programme> Close() => CheckActive().Then(() =>
+    {
         State = ProgrammeState.Closed;
         return this;
-    }
+    });
 
-    /// <summary>Only publishing a match makes a programme active.</summary>
-    internal void Activate()
+    /// <summary>A programme with a match is active, whether it was before or not.</summary>
+    internal void RecordMatch()
     {
-        if (State != ProgrammeState.Preparing)
+        if (CheckMatchable().IsRefused)
         {
-            throw new InvalidOperationException($"A programme that is {State} cannot become active.");
+            throw new InvalidOperationException($"A programme that is {State} takes no match.");
         }
 
-        State = ProgrammeState.Active;
+        (State, IsMatchPublished) = (ProgrammeState.Active, true);
     }
 
     private Outcome CheckChange(ProgrammeKind kind, Orientation orientation)
@@ -137,6 +163,21 @@ public sealed class Programme : IVersioned
         }
 
         return State == ProgrammeState.Preparing || (kind == Kind && orientation == Orientation) ? Outcome.Accepted : new ProgrammeTypeFrozen();
+    }
+
+    // Who joined relies on what the programme asked for then, so from the second organisation on nobody takes a gate away alone.
+    private IEnumerable<Refusal> CheckGates(IReadOnlyList<GateCode> gates, int organisations)
+    {
+        var removed = Gates.Except(gates).ToList();
+        if (removed.Count > 0 && organisations >= 2)
+        {
+            yield return new GateRemovalNeedsDecision(removed);
+        }
+
+        if (State != ProgrammeState.Preparing && gates.Except(Gates).Any(gate => Readiness.Gates.PhaseOf(gate) == GatePhase.Activation))
+        {
+            yield return new WrongProgrammeState(State);
+        }
     }
 
     // Reads everything before it keeps anything, so that a refused change leaves the programme as it was.

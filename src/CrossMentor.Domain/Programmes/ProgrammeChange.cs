@@ -1,3 +1,5 @@
+using CrossMentor.Domain.Programmes.Readiness;
+
 namespace CrossMentor.Domain.Programmes;
 
 /// <summary>What is to change about a programme; null stays as it is.</summary>
@@ -10,4 +12,5 @@ public sealed record ProgrammeChange(
     DateOnly? StartsOn = null,
     DateOnly? EndsOn = null,
     int? BalanceTolerance = null,
-    int? LearningGroupCount = null);
+    int? LearningGroupCount = null,
+    IReadOnlyList<GateCode>? Gates = null);

@@ -1,7 +1,10 @@
+using CrossMentor.Domain.Programmes.Readiness;
+
 namespace CrossMentor.Domain.Programmes;
 
 /// <summary>What is said when a programme is created.</summary>
 /// <param name="EndsOn">Twelve months after the start when null.</param>
+/// <param name="Gates">All that the kind has a use for when null.</param>
 public sealed record ProgrammePlan(
     string Name,
     ProgrammeKind Kind,
@@ -12,4 +15,5 @@ public sealed record ProgrammePlan(
     DateOnly? EndsOn = null,
     IReadOnlyList<string>? Tracks = null,
     int BalanceTolerance = 0,
-    int LearningGroupCount = 0);
+    int LearningGroupCount = 0,
+    IReadOnlyList<GateCode>? Gates = null);

@@ -69,8 +69,20 @@ public static class RefusalCatalogue
             "Look at the programme's state; create another programme where it is past this.");
         yield return Entry(
             RefusalCodes.ProgrammeTypeFrozen, RefusalPrecedence.State,
-            "Kind and orientation cannot change once a match is published.",
+            "Kind and orientation cannot change once the programme is active.",
             "Create another programme for another kind.");
+        yield return Entry(
+            RefusalCodes.ActivationGatesOpen, RefusalPrecedence.State,
+            "Something that the programme asks for before it becomes active is missing; the gates are named, and further errors say what it is where there is more to say.",
+            "Read programmeReadiness, which says of each gate what to do.");
+        yield return Entry(
+            RefusalCodes.ClosureGatesOpen, RefusalPrecedence.State,
+            "Something that the programme asks for before it is closed is missing; the gates are named.",
+            "Read programmeReadiness, which says of each gate what to do.");
+        yield return Entry(
+            RefusalCodes.GateRemovalNeedsDecision, RefusalPrecedence.Rule,
+            "Two or more organisations take part on what the programme asks for, so a gate is not taken away alone.",
+            "Leave the gate, or let the steering group decide on it.");
         yield return Entry(
             RefusalCodes.MatchRunEnded, RefusalPrecedence.State,
             "The run has ended and cannot be cancelled.",

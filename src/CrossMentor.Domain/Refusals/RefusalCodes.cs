@@ -14,6 +14,9 @@ public static class RefusalCodes
     public const string RosterRejected = "ROSTER_REJECTED";
     public const string WrongProgrammeState = "WRONG_PROGRAMME_STATE";
     public const string ProgrammeTypeFrozen = "PROGRAMME_TYPE_FROZEN";
+    public const string ActivationGatesOpen = "ACTIVATION_GATES_OPEN";
+    public const string ClosureGatesOpen = "CLOSURE_GATES_OPEN";
+    public const string GateRemovalNeedsDecision = "GATE_REMOVAL_NEEDS_DECISION";
     public const string MatchRunEnded = "MATCH_RUN_ENDED";
     public const string MatchRunInProgress = "MATCH_RUN_IN_PROGRESS";
     public const string ScenarioOutdated = "SCENARIO_OUTDATED";

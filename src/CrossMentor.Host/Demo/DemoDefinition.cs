@@ -23,7 +23,8 @@ internal sealed record DemoProgramme(
     DateOnly EndsOn,
     IReadOnlyList<string> Tracks,
     int BalanceTolerance,
-    int LearningGroupCount);
+    int LearningGroupCount,
+    IReadOnlyList<string> Gates);
 
 /// <summary>The fields of <c>UpdateMatchingPolicyInput</c>.</summary>
 internal sealed record DemoMatchingPolicy(

@@ -34,6 +34,7 @@ public sealed class SystemScope : IDisposable
                 typeof(MatchRun), typeof(KeptRunInputs), typeof(MatchTask), typeof(Scenario), typeof(ScenarioDecision), typeof(Proposal),
                 typeof(UnplacedParticipant), typeof(ProposedGroup), typeof(AuditEntry),
             ]),
+        [SystemPurpose.GateReading] = new(Reads: [typeof(ParticipatingOrganisation), typeof(Participant)], Writes: []),
         [SystemPurpose.PluginRemoval] = new(Reads: [typeof(Programme)], Writes: []),
         [SystemPurpose.Report] = new(Reads: [typeof(Organisation), typeof(Programme)], Writes: []),
     };

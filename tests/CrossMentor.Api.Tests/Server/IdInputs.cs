@@ -21,6 +21,8 @@ internal static class IdInputs
         new("withdrawCompetitorDeclaration", "competitorDeclarationId", "CompetitorDeclaration"),
         new("setGradeLadder", "organisationId", "Organisation"),
         new("updateProgramme", "programmeId", "Programme"),
+        new("activateProgramme", "programmeId", "Programme"),
+        new("closeProgramme", "programmeId", "Programme"),
         new("addParticipatingOrganisation", "programmeId", "Programme"),
         new("addParticipatingOrganisation", "organisationId", "Organisation"),
         new("updateParticipatingOrganisation", "participatingOrganisationId", "ParticipatingOrganisation"),
@@ -78,7 +80,8 @@ internal static class IdInputs
         "draftScenario" => new() { ["label"] = "Another draft" },
         "enrolParticipant" => new() { ["role"] = "MENTOR" },
         "updateOrganisation" or "updateProgramme" or "updateParticipatingOrganisation" or "updateParticipant" or "withdrawParticipant"
-            or "updateMatchingPolicy" or "publishMatch" or "withdrawCompetitorDeclaration" or "updateScenarioDecisions" or "resolveScenario" => new() { ["version"] = 1 },
+            or "updateMatchingPolicy" or "publishMatch" or "withdrawCompetitorDeclaration" or "updateScenarioDecisions" or "resolveScenario"
+            or "activateProgramme" or "closeProgramme" => new() { ["version"] = 1 },
         _ => [],
     };
 }

@@ -18,5 +18,6 @@ internal static class A
         Purpose = "Leaders learn across borders.",
         Languages = ["en"],
         StartsOn = new(2026, 12, 1),
+        Gates = [],
     };
 }

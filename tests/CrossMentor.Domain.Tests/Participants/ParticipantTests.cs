@@ -50,7 +50,7 @@ public sealed class ParticipantTests
 
         var active = A.Programme();
         var part = A.Participation(active);
-        active.Activate();
+        _ = active.Activate();
         Assert.IsType<WrongProgrammeState>(Enrol(active, part, new(ParticipantRole.Mentor)).Refusal);
     }
 
@@ -99,7 +99,7 @@ public sealed class ParticipantTests
     {
         var programme = A.Programme();
         var participant = A.Participant(programme, A.Participation(programme), ParticipantRole.Mentor);
-        programme.Activate();
+        _ = programme.Activate();
         _ = programme.Close();
         Assert.IsType<WrongProgrammeState>(participant.Withdraw(programme).Refusal);
         Assert.IsType<WrongProgrammeState>(participant.Change(programme, 2, null, null, 0).Refusal);

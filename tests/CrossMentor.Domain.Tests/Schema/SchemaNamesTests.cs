@@ -5,6 +5,7 @@ using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Programmes.Readiness;
 using CrossMentor.Domain.Refusals;
 
 namespace CrossMentor.Domain.Tests.Schema;
@@ -16,14 +17,14 @@ public sealed class SchemaNamesTests
     private static readonly HashSet<string> ReadBeside = new(StringComparer.Ordinal)
     {
         "Organisation.competitorDeclarations", "OrganisationGroup.organisations", "Programme.participatingOrganisations", "Programme.balance",
-        "Programme.participants", "Programme.pairs", "Programme.learningGroups", "MatchRun.scenarios", "Scenario.proposals", "Scenario.unplaced",
+        "Programme.participants", "Programme.pairs", "Programme.readiness", "GateReading.missing", "Programme.learningGroups", "MatchRun.scenarios", "Scenario.proposals", "Scenario.unplaced",
         "Scenario.groups", "Scenario.balance", "Scenario.decisions", "Scenario.keptPairCount", "Scenario.tasks", "ProposedGroup.members", "LearningGroup.members",
         "CompetitorDeclaration.declaredBy", "CompetitorDeclaration.competitor", // DeclaredById and CompetitorId are checked below
     };
 
     public static TheoryData<Type> Types => new(
         typeof(Organisation), typeof(OrganisationGroup), typeof(CompetitorDeclaration), typeof(GradeStep),
-        typeof(Programme), typeof(Track), typeof(ParticipatingOrganisation), typeof(OrganisationBalance), typeof(MatchingPolicy), typeof(ScorerWeight),
+        typeof(Programme), typeof(Track), typeof(ParticipatingOrganisation), typeof(OrganisationBalance), typeof(ProgrammeReadiness), typeof(GateReading), typeof(MatchingPolicy), typeof(ScorerWeight),
         typeof(Person), typeof(Location), typeof(ReportingLine), typeof(ReportingEdge), typeof(Participant),
         typeof(MatchRun), typeof(MatchRunProgress), typeof(PluginUse), typeof(MatchRunFailure), typeof(Scenario), typeof(Proposal),
         typeof(ScenarioDecision), typeof(MatchTask), typeof(ReplayReport), typeof(ReplayDifference), typeof(WhatIfReport), typeof(WhatIfRule), typeof(WhatIfChange),
@@ -32,7 +33,7 @@ public sealed class SchemaNamesTests
         typeof(Pair), typeof(LearningGroup), typeof(RoleGrant), typeof(RosterProblem));
 
     public static TheoryData<Type> Enums => new(
-        typeof(SizeBand), typeof(ProgrammeKind), typeof(Orientation), typeof(ProgrammeState), typeof(ParticipationRole),
+        typeof(SizeBand), typeof(ProgrammeKind), typeof(Orientation), typeof(ProgrammeState), typeof(ParticipationRole), typeof(GateCode), typeof(GatePhase), typeof(GateState),
         typeof(ReportingEdgeKind), typeof(ReportingLineState), typeof(ParticipantRole), typeof(ParticipantState), typeof(UnknownPolicy),
         typeof(PluginKind), typeof(MatchRunState), typeof(MatchRunStage), typeof(ScenarioState), typeof(CertificateState), typeof(VerdictKind),
         typeof(PairState), typeof(Role), typeof(DataClass), typeof(ScenarioSolution), typeof(MatchTaskKind), typeof(ReplayVerdict), typeof(WhatIfChangeKind));

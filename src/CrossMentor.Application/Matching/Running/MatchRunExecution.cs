@@ -125,8 +125,8 @@ internal sealed class MatchRunExecution(
     {
         var result = done.Result;
         run.RecordInputs(result.InputsHash);
-        var state = await system.All<Programme>().Where(programme => programme.Id == run.ProgrammeId).Select(programme => programme.State).SingleAsync(ct);
-        if (state != ProgrammeState.Preparing)
+        var programme = await system.All<Programme>().AsNoTracking().SingleAsync(programme => programme.Id == run.ProgrammeId, ct);
+        if (programme.CheckMatchable().IsRefused)
         {
             const string Message = "A match of the programme was published while this run was at work. There is nothing left to match.";
             await StoreFailureAsync(db, run, new(RunFailureCodes.InputsChanged, Message, null), ct);

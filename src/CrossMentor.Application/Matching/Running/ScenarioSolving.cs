@@ -42,7 +42,7 @@ internal sealed class ScenarioSolving(CrossMentorDb db, SystemScope system, Matc
             return new(unpriced.Code, unpriced.Message, unpriced.PluginId);
         }
 
-        if (!result.Pairs.All(pair => MatchRunResults.MayPropose(work.Facts, pair)) || work.Facts.Programme.State != ProgrammeState.Preparing)
+        if (!result.Pairs.All(pair => MatchRunResults.MayPropose(work.Facts, pair)) || work.Facts.Programme.CheckMatchable().IsRefused)
         {
             return new(RunFailureCodes.InputsChanged, "The programme, or who competes with whom, changed since the run. Match again.", null);
         }

@@ -33,7 +33,7 @@ internal sealed class ResolveScenario(CrossMentorDb db, ManagedProgrammes progra
 
         var isOpen = scenario.CheckOpen(await queuing.IsBeingSolvedAsync(scenario.Id, ct));
         var refusals = await queuing.CheckAsync(scenario.ProgrammeId, scenario.MatchRunId, ct);
-        return Outcome.From([.. programme.CheckPreparing().Refusals, .. isOpen.Refusals, .. refusals])
+        return Outcome.From([.. programme.CheckMatchable().Refusals, .. isOpen.Refusals, .. refusals])
             .Then(() => queuing.Add(MatchTask.QueueResolve(Ids.New<MatchTaskId>(), scenario, clock.GetUtcNow())));
     }
 }

@@ -843,6 +843,13 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.Property<DateOnly>("EndsOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Gates")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsMatchPublished")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(32)
