@@ -1,3 +1,4 @@
+using CrossMentor.Application.Agreements;
 using CrossMentor.Application.Changes;
 using CrossMentor.Application.Commands;
 using CrossMentor.Application.Matching;
@@ -66,6 +67,7 @@ public static class ApplicationServices
     private static void AddGates(this IServiceCollection services)
     {
         services.AddScoped<ParticipationReader>();
+        services.AddScoped<AssentReader>();
         services.AddScoped(provider => new ReadinessReader(provider.GetServices<IGate>(), provider.GetRequiredService<ICallerScope>()));
         services.Scan(scan => scan
             .FromAssemblies(typeof(ApplicationServices).Assembly)

@@ -1,5 +1,6 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -7,6 +8,7 @@ using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence.Access;
 using CrossMentor.Persistence.ActionLearning;
+using CrossMentor.Persistence.Agreements;
 using CrossMentor.Persistence.Matching;
 using CrossMentor.Persistence.Organisations;
 using CrossMentor.Persistence.Pairs;
@@ -41,6 +43,14 @@ public abstract class CrossMentorDb : DbContext
     public DbSet<Programme> Programmes => Set<Programme>();
 
     public DbSet<ParticipatingOrganisation> ParticipatingOrganisations => Set<ParticipatingOrganisation>();
+
+    public DbSet<PurposeVersion> PurposeVersions => Set<PurposeVersion>();
+
+    public DbSet<PurposeAcceptance> PurposeAcceptances => Set<PurposeAcceptance>();
+
+    public DbSet<AgreementVersion> AgreementVersions => Set<AgreementVersion>();
+
+    public DbSet<AgreementSignature> AgreementSignatures => Set<AgreementSignature>();
 
     public DbSet<Person> People => Set<Person>();
 
@@ -104,6 +114,10 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new CompetitorDeclarationConfiguration())
             .ApplyConfiguration(new ProgrammeConfiguration())
             .ApplyConfiguration(new ParticipatingOrganisationConfiguration())
+            .ApplyConfiguration(new PurposeVersionConfiguration())
+            .ApplyConfiguration(new PurposeAcceptanceConfiguration())
+            .ApplyConfiguration(new AgreementVersionConfiguration())
+            .ApplyConfiguration(new AgreementSignatureConfiguration())
             .ApplyConfiguration(new PersonConfiguration(this))
             .ApplyConfiguration(new ParticipantConfiguration())
             .ApplyConfiguration(new MatchRunConfiguration(this))

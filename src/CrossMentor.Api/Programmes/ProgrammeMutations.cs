@@ -29,6 +29,16 @@ public static class ProgrammeMutations
         CloseProgrammeInput input, ICommandHandler<CloseProgrammeInput, ProgrammeId> handler, Mutations mutations, CancellationToken ct) =>
         mutations.AnswerAsync(handler, input, (Programme? changed, IReadOnlyList<Refusal> errors) => new CloseProgrammePayload(changed, errors, input.ClientMutationId), ct);
 
+    // Mutation.setIntent(input: SetIntentInput!): SetIntentPayload!
+    public static Task<SetIntentPayload> SetIntentAsync(
+        SetIntentInput input, ICommandHandler<SetIntentInput, ProgrammeId> handler, Mutations mutations, CancellationToken ct) =>
+        mutations.AnswerAsync(handler, input, (Programme? changed, IReadOnlyList<Refusal> errors) => new SetIntentPayload(changed, errors, input.ClientMutationId), ct);
+
+    // Mutation.recordIndicators(input: RecordIndicatorsInput!): RecordIndicatorsPayload!
+    public static Task<RecordIndicatorsPayload> RecordIndicatorsAsync(
+        RecordIndicatorsInput input, ICommandHandler<RecordIndicatorsInput, ProgrammeId> handler, Mutations mutations, CancellationToken ct) =>
+        mutations.AnswerAsync(handler, input, (Programme? changed, IReadOnlyList<Refusal> errors) => new RecordIndicatorsPayload(changed, errors, input.ClientMutationId), ct);
+
     // Mutation.addParticipatingOrganisation(input: AddParticipatingOrganisationInput!): AddParticipatingOrganisationPayload!
     public static Task<AddParticipatingOrganisationPayload> AddParticipatingOrganisationAsync(
         AddParticipatingOrganisationInput input, ICommandHandler<AddParticipatingOrganisationInput, ParticipatingOrganisationId> handler, Mutations mutations, CancellationToken ct) =>

@@ -1,3 +1,4 @@
+using CrossMentor.Application.Agreements;
 using CrossMentor.Application.Commands;
 using CrossMentor.Application.Organisations;
 using CrossMentor.Application.Programmes;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CrossMentor.Application.Matching;
 
 /// <summary>Turns a draft scenario into pairs and learning groups and the programme into an active one, all or nothing.</summary>
-internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programmes, ReadinessReader readiness, TimeProvider clock)
+internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programmes, ReadinessReader readiness, AssentReader assents, TimeProvider clock)
     : ICommand<PublishMatchInput, ScenarioId>
 {
     public async Task<Outcome<Admitted<ScenarioId>>> AdmitAsync(PublishMatchInput input, CancellationToken ct)
@@ -36,9 +37,13 @@ internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programme
             return stale;
         }
 
-        // An active programme got past its gates before. Both are asked, so that the manager hears of everything at once.
-        var gates = programme.CheckPreparing().IsAccepted ? await readiness.CheckAsync(programme, GatePhase.Activation, ct) : Outcome.Accepted;
-        var published = Publication.Publish(await ReadAsync(programme, scenario, ct), clock.GetUtcNow());
+        // An active programme got past its gates before; an agreement may have got a new version since. The gates and the
+        // publication are asked both, so that the manager hears of everything at once.
+        var inputs = await ReadAsync(programme, scenario, ct);
+        var gates = programme.CheckPreparing().IsAccepted
+            ? await readiness.CheckAsync(programme, GatePhase.Activation, ct)
+            : await CheckSignedAsync(programme, inputs.Proposals, ct);
+        var published = Publication.Publish(inputs, clock.GetUtcNow());
         return Outcome.From([.. gates.Refusals, .. published.Refusals.Except(gates.Refusals)]).Then(() =>
         {
             var match = published.Value;
@@ -46,6 +51,18 @@ internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programme
             db.LearningGroups.AddRange(match.Groups);
             return scenario.Id;
         });
+    }
+
+    private async Task<Outcome> CheckSignedAsync(Programme programme, IEnumerable<Proposal> proposals, CancellationToken ct)
+    {
+        if (!programme.AsksFor(GateCode.Ethics))
+        {
+            return Outcome.Accepted;
+        }
+
+        var meeting = proposals.SelectMany(proposal => new[] { proposal.MentorOrganisationId, proposal.MenteeOrganisationId }).Distinct().ToList();
+        var signed = await assents.ToAgreementAsync([programme.Id], ct);
+        return EthicsGate.CheckSigned(meeting, signed.ContainsKey(programme.Id), signed.GetValueOrDefault(programme.Id, []));
     }
 
     private async Task<PublicationInputs> ReadAsync(Programme programme, Scenario scenario, CancellationToken ct)

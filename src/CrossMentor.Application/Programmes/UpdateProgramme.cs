@@ -9,6 +9,9 @@ namespace CrossMentor.Application.Programmes;
 /// <summary>Changes a programme; its kind and orientation only before it is active.</summary>
 internal sealed class UpdateProgramme(CrossMentorDb db, ManagedProgrammes programmes) : ICommand<UpdateProgrammeInput, ProgrammeId>
 {
+    private static readonly InvalidInput Worded = new(
+        "purpose", "Organisations accept the purpose in versions. Propose another one with proposePurpose.");
+
     public async Task<Outcome<Admitted<ProgrammeId>>> AdmitAsync(UpdateProgrammeInput input, CancellationToken ct)
     {
         var found = await programmes.FindAsync(input.ProgrammeId, ct);
@@ -37,6 +40,10 @@ internal sealed class UpdateProgramme(CrossMentorDb db, ManagedProgrammes progra
             input.BalanceTolerance,
             input.LearningGroupCount,
             input.Gates);
-        return programme.Change(change, rolesTaken).Then<ProgrammeId>(changed => changed.Id);
+        var isWorded = input.Purpose is not null && await db.PurposeVersions.AnyAsync(version => version.ProgrammeId == programme.Id, ct);
+        var changed = programme.Change(change, rolesTaken);
+        return isWorded
+            ? Outcome<ProgrammeId>.Refused([Worded, .. changed.Refusals])
+            : changed.Then<ProgrammeId>(accepted => accepted.Id);
     }
 }

@@ -54,6 +54,9 @@ public sealed class Programme : IVersioned
     /// <summary>The gates that it has to pass, once each and in the order of their declaration.</summary>
     public IReadOnlyList<GateCode> Gates { get; private set; } = [];
 
+    /// <summary>What it is formally meant to bring about, in the order in which it was stated.</summary>
+    public IReadOnlyList<Intent> Intents { get; private set; } = [];
+
     /// <summary>A match is published once; a programme may be active before that.</summary>
     public bool IsMatchPublished { get; private set; }
 
@@ -111,6 +114,63 @@ public sealed class Programme : IVersioned
         return this;
     }
 
+    /// <summary>Replaces what the programme is meant to bring about, until it is active: afterwards the baseline would be no baseline.</summary>
+    public Outcome<Programme> SetIntent(IReadOnlyList<Intent> intents)
+    {
+        var check = new InputCheck();
+        var read = Programmes.Intents.Read(check, intents);
+        var preparing = CheckPreparing();
+        if (check.HasFailed || preparing.IsRefused)
+        {
+            return Outcome<Programme>.Refused([.. check.Refusals, .. preparing.Refusals]);
+        }
+
+        Intents = read;
+        return this;
+    }
+
+    /// <summary>Keeps what indicators came to; a value that is there already is replaced.</summary>
+    public Outcome<Programme> RecordIndicators(IReadOnlyList<IndicatorValue> values)
+    {
+        var check = new InputCheck();
+        var known = Intents.SelectMany(intent => intent.Indicators).ToDictionary(indicator => indicator.Id);
+        for (var index = 0; index < values.Count; index++)
+        {
+            if (!known.TryGetValue(values[index].IndicatorId, out var indicator))
+            {
+                check.Fail($"values.{index}.indicatorId", "The programme has no such indicator. Choose one of its intents.");
+            }
+            else if (indicator.Baseline is null)
+            {
+                check.Fail($"values.{index}.indicatorId", "The indicator has no baseline, so an end value would say nothing. Leave it out.");
+            }
+            else if (values[index].MeasuredOn < indicator.BaselineOn)
+            {
+                check.Fail($"values.{index}.measuredOn", "The end value lies before the baseline. Choose a later day.");
+            }
+        }
+
+        if (values.DistinctBy(value => value.IndicatorId).Count() != values.Count)
+        {
+            check.Fail("values", "An indicator comes twice. Give each one value.");
+        }
+
+        var active = CheckActive();
+        if (check.HasFailed || active.IsRefused)
+        {
+            return Outcome<Programme>.Refused([.. check.Refusals, .. active.Refusals]);
+        }
+
+        var measured = values.ToDictionary(value => value.IndicatorId);
+        Intents = [.. Intents.Select(intent => intent with
+        {
+            Indicators = [.. intent.Indicators.Select(indicator => measured.TryGetValue(indicator.Id, out var value)
+                ? indicator with { EndValue = value.Value, EndedOn = value.MeasuredOn }
+                : indicator)],
+        })];
+        return this;
+    }
+
     public bool AsksFor(GateCode gate) => Gates.Contains(gate);
 
     /// <summary>Whether organisations may join and people may be enrolled.</summary>
@@ -143,6 +203,8 @@ public sealed class Programme : IVersioned
         State = ProgrammeState.Closed;
         return this;
     });
+
+    internal void AdoptPurpose(string purpose) => Purpose = purpose;
 
     /// <summary>A programme with a match is active, whether it was before or not.</summary>
     internal void RecordMatch()

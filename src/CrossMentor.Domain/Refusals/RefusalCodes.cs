@@ -16,6 +16,9 @@ public static class RefusalCodes
     public const string ProgrammeTypeFrozen = "PROGRAMME_TYPE_FROZEN";
     public const string ActivationGatesOpen = "ACTIVATION_GATES_OPEN";
     public const string ClosureGatesOpen = "CLOSURE_GATES_OPEN";
+    public const string PurposeNotAgreed = "PURPOSE_NOT_AGREED";
+    public const string AgreementMissing = "AGREEMENT_MISSING";
+    public const string VersionSuperseded = "VERSION_SUPERSEDED";
     public const string GateRemovalNeedsDecision = "GATE_REMOVAL_NEEDS_DECISION";
     public const string MatchRunEnded = "MATCH_RUN_ENDED";
     public const string MatchRunInProgress = "MATCH_RUN_IN_PROGRESS";

@@ -20,6 +20,7 @@ internal sealed class ProgrammeConfiguration : IEntityTypeConfiguration<Programm
         builder.Property(programme => programme.Tracks).StoredAsJson();
         builder.Property(programme => programme.MatchingPolicy).StoredAsJson();
         builder.Property(programme => programme.Gates).StoredAsJson();
+        builder.Property(programme => programme.Intents).StoredAsJson();
         builder.Ignore(programme => programme.AsksForBalance);
         builder.HasIndex(programme => programme.StartsOn);
     }

@@ -1,5 +1,6 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -25,6 +26,7 @@ internal static class TenantFilters
         MapReach(model);
         FilterOrganisations(model, db);
         FilterProgrammes(model, db);
+        FilterAgreements(model, db);
         FilterPeople(model, db);
         FilterMatching(model, db);
         FilterRecords(model, db);
@@ -61,6 +63,30 @@ internal static class TenantFilters
             db.Scope.IsPlatformAdmin
             || db.Scope.ManagedProgrammes.Contains(part.ProgrammeId)
             || db.Participations.Any(own => own.ProgrammeId == part.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
+    }
+
+    // What organisations promise each other is seen by all who take part, and so is who promised it.
+    private static void FilterAgreements(ModelBuilder model, CrossMentorDb db)
+    {
+        model.Entity<PurposeVersion>().HasQueryFilter(Name, row =>
+            db.Scope.IsPlatformAdmin
+            || db.Scope.ManagedProgrammes.Contains(row.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
+
+        model.Entity<PurposeAcceptance>().HasQueryFilter(Name, row =>
+            db.Scope.IsPlatformAdmin
+            || db.Scope.ManagedProgrammes.Contains(row.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
+
+        model.Entity<AgreementVersion>().HasQueryFilter(Name, row =>
+            db.Scope.IsPlatformAdmin
+            || db.Scope.ManagedProgrammes.Contains(row.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
+
+        model.Entity<AgreementSignature>().HasQueryFilter(Name, row =>
+            db.Scope.IsPlatformAdmin
+            || db.Scope.ManagedProgrammes.Contains(row.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
     }
 
     private static void FilterPeople(ModelBuilder model, CrossMentorDb db)

@@ -1,5 +1,6 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -58,6 +59,10 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
             CompetitorDeclaration declaration => ActsFor(scope, declaration.DeclaredById),
             Programme programme => (isNew && scope.MayCreate) || scope.ManagedProgrammes.Contains(programme.Id),
             ParticipatingOrganisation part => Manages(db, part.ProgrammeId),
+            PurposeVersion version => isNew && Manages(db, version.ProgrammeId),
+            PurposeAcceptance acceptance => isNew && ActsFor(scope, acceptance.OrganisationId),
+            AgreementVersion version => isNew && Manages(db, version.ProgrammeId),
+            AgreementSignature signature => isNew && ActsFor(scope, signature.OrganisationId),
             Person person => Owns(scope, person.OrganisationId),
             Participant participant => Manages(db, participant.ProgrammeId) || Owns(scope, participant.OrganisationId),
             MatchRun run => Manages(db, run.ProgrammeId),

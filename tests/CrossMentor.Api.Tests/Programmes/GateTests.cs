@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CrossMentor.Api.Tests.Server;
 
 namespace CrossMentor.Api.Tests.Programmes;
@@ -7,15 +6,6 @@ namespace CrossMentor.Api.Tests.Programmes;
 [Collection(GateCollection.Name)]
 public sealed class GateTests(ProductFixture fixture)
 {
-    private const string Readiness = """
-        query($id: ID!) {
-          programmeReadiness(programmeId: $id) {
-            isReadyToActivate isReadyToClose programme { id }
-            gates { code phase state message missing { name } }
-          }
-        }
-        """;
-
     [Fact]
     [Requirement("S-04")]
     public async Task Competitors_keep_a_programme_from_becoming_active_until_the_declaration_is_withdrawn()
@@ -24,18 +14,18 @@ public sealed class GateTests(ProductFixture fixture)
         var declaration = (await fixture.Manager.AcceptedAsync(
             "declareCompetitor", new { organisationId = second.Id, competitorId = first.Id }, "competitorDeclaration { id version }")).GetProperty("competitorDeclaration");
 
-        var open = await GateAsync(fixture.Manager, programme, "NO_COMPETITORS");
+        var open = await fixture.Manager.GateAsync(programme, "NO_COMPETITORS");
         var refused = (await fixture.Manager.MutateAsync("activateProgramme", await NowAsync(workshop, programme))).List("errors");
 
         Assert.Equal(("OPEN", "ACTIVATION"), (open.Text("state"), open.Text("phase")));
-        Assert.Equal(new[] { first.Name, second.Name }.Order(), MissingOf(open));
+        Assert.Equal(new[] { first.Name, second.Name }.Order(), open.Missing());
         Assert.Equal(["ACTIVATION_GATES_OPEN", "COMPETITOR_CONFLICT"], refused.Select(error => error.Text("code")));
         Assert.Equal(["NO_COMPETITORS"], refused[0].List("gates").Select(gate => gate.GetString()!));
         Assert.Equal("PREPARING", await StateAsync(programme));
 
         await fixture.Manager.AcceptedAsync(
             "withdrawCompetitorDeclaration", new { competitorDeclarationId = declaration.Id(), version = declaration.Version() }, "competitorDeclaration { id }");
-        Assert.Equal("PASSED", (await GateAsync(fixture.Manager, programme, "NO_COMPETITORS")).Text("state"));
+        Assert.Equal("PASSED", (await fixture.Manager.GateAsync(programme, "NO_COMPETITORS")).Text("state"));
         Assert.Equal("ACTIVE", await ActivateAsync(workshop, programme));
     }
 
@@ -48,11 +38,11 @@ public sealed class GateTests(ProductFixture fixture)
         var run = await workshop.MatchAsync(programme);
         await workshop.ImportAsync(programme, RosterRow.Mentor(first, "One too many"));
 
-        var gate = await GateAsync(fixture.Manager, programme, "BALANCE");
+        var gate = await fixture.Manager.GateAsync(programme, "BALANCE");
         var activating = (await fixture.Manager.MutateAsync("activateProgramme", await NowAsync(workshop, programme))).List("errors");
         var publishing = await fixture.Manager.RefusalCodesAsync("publishMatch", MatchRuns.Publishing(run));
 
-        Assert.Equal(("OPEN", first.Name), (gate.Text("state"), Assert.Single(MissingOf(gate))));
+        Assert.Equal(("OPEN", first.Name), (gate.Text("state"), Assert.Single(gate.Missing())));
         Assert.Equal(["ACTIVATION_GATES_OPEN", "UNBALANCED_EXCHANGE"], activating.Select(error => error.Text("code")));
         Assert.Equal((first.Name, 2, 1), (activating[1].GetProperty("organisation").Text("name"), activating[1].Number("mentors"), activating[1].Number("mentees")));
         Assert.Equal(["ACTIVATION_GATES_OPEN", "UNBALANCED_EXCHANGE"], publishing);
@@ -166,18 +156,18 @@ public sealed class GateTests(ProductFixture fixture)
         var (workshop, programme, first, second) = await TwoWayAsync("NO_COMPETITORS", "BALANCE");
         await workshop.ImportAsync(programme, [.. Rosters.OneOfEach(first, second), RosterRow.Mentor(second, "One too many")]);
         var (balanced, unbalanced) = (await fixture.CoordinatorOfAsync(first), await fixture.CoordinatorOfAsync(second));
-        var quiet = (await balanced.QueryAsync(Readiness, new { id = programme.Id })).GetRawText();
+        var quiet = (await balanced.QueryAsync(GateReadings.Document, new { id = programme.Id })).GetRawText();
         await unbalanced.AcceptedAsync("declareCompetitor", new { organisationId = second.Id, competitorId = first.Id }, "competitorDeclaration { id }");
 
-        var concerned = await GateAsync(unbalanced, programme, "BALANCE");
+        var concerned = await unbalanced.GateAsync(programme, "BALANCE");
 
-        Assert.Equal(quiet, (await balanced.QueryAsync(Readiness, new { id = programme.Id })).GetRawText());
-        Assert.True((await GateAsync(balanced, programme, "NO_COMPETITORS")).IsNull("state"));
-        Assert.True((await GateAsync(unbalanced, programme, "NO_COMPETITORS")).IsNull("state"));
-        Assert.True((await GateAsync(balanced, programme, "BALANCE")).IsNull("state"));
-        Assert.Empty(MissingOf(await GateAsync(balanced, programme, "BALANCE")));
-        Assert.Equal(("OPEN", second.Name), (concerned.Text("state"), Assert.Single(MissingOf(concerned))));
-        Assert.True((await balanced.QueryAsync(Readiness, new { id = programme.Id })).GetProperty("programmeReadiness").IsNull("isReadyToActivate"));
+        Assert.Equal(quiet, (await balanced.QueryAsync(GateReadings.Document, new { id = programme.Id })).GetRawText());
+        Assert.True((await balanced.GateAsync(programme, "NO_COMPETITORS")).IsNull("state"));
+        Assert.True((await unbalanced.GateAsync(programme, "NO_COMPETITORS")).IsNull("state"));
+        Assert.True((await balanced.GateAsync(programme, "BALANCE")).IsNull("state"));
+        Assert.Empty((await balanced.GateAsync(programme, "BALANCE")).Missing());
+        Assert.Equal(("OPEN", second.Name), (concerned.Text("state"), Assert.Single(concerned.Missing())));
+        Assert.True((await balanced.QueryAsync(GateReadings.Document, new { id = programme.Id })).GetProperty("programmeReadiness").IsNull("isReadyToActivate"));
         Assert.Equal("NOT_PERMITTED", await balanced.RefusalCodeAsync("activateProgramme", await NowAsync(workshop, programme)));
         Assert.Equal("NOT_PERMITTED", await balanced.RefusalCodeAsync("closeProgramme", await NowAsync(workshop, programme)));
     }
@@ -190,16 +180,11 @@ public sealed class GateTests(ProductFixture fixture)
 
         foreach (var other in new[] { stranger, fixture.OtherManager })
         {
-            Assert.True((await other.QueryAsync(Readiness, new { id = programme.Id })).IsNull("programmeReadiness"));
+            Assert.True((await other.QueryAsync(GateReadings.Document, new { id = programme.Id })).IsNull("programmeReadiness"));
         }
 
-        Assert.Equal("UNAUTHENTICATED", await ApiClient.Anonymous(fixture.Address).ErrorCodeAsync(Readiness, new { id = programme.Id }));
+        Assert.Equal("UNAUTHENTICATED", await ApiClient.Anonymous(fixture.Address).ErrorCodeAsync(GateReadings.Document, new { id = programme.Id }));
     }
-
-    private static List<string> MissingOf(JsonElement gate) => [.. gate.List("missing").Select(organisation => organisation.Text("name")).Order()];
-
-    private static async Task<JsonElement> GateAsync(ApiClient reader, MadeProgramme programme, string code) =>
-        (await reader.QueryAsync(Readiness, new { id = programme.Id })).GetProperty("programmeReadiness").List("gates").Single(gate => gate.Text("code") == code);
 
     private static Dictionary<string, object?> Programme(string kind, string[]? gates) => new()
     {

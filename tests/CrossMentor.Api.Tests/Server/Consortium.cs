@@ -21,6 +21,10 @@ public sealed class Consortium
 
     public required string ParticipatingOrganisationId { get; init; }
 
+    public required string PurposeVersionId { get; init; }
+
+    public required string AgreementVersionId { get; init; }
+
     public required string PersonId { get; init; }
 
     public required string ParticipantId { get; init; }
@@ -46,6 +50,8 @@ public sealed class Consortium
         var part = await workshop.JoinAsync(programme, first);
         await workshop.JoinAsync(programme, second);
         await workshop.ImportAsync(programme, Rosters.OneOfEach(first, second));
+        var purpose = await workshop.ProposePurposeAsync(programme, "To learn across organisations.");
+        var agreement = await workshop.ProposeAgreementAsync(programme);
         var run = await workshop.MatchAsync(programme);
         var participant = (await workshop.Manager.QueryAsync(
             "query($id: ID!) { participants(where: { programmeId: { eq: $id } }, order: [{ displayName: ASC }]) { nodes { id person { id displayName } } } }",
@@ -58,6 +64,8 @@ public sealed class Consortium
             GroupId = group.GetProperty("organisationGroup").Id(),
             DeclarationId = declaration.GetProperty("competitorDeclaration").Id(),
             ParticipatingOrganisationId = part,
+            PurposeVersionId = purpose.Id(),
+            AgreementVersionId = agreement.Id(),
             PersonId = participant.GetProperty("person").Id(),
             ParticipantId = participant.Id(),
             Run = run,
@@ -73,6 +81,8 @@ public sealed class Consortium
         ["CompetitorDeclaration"] = DeclarationId,
         ["Programme"] = Programme.Id,
         ["ParticipatingOrganisation"] = ParticipatingOrganisationId,
+        ["PurposeVersion"] = PurposeVersionId,
+        ["AgreementVersion"] = AgreementVersionId,
         ["Person"] = PersonId,
         ["Participant"] = ParticipantId,
         ["MatchRun"] = Run.Id(),

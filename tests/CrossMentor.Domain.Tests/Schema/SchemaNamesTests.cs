@@ -1,5 +1,6 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -17,23 +18,25 @@ public sealed class SchemaNamesTests
     private static readonly HashSet<string> ReadBeside = new(StringComparer.Ordinal)
     {
         "Organisation.competitorDeclarations", "OrganisationGroup.organisations", "Programme.participatingOrganisations", "Programme.balance",
-        "Programme.participants", "Programme.pairs", "Programme.readiness", "GateReading.missing", "Programme.learningGroups", "MatchRun.scenarios", "Scenario.proposals", "Scenario.unplaced",
+        "Programme.participants", "Programme.pairs", "Programme.readiness", "GateReading.missing",
+        "Programme.purposeVersions", "Programme.agreementVersions", "PurposeVersion.acceptances", "AgreementVersion.signatures", "Programme.learningGroups", "MatchRun.scenarios", "Scenario.proposals", "Scenario.unplaced",
         "Scenario.groups", "Scenario.balance", "Scenario.decisions", "Scenario.keptPairCount", "Scenario.tasks", "ProposedGroup.members", "LearningGroup.members",
         "CompetitorDeclaration.declaredBy", "CompetitorDeclaration.competitor", // DeclaredById and CompetitorId are checked below
     };
 
     public static TheoryData<Type> Types => new(
         typeof(Organisation), typeof(OrganisationGroup), typeof(CompetitorDeclaration), typeof(GradeStep),
-        typeof(Programme), typeof(Track), typeof(ParticipatingOrganisation), typeof(OrganisationBalance), typeof(ProgrammeReadiness), typeof(GateReading), typeof(MatchingPolicy), typeof(ScorerWeight),
+        typeof(Programme), typeof(Track), typeof(ParticipatingOrganisation), typeof(OrganisationBalance), typeof(ProgrammeReadiness), typeof(GateReading), typeof(Intent), typeof(Indicator), typeof(IntentOutcome), typeof(MatchingPolicy), typeof(ScorerWeight),
         typeof(Person), typeof(Location), typeof(ReportingLine), typeof(ReportingEdge), typeof(Participant),
         typeof(MatchRun), typeof(MatchRunProgress), typeof(PluginUse), typeof(MatchRunFailure), typeof(Scenario), typeof(Proposal),
         typeof(ScenarioDecision), typeof(MatchTask), typeof(ReplayReport), typeof(ReplayDifference), typeof(WhatIfReport), typeof(WhatIfRule), typeof(WhatIfChange),
         typeof(PairAlternative),
         typeof(PairExplanation), typeof(Contribution), typeof(RuleVerdict), typeof(UnplacedParticipant), typeof(ProposedGroup),
+        typeof(PurposeVersion), typeof(PurposeAcceptance), typeof(AgreementVersion), typeof(AgreementClause), typeof(AgreementSignature), typeof(LocalText),
         typeof(Pair), typeof(LearningGroup), typeof(RoleGrant), typeof(RosterProblem));
 
     public static TheoryData<Type> Enums => new(
-        typeof(SizeBand), typeof(ProgrammeKind), typeof(Orientation), typeof(ProgrammeState), typeof(ParticipationRole), typeof(GateCode), typeof(GatePhase), typeof(GateState),
+        typeof(SizeBand), typeof(ProgrammeKind), typeof(Orientation), typeof(ProgrammeState), typeof(ParticipationRole), typeof(GateCode), typeof(GatePhase), typeof(GateState), typeof(ClauseKind),
         typeof(ReportingEdgeKind), typeof(ReportingLineState), typeof(ParticipantRole), typeof(ParticipantState), typeof(UnknownPolicy),
         typeof(PluginKind), typeof(MatchRunState), typeof(MatchRunStage), typeof(ScenarioState), typeof(CertificateState), typeof(VerdictKind),
         typeof(PairState), typeof(Role), typeof(DataClass), typeof(ScenarioSolution), typeof(MatchTaskKind), typeof(ReplayVerdict), typeof(WhatIfChangeKind));

@@ -1,4 +1,5 @@
 using CrossMentor.Domain.Access;
+using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
@@ -156,12 +157,23 @@ public sealed class World
             }
         }
 
+        Agree(programme, participations[0].OrganisationId);
         var published = AddScenario(programme, pairs, groups, unplaced, out var proposals, out var proposed);
         var draft = AddScenario(programme, pairs, groups, unplaced, out _, out _);
         var match = Publication.Publish(
             new(programme, published, proposals, proposed, [.. Participants.Values], participations, [draft], CompetitorMap.Empty), Now).Value;
         match.Pairs.ToList().ForEach(pair => Add(pair));
         match.Groups.ToList().ForEach(group => Add(group));
+    }
+
+    // The first organisation has agreed, the others have not yet.
+    private void Agree(Programme programme, OrganisationId first)
+    {
+        var purpose = Add(PurposeVersion.Propose(Ids.New<PurposeVersionId>(), programme, 0, [new("en", "To learn.")], Now).Value);
+        Add(PurposeAcceptance.Of(Ids.New<PurposeAcceptanceId>(), purpose, first, "somebody", Now));
+        AgreementClause[] clauses = [new(ClauseKind.Ethics, [new("en", "Respect.")]), new(ClauseKind.Confidentiality, [new("en", "Silence.")])];
+        var agreement = Add(AgreementVersion.Propose(Ids.New<AgreementVersionId>(), programme, 0, clauses, Now).Value);
+        Add(AgreementSignature.Of(Ids.New<AgreementSignatureId>(), agreement, first, "somebody", Now));
     }
 
     private Scenario AddScenario(

@@ -1,4 +1,5 @@
 using CrossMentor.Domain.Access;
+using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Programmes;
@@ -62,6 +63,30 @@ public sealed class TenantWriteGuardTests(SqliteWorld database) : IClassFixture<
         await using var db = database.As(World.Scope("north-manager"));
         db.Add(declaration);
         await BreachesAsync(db);
+    }
+
+    [Fact]
+    public async Task Nobody_agrees_for_another_organisation_and_nobody_takes_an_agreement_back()
+    {
+        var beta = World.Organisations["Beta"].Id;
+        await using var reading = database.As(World.Scope("beta"));
+        var (purpose, agreement) = (await reading.PurposeVersions.AsNoTracking().SingleAsync(), await reading.AgreementVersions.AsNoTracking().SingleAsync());
+        foreach (var subject in new[] { "north-manager", "alpha", "gamma" })
+        {
+            await using var accepting = database.As(World.Scope(subject));
+            accepting.Add(PurposeAcceptance.Of(Ids.New<PurposeAcceptanceId>(), purpose, beta, subject, World.Now));
+            await BreachesAsync(accepting);
+            await using var signing = database.As(World.Scope(subject));
+            signing.Add(AgreementSignature.Of(Ids.New<AgreementSignatureId>(), agreement, beta, subject, World.Now));
+            await BreachesAsync(signing);
+        }
+
+        await using var own = database.As(World.Scope("beta"));
+        own.Add(PurposeAcceptance.Of(Ids.New<PurposeAcceptanceId>(), purpose, beta, "beta", World.Now));
+        own.Add(AgreementSignature.Of(Ids.New<AgreementSignatureId>(), agreement, beta, "beta", World.Now));
+        Assert.Equal(2, await own.SaveChangesAsync());
+        own.Remove(await own.PurposeAcceptances.FirstAsync(acceptance => acceptance.OrganisationId == beta));
+        await BreachesAsync(own);
     }
 
     [Fact]

@@ -8,4 +8,16 @@ public enum GateCode
 
     /// <summary>Each organisation offers about as many mentors as mentees.</summary>
     Balance,
+
+    /// <summary>Every organisation accepted the same wording of the purpose.</summary>
+    Purpose,
+
+    /// <summary>The programme states an intent that is measured by something with a baseline.</summary>
+    Intent,
+
+    /// <summary>Every organisation signed the agreement on ethics and confidentiality.</summary>
+    Ethics,
+
+    /// <summary>What has a baseline has an end value.</summary>
+    IntentMeasured,
 }
