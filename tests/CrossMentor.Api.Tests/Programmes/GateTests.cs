@@ -172,6 +172,29 @@ public sealed class GateTests(ProductFixture fixture)
         Assert.Equal("NOT_PERMITTED", await balanced.RefusalCodeAsync("closeProgramme", await NowAsync(workshop, programme)));
     }
 
+    [OwnEngineFact(WhyNotElsewhere.BatchesByTime)]
+    public async Task The_gates_of_many_programmes_cost_as_many_statements_as_those_of_one()
+    {
+        const string Document = "query($ids: [ID!]!) { nodes(ids: $ids) { ... on Programme { readiness { gates { code state missing { name } } } } } }";
+        var programmes = new List<MadeProgramme>();
+        foreach (var _ in Enumerable.Range(0, 3))
+        {
+            var workshop = fixture.Workshop("NO_COMPETITORS", "BALANCE", "PURPOSE", "INTENT", "ETHICS", "INTENT_MEASURED");
+            programmes.Add(await workshop.TwoWayAsync(await workshop.OrganisationAsync("First"), await workshop.OrganisationAsync("Second")));
+        }
+
+        var counts = new List<int>();
+        foreach (var many in new[] { 1, 3 })
+        {
+            using var counter = new StatementCounter(fixture.Product.Database);
+            var nodes = (await fixture.Manager.QueryAsync(Document, new { ids = programmes.Take(many).Select(programme => programme.Id) })).List("nodes");
+            counts.Add(counter.Statements.Count);
+            Assert.All(nodes, node => Assert.Equal(2, node.GetProperty("readiness").List("gates").Single(gate => gate.Text("code") == "PURPOSE").List("missing").Count));
+        }
+
+        Assert.Equal(counts[0], counts[1]);
+    }
+
     [Fact]
     public async Task The_readiness_of_a_hidden_programme_is_that_of_none()
     {

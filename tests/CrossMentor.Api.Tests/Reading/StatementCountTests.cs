@@ -25,6 +25,9 @@ public sealed class StatementCountTests(DemoServer demo)
         ["resolve-scenario"] = null,
         ["ask-what-if"] = null,
         ["replay-match-run"] = null,
+        ["activate-programme"] = null,
+        ["accept-purpose"] = null,
+        ["sign-agreement"] = null,
 
         // Of a task, a scenario and several scenarios; they are counted in the tests of their slice.
         ["match-task"] = null,
@@ -37,6 +40,7 @@ public sealed class StatementCountTests(DemoServer demo)
         ["plugins"] = 1,
         ["plugin-packages"] = 2,
         ["programmes"] = 7,
+        ["programme-readiness"] = 16,
         ["viewer"] = 3,
     };
 

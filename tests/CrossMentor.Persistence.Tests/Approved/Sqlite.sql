@@ -465,3 +465,77 @@ COMMIT;
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261122140000_Scenarios', '10.0.14');
 
+BEGIN TRANSACTION;
+ALTER TABLE "Programmes" ADD "Gates" TEXT NOT NULL DEFAULT '[]';
+
+ALTER TABLE "Programmes" ADD "Intents" TEXT NOT NULL DEFAULT '[]';
+
+ALTER TABLE "Programmes" ADD "IsMatchPublished" INTEGER NOT NULL DEFAULT 0;
+
+UPDATE "Programmes" SET "IsMatchPublished" = 1 WHERE "State" <> 'Preparing';
+
+CREATE TABLE "AgreementVersions" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_AgreementVersions" PRIMARY KEY,
+    "ProgrammeId" TEXT NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "Clauses" TEXT NOT NULL,
+    "Hash" TEXT NOT NULL,
+    "ProposedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_AgreementVersions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "PurposeVersions" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_PurposeVersions" PRIMARY KEY,
+    "ProgrammeId" TEXT NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "Texts" TEXT NOT NULL,
+    "Hash" TEXT NOT NULL,
+    "ProposedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_PurposeVersions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "AgreementSignatures" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_AgreementSignatures" PRIMARY KEY,
+    "AgreementVersionId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "SignedAt" TEXT NOT NULL,
+    "SignedBy" TEXT NOT NULL,
+    CONSTRAINT "FK_AgreementSignatures_AgreementVersions_AgreementVersionId" FOREIGN KEY ("AgreementVersionId") REFERENCES "AgreementVersions" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AgreementSignatures_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AgreementSignatures_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "PurposeAcceptances" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_PurposeAcceptances" PRIMARY KEY,
+    "PurposeVersionId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "AcceptedAt" TEXT NOT NULL,
+    "AcceptedBy" TEXT NOT NULL,
+    CONSTRAINT "FK_PurposeAcceptances_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PurposeAcceptances_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PurposeAcceptances_PurposeVersions_PurposeVersionId" FOREIGN KEY ("PurposeVersionId") REFERENCES "PurposeVersions" ("Id") ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX "IX_AgreementSignatures_AgreementVersionId_OrganisationId" ON "AgreementSignatures" ("AgreementVersionId", "OrganisationId");
+
+CREATE INDEX "IX_AgreementSignatures_OrganisationId" ON "AgreementSignatures" ("OrganisationId");
+
+CREATE INDEX "IX_AgreementSignatures_ProgrammeId" ON "AgreementSignatures" ("ProgrammeId");
+
+CREATE UNIQUE INDEX "IX_AgreementVersions_ProgrammeId_Number" ON "AgreementVersions" ("ProgrammeId", "Number");
+
+CREATE INDEX "IX_PurposeAcceptances_OrganisationId" ON "PurposeAcceptances" ("OrganisationId");
+
+CREATE INDEX "IX_PurposeAcceptances_ProgrammeId" ON "PurposeAcceptances" ("ProgrammeId");
+
+CREATE UNIQUE INDEX "IX_PurposeAcceptances_PurposeVersionId_OrganisationId" ON "PurposeAcceptances" ("PurposeVersionId", "OrganisationId");
+
+CREATE UNIQUE INDEX "IX_PurposeVersions_ProgrammeId_Number" ON "PurposeVersions" ("ProgrammeId", "Number");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122190000_Agreements', '10.0.14');
+
+COMMIT;
+

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CrossMentor.Persistence.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerCrossMentorDb))]
-    [Migration("20261122175521_Agreements")]
+    [Migration("20261122190000_Agreements")]
     partial class Agreements
     {
         /// <inheritdoc />

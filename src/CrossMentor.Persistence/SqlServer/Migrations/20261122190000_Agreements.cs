@@ -35,9 +35,8 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                 nullable: false,
                 defaultValue: false);
 
-            migrationBuilder.Sql("""
-                UPDATE [Programmes] SET [IsMatchPublished] = 1 WHERE [State] <> 'Preparing';
-                """);
+            // In a batch of its own, because a batch is compiled before its first statement adds the column.
+            migrationBuilder.Sql("EXEC(N'UPDATE [Programmes] SET [IsMatchPublished] = 1 WHERE [State] <> ''Preparing''');");
 
             migrationBuilder.CreateTable(
                 name: "AgreementVersions",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CrossMentor.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteCrossMentorDb))]
-    [Migration("20261122175501_Agreements")]
+    [Migration("20261122190000_Agreements")]
     partial class Agreements
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CrossMentor.Persistence.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlCrossMentorDb))]
-    [Migration("20261122175511_Agreements")]
+    [Migration("20261122190000_Agreements")]
     partial class Agreements
     {
         /// <inheritdoc />
