@@ -1,6 +1,7 @@
 using CrossMentor.Api.Callers;
 using CrossMentor.Api.Changes;
 using CrossMentor.Api.Lists;
+using CrossMentor.Api.Pairs;
 using CrossMentor.Api.Paging;
 using CrossMentor.Api.Reading;
 using CrossMentor.Persistence;
@@ -37,6 +38,7 @@ public static class ApiServices
         services.AddScoped<EntityLoader>();
         services.AddScoped<Mutations>();
         services.AddScoped<ConnectionReader>();
+        services.AddScoped<PairOfferReader>();
         services.AddScoped<ChangeStreams>();
         return services;
     }

@@ -5,6 +5,7 @@ using CrossMentor.Application.Matching;
 using CrossMentor.Application.Matching.Running;
 using CrossMentor.Application.Matching.Scenarios;
 using CrossMentor.Application.Organisations;
+using CrossMentor.Application.Pairs;
 using CrossMentor.Application.Participants;
 using CrossMentor.Application.Programmes;
 using CrossMentor.Application.Programmes.Readiness;
@@ -36,6 +37,8 @@ public static class ApplicationServices
         services.AddScoped<ParticipantAccess>();
         services.AddScoped<BalanceReader>();
         services.AddGates();
+        services.AddScoped<PairPlacesReader>();
+        services.AddScoped<RuleQuestion>();
         services.AddSingleton<MatchingPlugins>();
         services.AddCommands();
         services.AddMatchRuns();
@@ -68,6 +71,7 @@ public static class ApplicationServices
     {
         services.AddScoped<ParticipationReader>();
         services.AddScoped<AssentReader>();
+        services.AddScoped<AgreementCheck>();
         services.AddScoped(provider => new ReadinessReader(provider.GetServices<IGate>(), provider.GetRequiredService<ICallerScope>()));
         services.Scan(scan => scan
             .FromAssemblies(typeof(ApplicationServices).Assembly)

@@ -52,6 +52,8 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<AgreementSignature> AgreementSignatures => Set<AgreementSignature>();
 
+    public DbSet<Acknowledgement> Acknowledgements => Set<Acknowledgement>();
+
     public DbSet<Person> People => Set<Person>();
 
     public DbSet<Participant> Participants => Set<Participant>();
@@ -73,6 +75,10 @@ public abstract class CrossMentorDb : DbContext
     public DbSet<ProposedGroup> ProposedGroups => Set<ProposedGroup>();
 
     public DbSet<Pair> Pairs => Set<Pair>();
+
+    public DbSet<OfferedPair> OfferedPairs => Set<OfferedPair>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
 
     public DbSet<LearningGroup> LearningGroups => Set<LearningGroup>();
 
@@ -118,6 +124,7 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new PurposeAcceptanceConfiguration())
             .ApplyConfiguration(new AgreementVersionConfiguration())
             .ApplyConfiguration(new AgreementSignatureConfiguration())
+            .ApplyConfiguration(new AcknowledgementConfiguration())
             .ApplyConfiguration(new PersonConfiguration(this))
             .ApplyConfiguration(new ParticipantConfiguration())
             .ApplyConfiguration(new MatchRunConfiguration(this))
@@ -129,6 +136,8 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new UnplacedParticipantConfiguration())
             .ApplyConfiguration(new ProposedGroupConfiguration())
             .ApplyConfiguration(new PairConfiguration(this))
+            .ApplyConfiguration(new OfferedPairConfiguration())
+            .ApplyConfiguration(new InvitationConfiguration())
             .ApplyConfiguration(new LearningGroupConfiguration())
             .ApplyConfiguration(new LearningGroupMemberConfiguration())
             .ApplyConfiguration(new RoleGrantConfiguration(this))

@@ -1,6 +1,7 @@
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 
@@ -17,7 +18,7 @@ internal static class A
 
     public static ProgrammePlan Plan(ProgrammeKind kind = ProgrammeKind.TwoWay, int tolerance = 0, IReadOnlyList<string>? tracks = null) => new(
         "Edition 2026", kind, Orientation.Traditional, "To exchange experience.", ["en"], Today, Tracks: tracks,
-        BalanceTolerance: tolerance, LearningGroupCount: kind == ProgrammeKind.HybridActionLearning ? 2 : 0);
+        BalanceTolerance: tolerance, LearningGroupCount: kind == ProgrammeKind.HybridActionLearning ? 2 : 0, PairApproval: PairApproval.None);
 
     public static Programme Programme(ProgrammeKind kind = ProgrammeKind.TwoWay, int tolerance = 0, IReadOnlyList<string>? tracks = null)
         => Domain.Programmes.Programme.Create(Ids.New<ProgrammeId>(), Plan(kind, tolerance, tracks), MatchingPolicy.Default).Value;

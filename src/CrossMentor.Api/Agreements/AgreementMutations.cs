@@ -2,6 +2,7 @@ using CrossMentor.Api.Reading;
 using CrossMentor.Application.Agreements;
 using CrossMentor.Application.Commands;
 using CrossMentor.Domain.Agreements;
+using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Refusals;
 
 namespace CrossMentor.Api.Agreements;
@@ -28,4 +29,9 @@ public static class AgreementMutations
     public static Task<SignAgreementPayload> SignAgreementAsync(
         SignAgreementInput input, ICommandHandler<SignAgreementInput, AgreementVersionId> handler, Mutations mutations, CancellationToken ct) =>
         mutations.AnswerAsync(handler, input, (AgreementVersion? changed, IReadOnlyList<Refusal> errors) => new SignAgreementPayload(changed, errors, input.ClientMutationId), ct);
+
+    // Mutation.acknowledgeEthics(input: AcknowledgeEthicsInput!): AcknowledgeEthicsPayload!
+    public static Task<AcknowledgeEthicsPayload> AcknowledgeEthicsAsync(
+        AcknowledgeEthicsInput input, ICommandHandler<AcknowledgeEthicsInput, ParticipantId> handler, Mutations mutations, CancellationToken ct) =>
+        mutations.AnswerAsync(handler, input, (Participant? changed, IReadOnlyList<Refusal> errors) => new AcknowledgeEthicsPayload(changed, errors, input.ClientMutationId), ct);
 }

@@ -1,6 +1,7 @@
 using CrossMentor.Api.Reading;
 using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
 
@@ -46,6 +47,16 @@ public static class AgreementResolvers
     // AgreementSignature.organisation: Organisation!
     public static Task<IReadOnlyList<Organisation?>> OrganisationAsync(IReadOnlyList<AgreementSignature> parents, EntityLoader loader, CancellationToken ct) =>
         loader.LoadAsync<Organisation, OrganisationId>(parents.Select(parent => parent.OrganisationId), ct);
+
+    // Participant.acknowledgements: [Acknowledgement!]!
+    public static Task<IReadOnlyList<IReadOnlyList<Acknowledgement>>> AcknowledgementsAsync(
+        IReadOnlyList<Participant> parents, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadReferringAsync<Acknowledgement, ParticipantId, DateTimeOffset>(
+            [.. parents.Select(parent => parent.Id)], row => row.ParticipantId, row => row.AcknowledgedAt, ct);
+
+    // Acknowledgement.agreementVersion: AgreementVersion!
+    public static Task<IReadOnlyList<AgreementVersion?>> AgreementVersionAsync(IReadOnlyList<Acknowledgement> parents, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadAsync<AgreementVersion, AgreementVersionId>(parents.Select(parent => parent.AgreementVersionId), ct);
 
     // PurposeNotAgreed.organisations: [Organisation!]!
     public static Task<IReadOnlyList<IReadOnlyList<Organisation>>> OrganisationsAsync(IReadOnlyList<PurposeNotAgreed> parents, EntityLoader loader, CancellationToken ct) =>

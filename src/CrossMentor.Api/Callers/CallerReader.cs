@@ -29,7 +29,6 @@ public sealed class CallerReader(GrantReader grants, ICallerScope scope)
             return caller;
         }
 
-        var organisations = bound.Select(GlobalIds.Decode<OrganisationId>).ToHashSet();
-        return new(caller.Issuer, caller.Subject, caller.Kind, caller.Grants.Where(grant => grant.OrganisationId is { } id && organisations.Contains(id)));
+        return new(caller.Issuer, caller.Subject, caller.Kind, caller.Grants, bound.Select(GlobalIds.Decode<OrganisationId>).ToHashSet());
     }
 }

@@ -24,6 +24,21 @@ public static class ParticipantMutations
         WithdrawParticipantInput input, ICommandHandler<WithdrawParticipantInput, ParticipantId> handler, Mutations mutations, CancellationToken ct) =>
         mutations.AnswerAsync(handler, input, (Participant? changed, IReadOnlyList<Refusal> errors) => new WithdrawParticipantPayload(changed, errors, input.ClientMutationId), ct);
 
+    // Mutation.inviteParticipant(input: InviteParticipantInput!): InviteParticipantPayload!
+    public static async Task<InviteParticipantPayload> InviteParticipantAsync(
+        InviteParticipantInput input, ICommandHandler<InviteParticipantInput, IssuedInvitation> handler, Mutations mutations, CancellationToken ct)
+    {
+        var outcome = await mutations.RunAsync(handler, input, ct);
+        return outcome.IsRefused
+            ? new(null, null, outcome.Refusals, input.ClientMutationId)
+            : new(outcome.Value.Code, outcome.Value.ExpiresAt, [], input.ClientMutationId);
+    }
+
+    // Mutation.acceptInvitation(input: AcceptInvitationInput!): AcceptInvitationPayload!
+    public static Task<AcceptInvitationPayload> AcceptInvitationAsync(
+        AcceptInvitationInput input, ICommandHandler<AcceptInvitationInput, PersonId> handler, Mutations mutations, CancellationToken ct) =>
+        mutations.AnswerAsync(handler, input, (Person? changed, IReadOnlyList<Refusal> errors) => new AcceptInvitationPayload(changed, errors, input.ClientMutationId), ct);
+
     // Mutation.importRoster(input: ImportRosterInput!): ImportRosterPayload!
     public static async Task<ImportRosterPayload> ImportRosterAsync(
         ImportRosterInput input, ICommandHandler<ImportRosterInput, RosterReport> handler, Mutations mutations, CancellationToken ct)

@@ -47,6 +47,8 @@ internal static class FieldNeeds
         ["AgreementVersion.protectionMonths"] = [(typeof(AgreementVersion), [nameof(AgreementVersion.Clauses)])],
         ["AgreementVersion.signatures"] = [(typeof(AgreementVersion), [])],
         ["AgreementSignature.organisation"] = [(typeof(AgreementSignature), [nameof(AgreementSignature.OrganisationId)])],
+        ["Participant.acknowledgements"] = [(typeof(Participant), [])],
+        ["Acknowledgement.agreementVersion"] = [(typeof(Acknowledgement), [nameof(Acknowledgement.AgreementVersionId)])],
         ["ProgrammeReadiness.programme"] = [(typeof(Programme), [])],
         ["ParticipatingOrganisation.programme"] = [(typeof(ParticipatingOrganisation), [nameof(ParticipatingOrganisation.ProgrammeId)])],
         ["ParticipatingOrganisation.organisation"] = [(typeof(ParticipatingOrganisation), [nameof(ParticipatingOrganisation.OrganisationId)])],
@@ -84,6 +86,7 @@ internal static class FieldNeeds
         ["Pair.mentee"] = [(typeof(Pair), [nameof(Pair.MentorId), nameof(Pair.MenteeId)])],
         ["Pair.mentorOrganisation"] = [(typeof(Pair), [nameof(Pair.MentorOrganisationId), nameof(Pair.MenteeOrganisationId)])],
         ["Pair.menteeOrganisation"] = [(typeof(Pair), [nameof(Pair.MentorOrganisationId), nameof(Pair.MenteeOrganisationId)])],
+        ["Pair.answersAwaited"] = [(typeof(Pair), [nameof(Pair.State), nameof(Pair.Answers)])],
         ["Pair.track"] = [(typeof(Pair), [nameof(Pair.ProgrammeId), nameof(Pair.TrackId)]), (typeof(Programme), [nameof(Programme.Tracks)])],
         ["LearningGroup.programme"] = [(typeof(LearningGroup), [nameof(LearningGroup.ProgrammeId)])],
         ["LearningGroup.members"] = [(typeof(LearningGroup), [])],
@@ -95,7 +98,7 @@ internal static class FieldNeeds
     {
         [nameof(Organisation)] = [],
         [nameof(Person)] = [(typeof(Person), [nameof(Person.OrganisationId)]), (typeof(Participant), [nameof(Participant.PersonId), nameof(Participant.ProgrammeId)])],
-        [nameof(Participant)] = [(typeof(Participant), [nameof(Participant.OrganisationId), nameof(Participant.ProgrammeId)])],
+        [nameof(Participant)] = [(typeof(Participant), [nameof(Participant.OrganisationId), nameof(Participant.ProgrammeId), nameof(Participant.PersonId)])],
         [nameof(Pair)] = [(typeof(Pair), [nameof(Pair.ProgrammeId)])],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -2,6 +2,7 @@ using CrossMentor.Api.Callers;
 using CrossMentor.Api.Reading;
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 
 namespace CrossMentor.Api.Viewing;
@@ -23,4 +24,8 @@ public static class ViewerResolvers
     // RoleGrant.programme: Programme
     public static Task<IReadOnlyList<Programme?>> ProgrammeAsync(IReadOnlyList<RoleGrant> parents, EntityLoader loader, CancellationToken ct) =>
         loader.LoadAsync<Programme, ProgrammeId>(parents.Select(parent => parent.ProgrammeId), ct);
+
+    // RoleGrant.person: Person
+    public static Task<IReadOnlyList<Person?>> PersonAsync(IReadOnlyList<RoleGrant> parents, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadAsync<Person, PersonId>(parents.Select(parent => parent.PersonId), ct);
 }

@@ -10,6 +10,7 @@ internal static class AuditedObject
     public static (string? Type, Guid? Id) Of(object input, object result) => (input, result) switch
     {
         (ImportRosterInput roster, _) => Of(roster.ProgrammeId),
+        (_, IssuedInvitation invitation) => Of(invitation.Id),
         _ => Of(result),
     };
 

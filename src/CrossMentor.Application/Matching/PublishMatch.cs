@@ -5,6 +5,7 @@ using CrossMentor.Application.Programmes;
 using CrossMentor.Application.Programmes.Readiness;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Pairs;
+using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Programmes.Readiness;
 using CrossMentor.Domain.Refusals;
@@ -15,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CrossMentor.Application.Matching;
 
 /// <summary>Turns a draft scenario into pairs and learning groups and the programme into an active one, all or nothing.</summary>
-internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programmes, ReadinessReader readiness, AssentReader assents, TimeProvider clock)
+internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programmes, ReadinessReader readiness, AgreementCheck agreements, TimeProvider clock)
     : ICommand<PublishMatchInput, ScenarioId>
 {
     public async Task<Outcome<Admitted<ScenarioId>>> AdmitAsync(PublishMatchInput input, CancellationToken ct)
@@ -42,7 +43,8 @@ internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programme
         var inputs = await ReadAsync(programme, scenario, ct);
         var gates = programme.CheckPreparing().IsAccepted
             ? await readiness.CheckAsync(programme, GatePhase.Activation, ct)
-            : await CheckSignedAsync(programme, inputs.Proposals, ct);
+            : await agreements.OfOrganisationsAsync(
+                programme, inputs.Proposals.SelectMany(proposal => new[] { proposal.MentorOrganisationId, proposal.MenteeOrganisationId }), ct);
         var published = Publication.Publish(inputs, clock.GetUtcNow());
         return Outcome.From([.. gates.Refusals, .. published.Refusals.Except(gates.Refusals)]).Then(() =>
         {
@@ -53,30 +55,30 @@ internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programme
         });
     }
 
-    private async Task<Outcome> CheckSignedAsync(Programme programme, IEnumerable<Proposal> proposals, CancellationToken ct)
-    {
-        if (!programme.AsksFor(GateCode.Ethics))
-        {
-            return Outcome.Accepted;
-        }
-
-        var meeting = proposals.SelectMany(proposal => new[] { proposal.MentorOrganisationId, proposal.MenteeOrganisationId }).Distinct().ToList();
-        var signed = await assents.ToAgreementAsync([programme.Id], ct);
-        return EthicsGate.CheckSigned(meeting, signed.ContainsKey(programme.Id), signed.GetValueOrDefault(programme.Id, []));
-    }
-
     private async Task<PublicationInputs> ReadAsync(Programme programme, Scenario scenario, CancellationToken ct)
     {
         var (from, to) = CompetitionPeriod.Of(programme, clock);
         var competitors = await CompetitorReader.ReadAsync(db, from, to, ct);
+        var proposals = await db.Proposals.Where(proposal => proposal.ScenarioId == scenario.Id).AsNoTracking().ToListAsync(ct);
         return new(
             programme,
             scenario,
-            await db.Proposals.Where(proposal => proposal.ScenarioId == scenario.Id).AsNoTracking().ToListAsync(ct),
+            proposals,
             await db.ProposedGroups.Where(group => group.ScenarioId == scenario.Id).AsNoTracking().ToListAsync(ct),
             await db.Participants.Where(participant => participant.ProgrammeId == programme.Id).AsNoTracking().ToListAsync(ct),
+            await PeopleAsync(programme, scenario, ct),
             await db.ParticipatingOrganisations.Where(part => part.ProgrammeId == programme.Id).AsNoTracking().ToListAsync(ct),
             await db.Scenarios.Where(other => other.ProgrammeId == programme.Id && other.Id != scenario.Id).ToListAsync(ct),
             competitors);
     }
+
+    private async Task<IReadOnlyDictionary<PersonId, Person>> PeopleAsync(Programme programme, Scenario scenario, CancellationToken ct)
+        => programme.PairApproval == PairApproval.None
+            ? new Dictionary<PersonId, Person>()
+            : await db.People
+                .Where(person => db.Participants.Any(participant => participant.PersonId == person.Id
+                    && db.Proposals.Any(proposal => proposal.ScenarioId == scenario.Id
+                        && (proposal.MentorId == participant.Id || proposal.MenteeId == participant.Id))))
+                .AsNoTracking()
+                .ToDictionaryAsync(person => person.Id, ct);
 }

@@ -25,8 +25,9 @@ internal sealed class UpdateParticipant(CrossMentorDb db, ParticipantAccess acce
             return stale;
         }
 
+        var confirmed = PairStates.Confirmed;
         var pairs = await db.Pairs.CountAsync(
-            pair => pair.State == PairState.Published && (pair.MentorId == participant.Id || pair.MenteeId == participant.Id), ct);
+            pair => confirmed.Contains(pair.State) && (pair.MentorId == participant.Id || pair.MenteeId == participant.Id), ct);
         var changed = participant.Change(programme, input.Capacity, input.TrackId, input.Goals, pairs);
         return changed.Then<ParticipantId>(accepted => accepted.Id);
     }

@@ -4,12 +4,13 @@ using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Persistence;
+using CrossMentor.Persistence.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrossMentor.Application.Participants;
 
 /// <summary>Takes somebody out of a programme and ends the pairs that the person holds.</summary>
-internal sealed class WithdrawParticipant(CrossMentorDb db, ParticipantAccess access) : ICommand<WithdrawParticipantInput, ParticipantId>
+internal sealed class WithdrawParticipant(CrossMentorDb db, ParticipantAccess access, TimeProvider clock) : ICommand<WithdrawParticipantInput, ParticipantId>
 {
     public async Task<Outcome<Admitted<ParticipantId>>> AdmitAsync(WithdrawParticipantInput input, CancellationToken ct)
     {
@@ -30,12 +31,15 @@ internal sealed class WithdrawParticipant(CrossMentorDb db, ParticipantAccess ac
             return Outcome<ParticipantId>.Refused(withdrawn.Refusals);
         }
 
-        var pairs = await db.Pairs
-            .Where(pair => pair.State == PairState.Published && (pair.MentorId == participant.Id || pair.MenteeId == participant.Id))
+        // A coordinator does not see the pairs that are only proposed, and they end as well.
+        using var system = SystemScope.Open(db, SystemPurpose.PairsOfParticipant);
+        var running = PairStates.Running;
+        var pairs = await system.All<Pair>()
+            .Where(pair => running.Contains(pair.State) && (pair.MentorId == participant.Id || pair.MenteeId == participant.Id))
             .ToListAsync(ct);
         foreach (var pair in pairs)
         {
-            pair.End();
+            pair.End(PairEndReason.Withdrawal, clock.GetUtcNow());
         }
 
         return participant.Id;

@@ -22,8 +22,9 @@ public sealed class BalanceReader(CrossMentorDb db, ICallerScope scope)
         var ids = programmes.Select(programme => programme.Id).Distinct().ToList();
         var organisations = await OrganisationsAsync(ids, ct);
         var offers = await OffersAsync(ids, ct);
+        var running = PairStates.Running;
         var placements = (await db.Pairs
-                .Where(pair => ids.Contains(pair.ProgrammeId) && pair.State == PairState.Published)
+                .Where(pair => ids.Contains(pair.ProgrammeId) && running.Contains(pair.State))
                 .Select(pair => new { pair.ProgrammeId, pair.MentorOrganisationId, pair.MenteeOrganisationId })
                 .ToListAsync(ct))
             .ToLookup(pair => pair.ProgrammeId, pair => new Placement(pair.MentorOrganisationId, pair.MenteeOrganisationId));

@@ -32,6 +32,7 @@ internal sealed class CreateProgramme(
             input.Tracks,
             input.BalanceTolerance,
             input.LearningGroupCount,
+            input.PairApproval,
             input.Gates);
         var policy = MatchingPolicy.Default with { Weights = plugins.DefaultWeights };
         var created = Programme.Create(Ids.New<ProgrammeId>(), plan, policy);

@@ -1,4 +1,5 @@
 using CrossMentor.Application.Commands;
+using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Programmes.Readiness;
 
@@ -29,6 +30,8 @@ public sealed record CreateProgrammeInput : ICommandInput
     public int BalanceTolerance { get; init; }
 
     public int LearningGroupCount { get; init; }
+
+    public PairApproval PairApproval { get; init; } = PairApproval.OrganisationsAndPeople;
 
     /// <summary>All that the kind has a use for when left out.</summary>
     public IReadOnlyList<GateCode>? Gates { get; init; }

@@ -39,6 +39,7 @@ internal sealed class UpdateProgramme(CrossMentorDb db, ManagedProgrammes progra
             input.EndsOn,
             input.BalanceTolerance,
             input.LearningGroupCount,
+            input.PairApproval,
             input.Gates);
         var isWorded = input.Purpose is not null && await db.PurposeVersions.AnyAsync(version => version.ProgrammeId == programme.Id, ct);
         var changed = programme.Change(change, rolesTaken);

@@ -1,4 +1,5 @@
 using CrossMentor.Application.Commands;
+using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Programmes.Readiness;
 
@@ -30,6 +31,8 @@ public sealed record UpdateProgrammeInput : ICommandInput
     public int? BalanceTolerance { get; init; }
 
     public int? LearningGroupCount { get; init; }
+
+    public PairApproval? PairApproval { get; init; }
 
     public IReadOnlyList<GateCode>? Gates { get; init; }
 }

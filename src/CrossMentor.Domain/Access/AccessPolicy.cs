@@ -1,4 +1,5 @@
 using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 
 namespace CrossMentor.Domain.Access;
@@ -19,18 +20,28 @@ public static class AccessPolicy
         (Role.OrganisationCoordinator, Relation.Own, DataClass.Contact),
         (Role.OrganisationCoordinator, Relation.Own, DataClass.Profile),
         (Role.OrganisationCoordinator, Relation.Own, DataClass.Sensitive),
+
+        (Role.Participant, Relation.Self, DataClass.Contact),
+        (Role.Participant, Relation.Self, DataClass.Profile),
+        (Role.Participant, Relation.Self, DataClass.Sensitive),
+        (Role.Participant, Relation.Partner, DataClass.Contact),
     };
 
     public static bool Allows(Role role, Relation relation, DataClass data) => Allowed.Contains((role, relation, data));
 
-    /// <summary>For an object of one organisation in one programme, such as a participant.</summary>
-    public static bool Allows(Caller caller, DataClass data, OrganisationId organisation, ProgrammeId programme)
-        => AllowsOwn(caller, data, organisation) || AllowsManaged(caller, data, programme);
+    /// <summary>For a person's part in one programme.</summary>
+    public static bool Allows(Caller caller, DataClass data, OrganisationId organisation, ProgrammeId programme, PersonId person)
+        => AllowsOwn(caller, data, organisation) || AllowsManaged(caller, data, programme) || AllowsSelf(caller, data, person);
 
     /// <summary>For a person, who may take part in several programmes.</summary>
     /// <param name="programmes">The programmes in which the person is enrolled.</param>
-    public static bool Allows(Caller caller, DataClass data, OrganisationId organisation, IEnumerable<ProgrammeId> programmes)
-        => AllowsOwn(caller, data, organisation) || programmes.Any(programme => AllowsManaged(caller, data, programme));
+    /// <param name="isPartner">Whether the person is the caller's partner in a confirmed pair.</param>
+    public static bool Allows(
+        Caller caller, DataClass data, OrganisationId organisation, IEnumerable<ProgrammeId> programmes, PersonId person, bool isPartner)
+        => AllowsOwn(caller, data, organisation)
+        || programmes.Any(programme => AllowsManaged(caller, data, programme))
+        || AllowsSelf(caller, data, person)
+        || (isPartner && Allows(Role.Participant, Relation.Partner, data));
 
     /// <summary>For an organisation itself, such as its grade ladder.</summary>
     public static bool Allows(Caller caller, DataClass data, OrganisationId organisation)
@@ -42,6 +53,9 @@ public static class AccessPolicy
 
     private static bool AllowsOwn(Caller caller, DataClass data, OrganisationId organisation)
         => caller.Coordinates(organisation) && Allows(Role.OrganisationCoordinator, Relation.Own, data);
+
+    private static bool AllowsSelf(Caller caller, DataClass data, PersonId person)
+        => caller.Is(person) && Allows(Role.Participant, Relation.Self, data);
 
     private static bool AllowsManaged(Caller caller, DataClass data, ProgrammeId programme)
         => caller.MayManage(programme) && Allows(Role.ProgrammeManager, Relation.Managed, data);

@@ -1,4 +1,5 @@
 using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 
 namespace CrossMentor.Domain.Access;
@@ -6,12 +7,13 @@ namespace CrossMentor.Domain.Access;
 /// <summary>Who calls: identity from the token, roles from the database. A caller without grants may do and see nothing.</summary>
 public sealed class Caller
 {
-    public Caller(string issuer, string subject, CallerKind kind, IEnumerable<RoleGrant> grants)
+    /// <param name="boundTo">The only organisations that the caller's issuer may speak for; null when it may speak for all.</param>
+    public Caller(string issuer, string subject, CallerKind kind, IEnumerable<RoleGrant> grants, IReadOnlySet<OrganisationId>? boundTo = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(issuer);
         ArgumentException.ThrowIfNullOrWhiteSpace(subject);
-        (Issuer, Subject, Kind) = (issuer, subject, kind);
-        Grants = [.. grants];
+        (Issuer, Subject, Kind, BoundTo) = (issuer, subject, kind, boundTo);
+        Grants = [.. grants.Where(grant => boundTo is null || (grant.OrganisationId is { } organisation && boundTo.Contains(organisation)))];
         if (Grants.Any(grant => grant.Issuer != issuer || grant.Subject != subject))
         {
             throw new ArgumentException("A grant was given to somebody else.", nameof(grants));
@@ -22,6 +24,7 @@ public sealed class Caller
         ManagedProgrammes = OfRole(Role.ProgrammeManager, grant => grant.ProgrammeId);
         RegisteredOrganisations = OfRole(Role.ProgrammeManager, grant => grant.OrganisationId);
         OwnOrganisations = OfRole(Role.OrganisationCoordinator, grant => grant.OrganisationId);
+        OwnPeople = OfRole(Role.Participant, grant => grant.PersonId);
     }
 
     public string Issuer { get; }
@@ -31,6 +34,9 @@ public sealed class Caller
     public CallerKind Kind { get; }
 
     public IReadOnlyList<RoleGrant> Grants { get; }
+
+    /// <summary>The only organisations that the caller's issuer may speak for; null when it may speak for all.</summary>
+    public IReadOnlySet<OrganisationId>? BoundTo { get; }
 
     public bool IsPlatformAdmin { get; }
 
@@ -45,15 +51,20 @@ public sealed class Caller
     /// <summary>Organisations whose people the caller looks after.</summary>
     public IReadOnlySet<OrganisationId> OwnOrganisations { get; }
 
+    /// <summary>Who the caller is: one person, or several where somebody works for several organisations.</summary>
+    public IReadOnlySet<PersonId> OwnPeople { get; }
+
     public bool MayManage(ProgrammeId programme) => ManagedProgrammes.Contains(programme);
 
     public bool Coordinates(OrganisationId organisation) => OwnOrganisations.Contains(organisation);
+
+    public bool Is(PersonId person) => OwnPeople.Contains(person);
 
     /// <summary>Whether the caller may speak for the organisation: edit it, set its ladder, declare its competitors.</summary>
     public bool ActsFor(OrganisationId organisation) => Coordinates(organisation) || RegisteredOrganisations.Contains(organisation);
 
     /// <summary>The same caller with one grant more, for the rest of the request that gave it.</summary>
-    public Caller With(RoleGrant grant) => new(Issuer, Subject, Kind, [.. Grants, grant]);
+    public Caller With(RoleGrant grant) => new(Issuer, Subject, Kind, [.. Grants, grant], BoundTo);
 
     private HashSet<TId> OfRole<TId>(Role role, Func<RoleGrant, TId?> scope)
         where TId : struct

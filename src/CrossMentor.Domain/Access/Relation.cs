@@ -12,6 +12,9 @@ public enum Relation
     /// <summary>It is an organisation itself that the caller registered and acts for; people are never reached this way.</summary>
     Registered,
 
-    /// <summary>It is seen only as the partner of an own person in a published pair.</summary>
+    /// <summary>It is seen only as the partner of an own person in a published pair, or of the caller in a confirmed one.</summary>
     Partner,
+
+    /// <summary>It is the caller itself.</summary>
+    Self,
 }

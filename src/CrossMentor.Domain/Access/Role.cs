@@ -11,4 +11,7 @@ public enum Role
 
     /// <summary>Looks after the people of one organisation.</summary>
     OrganisationCoordinator,
+
+    /// <summary>Takes part as a mentor or mentee: a person who speaks for itself.</summary>
+    Participant,
 }

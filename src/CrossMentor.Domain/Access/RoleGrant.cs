@@ -1,5 +1,6 @@
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 
 namespace CrossMentor.Domain.Access;
@@ -26,6 +27,9 @@ public sealed class RoleGrant
 
     public ProgrammeId? ProgrammeId { get; private set; }
 
+    /// <summary>Who the caller is, for a participant; the organisation of the person stands beside it.</summary>
+    public PersonId? PersonId { get; private set; }
+
     /// <summary>The scope as one text, so that the same role is never given twice: a missing scope counts as one too.</summary>
     public string ScopeKey { get; private set; } = string.Empty;
 
@@ -33,26 +37,37 @@ public sealed class RoleGrant
 
     /// <summary>Runs the installation.</summary>
     public static RoleGrant PlatformAdmin(string issuer, string subject, DateTimeOffset at)
-        => Give(issuer, subject, Role.PlatformAdmin, null, null, at);
+        => Give(issuer, subject, Role.PlatformAdmin, "all", at);
 
     /// <summary>May create organisations and programmes.</summary>
     public static RoleGrant Manager(string issuer, string subject, DateTimeOffset at)
-        => Give(issuer, subject, Role.ProgrammeManager, null, null, at);
+        => Give(issuer, subject, Role.ProgrammeManager, "all", at);
 
     /// <summary>Manages one programme; written for the one who creates it.</summary>
     public static RoleGrant ManagerOf(string issuer, string subject, ProgrammeId programme, DateTimeOffset at)
-        => Give(issuer, subject, Role.ProgrammeManager, null, programme, at);
+        => Give(issuer, subject, Role.ProgrammeManager, $"programme:{programme}", at, programme: programme);
 
     /// <summary>Acts for an organisation that it registered, until the organisation has a coordinator.</summary>
     public static RoleGrant RegistrarOf(string issuer, string subject, OrganisationId organisation, DateTimeOffset at)
-        => Give(issuer, subject, Role.ProgrammeManager, organisation, null, at);
+        => Give(issuer, subject, Role.ProgrammeManager, $"organisation:{organisation}", at, organisation);
 
     /// <summary>Looks after the people of one organisation.</summary>
     public static RoleGrant CoordinatorOf(string issuer, string subject, OrganisationId organisation, DateTimeOffset at)
-        => Give(issuer, subject, Role.OrganisationCoordinator, organisation, null, at);
+        => Give(issuer, subject, Role.OrganisationCoordinator, $"organisation:{organisation}", at, organisation);
+
+    /// <summary>Is a person of an organisation and speaks for itself.</summary>
+    public static RoleGrant ParticipantOf(string issuer, string subject, PersonId person, OrganisationId organisation, DateTimeOffset at)
+        => Give(issuer, subject, Role.Participant, $"person:{person}", at, organisation, person: person);
 
     private static RoleGrant Give(
-        string issuer, string subject, Role role, OrganisationId? organisation, ProgrammeId? programme, DateTimeOffset at)
+        string issuer,
+        string subject,
+        Role role,
+        string scopeKey,
+        DateTimeOffset at,
+        OrganisationId? organisation = null,
+        ProgrammeId? programme = null,
+        PersonId? person = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(issuer);
         ArgumentException.ThrowIfNullOrWhiteSpace(subject);
@@ -64,7 +79,8 @@ public sealed class RoleGrant
             Role = role,
             OrganisationId = organisation,
             ProgrammeId = programme,
-            ScopeKey = organisation is not null ? $"organisation:{organisation}" : programme is not null ? $"programme:{programme}" : "all",
+            PersonId = person,
+            ScopeKey = scopeKey,
             GivenAt = at,
         };
     }

@@ -15,6 +15,8 @@ public sealed class LearningGroupMember
 
     public ParticipantId ParticipantId { get; private set; }
 
+    public PersonId PersonId { get; private set; }
+
     public ProgrammeId ProgrammeId { get; private set; }
 
     public OrganisationId OrganisationId { get; private set; }
@@ -23,6 +25,7 @@ public sealed class LearningGroupMember
     {
         LearningGroupId = group.Id,
         ParticipantId = participant.Id,
+        PersonId = participant.PersonId,
         ProgrammeId = participant.ProgrammeId,
         OrganisationId = participant.OrganisationId,
     };

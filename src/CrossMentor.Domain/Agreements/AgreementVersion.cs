@@ -31,6 +31,9 @@ public sealed class AgreementVersion
     /// <summary>How long after the programme people are protected from being recruited; null without such a clause.</summary>
     public int? ProtectionMonths => Clauses.FirstOrDefault(clause => clause.Kind == ClauseKind.NonRecruitment)?.ProtectionMonths;
 
+    /// <summary>Whether every clause has a text in the language.</summary>
+    public bool IsWrittenIn(string language) => Clauses.All(clause => clause.Texts.Any(text => text.Language == language));
+
     /// <param name="earlier">How many versions there are.</param>
     public static Outcome<AgreementVersion> Propose(
         AgreementVersionId id, Programme programme, int earlier, IReadOnlyList<AgreementClause> clauses, DateTimeOffset at)

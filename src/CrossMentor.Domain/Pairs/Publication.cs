@@ -48,7 +48,8 @@ public static class Publication
                 return pair.Refusal is CompetitorConflict ? Outcome<PublishedMatch>.Refused(pair.Refusals) : new ScenarioOutdated();
             }
 
-            pairs.Add(Pair.Publish(Ids.New<PairId>(), pair.Value, proposal.Explanation, at));
+            var (mentor, mentee) = (ProfileOf(inputs, pair.Value.Mentor), ProfileOf(inputs, pair.Value.Mentee));
+            pairs.Add(Pair.Publish(Ids.New<PairId>(), pair.Value, proposal.Explanation, inputs.Programme.PairApproval, mentor, mentee, at));
         }
 
         var groups = inputs.Groups
@@ -65,6 +66,10 @@ public static class Publication
         inputs.Programme.RecordMatch();
         return new PublishedMatch(pairs, groups);
     }
+
+    // Where nobody is asked, the two know each other at once and need no extract.
+    private static BlindedProfile? ProfileOf(PublicationInputs inputs, Participant participant)
+        => inputs.Programme.PairApproval == PairApproval.None ? null : BlindedProfile.Of(participant, inputs.People[participant.PersonId]);
 
     private static bool StillHolds(PublicationInputs inputs, Dictionary<ParticipantId, Participant> participants)
     {

@@ -7,6 +7,7 @@ namespace CrossMentor.Domain.Pairs;
 
 /// <summary>What publishing needs to see: the scenario and everything that may have changed since it was made.</summary>
 /// <param name="Participants">All participants of the programme, withdrawn ones too.</param>
+/// <param name="People">The people of the participants whom the scenario pairs, where the programme asks somebody to agree.</param>
 /// <param name="Participations">All organisations that take part now.</param>
 /// <param name="OtherScenarios">The other scenarios of the programme, which this one supersedes.</param>
 public sealed record PublicationInputs(
@@ -15,6 +16,7 @@ public sealed record PublicationInputs(
     IReadOnlyList<Proposal> Proposals,
     IReadOnlyList<ProposedGroup> Groups,
     IReadOnlyList<Participant> Participants,
+    IReadOnlyDictionary<PersonId, Person> People,
     IReadOnlyList<ParticipatingOrganisation> Participations,
     IReadOnlyList<Scenario> OtherScenarios,
     CompetitorMap Competitors);

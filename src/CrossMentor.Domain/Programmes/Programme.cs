@@ -1,5 +1,6 @@
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Matching;
+using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Programmes.Readiness;
 using CrossMentor.Domain.Refusals;
 
@@ -49,6 +50,9 @@ public sealed class Programme : IVersioned
     /// <summary>How many action-learning groups are formed; 0 where the kind has none.</summary>
     public int LearningGroupCount { get; private set; }
 
+    /// <summary>Who has to agree before a pair comes about.</summary>
+    public PairApproval PairApproval { get; private set; }
+
     public MatchingPolicy MatchingPolicy { get; private set; } = MatchingPolicy.Default;
 
     /// <summary>The gates that it has to pass, once each and in the order of their declaration.</summary>
@@ -81,6 +85,11 @@ public sealed class Programme : IVersioned
         var check = new InputCheck();
         var gates = change.Gates is null ? [.. Gates.Where(gate => Readiness.Gates.AppliesTo(gate, kind))] : Readiness.Gates.Read(check, change.Gates, kind);
         var state = Outcome.From([.. CheckChange(kind, orientation).Refusals, .. CheckGates(change.Gates is null ? Gates : gates, rolesTaken.Count)]);
+        if (change.PairApproval is { } approval && approval != PairApproval && State != ProgrammeState.Preparing)
+        {
+            check.Fail("pairApproval", "Who agrees to pairs is settled once a match is published. Leave it as it is.");
+        }
+
         if (state.IsAccepted && kind != Kind && !rolesTaken.All(role => Participation.IsRoleOf(kind, role)))
         {
             check.Fail("kind", "Organisations take part in roles that this kind does not have. Change their roles in another programme of that kind.");
@@ -90,7 +99,8 @@ public sealed class Programme : IVersioned
         var groups = change.LearningGroupCount ?? (kind == ProgrammeKind.HybridActionLearning ? LearningGroupCount : 0);
         var plan = new ProgrammePlan(
             change.Name ?? Name, kind, orientation, change.Purpose ?? Purpose, change.Languages ?? Languages,
-            change.StartsOn ?? StartsOn, change.EndsOn ?? EndsOn, null, change.BalanceTolerance ?? BalanceTolerance, groups);
+            change.StartsOn ?? StartsOn, change.EndsOn ?? EndsOn, null, change.BalanceTolerance ?? BalanceTolerance, groups,
+            change.PairApproval ?? PairApproval);
         Apply(check, plan, isAllowed: state.IsAccepted);
         if (check.HasFailed || state.IsRefused)
         {
@@ -269,6 +279,7 @@ public sealed class Programme : IVersioned
 
         (Name, Kind, Orientation, Purpose, Languages) = (name, plan.Kind, plan.Orientation, purpose, languages);
         (StartsOn, EndsOn, BalanceTolerance, LearningGroupCount) = (plan.StartsOn, endsOn, tolerance, groups);
+        PairApproval = plan.PairApproval;
     }
 
     private static IReadOnlyList<Track> ReadTracks(InputCheck check, IReadOnlyList<string> names)

@@ -1,3 +1,4 @@
+using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Programmes.Readiness;
 
 namespace CrossMentor.Domain.Programmes;
@@ -13,4 +14,5 @@ public sealed record ProgrammeChange(
     DateOnly? EndsOn = null,
     int? BalanceTolerance = null,
     int? LearningGroupCount = null,
+    PairApproval? PairApproval = null,
     IReadOnlyList<GateCode>? Gates = null);

@@ -1,3 +1,4 @@
+using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Programmes.Readiness;
 
 namespace CrossMentor.Domain.Programmes;
@@ -16,4 +17,5 @@ public sealed record ProgrammePlan(
     IReadOnlyList<string>? Tracks = null,
     int BalanceTolerance = 0,
     int LearningGroupCount = 0,
+    PairApproval PairApproval = PairApproval.OrganisationsAndPeople,
     IReadOnlyList<GateCode>? Gates = null);

@@ -1,4 +1,5 @@
 using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Participants;
 
 namespace CrossMentor.Domain.Refusals;
 
@@ -11,6 +12,11 @@ public sealed record PurposeNotAgreed(IReadOnlyList<OrganisationId> Organisation
 public sealed record AgreementMissing(IReadOnlyList<OrganisationId> Organisations) : Refusal(
     RefusalCodes.AgreementMissing,
     "Organisations have not signed the latest version of the agreement. Let those that are named sign it, or propose one if there is none.");
+
+/// <summary>Mentor or mentee has not acknowledged the latest version of the agreement.</summary>
+public sealed record AcknowledgementMissing(IReadOnlyList<ParticipantRole> Roles) : Refusal(
+    RefusalCodes.AcknowledgementMissing,
+    "Not both people of the pair have acknowledged the latest version of the agreement. Let whoever has not do so with acknowledgeEthics.");
 
 /// <summary>A newer version is there, and only the latest counts.</summary>
 public sealed record VersionSuperseded(int LatestNumber) : Refusal(

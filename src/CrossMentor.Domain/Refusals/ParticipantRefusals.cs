@@ -31,6 +31,11 @@ public sealed record CapacityExceeded(int Capacity, int Pairs) : Refusal(
     RefusalCodes.CapacityExceeded,
     $"The person holds {Pairs} pairs and a capacity of {Capacity} does not allow them. Choose a higher capacity or end a pair first.");
 
+/// <summary>No open invitation has the code. Whether it is wrong, used, replaced or too old is not told.</summary>
+public sealed record InvitationInvalid() : Refusal(
+    RefusalCodes.InvitationInvalid,
+    "No open invitation has this code. Ask whoever invited you for another one.");
+
 /// <summary>At least one row of the roster is bad; nothing was written.</summary>
 /// <param name="Problems">In the order of the lines, the first <see cref="ProblemsShownMax"/> of them.</param>
 /// <param name="ProblemCount">All of them.</param>

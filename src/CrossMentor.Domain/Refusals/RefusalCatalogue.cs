@@ -32,6 +32,10 @@ public static class RefusalCatalogue
             "The object does not exist, or the caller may not know that it exists.",
             "Check the id and the role you act in.");
         yield return Entry(
+            RefusalCodes.InvitationInvalid, RefusalPrecedence.NotFound,
+            "No open invitation has this code: it is wrong, used, replaced or too old.",
+            "Ask whoever invited you for another one.");
+        yield return Entry(
             RefusalCodes.NotPermitted, RefusalPrecedence.NotPermitted,
             "The caller may see the object but its roles do not allow this.",
             "Ask the manager of the programme or the coordinator of the organisation.");
@@ -92,9 +96,29 @@ public static class RefusalCatalogue
             "Organisations have not signed the latest version of the agreement.",
             "Let the organisations that are named sign it; propose one if there is none.");
         yield return Entry(
+            RefusalCodes.AcknowledgementMissing, RefusalPrecedence.Rule,
+            "Mentor or mentee has not acknowledged the latest version of the agreement.",
+            "Let whoever is named acknowledge it with acknowledgeEthics.");
+        yield return Entry(
             RefusalCodes.GateRemovalNeedsDecision, RefusalPrecedence.Rule,
             "Two or more organisations take part on what the programme asks for, so a gate is not taken away alone.",
             "Leave the gate, or let the steering group decide on it.");
+        yield return Entry(
+            RefusalCodes.WrongPairState, RefusalPrecedence.State,
+            "The pair is not in a state that allows this.",
+            "Look at the pair's state.");
+        yield return Entry(
+            RefusalCodes.AlreadyPaired, RefusalPrecedence.State,
+            "The two are a pair already, or are proposed to each other.",
+            "Look at the pairs of the programme.");
+        yield return Entry(
+            RefusalCodes.RulesNotAnswering, RefusalPrecedence.Rule,
+            "A plugin of the programme did not answer, so nobody knows whether its rules allow the pair.",
+            "Look at the state of the plugin, or choose another one.");
+        yield return Entry(
+            RefusalCodes.AnswerNotAsked, RefusalPrecedence.State,
+            "The programme does not ask this side to agree to its pairs.",
+            "Nothing: there is no answer to give.");
         yield return Entry(
             RefusalCodes.MatchRunEnded, RefusalPrecedence.State,
             "The run has ended and cannot be cancelled.",

@@ -24,6 +24,7 @@ internal sealed record DemoProgramme(
     IReadOnlyList<string> Tracks,
     int BalanceTolerance,
     int LearningGroupCount,
+    string PairApproval,
     IReadOnlyList<string> Gates);
 
 /// <summary>The fields of <c>UpdateMatchingPolicyInput</c>.</summary>

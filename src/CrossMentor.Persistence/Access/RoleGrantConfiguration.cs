@@ -1,5 +1,6 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,7 @@ internal sealed class RoleGrantConfiguration(CrossMentorDb db) : IEntityTypeConf
         builder.Property(grant => grant.ScopeKey).HasMaxLength(60);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(grant => grant.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Programme>().WithMany().HasForeignKey(grant => grant.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(grant => grant.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(grant => new { grant.Issuer, grant.Subject, grant.Role, grant.ScopeKey }).IsUnique();
     }
 }

@@ -17,5 +17,6 @@ internal sealed class LearningGroupMemberConfiguration : IEntityTypeConfiguratio
         builder.HasOne<Programme>().WithMany().HasForeignKey(member => member.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Participant>().WithMany().HasForeignKey(member => member.ParticipantId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(member => member.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(member => member.PersonId);
     }
 }

@@ -17,6 +17,10 @@ internal sealed class PairConfiguration(CrossMentorDb db) : IEntityTypeConfigura
         builder.Property(pair => pair.Id).ValueGeneratedNever();
         builder.Property(pair => pair.Version).IsConcurrencyToken();
         builder.Property(pair => pair.Explanation).StoredAsJson();
+        builder.Property(pair => pair.Answers).StoredAsJson();
+        builder.Property(pair => pair.MentorProfile).StoredAsOptionalJson();
+        builder.Property(pair => pair.MenteeProfile).StoredAsOptionalJson();
+        builder.Ignore(pair => pair.IsRunning).Ignore(pair => pair.IsConfirmed).Ignore(pair => pair.AnswersAwaited);
         builder.HasOne<Programme>().WithMany().HasForeignKey(pair => pair.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Participant>().WithMany().HasForeignKey(pair => pair.MentorId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Participant>().WithMany().HasForeignKey(pair => pair.MenteeId).OnDelete(DeleteBehavior.Restrict);
@@ -32,7 +36,12 @@ internal sealed class PairConfiguration(CrossMentorDb db) : IEntityTypeConfigura
         builder.HasIndex(pair => new { pair.ProgrammeId, pair.PublishedAt });
         builder.HasIndex(pair => new { pair.MentorOrganisationId, pair.ProgrammeId });
         builder.HasIndex(pair => new { pair.MenteeOrganisationId, pair.ProgrammeId });
-        builder.HasIndex(pair => new { pair.MentorId, pair.MenteeId }).IsUnique();
+
+        // Two people are one running pair at most; a pair that ended or was declined may come about another time.
+        var running = string.Join(", ", PairStates.Running.Select(state => $"'{state}'"));
+        builder.HasIndex(pair => new { pair.MentorId, pair.MenteeId })
+            .IsUnique()
+            .HasFilter(db.Provider == DatabaseProvider.SqlServer ? $"[State] IN ({running})" : $"\"State\" IN ({running})");
         builder.HasIndex(pair => new { pair.MentorPersonId, pair.MenteeOrganisationId });
         builder.HasIndex(pair => new { pair.MenteePersonId, pair.MentorOrganisationId });
     }

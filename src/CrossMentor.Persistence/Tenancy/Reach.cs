@@ -38,12 +38,19 @@ internal sealed class PairReach
     public OrganisationId MentorOrganisationId { get; private set; }
 
     public OrganisationId MenteeOrganisationId { get; private set; }
+
+    /// <summary>Whether the two sides know of each other; before, none of them sees the other through the pair.</summary>
+    public bool IsDisclosed { get; private set; }
 }
 
 /// <summary>Somebody of an organisation is in a learning group.</summary>
 internal sealed class GroupReach
 {
     public LearningGroupId LearningGroupId { get; private set; }
+
+    public ParticipantId ParticipantId { get; private set; }
+
+    public PersonId PersonId { get; private set; }
 
     public OrganisationId OrganisationId { get; private set; }
 }

@@ -18,6 +18,15 @@ public enum SystemPurpose
     /// <summary>People of the participating organisations, whether they are enrolled yet or not.</summary>
     RosterImport,
 
+    /// <summary>Who invited whom, for somebody who brings the code of an invitation and has no role yet.</summary>
+    InvitationAcceptance,
+
+    /// <summary>A pair that one side answers, and how many pairs the two people hold: the side may see neither.</summary>
+    PairAnswering,
+
+    /// <summary>All pairs of somebody who leaves, those included that the caller does not see yet.</summary>
+    PairsOfParticipant,
+
     /// <summary>A match run, which acts for a programme and for no caller.</summary>
     MatchRun,
 

@@ -1,6 +1,8 @@
 using CrossMentor.Domain.Access;
+using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence.Records;
@@ -22,6 +24,9 @@ public sealed class SystemScope : IDisposable
         [SystemPurpose.RosterImport] = new(
             Reads: [typeof(Organisation), typeof(ParticipatingOrganisation), typeof(Person), typeof(Participant)],
             Writes: [typeof(Person), typeof(Participant)]),
+        [SystemPurpose.InvitationAcceptance] = new(Reads: [typeof(Invitation), typeof(RoleGrant)], Writes: [typeof(Invitation), typeof(RoleGrant)]),
+        [SystemPurpose.PairAnswering] = new(Reads: [typeof(Pair), typeof(Participant)], Writes: [typeof(Pair)]),
+        [SystemPurpose.PairsOfParticipant] = new(Reads: [typeof(Pair)], Writes: [typeof(Pair)]),
         [SystemPurpose.MatchRun] = new(
             Reads:
             [
@@ -34,7 +39,8 @@ public sealed class SystemScope : IDisposable
                 typeof(MatchRun), typeof(KeptRunInputs), typeof(MatchTask), typeof(Scenario), typeof(ScenarioDecision), typeof(Proposal),
                 typeof(UnplacedParticipant), typeof(ProposedGroup), typeof(AuditEntry),
             ]),
-        [SystemPurpose.GateReading] = new(Reads: [typeof(ParticipatingOrganisation), typeof(Participant)], Writes: []),
+        [SystemPurpose.GateReading] = new(
+            Reads: [typeof(ParticipatingOrganisation), typeof(Participant), typeof(AgreementVersion), typeof(Acknowledgement)], Writes: []),
         [SystemPurpose.PluginRemoval] = new(Reads: [typeof(Programme)], Writes: []),
         [SystemPurpose.Report] = new(Reads: [typeof(Organisation), typeof(Programme)], Writes: []),
     };

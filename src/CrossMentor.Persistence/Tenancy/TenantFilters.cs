@@ -6,6 +6,7 @@ using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Persistence.Pairs;
 using CrossMentor.Persistence.Records;
 using CrossMentor.Persistence.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -39,7 +40,8 @@ internal static class TenantFilters
             || db.Scope.ActingOrganisations.Contains(organisation.Id)
             || db.Participations.Any(part => part.OrganisationId == organisation.Id
                 && (db.Scope.ManagedProgrammes.Contains(part.ProgrammeId)
-                    || db.Participations.Any(own => own.ProgrammeId == part.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)))));
+                    || db.Participations.Any(own => own.ProgrammeId == part.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+                || db.Enrolments.Any(own => own.ProgrammeId == part.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)))));
 
         // A group is seen through any member that is seen.
         model.Entity<OrganisationGroup>().HasQueryFilter(Name, group => db.Organisations.Any(member => member.GroupId == group.Id));
@@ -57,12 +59,14 @@ internal static class TenantFilters
         model.Entity<Programme>().HasQueryFilter(Name, programme =>
             db.Scope.IsPlatformAdmin
             || db.Scope.ManagedProgrammes.Contains(programme.Id)
-            || db.Participations.Any(own => own.ProgrammeId == programme.Id && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
+            || db.Participations.Any(own => own.ProgrammeId == programme.Id && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == programme.Id && db.Scope.OwnPeople.Contains(own.PersonId)));
 
         model.Entity<ParticipatingOrganisation>().HasQueryFilter(Name, part =>
             db.Scope.IsPlatformAdmin
             || db.Scope.ManagedProgrammes.Contains(part.ProgrammeId)
-            || db.Participations.Any(own => own.ProgrammeId == part.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
+            || db.Participations.Any(own => own.ProgrammeId == part.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == part.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
     }
 
     // What organisations promise each other is seen by all who take part, and so is who promised it.
@@ -71,53 +75,90 @@ internal static class TenantFilters
         model.Entity<PurposeVersion>().HasQueryFilter(Name, row =>
             db.Scope.IsPlatformAdmin
             || db.Scope.ManagedProgrammes.Contains(row.ProgrammeId)
-            || db.Participations.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
+            || db.Participations.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
 
         model.Entity<PurposeAcceptance>().HasQueryFilter(Name, row =>
             db.Scope.IsPlatformAdmin
             || db.Scope.ManagedProgrammes.Contains(row.ProgrammeId)
-            || db.Participations.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
+            || db.Participations.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
 
         model.Entity<AgreementVersion>().HasQueryFilter(Name, row =>
             db.Scope.IsPlatformAdmin
             || db.Scope.ManagedProgrammes.Contains(row.ProgrammeId)
-            || db.Participations.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
+            || db.Participations.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
 
         model.Entity<AgreementSignature>().HasQueryFilter(Name, row =>
             db.Scope.IsPlatformAdmin
             || db.Scope.ManagedProgrammes.Contains(row.ProgrammeId)
-            || db.Participations.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
+            || db.Participations.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
+
+        // Whether somebody acknowledged is told to nobody else but those who look after them.
+        model.Entity<Acknowledgement>().HasQueryFilter(Name, row =>
+            db.Scope.ManagedProgrammes.Contains(row.ProgrammeId)
+            || db.Scope.OwnOrganisations.Contains(row.OrganisationId)
+            || db.Scope.OwnPeople.Contains(row.PersonId));
     }
 
     private static void FilterPeople(ModelBuilder model, CrossMentorDb db)
     {
         model.Entity<Person>().HasQueryFilter(Name, person =>
             db.Scope.OwnOrganisations.Contains(person.OrganisationId)
+            || db.Scope.OwnPeople.Contains(person.Id)
             || db.Enrolments.Any(part => part.PersonId == person.Id && db.Scope.ManagedProgrammes.Contains(part.ProgrammeId))
-            || db.PairLinks.Any(pair => pair.MentorPersonId == person.Id && db.Scope.OwnOrganisations.Contains(pair.MenteeOrganisationId))
-            || db.PairLinks.Any(pair => pair.MenteePersonId == person.Id && db.Scope.OwnOrganisations.Contains(pair.MentorOrganisationId)));
+            || db.PairLinks.Any(pair => pair.IsDisclosed && pair.MentorPersonId == person.Id
+                && (db.Scope.OwnOrganisations.Contains(pair.MenteeOrganisationId) || db.Scope.OwnPeople.Contains(pair.MenteePersonId)))
+            || db.PairLinks.Any(pair => pair.IsDisclosed && pair.MenteePersonId == person.Id
+                && (db.Scope.OwnOrganisations.Contains(pair.MentorOrganisationId) || db.Scope.OwnPeople.Contains(pair.MentorPersonId)))
+            || db.GroupLinks.Any(member => member.PersonId == person.Id
+                && db.GroupLinks.Any(own => own.LearningGroupId == member.LearningGroupId && db.Scope.OwnPeople.Contains(own.PersonId))));
 
         model.Entity<Participant>().HasQueryFilter(Name, participant =>
             db.Scope.ManagedProgrammes.Contains(participant.ProgrammeId)
             || db.Scope.OwnOrganisations.Contains(participant.OrganisationId)
-            || db.PairLinks.Any(pair => pair.MentorId == participant.Id && db.Scope.OwnOrganisations.Contains(pair.MenteeOrganisationId))
-            || db.PairLinks.Any(pair => pair.MenteeId == participant.Id && db.Scope.OwnOrganisations.Contains(pair.MentorOrganisationId)));
+            || db.Scope.OwnPeople.Contains(participant.PersonId)
+            || db.PairLinks.Any(pair => pair.IsDisclosed && pair.MentorId == participant.Id
+                && (db.Scope.OwnOrganisations.Contains(pair.MenteeOrganisationId) || db.Scope.OwnPeople.Contains(pair.MenteePersonId)))
+            || db.PairLinks.Any(pair => pair.IsDisclosed && pair.MenteeId == participant.Id
+                && (db.Scope.OwnOrganisations.Contains(pair.MentorOrganisationId) || db.Scope.OwnPeople.Contains(pair.MentorPersonId)))
+            || db.GroupLinks.Any(member => member.ParticipantId == participant.Id
+                && db.GroupLinks.Any(own => own.LearningGroupId == member.LearningGroupId && db.Scope.OwnPeople.Contains(own.PersonId))));
 
+        // Until everybody has agreed who is asked, a pair is between the manager and the programme; the sides see an offer.
         model.Entity<Pair>().HasQueryFilter(Name, pair =>
             db.Scope.ManagedProgrammes.Contains(pair.ProgrammeId)
-            || db.Scope.OwnOrganisations.Contains(pair.MentorOrganisationId)
-            || db.Scope.OwnOrganisations.Contains(pair.MenteeOrganisationId));
+            || (pair.IsDisclosed
+                && (db.Scope.OwnOrganisations.Contains(pair.MentorOrganisationId)
+                    || db.Scope.OwnOrganisations.Contains(pair.MenteeOrganisationId)
+                    || db.Scope.OwnPeople.Contains(pair.MentorPersonId)
+                    || db.Scope.OwnPeople.Contains(pair.MenteePersonId))));
+
+        model.Entity<OfferedPair>().HasQueryFilter(Name, pair =>
+            db.Scope.OwnOrganisations.Contains(pair.MentorOrganisationId)
+            || db.Scope.OwnOrganisations.Contains(pair.MenteeOrganisationId)
+            || db.Scope.OwnPeople.Contains(pair.MentorPersonId)
+            || db.Scope.OwnPeople.Contains(pair.MenteePersonId));
+
+        model.Entity<Invitation>().HasQueryFilter(Name, invitation =>
+            db.Scope.ManagedProgrammes.Contains(invitation.ProgrammeId) || db.Scope.OwnOrganisations.Contains(invitation.OrganisationId));
 
         model.Entity<LearningGroup>().HasQueryFilter(Name, group =>
             db.Scope.ManagedProgrammes.Contains(group.ProgrammeId)
-            || db.GroupLinks.Any(member => member.LearningGroupId == group.Id && db.Scope.OwnOrganisations.Contains(member.OrganisationId)));
+            || db.GroupLinks.Any(member => member.LearningGroupId == group.Id
+                && (db.Scope.OwnOrganisations.Contains(member.OrganisationId) || db.Scope.OwnPeople.Contains(member.PersonId))));
 
-        // Of a group, a caller sees those members that it sees elsewhere; nobody is disclosed by sharing a group.
+        // Of a group, an organisation sees those members that it sees elsewhere; the members see each other, because they work together.
         model.Entity<LearningGroupMember>().HasQueryFilter(Name, member =>
             db.Scope.ManagedProgrammes.Contains(member.ProgrammeId)
             || db.Scope.OwnOrganisations.Contains(member.OrganisationId)
-            || db.PairLinks.Any(pair => pair.MentorId == member.ParticipantId && db.Scope.OwnOrganisations.Contains(pair.MenteeOrganisationId))
-            || db.PairLinks.Any(pair => pair.MenteeId == member.ParticipantId && db.Scope.OwnOrganisations.Contains(pair.MentorOrganisationId)));
+            || db.GroupLinks.Any(own => own.LearningGroupId == member.LearningGroupId && db.Scope.OwnPeople.Contains(own.PersonId))
+            || db.PairLinks.Any(pair => pair.IsDisclosed && pair.MentorId == member.ParticipantId
+                && (db.Scope.OwnOrganisations.Contains(pair.MenteeOrganisationId) || db.Scope.OwnPeople.Contains(pair.MenteePersonId)))
+            || db.PairLinks.Any(pair => pair.IsDisclosed && pair.MenteeId == member.ParticipantId
+                && (db.Scope.OwnOrganisations.Contains(pair.MentorOrganisationId) || db.Scope.OwnPeople.Contains(pair.MentorPersonId))));
     }
 
     // What is only proposed is between the manager and the programme.

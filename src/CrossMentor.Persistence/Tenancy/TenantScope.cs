@@ -1,5 +1,6 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 
 namespace CrossMentor.Persistence.Tenancy;
@@ -30,6 +31,9 @@ public sealed class TenantScope
     /// <summary>Own organisations and those that the caller registered.</summary>
     public IReadOnlyList<OrganisationId> ActingOrganisations { get; private init; } = [];
 
+    /// <summary>Who the caller is, as a mentor or mentee.</summary>
+    public IReadOnlyList<PersonId> OwnPeople { get; private init; } = [];
+
     public static TenantScope Of(Caller caller) => new()
     {
         Issuer = caller.Issuer,
@@ -39,5 +43,6 @@ public sealed class TenantScope
         ManagedProgrammes = [.. caller.ManagedProgrammes.Order()],
         OwnOrganisations = [.. caller.OwnOrganisations.Order()],
         ActingOrganisations = [.. caller.OwnOrganisations.Union(caller.RegisteredOrganisations).Order()],
+        OwnPeople = [.. caller.OwnPeople.Order()],
     };
 }

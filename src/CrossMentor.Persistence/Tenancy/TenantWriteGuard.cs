@@ -62,6 +62,7 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
             PurposeVersion version => isNew && Manages(db, version.ProgrammeId),
             PurposeAcceptance acceptance => isNew && ActsFor(scope, acceptance.OrganisationId),
             AgreementVersion version => isNew && Manages(db, version.ProgrammeId),
+            Acknowledgement acknowledgement => isNew && scope.OwnPeople.Contains(acknowledgement.PersonId),
             AgreementSignature signature => isNew && ActsFor(scope, signature.OrganisationId),
             Person person => Owns(scope, person.OrganisationId),
             Participant participant => Manages(db, participant.ProgrammeId) || Owns(scope, participant.OrganisationId),
@@ -73,7 +74,8 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
             Proposal proposal => Manages(db, proposal.ProgrammeId),
             UnplacedParticipant unplaced => Manages(db, unplaced.ProgrammeId),
             ProposedGroup group => Manages(db, group.ProgrammeId),
-            Pair pair => Manages(db, pair.ProgrammeId) || (!isNew && (Owns(scope, pair.MentorOrganisationId) || Owns(scope, pair.MenteeOrganisationId))),
+            Pair pair => Manages(db, pair.ProgrammeId) || (!isNew && IsOfSide(scope, pair)),
+            Invitation invitation => Manages(db, invitation.ProgrammeId) || Owns(scope, invitation.OrganisationId),
             LearningGroup group => Manages(db, group.ProgrammeId),
             LearningGroupMember member => Manages(db, member.ProgrammeId),
             RoleGrant grant => isNew && IsGrantOfCreator(db, grant),
@@ -86,6 +88,10 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
     private static bool ActsFor(TenantScope scope, OrganisationId organisation) => scope.ActingOrganisations.Contains(organisation);
 
     private static bool Owns(TenantScope scope, OrganisationId organisation) => scope.OwnOrganisations.Contains(organisation);
+
+    private static bool IsOfSide(TenantScope scope, Pair pair)
+        => Owns(scope, pair.MentorOrganisationId) || Owns(scope, pair.MenteeOrganisationId)
+        || scope.OwnPeople.Contains(pair.MentorPersonId) || scope.OwnPeople.Contains(pair.MenteePersonId);
 
     // What is created together with its programme belongs to the creator.
     private static bool Manages(CrossMentorDb db, ProgrammeId programme)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CrossMentor.Api.Tests.Programmes;
 using CrossMentor.Api.Tests.Server;
 
@@ -136,6 +137,83 @@ public sealed class AgreementTests(ProductFixture fixture)
         Assert.Equal(["NOT_PERMITTED"], await coordinator.RefusalCodesAsync("proposeAgreement", new { programmeId = programme.Id, clauses = Server.Agreements.Clauses() }));
         await coordinator.SignAgreementAsync(version, first);
     }
+
+    [Fact]
+    [Requirement("S-20")]
+    public async Task A_participant_acknowledges_the_latest_version_in_a_language_it_is_written_in_and_nobody_does_so_for_somebody_else()
+    {
+        var (workshop, programme, first, second) = await TwoWayAsync();
+        await workshop.ImportAsync(programme, Rosters.OneOfEach(first, second));
+        var (mentorId, menteeId) = (await workshop.ParticipantIdAsync(programme, $"Mentor of {first.Name}"), await workshop.ParticipantIdAsync(programme, $"Mentee of {first.Name}"));
+        var mentor = await fixture.ParticipantAsync(workshop, mentorId);
+        var (own, foreign) = (await fixture.CoordinatorOfAsync(first), await fixture.CoordinatorOfAsync(second));
+        var early = await workshop.ProposeAgreementAsync(programme);
+        object Input(JsonElement version, string participantId, string language = "en") => new { agreementVersionId = version.Id(), participantId, language };
+
+        Assert.Equal("NOT_PERMITTED", await fixture.Manager.RefusalCodeAsync("acknowledgeEthics", Input(early, mentorId)));
+        Assert.Equal("NOT_PERMITTED", await own.RefusalCodeAsync("acknowledgeEthics", Input(early, mentorId)));
+        Assert.Equal("NOT_FOUND", await foreign.RefusalCodeAsync("acknowledgeEthics", Input(early, mentorId)));
+        Assert.Equal("NOT_FOUND", await mentor.RefusalCodeAsync("acknowledgeEthics", Input(early, menteeId)));
+        Assert.Equal("language", (await mentor.RefusedAsync("acknowledgeEthics", Input(early, mentorId, "nl"))).Text("field"));
+        await mentor.AcceptedAsync("acknowledgeEthics", Input(early, mentorId), "participant { acknowledgements { language acknowledgedAt } }");
+        Assert.Equal(["ALREADY_EXISTS"], await mentor.RefusalCodesAsync("acknowledgeEthics", Input(early, mentorId)));
+        var late = await workshop.ProposeAgreementAsync(programme);
+        Assert.Equal("VERSION_SUPERSEDED", await mentor.RefusalCodeAsync("acknowledgeEthics", Input(early, mentorId)));
+        await mentor.AcceptedAsync("acknowledgeEthics", Input(late, mentorId), "participant { id }");
+
+        Assert.Equal([1, 2], await AcknowledgedAsync(mentor, mentorId));
+        Assert.Equal([1, 2], await AcknowledgedAsync(own, mentorId));
+        Assert.Equal([1, 2], await AcknowledgedAsync(fixture.Manager, mentorId));
+        Assert.Empty(await AcknowledgedAsync(own, menteeId));
+    }
+
+    [Fact]
+    [Requirement("S-20")]
+    public async Task Whether_a_partner_acknowledged_is_not_shown_to_the_other_organisation()
+    {
+        var (workshop, programme, first, second) = await TwoWayAsync();
+        await workshop.ImportAsync(programme, Rosters.OneOfEach(first, second));
+        var version = await workshop.ProposeAgreementAsync(programme);
+        await fixture.Manager.SignAgreementAsync(version, first);
+        await fixture.Manager.SignAgreementAsync(version, second);
+        await workshop.PublishAsync(await workshop.MatchAsync(programme));
+        var mentorId = await workshop.ParticipantIdAsync(programme, $"Mentor of {first.Name}");
+        var mentor = await fixture.ParticipantAsync(workshop, mentorId);
+        await mentor.AcceptedAsync("acknowledgeEthics", new { agreementVersionId = version.Id(), participantId = mentorId, language = "en" }, "participant { id }");
+        var partner = await fixture.CoordinatorOfAsync(second);
+
+        Assert.Empty(await AcknowledgedAsync(partner, mentorId));
+    }
+
+    [Fact]
+    [Requirement("S-20")]
+    public async Task Nobody_is_proposed_by_hand_to_somebody_of_an_organisation_that_has_not_signed()
+    {
+        var (workshop, programme, first, second) = await TwoWayAsync();
+        await workshop.ImportAsync(programme, Rosters.OneOfEach(first, second));
+        var early = await workshop.ProposeAgreementAsync(programme);
+        await fixture.Manager.SignAgreementAsync(early, first);
+        await fixture.Manager.SignAgreementAsync(early, second);
+        Assert.Empty(await workshop.ActivateAsync(programme));
+        var late = await workshop.ProposeAgreementAsync(programme);
+        await fixture.Manager.SignAgreementAsync(late, first);
+        var input = new
+        {
+            mentorId = await workshop.ParticipantIdAsync(programme, $"Mentor of {first.Name}"),
+            menteeId = await workshop.ParticipantIdAsync(programme, $"Mentee of {second.Name}"),
+        };
+
+        var refused = await fixture.Manager.RefusedAsync("proposePair", input);
+
+        Assert.Equal(("AGREEMENT_MISSING", second.Name), (refused.Text("code"), Assert.Single(refused.Named())));
+        await fixture.Manager.SignAgreementAsync(late, second);
+        await fixture.Manager.AcceptedAsync("proposePair", input, "pair { state }");
+    }
+
+    private static async Task<IReadOnlyList<int>> AcknowledgedAsync(ApiClient reader, string participantId) =>
+        [.. (await reader.QueryAsync(
+            "query($id: ID!) { node(id: $id) { ... on Participant { acknowledgements { agreementVersion { number } } } } }", new { id = participantId }))
+            .GetProperty("node").List("acknowledgements").Select(given => given.GetProperty("agreementVersion").Number("number"))];
 
     private async Task<(Workshop Workshop, MadeProgramme Programme, MadeOrganisation First, MadeOrganisation Second)> TwoWayAsync()
     {

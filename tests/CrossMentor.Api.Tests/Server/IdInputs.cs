@@ -31,6 +31,8 @@ internal static class IdInputs
         new("proposeAgreement", "programmeId", "Programme"),
         new("signAgreement", "agreementVersionId", "AgreementVersion"),
         new("signAgreement", "organisationId", "Organisation"),
+        new("acknowledgeEthics", "agreementVersionId", "AgreementVersion"),
+        new("acknowledgeEthics", "participantId", "Participant"),
         new("addParticipatingOrganisation", "programmeId", "Programme"),
         new("addParticipatingOrganisation", "organisationId", "Organisation"),
         new("updateParticipatingOrganisation", "participatingOrganisationId", "ParticipatingOrganisation"),
@@ -90,6 +92,7 @@ internal static class IdInputs
         "recordIndicators" => new() { ["version"] = 1, ["values"] = Array.Empty<object>() },
         "proposePurpose" => new() { ["version"] = 1, ["texts"] = Agreements.Texts("Another purpose.") },
         "proposeAgreement" => new() { ["clauses"] = Agreements.Clauses() },
+        "acknowledgeEthics" => new() { ["language"] = "en" },
         "enrolParticipant" => new() { ["role"] = "MENTOR" },
         "updateOrganisation" or "updateProgramme" or "updateParticipatingOrganisation" or "updateParticipant" or "withdrawParticipant"
             or "updateMatchingPolicy" or "publishMatch" or "withdrawCompetitorDeclaration" or "updateScenarioDecisions" or "resolveScenario"

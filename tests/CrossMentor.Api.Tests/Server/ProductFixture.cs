@@ -5,7 +5,7 @@ namespace CrossMentor.Api.Tests.Server;
 /// <summary>One server for the tests of a collection. Each test makes its own organisations and programmes, so none sees another's.</summary>
 public sealed class ProductFixture : IAsyncLifetime
 {
-    private const int CoordinatorsMax = 60;
+    private const int CoordinatorsMax = 250;
     private const string ManagerId = "manager";
     private const string OtherManagerId = "other-manager";
 
@@ -38,6 +38,18 @@ public sealed class ProductFixture : IAsyncLifetime
 
     /// <summary>Somebody new who looks after the people of one organisation.</summary>
     public async Task<ApiClient> CoordinatorOfAsync(MadeOrganisation organisation) => Keep(await Product.CoordinatorAsync(NextClient(), organisation.Name));
+
+    /// <summary>Somebody who acts as a participant, having accepted an invitation of the manager.</summary>
+    public async Task<ApiClient> ParticipantAsync(Workshop workshop, string participantId)
+    {
+        var invited = await workshop.Manager.AcceptedAsync("inviteParticipant", new { participantId }, "code");
+        var person = await StrangerAsync();
+        await person.AcceptedAsync("acceptInvitation", new { code = invited.Text("code") }, "person { id }");
+        return person;
+    }
+
+    /// <summary>Somebody with a good token and no role.</summary>
+    public async Task<ApiClient> StrangerAsync() => Keep(await Product.SignInAsync(NextClient()));
 
     /// <summary>The id of a client that has no role yet.</summary>
     public string NextClient() => CoordinatorId(Interlocked.Increment(ref coordinators) - 1);
@@ -103,4 +115,10 @@ public sealed class SubscriptionCollection : ICollectionFixture<ProductFixture>
 public sealed class GateCollection : ICollectionFixture<ProductFixture>
 {
     public const string Name = "gates";
+}
+
+[CollectionDefinition(Name)]
+public sealed class PairCollection : ICollectionFixture<ProductFixture>
+{
+    public const string Name = "pairs";
 }

@@ -25,6 +25,7 @@ internal static partial class RefusalSelections
         ["GateRemovalNeedsDecision"] = "gates",
         ["PurposeNotAgreed"] = "organisations { name }",
         ["AgreementMissing"] = "organisations { name }",
+        ["AcknowledgementMissing"] = "roles",
         ["VersionSuperseded"] = "latestNumber",
         ["MatchRunEnded"] = "runState: state",
         ["UnbalancedExchange"] = "mentors mentees tolerance organisation { name }",
@@ -37,6 +38,7 @@ internal static partial class RefusalSelections
         ["TooManyMatchTasks"] = "limit",
         ["PinNotEligible"] = "mentor { id } mentee { id } ruleId ruleCode ruleText",
         ["DecisionConflict"] = "participant { id }",
+        ["WrongPairState"] = "pairState: state",
         ["SameOrganisation"] = "organisation { name }",
     };
 

@@ -60,9 +60,7 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         await using DbConnection connection = Provider == DatabaseProvider.Sqlite ? new SqliteConnection(ConnectionString) : new NpgsqlConnection(ConnectionString);
         await connection.OpenAsync();
-        var tables = await ReadAsync(connection, Provider == DatabaseProvider.Sqlite
-            ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-            : "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'");
+        var tables = await TablesAsync(connection);
         var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
         foreach (var table in tables.Where(table => table != "AuditEntries"))
         {
@@ -70,6 +68,33 @@ public sealed class TestDatabase : IAsyncDisposable
         }
 
         return counts;
+    }
+
+    /// <summary>Whether any value of any table has the text in it.</summary>
+    public async Task<bool> HoldsAsync(string text)
+    {
+        await using DbConnection connection = Provider == DatabaseProvider.Sqlite ? new SqliteConnection(ConnectionString) : new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync();
+        foreach (var table in await TablesAsync(connection))
+        {
+            await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // the name of a table that the database told
+            command.CommandText = $"SELECT * FROM \"{table}\"";
+#pragma warning restore CA2100
+            await using var reader = await command.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+            {
+                for (var column = 0; column < reader.FieldCount; column++)
+                {
+                    if (Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture)?.Contains(text, StringComparison.Ordinal) == true)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Changes rows without the product, as an operator or another host could.</summary>
@@ -90,6 +115,10 @@ public sealed class TestDatabase : IAsyncDisposable
 
         await command.ExecuteNonQueryAsync();
     }
+
+    private Task<List<string>> TablesAsync(DbConnection connection) => ReadAsync(connection, Provider == DatabaseProvider.Sqlite
+        ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        : "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'");
 
     private static async Task<List<string>> ReadAsync(DbConnection connection, string sql)
     {

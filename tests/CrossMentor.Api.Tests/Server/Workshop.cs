@@ -29,6 +29,7 @@ public sealed class Workshop(ApiClient manager, string prefix)
         string orientation = "TRADITIONAL",
         int balanceTolerance = 0,
         int learningGroupCount = 0,
+        string pairApproval = "NONE",
         params string[] tracks)
     {
         var input = new
@@ -42,6 +43,7 @@ public sealed class Workshop(ApiClient manager, string prefix)
             tracks,
             balanceTolerance,
             learningGroupCount,
+            pairApproval,
             gates = Gates,
         };
         var made = (await manager.AcceptedAsync("createProgramme", input, "programme { id name version }")).GetProperty("programme");

@@ -1,6 +1,7 @@
 using CrossMentor.Application.Organisations;
 using CrossMentor.Application.Programmes;
 using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Programmes;
 
 namespace CrossMentor.Application.Tests.Support;
@@ -18,6 +19,7 @@ internal static class A
         Purpose = "Leaders learn across borders.",
         Languages = ["en"],
         StartsOn = new(2026, 12, 1),
+        PairApproval = PairApproval.None,
         Gates = [],
     };
 }

@@ -1,6 +1,7 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 
 namespace CrossMentor.Domain.Tests.Access;
@@ -9,6 +10,8 @@ namespace CrossMentor.Domain.Tests.Access;
 public sealed class AccessTests
 {
     private const string Issuer = "https://issuer.test";
+
+    private static readonly PersonId Somebody = Ids.New<PersonId>();
 
     // Columns: CONTACT PROFILE SENSITIVE RATIONALE.
     [Theory]
@@ -24,6 +27,10 @@ public sealed class AccessTests
     [InlineData(Role.PlatformAdmin, Relation.Own, "no no no no")]
     [InlineData(Role.PlatformAdmin, Relation.Registered, "no no no no")]
     [InlineData(Role.PlatformAdmin, Relation.Partner, "no no no no")]
+    [InlineData(Role.Participant, Relation.Self, "yes yes yes no")]
+    [InlineData(Role.Participant, Relation.Partner, "yes no no no")]
+    [InlineData(Role.Participant, Relation.Own, "no no no no")]
+    [InlineData(Role.Participant, Relation.Managed, "no no no no")]
     public void The_table_says_who_sees_which_class_of_data(Role role, Relation relation, string expected) => Assert.Equal(
         expected,
         string.Join(' ', Enum.GetValues<DataClass>().Select(data => AccessPolicy.Allows(role, relation, data) ? "yes" : "no")));
@@ -34,8 +41,8 @@ public sealed class AccessTests
         var (own, foreign, programme) = (Ids.New<OrganisationId>(), Ids.New<OrganisationId>(), Ids.New<ProgrammeId>());
         var coordinator = Caller(RoleGrant.CoordinatorOf(Issuer, "me", own, A.Now));
 
-        Assert.True(AccessPolicy.Allows(coordinator, DataClass.Sensitive, own, programme));
-        Assert.False(AccessPolicy.Allows(coordinator, DataClass.Sensitive, foreign, programme));
+        Assert.True(AccessPolicy.Allows(coordinator, DataClass.Sensitive, own, programme, Somebody));
+        Assert.False(AccessPolicy.Allows(coordinator, DataClass.Sensitive, foreign, programme, Somebody));
         Assert.False(AccessPolicy.Allows(coordinator, DataClass.Rationale, programme));
     }
 
@@ -45,11 +52,11 @@ public sealed class AccessTests
         var (managed, other, organisation) = (Ids.New<ProgrammeId>(), Ids.New<ProgrammeId>(), Ids.New<OrganisationId>());
         var manager = Caller(RoleGrant.ManagerOf(Issuer, "me", managed, A.Now));
 
-        Assert.True(AccessPolicy.Allows(manager, DataClass.Contact, organisation, [other, managed]));
-        Assert.False(AccessPolicy.Allows(manager, DataClass.Contact, organisation, [other]));
+        Assert.True(AccessPolicy.Allows(manager, DataClass.Contact, organisation, [other, managed], Somebody, isPartner: false));
+        Assert.False(AccessPolicy.Allows(manager, DataClass.Contact, organisation, [other], Somebody, isPartner: false));
         Assert.True(AccessPolicy.Allows(manager, DataClass.Rationale, managed));
         Assert.False(AccessPolicy.Allows(manager, DataClass.Rationale, other));
-        Assert.False(AccessPolicy.Allows(manager, DataClass.Sensitive, organisation, [managed]));
+        Assert.False(AccessPolicy.Allows(manager, DataClass.Sensitive, organisation, [managed], Somebody, isPartner: false));
     }
 
     [Fact]
@@ -59,8 +66,39 @@ public sealed class AccessTests
         var manager = Caller(RoleGrant.RegistrarOf(Issuer, "me", registered, A.Now));
 
         Assert.True(AccessPolicy.Allows(manager, DataClass.Sensitive, registered));
-        Assert.False(AccessPolicy.Allows(manager, DataClass.Sensitive, registered, Ids.New<ProgrammeId>()));
+        Assert.False(AccessPolicy.Allows(manager, DataClass.Sensitive, registered, Ids.New<ProgrammeId>(), Somebody));
         Assert.False(AccessPolicy.Allows(manager, DataClass.Contact, registered));
+    }
+
+    [Fact]
+    public void A_participant_sees_itself_whole_and_of_a_partner_how_to_reach_it()
+    {
+        var (self, own, foreign, programme) = (Ids.New<PersonId>(), Ids.New<OrganisationId>(), Ids.New<OrganisationId>(), Ids.New<ProgrammeId>());
+        var participant = Caller(RoleGrant.ParticipantOf(Issuer, "me", self, own, A.Now));
+
+        Assert.True(AccessPolicy.Allows(participant, DataClass.Sensitive, own, [programme], self, isPartner: false));
+        Assert.True(AccessPolicy.Allows(participant, DataClass.Profile, own, programme, self));
+        Assert.False(AccessPolicy.Allows(participant, DataClass.Contact, own, [programme], Somebody, isPartner: false));
+        Assert.True(AccessPolicy.Allows(participant, DataClass.Contact, foreign, [programme], Somebody, isPartner: true));
+        Assert.False(AccessPolicy.Allows(participant, DataClass.Profile, foreign, [programme], Somebody, isPartner: true));
+        Assert.False(participant.ActsFor(own) || participant.Coordinates(own) || participant.MayManage(programme));
+    }
+
+    [Fact]
+    public void An_issuer_that_is_bound_to_organisations_speaks_for_no_other()
+    {
+        var (bound, other) = (Ids.New<OrganisationId>(), Ids.New<OrganisationId>());
+        RoleGrant[] grants =
+        [
+            RoleGrant.CoordinatorOf(Issuer, "me", bound, A.Now), RoleGrant.CoordinatorOf(Issuer, "me", other, A.Now),
+            RoleGrant.ParticipantOf(Issuer, "me", Somebody, other, A.Now), RoleGrant.Manager(Issuer, "me", A.Now),
+        ];
+
+        var caller = new Caller(Issuer, "me", CallerKind.User, grants, new HashSet<OrganisationId> { bound });
+
+        Assert.Equal([bound], caller.OwnOrganisations);
+        Assert.False(caller.Is(Somebody) || caller.MayCreate);
+        Assert.False(caller.With(RoleGrant.ParticipantOf(Issuer, "me", Somebody, other, A.Now)).Is(Somebody));
     }
 
     [Fact]

@@ -121,7 +121,7 @@ public sealed class PublicationTests
         var proposal = Proposal.Make(Ids.New<ProposalId>(), draft, CrossPair.Propose(mentor, mentee, CompetitorMap.Empty).Value, A.Explanation());
 
         Outcome<PublishedMatch> Publish(List<ParticipatingOrganisation> participations) => Publication.Publish(
-            new(oneWay, draft, [proposal], [], [mentor, mentee], participations, [], CompetitorMap.Empty), A.Now);
+            new(oneWay, draft, [proposal], [], [mentor, mentee], new Dictionary<PersonId, Person>(), participations, [], CompetitorMap.Empty), A.Now);
 
         Assert.IsType<ScenarioOutdated>(Publish(now).Refusal);
         Assert.True(Publish(then).IsAccepted);
@@ -141,7 +141,7 @@ public sealed class PublicationTests
         var draft = Scenario.Draft(Ids.New<ScenarioId>(), A.Run(tracked), 2, 0, 1000, CertificateState.Absent);
         Proposal Pair(Participant mentor, Participant mentee)
             => Proposal.Make(Ids.New<ProposalId>(), draft, CrossPair.Propose(mentor, mentee, CompetitorMap.Empty).Value, A.Explanation());
-        PublicationInputs inputs = new(tracked, draft, [Pair(four[0], four[1]), Pair(four[2], four[3])], [], four, both, [], CompetitorMap.Empty);
+        PublicationInputs inputs = new(tracked, draft, [Pair(four[0], four[1]), Pair(four[2], four[3])], [], four, new Dictionary<PersonId, Person>(), both, [], CompetitorMap.Empty);
 
         _ = four[1].Change(tracked, null, tracked.Tracks[1].Id, null, 0);
         Assert.IsType<ScenarioOutdated>(Publication.Publish(inputs, A.Now).Refusal);
@@ -213,6 +213,7 @@ public sealed class PublicationTests
             proposals,
             groups ?? [ProposedGroup.Of(scenario, 1, [people["alpha mentee"].Id, people["beta mentee"].Id])],
             [.. people.Values],
+            new Dictionary<PersonId, Person>(),
             parts,
             [other],
             competitors ?? CompetitorMap.Empty),

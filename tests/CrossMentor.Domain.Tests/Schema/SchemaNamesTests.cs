@@ -19,7 +19,7 @@ public sealed class SchemaNamesTests
     {
         "Organisation.competitorDeclarations", "OrganisationGroup.organisations", "Programme.participatingOrganisations", "Programme.balance",
         "Programme.participants", "Programme.pairs", "Programme.readiness", "GateReading.missing",
-        "Programme.purposeVersions", "Programme.agreementVersions", "PurposeVersion.acceptances", "AgreementVersion.signatures", "Programme.learningGroups", "MatchRun.scenarios", "Scenario.proposals", "Scenario.unplaced",
+        "Programme.purposeVersions", "Programme.agreementVersions", "PurposeVersion.acceptances", "AgreementVersion.signatures", "Participant.acknowledgements", "Programme.learningGroups", "MatchRun.scenarios", "Scenario.proposals", "Scenario.unplaced",
         "Scenario.groups", "Scenario.balance", "Scenario.decisions", "Scenario.keptPairCount", "Scenario.tasks", "ProposedGroup.members", "LearningGroup.members",
         "CompetitorDeclaration.declaredBy", "CompetitorDeclaration.competitor", // DeclaredById and CompetitorId are checked below
     };
@@ -32,7 +32,7 @@ public sealed class SchemaNamesTests
         typeof(ScenarioDecision), typeof(MatchTask), typeof(ReplayReport), typeof(ReplayDifference), typeof(WhatIfReport), typeof(WhatIfRule), typeof(WhatIfChange),
         typeof(PairAlternative),
         typeof(PairExplanation), typeof(Contribution), typeof(RuleVerdict), typeof(UnplacedParticipant), typeof(ProposedGroup),
-        typeof(PurposeVersion), typeof(PurposeAcceptance), typeof(AgreementVersion), typeof(AgreementClause), typeof(AgreementSignature), typeof(LocalText),
+        typeof(PurposeVersion), typeof(PurposeAcceptance), typeof(AgreementVersion), typeof(AgreementClause), typeof(AgreementSignature), typeof(Acknowledgement), typeof(LocalText),
         typeof(Pair), typeof(LearningGroup), typeof(RoleGrant), typeof(RosterProblem));
 
     public static TheoryData<Type> Enums => new(

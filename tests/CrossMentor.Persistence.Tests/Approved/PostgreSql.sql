@@ -444,80 +444,70 @@ VALUES ('20261122140000_Scenarios', '10.0.14');
 COMMIT;
 
 START TRANSACTION;
-ALTER TABLE "Programmes" ADD "Gates" text NOT NULL DEFAULT '[]';
+DROP INDEX "IX_Pairs_MentorId_MenteeId";
 
-ALTER TABLE "Programmes" ADD "Intents" text NOT NULL DEFAULT '[]';
+ALTER TABLE "RoleGrants" ADD "PersonId" uuid;
 
-ALTER TABLE "Programmes" ADD "IsMatchPublished" boolean NOT NULL DEFAULT FALSE;
+ALTER TABLE "Programmes" ADD "PairApproval" character varying(32) NOT NULL DEFAULT 'None';
 
-UPDATE "Programmes" SET "IsMatchPublished" = TRUE WHERE "State" <> 'Preparing';
+ALTER TABLE "Pairs" ADD "Answers" text NOT NULL DEFAULT '{"mentorOrganisation":"NotAsked","menteeOrganisation":"NotAsked","mentor":"NotAsked","mentee":"NotAsked"}';
 
-CREATE TABLE "AgreementVersions" (
+ALTER TABLE "Pairs" ADD "ConfirmedAt" timestamp with time zone;
+
+ALTER TABLE "Pairs" ADD "EndReason" character varying(32);
+
+ALTER TABLE "Pairs" ADD "EndedAt" timestamp with time zone;
+
+ALTER TABLE "Pairs" ADD "IsDisclosed" boolean NOT NULL DEFAULT TRUE;
+
+ALTER TABLE "Pairs" ADD "MenteeProfile" text;
+
+ALTER TABLE "Pairs" ADD "MentorProfile" text;
+
+ALTER TABLE "LearningGroupMembers" ADD "PersonId" uuid NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000';
+
+UPDATE "LearningGroupMembers" SET "PersonId" = (SELECT "PersonId" FROM "Participants" WHERE "Participants"."Id" = "LearningGroupMembers"."ParticipantId");
+
+UPDATE "Pairs" SET "ConfirmedAt" = "PublishedAt";
+
+CREATE TABLE "Invitations" (
     "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
     "ProgrammeId" uuid NOT NULL,
-    "Number" integer NOT NULL,
-    "Clauses" text NOT NULL,
-    "Hash" character varying(64) NOT NULL,
-    "ProposedAt" timestamp with time zone NOT NULL,
-    CONSTRAINT "PK_AgreementVersions" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_AgreementVersions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
-);
-
-CREATE TABLE "PurposeVersions" (
-    "Id" uuid NOT NULL,
-    "ProgrammeId" uuid NOT NULL,
-    "Number" integer NOT NULL,
-    "Texts" text NOT NULL,
-    "Hash" character varying(64) NOT NULL,
-    "ProposedAt" timestamp with time zone NOT NULL,
-    CONSTRAINT "PK_PurposeVersions" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_PurposeVersions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
-);
-
-CREATE TABLE "AgreementSignatures" (
-    "Id" uuid NOT NULL,
-    "AgreementVersionId" uuid NOT NULL,
-    "ProgrammeId" uuid NOT NULL,
+    "ParticipantId" uuid NOT NULL,
+    "PersonId" uuid NOT NULL,
     "OrganisationId" uuid NOT NULL,
-    "SignedAt" timestamp with time zone NOT NULL,
-    "SignedBy" character varying(255) NOT NULL,
-    CONSTRAINT "PK_AgreementSignatures" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_AgreementSignatures_AgreementVersions_AgreementVersionId" FOREIGN KEY ("AgreementVersionId") REFERENCES "AgreementVersions" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_AgreementSignatures_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_AgreementSignatures_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+    "CodeHash" character varying(64) NOT NULL,
+    "InvitedAt" timestamp with time zone NOT NULL,
+    "ExpiresAt" timestamp with time zone NOT NULL,
+    "AcceptedAt" timestamp with time zone,
+    CONSTRAINT "PK_Invitations" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Invitations_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Invitations_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Invitations_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Invitations_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE "PurposeAcceptances" (
-    "Id" uuid NOT NULL,
-    "PurposeVersionId" uuid NOT NULL,
-    "ProgrammeId" uuid NOT NULL,
-    "OrganisationId" uuid NOT NULL,
-    "AcceptedAt" timestamp with time zone NOT NULL,
-    "AcceptedBy" character varying(255) NOT NULL,
-    CONSTRAINT "PK_PurposeAcceptances" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_PurposeAcceptances_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_PurposeAcceptances_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_PurposeAcceptances_PurposeVersions_PurposeVersionId" FOREIGN KEY ("PurposeVersionId") REFERENCES "PurposeVersions" ("Id") ON DELETE RESTRICT
-);
+CREATE INDEX "IX_RoleGrants_PersonId" ON "RoleGrants" ("PersonId");
 
-CREATE UNIQUE INDEX "IX_AgreementSignatures_AgreementVersionId_OrganisationId" ON "AgreementSignatures" ("AgreementVersionId", "OrganisationId");
+CREATE UNIQUE INDEX "IX_Pairs_MentorId_MenteeId" ON "Pairs" ("MentorId", "MenteeId") WHERE "State" IN ('Proposed', 'Published', 'Active');
 
-CREATE INDEX "IX_AgreementSignatures_OrganisationId" ON "AgreementSignatures" ("OrganisationId");
+CREATE INDEX "IX_LearningGroupMembers_PersonId" ON "LearningGroupMembers" ("PersonId");
 
-CREATE INDEX "IX_AgreementSignatures_ProgrammeId" ON "AgreementSignatures" ("ProgrammeId");
+CREATE UNIQUE INDEX "IX_Invitations_CodeHash" ON "Invitations" ("CodeHash");
 
-CREATE UNIQUE INDEX "IX_AgreementVersions_ProgrammeId_Number" ON "AgreementVersions" ("ProgrammeId", "Number");
+CREATE INDEX "IX_Invitations_OrganisationId" ON "Invitations" ("OrganisationId");
 
-CREATE INDEX "IX_PurposeAcceptances_OrganisationId" ON "PurposeAcceptances" ("OrganisationId");
+CREATE INDEX "IX_Invitations_ParticipantId" ON "Invitations" ("ParticipantId");
 
-CREATE INDEX "IX_PurposeAcceptances_ProgrammeId" ON "PurposeAcceptances" ("ProgrammeId");
+CREATE INDEX "IX_Invitations_PersonId" ON "Invitations" ("PersonId");
 
-CREATE UNIQUE INDEX "IX_PurposeAcceptances_PurposeVersionId_OrganisationId" ON "PurposeAcceptances" ("PurposeVersionId", "OrganisationId");
+CREATE INDEX "IX_Invitations_ProgrammeId" ON "Invitations" ("ProgrammeId");
 
-CREATE UNIQUE INDEX "IX_PurposeVersions_ProgrammeId_Number" ON "PurposeVersions" ("ProgrammeId", "Number");
+ALTER TABLE "RoleGrants" ADD CONSTRAINT "FK_RoleGrants_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT;
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122190000_Agreements', '10.0.14');
+VALUES ('20261122170000_PairApproval', '10.0.14');
 
 COMMIT;
 

@@ -450,80 +450,70 @@ COMMIT;
 GO
 
 BEGIN TRANSACTION;
-ALTER TABLE [Programmes] ADD [Gates] nvarchar(max) NOT NULL DEFAULT N'[]';
+DROP INDEX [IX_Pairs_MentorId_MenteeId] ON [Pairs];
 
-ALTER TABLE [Programmes] ADD [Intents] nvarchar(max) NOT NULL DEFAULT N'[]';
+ALTER TABLE [RoleGrants] ADD [PersonId] uniqueidentifier NULL;
 
-ALTER TABLE [Programmes] ADD [IsMatchPublished] bit NOT NULL DEFAULT CAST(0 AS bit);
+ALTER TABLE [Programmes] ADD [PairApproval] nvarchar(32) NOT NULL DEFAULT N'None';
 
-EXEC(N'UPDATE [Programmes] SET [IsMatchPublished] = 1 WHERE [State] <> ''Preparing''');
+ALTER TABLE [Pairs] ADD [Answers] nvarchar(max) NOT NULL DEFAULT N'{"mentorOrganisation":"NotAsked","menteeOrganisation":"NotAsked","mentor":"NotAsked","mentee":"NotAsked"}';
 
-CREATE TABLE [AgreementVersions] (
+ALTER TABLE [Pairs] ADD [ConfirmedAt] datetime2 NULL;
+
+ALTER TABLE [Pairs] ADD [EndReason] nvarchar(32) NULL;
+
+ALTER TABLE [Pairs] ADD [EndedAt] datetime2 NULL;
+
+ALTER TABLE [Pairs] ADD [IsDisclosed] bit NOT NULL DEFAULT CAST(1 AS bit);
+
+ALTER TABLE [Pairs] ADD [MenteeProfile] nvarchar(max) NULL;
+
+ALTER TABLE [Pairs] ADD [MentorProfile] nvarchar(max) NULL;
+
+ALTER TABLE [LearningGroupMembers] ADD [PersonId] uniqueidentifier NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000';
+
+UPDATE "LearningGroupMembers" SET "PersonId" = (SELECT "PersonId" FROM "Participants" WHERE "Participants"."Id" = "LearningGroupMembers"."ParticipantId");
+
+UPDATE "Pairs" SET "ConfirmedAt" = "PublishedAt";
+
+CREATE TABLE [Invitations] (
     [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
     [ProgrammeId] uniqueidentifier NOT NULL,
-    [Number] int NOT NULL,
-    [Clauses] nvarchar(max) NOT NULL,
-    [Hash] nvarchar(64) NOT NULL,
-    [ProposedAt] datetime2 NOT NULL,
-    CONSTRAINT [PK_AgreementVersions] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_AgreementVersions_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [PurposeVersions] (
-    [Id] uniqueidentifier NOT NULL,
-    [ProgrammeId] uniqueidentifier NOT NULL,
-    [Number] int NOT NULL,
-    [Texts] nvarchar(max) NOT NULL,
-    [Hash] nvarchar(64) NOT NULL,
-    [ProposedAt] datetime2 NOT NULL,
-    CONSTRAINT [PK_PurposeVersions] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_PurposeVersions_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [AgreementSignatures] (
-    [Id] uniqueidentifier NOT NULL,
-    [AgreementVersionId] uniqueidentifier NOT NULL,
-    [ProgrammeId] uniqueidentifier NOT NULL,
+    [ParticipantId] uniqueidentifier NOT NULL,
+    [PersonId] uniqueidentifier NOT NULL,
     [OrganisationId] uniqueidentifier NOT NULL,
-    [SignedAt] datetime2 NOT NULL,
-    [SignedBy] nvarchar(255) NOT NULL,
-    CONSTRAINT [PK_AgreementSignatures] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_AgreementSignatures_AgreementVersions_AgreementVersionId] FOREIGN KEY ([AgreementVersionId]) REFERENCES [AgreementVersions] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_AgreementSignatures_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_AgreementSignatures_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+    [CodeHash] nvarchar(64) NOT NULL,
+    [InvitedAt] datetime2 NOT NULL,
+    [ExpiresAt] datetime2 NOT NULL,
+    [AcceptedAt] datetime2 NULL,
+    CONSTRAINT [PK_Invitations] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Invitations_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Invitations_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Invitations_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Invitations_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
 );
 
-CREATE TABLE [PurposeAcceptances] (
-    [Id] uniqueidentifier NOT NULL,
-    [PurposeVersionId] uniqueidentifier NOT NULL,
-    [ProgrammeId] uniqueidentifier NOT NULL,
-    [OrganisationId] uniqueidentifier NOT NULL,
-    [AcceptedAt] datetime2 NOT NULL,
-    [AcceptedBy] nvarchar(255) NOT NULL,
-    CONSTRAINT [PK_PurposeAcceptances] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_PurposeAcceptances_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_PurposeAcceptances_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_PurposeAcceptances_PurposeVersions_PurposeVersionId] FOREIGN KEY ([PurposeVersionId]) REFERENCES [PurposeVersions] ([Id]) ON DELETE NO ACTION
-);
+CREATE INDEX [IX_RoleGrants_PersonId] ON [RoleGrants] ([PersonId]);
 
-CREATE UNIQUE INDEX [IX_AgreementSignatures_AgreementVersionId_OrganisationId] ON [AgreementSignatures] ([AgreementVersionId], [OrganisationId]);
+CREATE UNIQUE INDEX [IX_Pairs_MentorId_MenteeId] ON [Pairs] ([MentorId], [MenteeId]) WHERE [State] IN ('Proposed', 'Published', 'Active');
 
-CREATE INDEX [IX_AgreementSignatures_OrganisationId] ON [AgreementSignatures] ([OrganisationId]);
+CREATE INDEX [IX_LearningGroupMembers_PersonId] ON [LearningGroupMembers] ([PersonId]);
 
-CREATE INDEX [IX_AgreementSignatures_ProgrammeId] ON [AgreementSignatures] ([ProgrammeId]);
+CREATE UNIQUE INDEX [IX_Invitations_CodeHash] ON [Invitations] ([CodeHash]);
 
-CREATE UNIQUE INDEX [IX_AgreementVersions_ProgrammeId_Number] ON [AgreementVersions] ([ProgrammeId], [Number]);
+CREATE INDEX [IX_Invitations_OrganisationId] ON [Invitations] ([OrganisationId]);
 
-CREATE INDEX [IX_PurposeAcceptances_OrganisationId] ON [PurposeAcceptances] ([OrganisationId]);
+CREATE INDEX [IX_Invitations_ParticipantId] ON [Invitations] ([ParticipantId]);
 
-CREATE INDEX [IX_PurposeAcceptances_ProgrammeId] ON [PurposeAcceptances] ([ProgrammeId]);
+CREATE INDEX [IX_Invitations_PersonId] ON [Invitations] ([PersonId]);
 
-CREATE UNIQUE INDEX [IX_PurposeAcceptances_PurposeVersionId_OrganisationId] ON [PurposeAcceptances] ([PurposeVersionId], [OrganisationId]);
+CREATE INDEX [IX_Invitations_ProgrammeId] ON [Invitations] ([ProgrammeId]);
 
-CREATE UNIQUE INDEX [IX_PurposeVersions_ProgrammeId_Number] ON [PurposeVersions] ([ProgrammeId], [Number]);
+ALTER TABLE [RoleGrants] ADD CONSTRAINT [FK_RoleGrants_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION;
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261122190000_Agreements', N'10.0.14');
+VALUES (N'20261122170000_PairApproval', N'10.0.14');
 
 COMMIT;
 GO

@@ -466,76 +466,108 @@ INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261122140000_Scenarios', '10.0.14');
 
 BEGIN TRANSACTION;
-ALTER TABLE "Programmes" ADD "Gates" TEXT NOT NULL DEFAULT '[]';
+DROP INDEX "IX_Pairs_MentorId_MenteeId";
 
-ALTER TABLE "Programmes" ADD "Intents" TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE "RoleGrants" ADD "PersonId" TEXT NULL;
 
-ALTER TABLE "Programmes" ADD "IsMatchPublished" INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE "Programmes" ADD "PairApproval" TEXT NOT NULL DEFAULT 'None';
 
-UPDATE "Programmes" SET "IsMatchPublished" = 1 WHERE "State" <> 'Preparing';
+ALTER TABLE "Pairs" ADD "Answers" TEXT NOT NULL DEFAULT '{"mentorOrganisation":"NotAsked","menteeOrganisation":"NotAsked","mentor":"NotAsked","mentee":"NotAsked"}';
 
-CREATE TABLE "AgreementVersions" (
-    "Id" TEXT NOT NULL CONSTRAINT "PK_AgreementVersions" PRIMARY KEY,
+ALTER TABLE "Pairs" ADD "ConfirmedAt" TEXT NULL;
+
+ALTER TABLE "Pairs" ADD "EndReason" TEXT NULL;
+
+ALTER TABLE "Pairs" ADD "EndedAt" TEXT NULL;
+
+ALTER TABLE "Pairs" ADD "IsDisclosed" INTEGER NOT NULL DEFAULT 1;
+
+ALTER TABLE "Pairs" ADD "MenteeProfile" TEXT NULL;
+
+ALTER TABLE "Pairs" ADD "MentorProfile" TEXT NULL;
+
+ALTER TABLE "LearningGroupMembers" ADD "PersonId" TEXT NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000';
+
+UPDATE "LearningGroupMembers" SET "PersonId" = (SELECT "PersonId" FROM "Participants" WHERE "Participants"."Id" = "LearningGroupMembers"."ParticipantId");
+
+UPDATE "Pairs" SET "ConfirmedAt" = "PublishedAt";
+
+CREATE TABLE "Invitations" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Invitations" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
     "ProgrammeId" TEXT NOT NULL,
-    "Number" INTEGER NOT NULL,
-    "Clauses" TEXT NOT NULL,
-    "Hash" TEXT NOT NULL,
-    "ProposedAt" TEXT NOT NULL,
-    CONSTRAINT "FK_AgreementVersions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
-);
-
-CREATE TABLE "PurposeVersions" (
-    "Id" TEXT NOT NULL CONSTRAINT "PK_PurposeVersions" PRIMARY KEY,
-    "ProgrammeId" TEXT NOT NULL,
-    "Number" INTEGER NOT NULL,
-    "Texts" TEXT NOT NULL,
-    "Hash" TEXT NOT NULL,
-    "ProposedAt" TEXT NOT NULL,
-    CONSTRAINT "FK_PurposeVersions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
-);
-
-CREATE TABLE "AgreementSignatures" (
-    "Id" TEXT NOT NULL CONSTRAINT "PK_AgreementSignatures" PRIMARY KEY,
-    "AgreementVersionId" TEXT NOT NULL,
-    "ProgrammeId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
     "OrganisationId" TEXT NOT NULL,
-    "SignedAt" TEXT NOT NULL,
-    "SignedBy" TEXT NOT NULL,
-    CONSTRAINT "FK_AgreementSignatures_AgreementVersions_AgreementVersionId" FOREIGN KEY ("AgreementVersionId") REFERENCES "AgreementVersions" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_AgreementSignatures_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_AgreementSignatures_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+    "CodeHash" TEXT NOT NULL,
+    "InvitedAt" TEXT NOT NULL,
+    "ExpiresAt" TEXT NOT NULL,
+    "AcceptedAt" TEXT NULL,
+    CONSTRAINT "FK_Invitations_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Invitations_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Invitations_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Invitations_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE "PurposeAcceptances" (
-    "Id" TEXT NOT NULL CONSTRAINT "PK_PurposeAcceptances" PRIMARY KEY,
-    "PurposeVersionId" TEXT NOT NULL,
-    "ProgrammeId" TEXT NOT NULL,
-    "OrganisationId" TEXT NOT NULL,
-    "AcceptedAt" TEXT NOT NULL,
-    "AcceptedBy" TEXT NOT NULL,
-    CONSTRAINT "FK_PurposeAcceptances_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_PurposeAcceptances_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_PurposeAcceptances_PurposeVersions_PurposeVersionId" FOREIGN KEY ("PurposeVersionId") REFERENCES "PurposeVersions" ("Id") ON DELETE RESTRICT
+CREATE INDEX "IX_RoleGrants_PersonId" ON "RoleGrants" ("PersonId");
+
+CREATE UNIQUE INDEX "IX_Pairs_MentorId_MenteeId" ON "Pairs" ("MentorId", "MenteeId") WHERE "State" IN ('Proposed', 'Published', 'Active');
+
+CREATE INDEX "IX_LearningGroupMembers_PersonId" ON "LearningGroupMembers" ("PersonId");
+
+CREATE UNIQUE INDEX "IX_Invitations_CodeHash" ON "Invitations" ("CodeHash");
+
+CREATE INDEX "IX_Invitations_OrganisationId" ON "Invitations" ("OrganisationId");
+
+CREATE INDEX "IX_Invitations_ParticipantId" ON "Invitations" ("ParticipantId");
+
+CREATE INDEX "IX_Invitations_PersonId" ON "Invitations" ("PersonId");
+
+CREATE INDEX "IX_Invitations_ProgrammeId" ON "Invitations" ("ProgrammeId");
+
+CREATE TABLE "ef_temp_RoleGrants" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_RoleGrants" PRIMARY KEY,
+    "GivenAt" TEXT NOT NULL,
+    "Issuer" TEXT NOT NULL,
+    "OrganisationId" TEXT NULL,
+    "PersonId" TEXT NULL,
+    "ProgrammeId" TEXT NULL,
+    "Role" TEXT NOT NULL,
+    "ScopeKey" TEXT NOT NULL,
+    "Subject" TEXT NOT NULL,
+    CONSTRAINT "FK_RoleGrants_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RoleGrants_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RoleGrants_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
-CREATE UNIQUE INDEX "IX_AgreementSignatures_AgreementVersionId_OrganisationId" ON "AgreementSignatures" ("AgreementVersionId", "OrganisationId");
-
-CREATE INDEX "IX_AgreementSignatures_OrganisationId" ON "AgreementSignatures" ("OrganisationId");
-
-CREATE INDEX "IX_AgreementSignatures_ProgrammeId" ON "AgreementSignatures" ("ProgrammeId");
-
-CREATE UNIQUE INDEX "IX_AgreementVersions_ProgrammeId_Number" ON "AgreementVersions" ("ProgrammeId", "Number");
-
-CREATE INDEX "IX_PurposeAcceptances_OrganisationId" ON "PurposeAcceptances" ("OrganisationId");
-
-CREATE INDEX "IX_PurposeAcceptances_ProgrammeId" ON "PurposeAcceptances" ("ProgrammeId");
-
-CREATE UNIQUE INDEX "IX_PurposeAcceptances_PurposeVersionId_OrganisationId" ON "PurposeAcceptances" ("PurposeVersionId", "OrganisationId");
-
-CREATE UNIQUE INDEX "IX_PurposeVersions_ProgrammeId_Number" ON "PurposeVersions" ("ProgrammeId", "Number");
-
-INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122190000_Agreements', '10.0.14');
+INSERT INTO "ef_temp_RoleGrants" ("Id", "GivenAt", "Issuer", "OrganisationId", "PersonId", "ProgrammeId", "Role", "ScopeKey", "Subject")
+SELECT "Id", "GivenAt", "Issuer", "OrganisationId", "PersonId", "ProgrammeId", "Role", "ScopeKey", "Subject"
+FROM "RoleGrants";
 
 COMMIT;
+
+PRAGMA foreign_keys = 0;
+
+BEGIN TRANSACTION;
+DROP TABLE "RoleGrants";
+
+ALTER TABLE "ef_temp_RoleGrants" RENAME TO "RoleGrants";
+
+COMMIT;
+
+PRAGMA foreign_keys = 1;
+
+BEGIN TRANSACTION;
+CREATE UNIQUE INDEX "IX_RoleGrants_Issuer_Subject_Role_ScopeKey" ON "RoleGrants" ("Issuer", "Subject", "Role", "ScopeKey");
+
+CREATE INDEX "IX_RoleGrants_OrganisationId" ON "RoleGrants" ("OrganisationId");
+
+CREATE INDEX "IX_RoleGrants_PersonId" ON "RoleGrants" ("PersonId");
+
+CREATE INDEX "IX_RoleGrants_ProgrammeId" ON "RoleGrants" ("ProgrammeId");
+
+COMMIT;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122170000_PairApproval', '10.0.14');
 

@@ -53,6 +53,13 @@ public sealed class World
             Give(subject, RoleGrant.CoordinatorOf(Issuer, subject, organisation.Id, Now));
         }
 
+        foreach (var name in new[] { "Alpha-mentor", "Alpha-mentee" })
+        {
+            var subject = name.ToLowerInvariant();
+            Give(subject, RoleGrant.ParticipantOf(Issuer, subject, People[name].Id, Organisations["Alpha"].Id, Now));
+        }
+
+        Add(Invitation.To(Ids.New<InvitationId>(), Participants["Alpha-mentor"], new string('c', Invitation.CodeHashLength), Now).Value);
         foreach (var subject in new[] { "north-manager", "south-manager" })
         {
             Add(IdempotentReply.To(Issuer, subject, "publishMatch", "key-1", new string('a', 64), "{}", Now));
@@ -83,7 +90,7 @@ public sealed class World
 
     public static Programme NewProgramme(string name) => Programme.Create(
         Ids.New<ProgrammeId>(),
-        new(name, ProgrammeKind.HybridActionLearning, Orientation.Traditional, "Exchange.", ["en"], Today, LearningGroupCount: 2, Tracks: ["Leaders"]),
+        new(name, ProgrammeKind.HybridActionLearning, Orientation.Traditional, "Exchange.", ["en"], Today, LearningGroupCount: 2, Tracks: ["Leaders"], PairApproval: PairApproval.None),
         MatchingPolicy.Default).Value;
 
     public static Person NewPerson(OrganisationId organisation, string externalId, ReportingLine? line = null)
@@ -121,6 +128,7 @@ public sealed class World
         RoleGrant.Manager(Issuer, subject, Now),
         .. Programmes.Values.Select(programme => RoleGrant.ManagerOf(Issuer, subject, programme.Id, Now)),
         .. Organisations.Values.Select(organisation => RoleGrant.CoordinatorOf(Issuer, subject, organisation.Id, Now)),
+        .. People.Values.Select(person => RoleGrant.ParticipantOf(Issuer, subject, person.Id, person.OrganisationId, Now)),
     ]));
 
     private void AddOrganisation(string name)
@@ -157,23 +165,24 @@ public sealed class World
             }
         }
 
-        Agree(programme, participations[0].OrganisationId);
+        Agree(programme, participations[0].OrganisationId, Participants[$"{organisations[0]}-mentor"]);
         var published = AddScenario(programme, pairs, groups, unplaced, out var proposals, out var proposed);
         var draft = AddScenario(programme, pairs, groups, unplaced, out _, out _);
         var match = Publication.Publish(
-            new(programme, published, proposals, proposed, [.. Participants.Values], participations, [draft], CompetitorMap.Empty), Now).Value;
+            new(programme, published, proposals, proposed, [.. Participants.Values], People.Values.ToDictionary(person => person.Id), participations, [draft], CompetitorMap.Empty), Now).Value;
         match.Pairs.ToList().ForEach(pair => Add(pair));
         match.Groups.ToList().ForEach(group => Add(group));
     }
 
-    // The first organisation has agreed, the others have not yet.
-    private void Agree(Programme programme, OrganisationId first)
+    // The first organisation and its mentor have agreed, the others have not yet.
+    private void Agree(Programme programme, OrganisationId first, Participant mentor)
     {
         var purpose = Add(PurposeVersion.Propose(Ids.New<PurposeVersionId>(), programme, 0, [new("en", "To learn.")], Now).Value);
         Add(PurposeAcceptance.Of(Ids.New<PurposeAcceptanceId>(), purpose, first, "somebody", Now));
         AgreementClause[] clauses = [new(ClauseKind.Ethics, [new("en", "Respect.")]), new(ClauseKind.Confidentiality, [new("en", "Silence.")])];
         var agreement = Add(AgreementVersion.Propose(Ids.New<AgreementVersionId>(), programme, 0, clauses, Now).Value);
         Add(AgreementSignature.Of(Ids.New<AgreementSignatureId>(), agreement, first, "somebody", Now));
+        Add(Acknowledgement.Give(Ids.New<AcknowledgementId>(), programme, agreement, agreement.Number, mentor, "en", isGiven: false, Now).Value);
     }
 
     private Scenario AddScenario(

@@ -10,7 +10,7 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
 {
     private static readonly string[] Actors =
     [
-        "boss", "north-manager", "south-manager", "alpha", "beta", "zeta", "gamma", "omega-registrar",
+        "boss", "north-manager", "south-manager", "alpha", "beta", "zeta", "gamma", "omega-registrar", "alpha-mentor", "alpha-mentee",
     ];
 
     [DatabaseFact]
@@ -26,12 +26,14 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
             ["zeta"] = "Alpha Beta Zeta",
             ["gamma"] = "Delta Gamma",
             ["omega-registrar"] = "Omega",
+            ["alpha-mentor"] = "Alpha Beta Zeta",
+            ["alpha-mentee"] = "Alpha Beta Zeta",
         });
 
     [DatabaseFact]
     public Task Groups_are_seen_through_their_members() => SeesAsync(
         db => db.OrganisationGroups.Select(group => group.Name),
-        new() { ["boss"] = "Alpha group", ["north-manager"] = "Alpha group", ["alpha"] = "Alpha group", ["beta"] = "Alpha group", ["zeta"] = "Alpha group" });
+        new() { ["boss"] = "Alpha group", ["north-manager"] = "Alpha group", ["alpha"] = "Alpha group", ["beta"] = "Alpha group", ["zeta"] = "Alpha group", ["alpha-mentor"] = "Alpha group", ["alpha-mentee"] = "Alpha group" });
 
     [DatabaseFact]
     public Task A_competitor_declaration_is_secret_to_the_competitor() => SeesAsync(
@@ -51,12 +53,14 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
             ["beta"] = "north",
             ["zeta"] = "north",
             ["gamma"] = "south",
+            ["alpha-mentor"] = "north",
+            ["alpha-mentee"] = "north",
         });
 
     [DatabaseFact]
     public Task Participations_are_seen_with_their_programme() => CountsAsync(
         db => db.ParticipatingOrganisations.CountAsync(),
-        new() { ["boss"] = 5, ["north-manager"] = 3, ["south-manager"] = 2, ["alpha"] = 3, ["beta"] = 3, ["zeta"] = 3, ["gamma"] = 2 });
+        new() { ["boss"] = 5, ["north-manager"] = 3, ["south-manager"] = 2, ["alpha"] = 3, ["beta"] = 3, ["zeta"] = 3, ["gamma"] = 2, ["alpha-mentor"] = 3, ["alpha-mentee"] = 3 });
 
     [DatabaseFact]
     public async Task What_organisations_agree_on_is_seen_by_all_who_take_part_and_so_is_who_agreed()
@@ -64,12 +68,18 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
         Dictionary<string, int> takingPart = new()
         {
             ["boss"] = 2, ["north-manager"] = 1, ["south-manager"] = 1, ["alpha"] = 1, ["beta"] = 1, ["zeta"] = 1, ["gamma"] = 1,
+            ["alpha-mentor"] = 1, ["alpha-mentee"] = 1,
         };
         await CountsAsync(db => db.PurposeVersions.CountAsync(), takingPart);
         await CountsAsync(db => db.PurposeAcceptances.CountAsync(), takingPart);
         await CountsAsync(db => db.AgreementVersions.CountAsync(), takingPart);
         await CountsAsync(db => db.AgreementSignatures.CountAsync(), takingPart);
     }
+
+    [DatabaseFact]
+    public Task That_somebody_acknowledged_an_agreement_is_seen_by_that_person_its_organisation_and_the_manager() => CountsAsync(
+        db => db.Acknowledgements.CountAsync(),
+        new() { ["north-manager"] = 1, ["south-manager"] = 1, ["alpha"] = 1, ["gamma"] = 1, ["alpha-mentor"] = 1 });
 
     [DatabaseFact]
     public Task People_are_seen_by_their_organisation_their_manager_and_the_organisation_of_their_partner() => SeesAsync(
@@ -82,26 +92,38 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
             ["beta"] = "Alpha-mentee Alpha-mentor Beta-boss Beta-mentee Beta-mentor",
             ["zeta"] = "Zeta-boss Zeta-mentee Zeta-mentor",
             ["gamma"] = "Delta-mentee Delta-mentor Gamma-boss Gamma-mentee Gamma-mentor",
+            ["alpha-mentor"] = "Alpha-mentor Beta-mentee",
+            ["alpha-mentee"] = "Alpha-mentee Beta-mentor Zeta-mentee",
         });
 
     [DatabaseFact]
     public Task Participants_are_seen_like_their_people() => CountsAsync(
         db => db.Participants.CountAsync(),
-        new() { ["north-manager"] = 6, ["south-manager"] = 4, ["alpha"] = 4, ["beta"] = 4, ["zeta"] = 2, ["gamma"] = 4 });
+        new() { ["north-manager"] = 6, ["south-manager"] = 4, ["alpha"] = 4, ["beta"] = 4, ["zeta"] = 2, ["gamma"] = 4, ["alpha-mentor"] = 2, ["alpha-mentee"] = 3 });
 
     [DatabaseFact]
-    public Task Pairs_are_seen_by_their_manager_and_both_organisations() => CountsAsync(
+    public Task Pairs_are_seen_by_their_manager_both_organisations_and_the_two() => CountsAsync(
         db => db.Pairs.CountAsync(),
-        new() { ["north-manager"] = 2, ["south-manager"] = 2, ["alpha"] = 2, ["beta"] = 2, ["gamma"] = 2 });
+        new() { ["north-manager"] = 2, ["south-manager"] = 2, ["alpha"] = 2, ["beta"] = 2, ["gamma"] = 2, ["alpha-mentor"] = 1, ["alpha-mentee"] = 1 });
+
+    [DatabaseFact]
+    public Task What_is_offered_is_seen_by_the_two_sides_and_not_by_the_manager() => CountsAsync(
+        db => db.OfferedPairs.CountAsync(),
+        new() { ["alpha"] = 2, ["beta"] = 2, ["gamma"] = 2, ["alpha-mentor"] = 1, ["alpha-mentee"] = 1 });
+
+    [DatabaseFact]
+    public Task Invitations_are_seen_by_those_who_may_invite() => CountsAsync(
+        db => db.Invitations.CountAsync(),
+        new() { ["north-manager"] = 1, ["alpha"] = 1 });
 
     [DatabaseFact]
     public Task Learning_groups_are_seen_by_their_manager_and_the_organisations_of_their_members() => SeesAsync(
         db => db.LearningGroups.OrderBy(group => group.Number).Select(group => group.Number.ToString()),
-        new() { ["north-manager"] = "1 2", ["south-manager"] = "1", ["alpha"] = "1", ["beta"] = "2", ["zeta"] = "1", ["gamma"] = "1" });
+        new() { ["north-manager"] = "1 2", ["south-manager"] = "1", ["alpha"] = "1", ["beta"] = "2", ["zeta"] = "1", ["gamma"] = "1", ["alpha-mentee"] = "1" });
 
     // Alpha and Zeta share a group, and neither learns from it who the other's member is.
     [DatabaseFact]
-    public Task Sharing_a_group_discloses_nobody() => SeesAsync(
+    public Task Sharing_a_group_discloses_its_members_to_each_other_and_to_no_organisation() => SeesAsync(
         db => db.LearningGroupMembers
             .Join(db.Organisations, member => member.OrganisationId, organisation => organisation.Id, (_, organisation) => organisation.Name)
             .OrderBy(name => name),
@@ -113,6 +135,8 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
             ["beta"] = "Alpha Beta",
             ["zeta"] = "Zeta",
             ["gamma"] = "Delta Gamma",
+            ["alpha-mentor"] = "Beta",
+            ["alpha-mentee"] = "Alpha Zeta",
         });
 
     [DatabaseFact]

@@ -90,6 +90,26 @@ public sealed class TenantWriteGuardTests(SqliteWorld database) : IClassFixture<
     }
 
     [Fact]
+    public async Task Nobody_acknowledges_for_somebody_else()
+    {
+        await using var reading = database.As(World.Scope("alpha"));
+        var agreement = await reading.AgreementVersions.AsNoTracking().SingleAsync();
+        var mentee = World.Participants["Alpha-mentee"];
+        Acknowledgement Given() => Acknowledgement.Give(
+            Ids.New<AcknowledgementId>(), World.Programmes["north"], agreement, agreement.Number, mentee, "en", isGiven: false, World.Now).Value;
+        foreach (var subject in new[] { "north-manager", "alpha", "alpha-mentor" })
+        {
+            await using var other = database.As(World.Scope(subject));
+            other.Add(Given());
+            await BreachesAsync(other);
+        }
+
+        await using var own = database.As(World.Scope("alpha-mentee"));
+        own.Add(Given());
+        Assert.Equal(1, await own.SaveChangesAsync());
+    }
+
+    [Fact]
     public async Task Without_a_scope_nothing_is_saved()
     {
         await using var db = database.As(TenantScope.None);

@@ -7,7 +7,6 @@ using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Matching.Inputs;
-using CrossMentor.Matching.Results;
 using CrossMentor.Matching.WhatIf;
 using CrossMentor.Persistence;
 using CrossMentor.Persistence.Organisations;
@@ -105,19 +104,9 @@ internal sealed class DecisionCheck(CrossMentorDb db, MatchingPlugins plugins, I
         var found = PinCheck.Find(input, selection, kept.Policy, kept.Seed, ct);
 
         // A plugin that fails here fails the solve as well, which tells why.
-        return found.Value is { } conflicts ? [.. conflicts.Select(RefusalOf)] : [];
+        return found.Value is { } conflicts ? [.. conflicts.Select(PinRefusals.Of)] : [];
     }
 
     private static IEnumerable<ParticipantPair> PairsOf(IEnumerable<DecidedPair> decisions, DecisionKind kind)
         => decisions.Where(pair => pair.Kind == kind).Select(pair => new ParticipantPair(pair.MentorId.Value, pair.MenteeId.Value));
-
-    private static Refusal RefusalOf(DemandConflict conflict)
-    {
-        string? Cited(string name) => conflict.Reason.Parameters.Where(parameter => parameter.Name == name).Select(parameter => parameter.Value).FirstOrDefault();
-
-        return conflict.ParticipantIds is [var mentor, var mentee]
-            ? new PinNotEligible(
-                ParticipantId.From(mentor), ParticipantId.From(mentee), Cited("ruleId"), Cited("ruleCode") ?? conflict.Reason.Code, conflict.Reason.Text)
-            : new DecisionConflict(ParticipantId.From(conflict.ParticipantIds[0]), conflict.Reason.Text);
-    }
 }

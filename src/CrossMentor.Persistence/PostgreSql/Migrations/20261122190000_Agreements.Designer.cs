@@ -41,6 +41,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("ProgrammeId")
                         .HasColumnType("uuid");
 
@@ -62,6 +65,8 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("ProgrammeId");
 
@@ -105,6 +110,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("ProgrammeId")
                         .HasColumnType("uuid");
 
@@ -114,9 +122,55 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("ParticipantId");
 
+                    b.HasIndex("PersonId");
+
                     b.HasIndex("ProgrammeId");
 
                     b.ToTable("LearningGroupMembers", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Agreements.Acknowledgement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AcknowledgedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AgreementVersionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementVersionId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("ParticipantId", "AgreementVersionId")
+                        .IsUnique();
+
+                    b.ToTable("Acknowledgements", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Agreements.AgreementSignature", b =>
@@ -725,9 +779,26 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Explanation")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<bool>("IsDisclosed")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("MenteeId")
                         .HasColumnType("uuid");
@@ -738,6 +809,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("MenteePersonId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("MenteeProfile")
+                        .HasColumnType("text");
+
                     b.Property<Guid>("MentorId")
                         .HasColumnType("uuid");
 
@@ -746,6 +820,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
 
                     b.Property<Guid>("MentorPersonId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("MentorProfile")
+                        .HasColumnType("text");
 
                     b.Property<Guid>("ProgrammeId")
                         .HasColumnType("uuid");
@@ -777,7 +854,8 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.HasIndex("MenteePersonId", "MentorOrganisationId");
 
                     b.HasIndex("MentorId", "MenteeId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"State\" IN ('Proposed', 'Published', 'Active')");
 
                     b.HasIndex("MentorOrganisationId", "ProgrammeId");
 
@@ -789,6 +867,57 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         {
                             t.HasCheckConstraint("CK_Pairs_CrossBorder", "\"MentorOrganisationId\" <> \"MenteeOrganisationId\"");
                         });
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Participants.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("InvitedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("Invitations", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Participants.Participant", b =>
@@ -1013,6 +1142,11 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<string>("PairApproval")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -1039,6 +1173,55 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.HasIndex("StartsOn");
 
                     b.ToTable("Programmes", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Persistence.Pairs.OfferedPair", b =>
+                {
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MenteeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MenteeOrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MenteePersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MenteeProfile")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("MentorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MentorOrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MentorPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MentorProfile")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT * FROM \"Pairs\"");
                 });
 
             modelBuilder.Entity("CrossMentor.Persistence.Records.AuditEntry", b =>
@@ -1153,6 +1336,12 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
                     b.ToTable((string)null);
 
                     b.ToView("LearningGroupMembers", (string)null);
@@ -1160,6 +1349,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
 
             modelBuilder.Entity("CrossMentor.Persistence.Tenancy.PairReach", b =>
                 {
+                    b.Property<bool>("IsDisclosed")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("MenteeId")
                         .HasColumnType("uuid");
 
@@ -1203,6 +1395,11 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
                         .WithMany()
                         .HasForeignKey("ProgrammeId")
@@ -1235,6 +1432,39 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.HasOne("CrossMentor.Domain.Participants.Participant", null)
                         .WithMany()
                         .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Agreements.Acknowledgement", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Agreements.AgreementVersion", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
@@ -1517,6 +1747,33 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.HasOne("CrossMentor.Domain.Participants.Person", null)
                         .WithMany()
                         .HasForeignKey("MentorPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Participants.Invitation", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 

@@ -42,6 +42,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid?>("ProgrammeId")
                         .HasColumnType("uniqueidentifier");
 
@@ -64,6 +67,8 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("ProgrammeId");
 
@@ -107,6 +112,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("ProgrammeId")
                         .HasColumnType("uniqueidentifier");
 
@@ -116,9 +124,55 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
 
                     b.HasIndex("ParticipantId");
 
+                    b.HasIndex("PersonId");
+
                     b.HasIndex("ProgrammeId");
 
                     b.ToTable("LearningGroupMembers", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Agreements.Acknowledgement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AcknowledgedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AgreementVersionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("nvarchar(35)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementVersionId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("ParticipantId", "AgreementVersionId")
+                        .IsUnique();
+
+                    b.ToTable("Acknowledgements", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Agreements.AgreementSignature", b =>
@@ -728,9 +782,26 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Explanation")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("IsDisclosed")
+                        .HasColumnType("bit");
 
                     b.Property<Guid>("MenteeId")
                         .HasColumnType("uniqueidentifier");
@@ -741,6 +812,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.Property<Guid>("MenteePersonId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("MenteeProfile")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<Guid>("MentorId")
                         .HasColumnType("uniqueidentifier");
 
@@ -749,6 +823,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
 
                     b.Property<Guid>("MentorPersonId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("MentorProfile")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid>("ProgrammeId")
                         .HasColumnType("uniqueidentifier");
@@ -780,7 +857,8 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.HasIndex("MenteePersonId", "MentorOrganisationId");
 
                     b.HasIndex("MentorId", "MenteeId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[State] IN ('Proposed', 'Published', 'Active')");
 
                     b.HasIndex("MentorOrganisationId", "ProgrammeId");
 
@@ -792,6 +870,57 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         {
                             t.HasCheckConstraint("CK_Pairs_CrossBorder", "[MentorOrganisationId] <> [MenteeOrganisationId]");
                         });
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Participants.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("InvitedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("Invitations", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Participants.Participant", b =>
@@ -1017,6 +1146,11 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
 
+                    b.Property<string>("PairApproval")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -1043,6 +1177,55 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.HasIndex("StartsOn");
 
                     b.ToTable("Programmes", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Persistence.Pairs.OfferedPair", b =>
+                {
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MenteeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MenteeOrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MenteePersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("MenteeProfile")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("MentorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MentorOrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MentorPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("MentorProfile")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT * FROM \"Pairs\"");
                 });
 
             modelBuilder.Entity("CrossMentor.Persistence.Records.AuditEntry", b =>
@@ -1163,6 +1346,12 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.ToTable((string)null);
 
                     b.ToView("LearningGroupMembers", (string)null);
@@ -1170,6 +1359,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
 
             modelBuilder.Entity("CrossMentor.Persistence.Tenancy.PairReach", b =>
                 {
+                    b.Property<bool>("IsDisclosed")
+                        .HasColumnType("bit");
+
                     b.Property<Guid>("MenteeId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1213,6 +1405,11 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
                         .WithMany()
                         .HasForeignKey("ProgrammeId")
@@ -1245,6 +1442,39 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.HasOne("CrossMentor.Domain.Participants.Participant", null)
                         .WithMany()
                         .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Agreements.Acknowledgement", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Agreements.AgreementVersion", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
@@ -1527,6 +1757,33 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.HasOne("CrossMentor.Domain.Participants.Person", null)
                         .WithMany()
                         .HasForeignKey("MentorPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Participants.Invitation", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 

@@ -39,6 +39,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid?>("ProgrammeId")
                         .HasColumnType("uniqueidentifier");
 
@@ -61,6 +64,8 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("ProgrammeId");
 
@@ -104,6 +109,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("ProgrammeId")
                         .HasColumnType("uniqueidentifier");
 
@@ -113,9 +121,55 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
 
                     b.HasIndex("ParticipantId");
 
+                    b.HasIndex("PersonId");
+
                     b.HasIndex("ProgrammeId");
 
                     b.ToTable("LearningGroupMembers", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Agreements.Acknowledgement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AcknowledgedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AgreementVersionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("nvarchar(35)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementVersionId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("ParticipantId", "AgreementVersionId")
+                        .IsUnique();
+
+                    b.ToTable("Acknowledgements", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Agreements.AgreementSignature", b =>
@@ -725,9 +779,26 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Explanation")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("IsDisclosed")
+                        .HasColumnType("bit");
 
                     b.Property<Guid>("MenteeId")
                         .HasColumnType("uniqueidentifier");
@@ -738,6 +809,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.Property<Guid>("MenteePersonId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("MenteeProfile")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<Guid>("MentorId")
                         .HasColumnType("uniqueidentifier");
 
@@ -746,6 +820,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
 
                     b.Property<Guid>("MentorPersonId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("MentorProfile")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid>("ProgrammeId")
                         .HasColumnType("uniqueidentifier");
@@ -777,7 +854,8 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.HasIndex("MenteePersonId", "MentorOrganisationId");
 
                     b.HasIndex("MentorId", "MenteeId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[State] IN ('Proposed', 'Published', 'Active')");
 
                     b.HasIndex("MentorOrganisationId", "ProgrammeId");
 
@@ -789,6 +867,57 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         {
                             t.HasCheckConstraint("CK_Pairs_CrossBorder", "[MentorOrganisationId] <> [MenteeOrganisationId]");
                         });
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Participants.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("InvitedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("Invitations", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Participants.Participant", b =>
@@ -1014,6 +1143,11 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
 
+                    b.Property<string>("PairApproval")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -1040,6 +1174,55 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.HasIndex("StartsOn");
 
                     b.ToTable("Programmes", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Persistence.Pairs.OfferedPair", b =>
+                {
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MenteeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MenteeOrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MenteePersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("MenteeProfile")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("MentorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MentorOrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MentorPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("MentorProfile")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT * FROM \"Pairs\"");
                 });
 
             modelBuilder.Entity("CrossMentor.Persistence.Records.AuditEntry", b =>
@@ -1160,6 +1343,12 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.ToTable((string)null);
 
                     b.ToView("LearningGroupMembers", (string)null);
@@ -1167,6 +1356,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
 
             modelBuilder.Entity("CrossMentor.Persistence.Tenancy.PairReach", b =>
                 {
+                    b.Property<bool>("IsDisclosed")
+                        .HasColumnType("bit");
+
                     b.Property<Guid>("MenteeId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1210,6 +1402,11 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
                         .WithMany()
                         .HasForeignKey("ProgrammeId")
@@ -1242,6 +1439,39 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.HasOne("CrossMentor.Domain.Participants.Participant", null)
                         .WithMany()
                         .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Agreements.Acknowledgement", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Agreements.AgreementVersion", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
@@ -1524,6 +1754,33 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.HasOne("CrossMentor.Domain.Participants.Person", null)
                         .WithMany()
                         .HasForeignKey("MentorPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Participants.Invitation", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 

@@ -36,6 +36,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("ProgrammeId")
                         .HasColumnType("TEXT");
 
@@ -57,6 +60,8 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("ProgrammeId");
 
@@ -100,6 +105,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ProgrammeId")
                         .HasColumnType("TEXT");
 
@@ -109,9 +117,55 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
 
                     b.HasIndex("ParticipantId");
 
+                    b.HasIndex("PersonId");
+
                     b.HasIndex("ProgrammeId");
 
                     b.ToTable("LearningGroupMembers", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Agreements.Acknowledgement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AcknowledgedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgreementVersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementVersionId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("ParticipantId", "AgreementVersionId")
+                        .IsUnique();
+
+                    b.ToTable("Acknowledgements", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Agreements.AgreementSignature", b =>
@@ -720,9 +774,26 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Explanation")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDisclosed")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("MenteeId")
                         .HasColumnType("TEXT");
@@ -733,6 +804,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.Property<Guid>("MenteePersonId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MenteeProfile")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("MentorId")
                         .HasColumnType("TEXT");
 
@@ -740,6 +814,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MentorPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MentorProfile")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ProgrammeId")
@@ -772,7 +849,8 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.HasIndex("MenteePersonId", "MentorOrganisationId");
 
                     b.HasIndex("MentorId", "MenteeId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"State\" IN ('Proposed', 'Published', 'Active')");
 
                     b.HasIndex("MentorOrganisationId", "ProgrammeId");
 
@@ -784,6 +862,57 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("CK_Pairs_CrossBorder", "\"MentorOrganisationId\" <> \"MenteeOrganisationId\"");
                         });
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Participants.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("InvitedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("Invitations", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Participants.Participant", b =>
@@ -1008,6 +1137,11 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PairApproval")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -1034,6 +1168,55 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.HasIndex("StartsOn");
 
                     b.ToTable("Programmes", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Persistence.Pairs.OfferedPair", b =>
+                {
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MenteeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MenteeOrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MenteePersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MenteeProfile")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MentorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MentorOrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MentorPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MentorProfile")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT * FROM \"Pairs\"");
                 });
 
             modelBuilder.Entity("CrossMentor.Persistence.Records.AuditEntry", b =>
@@ -1148,6 +1331,12 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
                     b.ToTable((string)null);
 
                     b.ToView("LearningGroupMembers", (string)null);
@@ -1155,6 +1344,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
 
             modelBuilder.Entity("CrossMentor.Persistence.Tenancy.PairReach", b =>
                 {
+                    b.Property<bool>("IsDisclosed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("MenteeId")
                         .HasColumnType("TEXT");
 
@@ -1198,6 +1390,11 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
                         .WithMany()
                         .HasForeignKey("ProgrammeId")
@@ -1230,6 +1427,39 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.HasOne("CrossMentor.Domain.Participants.Participant", null)
                         .WithMany()
                         .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Agreements.Acknowledgement", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Agreements.AgreementVersion", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
@@ -1512,6 +1742,33 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.HasOne("CrossMentor.Domain.Participants.Person", null)
                         .WithMany()
                         .HasForeignKey("MentorPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Participants.Invitation", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 

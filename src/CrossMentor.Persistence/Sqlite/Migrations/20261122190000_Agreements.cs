@@ -84,6 +84,54 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Acknowledgements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgreementVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 35, nullable: false),
+                    AcknowledgedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Acknowledgements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Acknowledgements_AgreementVersions_AgreementVersionId",
+                        column: x => x.AgreementVersionId,
+                        principalTable: "AgreementVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Acknowledgements_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Acknowledgements_Participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Acknowledgements_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Acknowledgements_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AgreementSignatures",
                 columns: table => new
                 {
@@ -152,6 +200,32 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Acknowledgements_AgreementVersionId",
+                table: "Acknowledgements",
+                column: "AgreementVersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Acknowledgements_OrganisationId",
+                table: "Acknowledgements",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Acknowledgements_ParticipantId_AgreementVersionId",
+                table: "Acknowledgements",
+                columns: new[] { "ParticipantId", "AgreementVersionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Acknowledgements_PersonId",
+                table: "Acknowledgements",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Acknowledgements_ProgrammeId",
+                table: "Acknowledgements",
+                column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AgreementSignatures_AgreementVersionId_OrganisationId",
                 table: "AgreementSignatures",
                 columns: new[] { "AgreementVersionId", "OrganisationId" },
@@ -199,6 +273,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Acknowledgements");
+
             migrationBuilder.DropTable(
                 name: "AgreementSignatures");
 

@@ -1,0 +1,14 @@
+using CrossMentor.Application.Commands;
+using CrossMentor.Domain.Pairs;
+
+namespace CrossMentor.Application.Pairs;
+
+/// <summary>Ends a confirmed pair that does not work, without fault.</summary>
+public sealed record UnwindPairInput : ICommandInput
+{
+    public string? ClientMutationId { get; init; }
+
+    public required PairId PairId { get; init; }
+
+    public required PairEndReason Reason { get; init; }
+}
