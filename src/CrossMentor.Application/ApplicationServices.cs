@@ -1,3 +1,4 @@
+using CrossMentor.Application.Agreements;
 using CrossMentor.Application.Changes;
 using CrossMentor.Application.Commands;
 using CrossMentor.Application.Matching;
@@ -7,6 +8,7 @@ using CrossMentor.Application.Organisations;
 using CrossMentor.Application.Pairs;
 using CrossMentor.Application.Participants;
 using CrossMentor.Application.Programmes;
+using CrossMentor.Application.Programmes.Readiness;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -42,6 +44,7 @@ public static class ApplicationServices
         services.AddScoped<SeriesAccess>();
         services.AddScoped<StartReader>();
         services.AddScoped<WaitingReader>();
+        services.AddGates();
         services.AddScoped<PairPlacesReader>();
         services.AddScoped<RuleQuestion>();
         services.AddSingleton<MatchingPlugins>();
@@ -69,6 +72,20 @@ public static class ApplicationServices
 
         services.Decorate(typeof(ICommandHandler<,>), typeof(AuditedRefusals<,>));
         services.Decorate(typeof(ICommandHandler<,>), typeof(CallerRequired<,>));
+    }
+
+    // A slice that has a gate needs no line here.
+    private static void AddGates(this IServiceCollection services)
+    {
+        services.AddScoped<ParticipationReader>();
+        services.AddScoped<AssentReader>();
+        services.AddScoped<AgreementCheck>();
+        services.AddScoped(provider => new ReadinessReader(provider.GetServices<IGate>(), provider.GetRequiredService<ICallerScope>()));
+        services.Scan(scan => scan
+            .FromAssemblies(typeof(ApplicationServices).Assembly)
+            .AddClasses(classes => classes.AssignableTo<IGate>(), publicOnly: false)
+            .As<IGate>()
+            .WithScopedLifetime());
     }
 
     private static bool IsCommand(Type service) => service.IsGenericType && service.GetGenericTypeDefinition() == typeof(ICommand<,>);

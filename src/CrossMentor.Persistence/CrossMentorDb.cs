@@ -1,5 +1,6 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -7,6 +8,7 @@ using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence.Access;
 using CrossMentor.Persistence.ActionLearning;
+using CrossMentor.Persistence.Agreements;
 using CrossMentor.Persistence.Matching;
 using CrossMentor.Persistence.Organisations;
 using CrossMentor.Persistence.Pairs;
@@ -49,6 +51,15 @@ public abstract class CrossMentorDb : DbContext
     public DbSet<WaitingEntry> WaitingEntries => Set<WaitingEntry>();
 
     public DbSet<CostEntry> CostEntries => Set<CostEntry>();
+    public DbSet<PurposeVersion> PurposeVersions => Set<PurposeVersion>();
+
+    public DbSet<PurposeAcceptance> PurposeAcceptances => Set<PurposeAcceptance>();
+
+    public DbSet<AgreementVersion> AgreementVersions => Set<AgreementVersion>();
+
+    public DbSet<AgreementSignature> AgreementSignatures => Set<AgreementSignature>();
+
+    public DbSet<Acknowledgement> Acknowledgements => Set<Acknowledgement>();
 
     public DbSet<Person> People => Set<Person>();
 
@@ -122,6 +133,11 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new ParticipatingOrganisationConfiguration())
             .ApplyConfiguration(new CostEntryConfiguration())
             .ApplyConfiguration(new WaitingEntryConfiguration())
+            .ApplyConfiguration(new PurposeVersionConfiguration())
+            .ApplyConfiguration(new PurposeAcceptanceConfiguration())
+            .ApplyConfiguration(new AgreementVersionConfiguration())
+            .ApplyConfiguration(new AgreementSignatureConfiguration())
+            .ApplyConfiguration(new AcknowledgementConfiguration())
             .ApplyConfiguration(new PersonConfiguration(this))
             .ApplyConfiguration(new ParticipantConfiguration())
             .ApplyConfiguration(new MatchRunConfiguration(this))

@@ -26,7 +26,7 @@ internal static class A
     public static Programme ActiveProgramme(ProgrammeKind kind = ProgrammeKind.TwoWay)
     {
         var programme = Programme(kind);
-        programme.Activate();
+        programme.RecordMatch();
         return programme;
     }
 

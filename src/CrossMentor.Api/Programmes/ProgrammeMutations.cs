@@ -19,6 +19,26 @@ public static class ProgrammeMutations
         UpdateProgrammeInput input, ICommandHandler<UpdateProgrammeInput, ProgrammeId> handler, Mutations mutations, CancellationToken ct) =>
         mutations.AnswerAsync(handler, input, (Programme? changed, IReadOnlyList<Refusal> errors) => new UpdateProgrammePayload(changed, errors, input.ClientMutationId), ct);
 
+    // Mutation.activateProgramme(input: ActivateProgrammeInput!): ActivateProgrammePayload!
+    public static Task<ActivateProgrammePayload> ActivateProgrammeAsync(
+        ActivateProgrammeInput input, ICommandHandler<ActivateProgrammeInput, ProgrammeId> handler, Mutations mutations, CancellationToken ct) =>
+        mutations.AnswerAsync(handler, input, (Programme? changed, IReadOnlyList<Refusal> errors) => new ActivateProgrammePayload(changed, errors, input.ClientMutationId), ct);
+
+    // Mutation.closeProgramme(input: CloseProgrammeInput!): CloseProgrammePayload!
+    public static Task<CloseProgrammePayload> CloseProgrammeAsync(
+        CloseProgrammeInput input, ICommandHandler<CloseProgrammeInput, ProgrammeId> handler, Mutations mutations, CancellationToken ct) =>
+        mutations.AnswerAsync(handler, input, (Programme? changed, IReadOnlyList<Refusal> errors) => new CloseProgrammePayload(changed, errors, input.ClientMutationId), ct);
+
+    // Mutation.setIntent(input: SetIntentInput!): SetIntentPayload!
+    public static Task<SetIntentPayload> SetIntentAsync(
+        SetIntentInput input, ICommandHandler<SetIntentInput, ProgrammeId> handler, Mutations mutations, CancellationToken ct) =>
+        mutations.AnswerAsync(handler, input, (Programme? changed, IReadOnlyList<Refusal> errors) => new SetIntentPayload(changed, errors, input.ClientMutationId), ct);
+
+    // Mutation.recordIndicators(input: RecordIndicatorsInput!): RecordIndicatorsPayload!
+    public static Task<RecordIndicatorsPayload> RecordIndicatorsAsync(
+        RecordIndicatorsInput input, ICommandHandler<RecordIndicatorsInput, ProgrammeId> handler, Mutations mutations, CancellationToken ct) =>
+        mutations.AnswerAsync(handler, input, (Programme? changed, IReadOnlyList<Refusal> errors) => new RecordIndicatorsPayload(changed, errors, input.ClientMutationId), ct);
+
     // Mutation.addParticipatingOrganisation(input: AddParticipatingOrganisationInput!): AddParticipatingOrganisationPayload!
     public static Task<AddParticipatingOrganisationPayload> AddParticipatingOrganisationAsync(
         AddParticipatingOrganisationInput input, ICommandHandler<AddParticipatingOrganisationInput, ParticipatingOrganisationId> handler, Mutations mutations, CancellationToken ct) =>

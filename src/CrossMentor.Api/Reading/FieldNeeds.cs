@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -14,6 +15,13 @@ namespace CrossMentor.Api.Reading;
 /// </summary>
 internal static class FieldNeeds
 {
+    // What the gates read of a programme itself.
+    private static readonly string[] GateColumns =
+    [
+        nameof(Programme.Kind), nameof(Programme.BalanceTolerance), nameof(Programme.Gates), nameof(Programme.StartsOn), nameof(Programme.EndsOn),
+        nameof(Programme.Intents),
+    ];
+
     private static readonly FrozenDictionary<string, (Type Entity, string[] Columns)[]> Needs = new Dictionary<string, (Type, string[])[]>(StringComparer.Ordinal)
     {
         ["Organisation.group"] = [(typeof(Organisation), [nameof(Organisation.GroupId)])],
@@ -37,6 +45,22 @@ internal static class FieldNeeds
         ["Programme.pairs"] = [(typeof(Programme), [])],
         ["Programme.learningGroups"] = [(typeof(Programme), [])],
         ["Programme.balance"] = [(typeof(Programme), [nameof(Programme.Kind), nameof(Programme.BalanceTolerance)])],
+        ["Programme.readiness"] = [(typeof(Programme), GateColumns)],
+        ["Query.programmeReadiness"] = [(typeof(Programme), GateColumns)],
+        ["Programme.purposeVersions"] = [(typeof(Programme), [])],
+        ["Programme.agreementVersions"] = [(typeof(Programme), [])],
+        ["Query.intentOutcome"] = [(typeof(Programme), [nameof(Programme.Intents)])],
+        ["IntentOutcome.programme"] = [(typeof(Programme), [])],
+        ["PurposeVersion.programme"] = [(typeof(PurposeVersion), [nameof(PurposeVersion.ProgrammeId)])],
+        ["PurposeVersion.acceptances"] = [(typeof(PurposeVersion), [])],
+        ["PurposeAcceptance.organisation"] = [(typeof(PurposeAcceptance), [nameof(PurposeAcceptance.OrganisationId)])],
+        ["AgreementVersion.programme"] = [(typeof(AgreementVersion), [nameof(AgreementVersion.ProgrammeId)])],
+        ["AgreementVersion.protectionMonths"] = [(typeof(AgreementVersion), [nameof(AgreementVersion.Clauses)])],
+        ["AgreementVersion.signatures"] = [(typeof(AgreementVersion), [])],
+        ["AgreementSignature.organisation"] = [(typeof(AgreementSignature), [nameof(AgreementSignature.OrganisationId)])],
+        ["Participant.acknowledgements"] = [(typeof(Participant), [])],
+        ["Acknowledgement.agreementVersion"] = [(typeof(Acknowledgement), [nameof(Acknowledgement.AgreementVersionId)])],
+        ["ProgrammeReadiness.programme"] = [(typeof(Programme), [])],
         ["ParticipatingOrganisation.programme"] = [(typeof(ParticipatingOrganisation), [nameof(ParticipatingOrganisation.ProgrammeId)])],
         ["ParticipatingOrganisation.organisation"] = [(typeof(ParticipatingOrganisation), [nameof(ParticipatingOrganisation.OrganisationId)])],
         ["Person.organisation"] = [(typeof(Person), [nameof(Person.OrganisationId)])],

@@ -1,6 +1,7 @@
 using CrossMentor.Api.Identifiers;
 using CrossMentor.Api.Reading;
 using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
@@ -26,6 +27,8 @@ public static class NodeResolvers
             [nameof(ProgrammeSeries)] = LoadAsync<ProgrammeSeries, ProgrammeSeriesId>,
             [nameof(Programme)] = LoadAsync<Programme, ProgrammeId>,
             [nameof(ParticipatingOrganisation)] = LoadAsync<ParticipatingOrganisation, ParticipatingOrganisationId>,
+            [nameof(PurposeVersion)] = LoadAsync<PurposeVersion, PurposeVersionId>,
+            [nameof(AgreementVersion)] = LoadAsync<AgreementVersion, AgreementVersionId>,
             [nameof(Person)] = LoadAsync<Person, PersonId>,
             [nameof(Participant)] = LoadAsync<Participant, ParticipantId>,
             [nameof(MatchRun)] = LoadAsync<MatchRun, MatchRunId>,

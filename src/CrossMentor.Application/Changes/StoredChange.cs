@@ -1,3 +1,4 @@
+using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
@@ -17,6 +18,10 @@ public readonly record struct StoredChange(ChangeTopic Topic, Guid Id)
     {
         MatchRun run => Of(run.Id),
         Programme programme => new(ChangeTopic.Of(programme.Id), programme.Id.Value),
+        PurposeVersion version => new(ChangeTopic.Of(version.ProgrammeId), version.ProgrammeId.Value),
+        PurposeAcceptance acceptance => new(ChangeTopic.Of(acceptance.ProgrammeId), acceptance.ProgrammeId.Value),
+        AgreementVersion version => new(ChangeTopic.Of(version.ProgrammeId), version.ProgrammeId.Value),
+        AgreementSignature signature => new(ChangeTopic.Of(signature.ProgrammeId), signature.ProgrammeId.Value),
         ParticipatingOrganisation part => new(ChangeTopic.Of(part.ProgrammeId), part.ProgrammeId.Value),
         Participant participant => new(ChangeTopic.EnrolmentsOf(participant.ProgrammeId), participant.Id.Value),
         Pair pair => new(ChangeTopic.PairsOf(pair.ProgrammeId), pair.Id.Value),

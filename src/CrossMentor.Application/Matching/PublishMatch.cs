@@ -1,11 +1,14 @@
+using CrossMentor.Application.Agreements;
 using CrossMentor.Application.Commands;
 using CrossMentor.Application.Organisations;
 using CrossMentor.Application.Pairs;
 using CrossMentor.Application.Programmes;
+using CrossMentor.Application.Programmes.Readiness;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Programmes.Readiness;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Persistence;
 using CrossMentor.Persistence.Organisations;
@@ -14,7 +17,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CrossMentor.Application.Matching;
 
 /// <summary>Turns a draft scenario into pairs and learning groups and the programme into an active one, all or nothing.</summary>
-internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programmes, TimeProvider clock)
+internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programmes, ReadinessReader readiness, AgreementCheck agreements, TimeProvider clock)
     : ICommand<PublishMatchInput, ScenarioId>
 {
     public async Task<Outcome<Admitted<ScenarioId>>> AdmitAsync(PublishMatchInput input, CancellationToken ct)
@@ -36,9 +39,17 @@ internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programme
             return stale;
         }
 
-        var published = Publication.Publish(await ReadAsync(programme, scenario, ct), clock.GetUtcNow());
-        return published.Then<ScenarioId>(match =>
+        // An active programme got past its gates before; an agreement may have got a new version since. The gates and the
+        // publication are asked both, so that the manager hears of everything at once.
+        var inputs = await ReadAsync(programme, scenario, ct);
+        var gates = programme.CheckPreparing().IsAccepted
+            ? await readiness.CheckAsync(programme, GatePhase.Activation, ct)
+            : await agreements.OfOrganisationsAsync(
+                programme, inputs.Proposals.SelectMany(proposal => new[] { proposal.MentorOrganisationId, proposal.MenteeOrganisationId }), ct);
+        var published = Publication.Publish(inputs, clock.GetUtcNow());
+        return Outcome.From([.. gates.Refusals, .. published.Refusals.Except(gates.Refusals)]).Then(() =>
         {
+            var match = published.Value;
             db.Pairs.AddRange(match.Pairs);
             db.LearningGroups.AddRange(match.Groups);
             db.LearningGroupMembers.AddRange(match.Newcomers);
@@ -51,7 +62,7 @@ internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programme
         var (from, to) = CompetitionPeriod.Of(programme, clock);
         var competitors = await CompetitorReader.ReadAsync(db, from, to, ct);
         var run = await db.MatchRuns.AsNoTracking().SingleAsync(run => run.Id == scenario.MatchRunId, ct);
-        var isActive = programme.State == ProgrammeState.Active;
+        var isMatched = programme.IsMatchPublished;
         var proposals = await db.Proposals.Where(proposal => proposal.ScenarioId == scenario.Id).AsNoTracking().ToListAsync(ct);
         return new(
             programme,
@@ -66,9 +77,9 @@ internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programme
         {
             RunningPairPolicy = run.RunningPairs,
             MatchedAt = run.EndedAt ?? DateTimeOffset.MaxValue,
-            RunningPairs = isActive ? await db.Pairs.Where(pair => pair.ProgrammeId == programme.Id).ThatRun().ToListAsync(ct) : [],
-            LearningGroups = isActive ? await db.LearningGroups.Where(group => group.ProgrammeId == programme.Id).ToListAsync(ct) : [],
-            GroupMembers = isActive ? await db.LearningGroupMembers.Where(member => member.ProgrammeId == programme.Id).AsNoTracking().ToListAsync(ct) : [],
+            RunningPairs = isMatched ? await db.Pairs.Where(pair => pair.ProgrammeId == programme.Id).ThatRun().ToListAsync(ct) : [],
+            LearningGroups = isMatched ? await db.LearningGroups.Where(group => group.ProgrammeId == programme.Id).ToListAsync(ct) : [],
+            GroupMembers = isMatched ? await db.LearningGroupMembers.Where(member => member.ProgrammeId == programme.Id).AsNoTracking().ToListAsync(ct) : [],
         };
     }
 

@@ -1,3 +1,4 @@
+using CrossMentor.Application.Agreements;
 using CrossMentor.Application.Commands;
 using CrossMentor.Application.Matching.Running;
 using CrossMentor.Application.Organisations;
@@ -19,7 +20,8 @@ namespace CrossMentor.Application.Pairs;
 /// Every rule of the programme is asked; none of them can be overruled. Somebody may be proposed to more partners than there are places for:
 /// those who agree first get them.
 /// </remarks>
-internal sealed class ProposePair(CrossMentorDb db, ManagedProgrammes programmes, PairPlacesReader places, RuleQuestion rules, TimeProvider clock)
+internal sealed class ProposePair(
+    CrossMentorDb db, ManagedProgrammes programmes, PairPlacesReader places, RuleQuestion rules, AgreementCheck agreements, TimeProvider clock)
     : ICommand<ProposePairInput, PairId>
 {
     public async Task<Outcome<Admitted<PairId>>> AdmitAsync(ProposePairInput input, CancellationToken ct)
@@ -51,9 +53,10 @@ internal sealed class ProposePair(CrossMentorDb db, ManagedProgrammes programmes
         var (from, to) = CompetitionPeriod.Of(programme, clock);
         var crossing = CrossPair.Propose(mentor, mentee, await CompetitorReader.ReadAsync(db, from, to, ct));
         var room = (await places.ReadAsync(mentor.Id, mentee.Id, besides: null, ct)).Check();
-        if (crossing.IsRefused || room.IsRefused)
+        var signed = await agreements.OfOrganisationsAsync(programme, [mentor.OrganisationId, mentee.OrganisationId], ct);
+        if (crossing.IsRefused || room.IsRefused || signed.IsRefused)
         {
-            return Outcome<PairId>.Refused([.. crossing.Refusals, .. room.Refusals]);
+            return Outcome<PairId>.Refused([.. crossing.Refusals, .. room.Refusals, .. signed.Refusals]);
         }
 
         var answers = await rules.AskAsync(programme, mentor, mentee, ct);

@@ -51,7 +51,8 @@ internal sealed class CreateProgramme(CallerScope scope, MatchingPlugins plugins
             input.LearningGroupCount,
             input.PairApproval,
             input.CompatibilityBand?.Read(),
-            edition);
+            edition,
+            input.Gates);
         var policy = MatchingPolicy.Default with { Weights = plugins.DefaultWeights };
         var made = Programme.Create(Ids.New<ProgrammeId>(), plan, policy);
         if (made.IsRefused)

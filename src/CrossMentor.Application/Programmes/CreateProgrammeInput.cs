@@ -1,6 +1,7 @@
 using CrossMentor.Application.Commands;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Programmes.Readiness;
 
 namespace CrossMentor.Application.Programmes;
 
@@ -39,4 +40,6 @@ public sealed record CreateProgrammeInput : ICommandInput
     public ProgrammeSeriesId? SeriesId { get; init; }
 
     public int? EditionYear { get; init; }
+    /// <summary>All that the kind has a use for when left out.</summary>
+    public IReadOnlyList<GateCode>? Gates { get; init; }
 }

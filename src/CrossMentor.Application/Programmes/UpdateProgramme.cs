@@ -6,9 +6,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CrossMentor.Application.Programmes;
 
-/// <summary>Changes a programme; its kind and orientation only while no match is published.</summary>
+/// <summary>Changes a programme; its kind and orientation only before it is active.</summary>
 internal sealed class UpdateProgramme(CrossMentorDb db, ManagedProgrammes programmes) : ICommand<UpdateProgrammeInput, ProgrammeId>
 {
+    private static readonly InvalidInput Worded = new(
+        "purpose", "Organisations accept the purpose in versions. Propose another one with proposePurpose.");
+
     public async Task<Outcome<Admitted<ProgrammeId>>> AdmitAsync(UpdateProgrammeInput input, CancellationToken ct)
     {
         var found = await programmes.FindAsync(input.ProgrammeId, ct);
@@ -25,7 +28,6 @@ internal sealed class UpdateProgramme(CrossMentorDb db, ManagedProgrammes progra
         var rolesTaken = await db.ParticipatingOrganisations
             .Where(part => part.ProgrammeId == programme.Id)
             .Select(part => part.Role)
-            .Distinct()
             .ToListAsync(ct);
         var change = new ProgrammeChange(
             input.Name,
@@ -38,7 +40,12 @@ internal sealed class UpdateProgramme(CrossMentorDb db, ManagedProgrammes progra
             input.BalanceTolerance,
             input.LearningGroupCount,
             input.PairApproval,
-            input.CompatibilityBand?.Read());
-        return programme.Change(change, rolesTaken).Then<ProgrammeId>(changed => changed.Id);
+            input.CompatibilityBand?.Read(),
+            input.Gates);
+        var isWorded = input.Purpose is not null && await db.PurposeVersions.AnyAsync(version => version.ProgrammeId == programme.Id, ct);
+        var changed = programme.Change(change, rolesTaken);
+        return isWorded
+            ? Outcome<ProgrammeId>.Refused([Worded, .. changed.Refusals])
+            : changed.Then<ProgrammeId>(accepted => accepted.Id);
     }
 }

@@ -1,6 +1,7 @@
 using CrossMentor.Application.Commands;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Programmes.Readiness;
 
 namespace CrossMentor.Application.Programmes;
 
@@ -34,4 +35,5 @@ public sealed record UpdateProgrammeInput : ICommandInput
     public PairApproval? PairApproval { get; init; }
 
     public CompatibilityBandInput? CompatibilityBand { get; init; }
+    public IReadOnlyList<GateCode>? Gates { get; init; }
 }

@@ -43,9 +43,8 @@ public sealed class MatchRun : StoredWork
         RunningPairPolicy? runningPairs = null,
         bool reunitesEndedPairs = false)
     {
-        var isActive = programme.State == ProgrammeState.Active;
         var refusals = new List<Refusal>();
-        if (programme.State == ProgrammeState.Preparing && (runningPairs is not null || reunitesEndedPairs))
+        if (!programme.IsMatchPublished && (runningPairs is not null || reunitesEndedPairs))
         {
             var field = runningPairs is null ? "reunitesEndedPairs" : "runningPairs";
             refusals.Add(new InvalidInput(field, $"There are no pairs before a match is published. Leave {field} out."));
@@ -66,7 +65,7 @@ public sealed class MatchRun : StoredWork
         {
             Id = id,
             Seed = seed,
-            RunningPairs = isActive ? runningPairs ?? RunningPairPolicy.Keep : null,
+            RunningPairs = programme.IsMatchPublished ? runningPairs ?? RunningPairPolicy.Keep : null,
             ReunitesEndedPairs = reunitesEndedPairs,
             Plugins = plugins,
             Weights = programme.MatchingPolicy.Weights,
@@ -76,7 +75,7 @@ public sealed class MatchRun : StoredWork
     }
 
     /// <summary>Whether drafts of the run may still be worked on: a run from before the publication knows nothing of the pairs that run since.</summary>
-    public Outcome CheckFits(Programme programme) => RunningPairs is null ? programme.CheckPreparing() : programme.CheckNotClosed();
+    public Outcome CheckFits(Programme programme) => RunningPairs is null ? programme.CheckUnmatched() : programme.CheckNotClosed();
 
     public void Advance(MatchRunStage stage, int done, int total)
     {

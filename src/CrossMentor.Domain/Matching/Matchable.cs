@@ -26,8 +26,8 @@ public static class Matchable
             refusals.Add(new NothingToMatch());
         }
 
-        // Somebody who dropped out of an active programme is gone: what counts then is the balance of the pairs, when they are published.
-        if (programme.State == ProgrammeState.Active)
+        // Somebody who dropped out of a matched programme is gone: what counts then is the balance of the pairs, when they are published.
+        if (programme.IsMatchPublished)
         {
             return Outcome.From(refusals);
         }

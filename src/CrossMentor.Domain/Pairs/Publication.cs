@@ -35,8 +35,8 @@ public static class Publication
         }
 
         var running = RunningPairReview.Of(inputs);
-        var isActive = inputs.Programme.State == ProgrammeState.Active;
-        if (!running.Holds || !StillHolds(inputs, participants) || (isActive && !GroupAdditions.Hold(inputs, participants)))
+        var isMatched = inputs.Programme.IsMatchPublished;
+        if (!running.Holds || !StillHolds(inputs, participants) || (isMatched && !GroupAdditions.Hold(inputs, participants)))
         {
             return new ScenarioOutdated();
         }
@@ -70,7 +70,7 @@ public static class Publication
             pair.End(PairEndReason.Rematched, at);
         }
 
-        var match = isActive
+        var match = isMatched
             ? new PublishedMatch(pairs, [], GroupAdditions.Of(inputs, participants))
             : new PublishedMatch(pairs, GroupsOf(inputs, participants), []);
         Settle(inputs);
@@ -93,10 +93,7 @@ public static class Publication
             other.Supersede();
         }
 
-        if (inputs.Programme.State == ProgrammeState.Preparing)
-        {
-            inputs.Programme.Activate();
-        }
+        inputs.Programme.RecordMatch();
     }
 
     // Where nobody is asked, the two know each other at once and need no extract.

@@ -14,7 +14,7 @@ internal sealed record RunningPairReview(bool Holds, IReadOnlyList<Pair> Ending)
         var ending = running.Where(pair => !proposed.Contains(pair.Key)).Select(pair => pair.Value).OrderBy(pair => pair.Id).ToList();
         var isKnown = inputs.Proposals.All(proposal => proposal.IsRunning == running.ContainsKey((proposal.MentorId, proposal.MenteeId)));
         var mayEnd = ending.TrueForAll(pair => inputs.RunningPairPolicy == RunningPairPolicy.Reconsider && pair.PublishedAt <= inputs.MatchedAt);
-        var isOfThisState = (inputs.Programme.State == Programmes.ProgrammeState.Active) == (inputs.RunningPairPolicy is not null);
+        var isOfThisState = inputs.Programme.IsMatchPublished == (inputs.RunningPairPolicy is not null);
         return new(isKnown && mayEnd && isOfThisState, ending);
     }
 }

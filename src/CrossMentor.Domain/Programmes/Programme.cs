@@ -1,12 +1,13 @@
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Pairs;
+using CrossMentor.Domain.Programmes.Readiness;
 using CrossMentor.Domain.Refusals;
 
 namespace CrossMentor.Domain.Programmes;
 
 /// <summary>One edition of a cross-mentoring programme.</summary>
-/// <remarks>Preparing, then active when a match is published, then closed; there is no way back.</remarks>
+/// <remarks>Preparing, then active when its gates are passed or a match is published, then closed; there is no way back.</remarks>
 public sealed class Programme : IVersioned
 {
     public const int NameLengthMax = 200;
@@ -64,6 +65,14 @@ public sealed class Programme : IVersioned
     public ProgrammeSeriesId? SeriesId { get; private set; }
 
     public int? EditionYear { get; private set; }
+    /// <summary>The gates that it has to pass, once each and in the order of their declaration.</summary>
+    public IReadOnlyList<GateCode> Gates { get; private set; } = [];
+
+    /// <summary>What it is formally meant to bring about, in the order in which it was stated.</summary>
+    public IReadOnlyList<Intent> Intents { get; private set; } = [];
+
+    /// <summary>Whether a match was ever published; a programme may be active before that.</summary>
+    public bool IsMatchPublished { get; private set; }
 
     /// <summary>Whether each organisation has to give about as much as it receives.</summary>
     public bool AsksForBalance => Kind != ProgrammeKind.OneWay;
@@ -75,16 +84,18 @@ public sealed class Programme : IVersioned
         programme.Apply(check, plan);
         programme.Tracks = ReadTracks(check, plan.Tracks ?? []);
         programme.Join(check, plan.Edition);
+        programme.Gates = Readiness.Gates.Read(check, plan.Gates, plan.Kind);
         return check.HasFailed ? Outcome<Programme>.Refused(check.Refusals) : programme;
     }
 
-    /// <param name="rolesTaken">Roles of the organisations that take part: a new kind has to have a place for them.</param>
-    public Outcome<Programme> Change(ProgrammeChange change, IEnumerable<ParticipationRole> rolesTaken)
+    /// <param name="rolesTaken">A role for each organisation that takes part: a new kind has to have a place for them.</param>
+    public Outcome<Programme> Change(ProgrammeChange change, IReadOnlyCollection<ParticipationRole> rolesTaken)
     {
         var kind = change.Kind ?? Kind;
         var orientation = change.Orientation ?? Orientation;
-        var state = CheckChange(kind, orientation);
         var check = new InputCheck();
+        var gates = change.Gates is null ? [.. Gates.Where(gate => Readiness.Gates.AppliesTo(gate, kind))] : Readiness.Gates.Read(check, change.Gates, kind);
+        var state = Outcome.From([.. CheckChange(kind, orientation).Refusals, .. CheckGates(change.Gates is null ? Gates : gates, rolesTaken.Count)]);
         if (change.PairApproval is { } approval && approval != PairApproval && State != ProgrammeState.Preparing)
         {
             check.Fail("pairApproval", "Who agrees to pairs is settled once a match is published. Leave it as it is.");
@@ -102,13 +113,19 @@ public sealed class Programme : IVersioned
             change.StartsOn ?? StartsOn, change.EndsOn ?? EndsOn, null, change.BalanceTolerance ?? BalanceTolerance, groups,
             change.PairApproval ?? PairApproval, change.CompatibilityBand ?? CompatibilityBand);
         Apply(check, plan, isAllowed: state.IsAccepted);
-        return check.HasFailed || state.IsRefused ? Outcome<Programme>.Refused([.. check.Refusals, .. state.Refusals]) : this;
+        if (check.HasFailed || state.IsRefused)
+        {
+            return Outcome<Programme>.Refused([.. check.Refusals, .. state.Refusals]);
+        }
+
+        Gates = gates;
+        return this;
     }
 
     public Outcome<Programme> ChangeMatchingPolicy(MatchingPolicyChange change)
     {
         var changed = MatchingPolicy.With(change);
-        var open = CheckPreparing();
+        var open = CheckUnmatched();
         if (changed.IsRefused || open.IsRefused)
         {
             return Outcome<Programme>.Refused([.. changed.Refusals, .. open.Refusals]);
@@ -118,8 +135,73 @@ public sealed class Programme : IVersioned
         return this;
     }
 
+    /// <summary>Replaces what the programme is meant to bring about, until it is active: afterwards the baseline would be no baseline.</summary>
+    public Outcome<Programme> SetIntent(IReadOnlyList<Intent> intents)
+    {
+        var check = new InputCheck();
+        var read = Programmes.Intents.Read(check, intents);
+        var preparing = CheckPreparing();
+        if (check.HasFailed || preparing.IsRefused)
+        {
+            return Outcome<Programme>.Refused([.. check.Refusals, .. preparing.Refusals]);
+        }
+
+        Intents = read;
+        return this;
+    }
+
+    /// <summary>Keeps what indicators came to; a value that is there already is replaced.</summary>
+    public Outcome<Programme> RecordIndicators(IReadOnlyList<IndicatorValue> values)
+    {
+        var check = new InputCheck();
+        var known = Intents.SelectMany(intent => intent.Indicators).ToDictionary(indicator => indicator.Id);
+        for (var index = 0; index < values.Count; index++)
+        {
+            if (!known.TryGetValue(values[index].IndicatorId, out var indicator))
+            {
+                check.Fail($"values.{index}.indicatorId", "The programme has no such indicator. Choose one of its intents.");
+            }
+            else if (indicator.Baseline is null)
+            {
+                check.Fail($"values.{index}.indicatorId", "The indicator has no baseline, so an end value would say nothing. Leave it out.");
+            }
+            else if (values[index].MeasuredOn < indicator.BaselineOn)
+            {
+                check.Fail($"values.{index}.measuredOn", "The end value lies before the baseline. Choose a later day.");
+            }
+        }
+
+        if (values.DistinctBy(value => value.IndicatorId).Count() != values.Count)
+        {
+            check.Fail("values", "An indicator comes twice. Give each one value.");
+        }
+
+        var active = CheckActive();
+        if (check.HasFailed || active.IsRefused)
+        {
+            return Outcome<Programme>.Refused([.. check.Refusals, .. active.Refusals]);
+        }
+
+        var measured = values.ToDictionary(value => value.IndicatorId);
+        Intents = [.. Intents.Select(intent => intent with
+        {
+            Indicators = [.. intent.Indicators.Select(indicator => measured.TryGetValue(indicator.Id, out var value)
+                ? indicator with { EndValue = value.Value, EndedOn = value.MeasuredOn }
+                : indicator)],
+        })];
+        return this;
+    }
+
+    public bool AsksFor(GateCode gate) => Gates.Contains(gate);
+
     /// <summary>Whether organisations may join, rosters may be imported and rules may change.</summary>
     public Outcome CheckPreparing() => State == ProgrammeState.Preparing ? Outcome.Accepted : new WrongProgrammeState(State);
+
+    /// <summary>Whether it may still be settled what matches are asked for: until one is published.</summary>
+    public Outcome CheckUnmatched() => State != ProgrammeState.Closed && !IsMatchPublished ? Outcome.Accepted : new WrongProgrammeState(State);
+
+    /// <summary>Whether the programme is under way.</summary>
+    public Outcome CheckActive() => State == ProgrammeState.Active ? Outcome.Accepted : new WrongProgrammeState(State);
 
     /// <summary>Whether people may be enrolled, change and withdraw, and matches may be run and published.</summary>
     public Outcome CheckNotClosed() => State != ProgrammeState.Closed ? Outcome.Accepted : new WrongProgrammeState(State);
@@ -185,26 +267,31 @@ public sealed class Programme : IVersioned
     public Track? FindTrack(string name)
         => Tracks.FirstOrDefault(track => string.Equals(track.Name, name.Trim(), StringComparison.OrdinalIgnoreCase));
 
-    public Outcome<Programme> Close()
+    /// <summary>Whether its gates are passed is asked before, by whoever can read them.</summary>
+    public Outcome<Programme> Activate() => CheckPreparing().Then(() =>
     {
-        if (State != ProgrammeState.Active)
-        {
-            return new WrongProgrammeState(State);
-        }
+        State = ProgrammeState.Active;
+        return this;
+    });
 
+    /// <summary>Whether its gates are passed is asked before, by whoever can read them.</summary>
+    public Outcome<Programme> Close() => CheckActive().Then(() =>
+    {
         State = ProgrammeState.Closed;
         return this;
-    }
+    });
 
-    /// <summary>Only publishing a match makes a programme active.</summary>
-    internal void Activate()
+    internal void AdoptPurpose(string purpose) => Purpose = purpose;
+
+    /// <summary>A programme with a match is active, whether it was before or not.</summary>
+    internal void RecordMatch()
     {
-        if (State != ProgrammeState.Preparing)
+        if (State == ProgrammeState.Closed)
         {
-            throw new InvalidOperationException($"A programme that is {State} cannot become active.");
+            throw new InvalidOperationException($"A programme that is {State} takes no match.");
         }
 
-        State = ProgrammeState.Active;
+        (State, IsMatchPublished) = (ProgrammeState.Active, true);
     }
 
     private Outcome CheckChange(ProgrammeKind kind, Orientation orientation)
@@ -215,6 +302,21 @@ public sealed class Programme : IVersioned
         }
 
         return State == ProgrammeState.Preparing || (kind == Kind && orientation == Orientation) ? Outcome.Accepted : new ProgrammeTypeFrozen();
+    }
+
+    // Who joined relies on what the programme asked for then, so from the second organisation on nobody takes a gate away alone.
+    private IEnumerable<Refusal> CheckGates(IReadOnlyList<GateCode> gates, int organisations)
+    {
+        var removed = Gates.Except(gates).ToList();
+        if (removed.Count > 0 && organisations >= 2)
+        {
+            yield return new GateRemovalNeedsDecision(removed);
+        }
+
+        if (State != ProgrammeState.Preparing && gates.Except(Gates).Any(gate => Readiness.Gates.PhaseOf(gate) == GatePhase.Activation))
+        {
+            yield return new WrongProgrammeState(State);
+        }
     }
 
     // Reads everything before it keeps anything, so that a refused change leaves the programme as it was.

@@ -1,4 +1,5 @@
 using CrossMentor.Domain.Pairs;
+using CrossMentor.Domain.Programmes.Readiness;
 
 namespace CrossMentor.Domain.Programmes;
 
@@ -14,4 +15,5 @@ public sealed record ProgrammeChange(
     int? BalanceTolerance = null,
     int? LearningGroupCount = null,
     PairApproval? PairApproval = null,
-    CompatibilityBand? CompatibilityBand = null);
+    CompatibilityBand? CompatibilityBand = null,
+    IReadOnlyList<GateCode>? Gates = null);

@@ -1,4 +1,5 @@
 using CrossMentor.Domain.Pairs;
+using CrossMentor.Domain.Programmes.Readiness;
 
 namespace CrossMentor.Domain.Programmes;
 
@@ -6,6 +7,7 @@ namespace CrossMentor.Domain.Programmes;
 /// <param name="EndsOn">Twelve months after the start when null.</param>
 /// <param name="CompatibilityBand">The default band when null.</param>
 /// <param name="Edition">Null for a programme that belongs to no series.</param>
+/// <param name="Gates">All that the kind has a use for when null.</param>
 public sealed record ProgrammePlan(
     string Name,
     ProgrammeKind Kind,
@@ -19,4 +21,5 @@ public sealed record ProgrammePlan(
     int LearningGroupCount = 0,
     PairApproval PairApproval = PairApproval.OrganisationsAndPeople,
     CompatibilityBand? CompatibilityBand = null,
-    Edition? Edition = null);
+    Edition? Edition = null,
+    IReadOnlyList<GateCode>? Gates = null);

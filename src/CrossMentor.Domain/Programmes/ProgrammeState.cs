@@ -6,7 +6,7 @@ public enum ProgrammeState
     /// <summary>Organisations join and people are enrolled; no match is published.</summary>
     Preparing,
 
-    /// <summary>A match is published. Kind and orientation can no longer change.</summary>
+    /// <summary>Its gates are passed, or a match is published. Who takes part is settled, and kind and orientation can no longer change.</summary>
     Active,
 
     Closed,

@@ -10,7 +10,7 @@ public sealed record AlreadyEnrolled(ParticipantRole Role) : Refusal(
 /// <summary>The person's organisation does not take part in the programme.</summary>
 public sealed record OrganisationNotParticipating() : Refusal(
     RefusalCodes.OrganisationNotParticipating,
-    "The person's organisation does not take part in this programme. Add it to the programme first.");
+    "The organisation does not take part in this programme. Add it to the programme first.");
 
 /// <summary>The organisation takes part in another role: givers send no mentees and receivers no mentors.</summary>
 public sealed record RoleNotOfferedByOrganisation(ParticipantRole Role) : Refusal(

@@ -1,19 +1,20 @@
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Programmes.Readiness;
 
 namespace CrossMentor.Domain.Refusals;
 
-/// <summary>The kind and the orientation of a programme cannot change once a match is published.</summary>
+/// <summary>The kind and the orientation of a programme cannot change once it is active.</summary>
 public sealed record ProgrammeTypeFrozen() : Refusal(
     RefusalCodes.ProgrammeTypeFrozen,
-    "A match of this programme is published, so its kind and orientation are fixed. Create another programme for another kind.");
+    "The programme is active, so its kind and orientation are fixed. Create another programme for another kind.");
 
 /// <summary>The programme is not in a state that allows this.</summary>
 public sealed record WrongProgrammeState(ProgrammeState State) : Refusal(
     RefusalCodes.WrongProgrammeState,
     State switch
     {
-        ProgrammeState.Preparing => "The programme is still being prepared. Publish a match first.",
-        ProgrammeState.Active => "A match of this programme is published, so this can no longer change. Create another programme for it.",
+        ProgrammeState.Preparing => "The programme is still being prepared. Activate it or publish a match first.",
+        ProgrammeState.Active => "The programme is active, so this can no longer change. Create another programme for it.",
         _ => "The programme is closed and takes no changes.",
     });
 
@@ -30,3 +31,17 @@ public sealed record RoleNotInProgrammeKind(ProgrammeKind Kind, ParticipationRol
 public sealed record NotEligibleForTrack(string Reason, IReadOnlyList<TrackCondition> Conditions) : Refusal(
     RefusalCodes.NotEligibleForTrack,
     $"{Reason} Complete the facts of the person or choose another track.");
+/// <summary>Something that the programme asks for before it becomes active is missing.</summary>
+public sealed record ActivationGatesOpen(IReadOnlyList<GateCode> Gates) : Refusal(
+    RefusalCodes.ActivationGatesOpen,
+    "Something that the programme asks for before it becomes active is missing. Read programmeReadiness, which says of each gate what to do.");
+
+/// <summary>Something that the programme asks for before it is closed is missing.</summary>
+public sealed record ClosureGatesOpen(IReadOnlyList<GateCode> Gates) : Refusal(
+    RefusalCodes.ClosureGatesOpen,
+    "Something that the programme asks for before it is closed is missing. Read programmeReadiness, which says of each gate what to do.");
+
+/// <summary>Organisations joined on what the programme asks for, so no gate is taken away without them.</summary>
+public sealed record GateRemovalNeedsDecision(IReadOnlyList<GateCode> Gates) : Refusal(
+    RefusalCodes.GateRemovalNeedsDecision,
+    "Organisations joined the programme on what it asks for. Leave the gate, or let the steering group decide on it.");

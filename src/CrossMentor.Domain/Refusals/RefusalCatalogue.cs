@@ -73,8 +73,36 @@ public static class RefusalCatalogue
             "Look at the programme's state; create another programme where it is past this.");
         yield return Entry(
             RefusalCodes.ProgrammeTypeFrozen, RefusalPrecedence.State,
-            "Kind and orientation cannot change once a match is published.",
+            "Kind and orientation cannot change once the programme is active.",
             "Create another programme for another kind.");
+        yield return Entry(
+            RefusalCodes.ActivationGatesOpen, RefusalPrecedence.State,
+            "Something that the programme asks for before it becomes active is missing; the gates are named, and further errors say what it is where there is more to say.",
+            "Read programmeReadiness, which says of each gate what to do.");
+        yield return Entry(
+            RefusalCodes.ClosureGatesOpen, RefusalPrecedence.State,
+            "Something that the programme asks for before it is closed is missing; the gates are named.",
+            "Read programmeReadiness, which says of each gate what to do.");
+        yield return Entry(
+            RefusalCodes.VersionSuperseded, RefusalPrecedence.State,
+            "A newer version of the purpose or the agreement is there, and only the latest counts.",
+            "Read the latest version and decide on that.");
+        yield return Entry(
+            RefusalCodes.PurposeNotAgreed, RefusalPrecedence.Rule,
+            "Not every organisation accepted the latest wording of the purpose.",
+            "Let the organisations that are named accept it; propose one if there is none.");
+        yield return Entry(
+            RefusalCodes.AgreementMissing, RefusalPrecedence.Rule,
+            "Organisations have not signed the latest version of the agreement.",
+            "Let the organisations that are named sign it; propose one if there is none.");
+        yield return Entry(
+            RefusalCodes.AcknowledgementMissing, RefusalPrecedence.Rule,
+            "Mentor or mentee has not acknowledged the latest version of the agreement.",
+            "Let whoever is named acknowledge it with acknowledgeEthics.");
+        yield return Entry(
+            RefusalCodes.GateRemovalNeedsDecision, RefusalPrecedence.Rule,
+            "Two or more organisations take part on what the programme asks for, so a gate is not taken away alone.",
+            "Leave the gate, or let the steering group decide on it.");
         yield return Entry(
             RefusalCodes.WrongPairState, RefusalPrecedence.State,
             "The pair is not in a state that allows this.",
@@ -145,7 +173,7 @@ public static class RefusalCatalogue
             "Change the participant that is there.");
         yield return Entry(
             RefusalCodes.OrganisationNotParticipating, RefusalPrecedence.Rule,
-            "The person's organisation does not take part in the programme.",
+            "The organisation, or that of the person, does not take part in the programme.",
             "Add the organisation to the programme first.");
         yield return Entry(
             RefusalCodes.RoleNotInProgrammeKind, RefusalPrecedence.Rule,

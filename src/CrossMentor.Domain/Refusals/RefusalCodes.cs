@@ -19,6 +19,13 @@ public static class RefusalCodes
     public const string AlreadyPaired = "ALREADY_PAIRED";
     public const string RulesNotAnswering = "RULES_NOT_ANSWERING";
     public const string InvitationInvalid = "INVITATION_INVALID";
+    public const string ActivationGatesOpen = "ACTIVATION_GATES_OPEN";
+    public const string ClosureGatesOpen = "CLOSURE_GATES_OPEN";
+    public const string PurposeNotAgreed = "PURPOSE_NOT_AGREED";
+    public const string AgreementMissing = "AGREEMENT_MISSING";
+    public const string AcknowledgementMissing = "ACKNOWLEDGEMENT_MISSING";
+    public const string VersionSuperseded = "VERSION_SUPERSEDED";
+    public const string GateRemovalNeedsDecision = "GATE_REMOVAL_NEEDS_DECISION";
     public const string MatchRunEnded = "MATCH_RUN_ENDED";
     public const string MatchRunInProgress = "MATCH_RUN_IN_PROGRESS";
     public const string ScenarioOutdated = "SCENARIO_OUTDATED";

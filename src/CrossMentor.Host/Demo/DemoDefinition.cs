@@ -24,7 +24,8 @@ internal sealed record DemoProgramme(
     IReadOnlyList<string> Tracks,
     int BalanceTolerance,
     int LearningGroupCount,
-    string PairApproval);
+    string PairApproval,
+    IReadOnlyList<string> Gates);
 
 /// <summary>The fields of <c>UpdateMatchingPolicyInput</c>.</summary>
 internal sealed record DemoMatchingPolicy(

@@ -19,6 +19,8 @@ internal sealed class ProgrammeConfiguration : IEntityTypeConfiguration<Programm
         builder.Property(programme => programme.Languages).StoredAsJson();
         builder.Property(programme => programme.Tracks).StoredAsJson();
         builder.Property(programme => programme.MatchingPolicy).StoredAsJson();
+        builder.Property(programme => programme.Gates).StoredAsJson();
+        builder.Property(programme => programme.Intents).StoredAsJson();
         builder.Ignore(programme => programme.AsksForBalance);
         builder.Property(programme => programme.CompatibilityBand).StoredAsOptionalJson();
         builder.Property(programme => programme.CatalogueDetails).StoredAsOptionalJson();

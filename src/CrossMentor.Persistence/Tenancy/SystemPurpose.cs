@@ -33,6 +33,9 @@ public enum SystemPurpose
     /// <summary>A match run, which acts for a programme and for no caller.</summary>
     MatchRun,
 
+    /// <summary>How the gates of a programme stand, which rests on people and organisations that the reader may not see.</summary>
+    GateReading,
+
     /// <summary>Which programmes are set to a plugin that the command line is about to remove.</summary>
     PluginRemoval,
 

@@ -1,5 +1,6 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -40,6 +41,8 @@ public sealed class SystemScope : IDisposable
                 typeof(MatchRun), typeof(KeptRunInputs), typeof(MatchTask), typeof(Scenario), typeof(ScenarioDecision), typeof(Proposal),
                 typeof(UnplacedParticipant), typeof(ProposedGroup), typeof(AuditEntry),
             ]),
+        [SystemPurpose.GateReading] = new(
+            Reads: [typeof(ParticipatingOrganisation), typeof(Participant), typeof(AgreementVersion), typeof(Acknowledgement)], Writes: []),
         [SystemPurpose.PluginRemoval] = new(Reads: [typeof(Programme)], Writes: []),
         [SystemPurpose.Report] = new(Reads: [typeof(Organisation), typeof(Programme)], Writes: []),
     };

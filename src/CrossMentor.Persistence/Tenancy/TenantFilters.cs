@@ -1,5 +1,6 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -26,6 +27,7 @@ internal static class TenantFilters
         MapReach(model);
         FilterOrganisations(model, db);
         FilterProgrammes(model, db);
+        FilterAgreements(model, db);
         FilterPeople(model, db);
         FilterMatching(model, db);
         FilterRecords(model, db);
@@ -85,6 +87,40 @@ internal static class TenantFilters
             || db.Scope.ManagedProgrammes.Contains(part.ProgrammeId)
             || db.Participations.Any(own => own.ProgrammeId == part.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
             || db.Enrolments.Any(own => own.ProgrammeId == part.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
+    }
+
+    // What organisations promise each other is seen by all who take part, and so is who promised it.
+    private static void FilterAgreements(ModelBuilder model, CrossMentorDb db)
+    {
+        model.Entity<PurposeVersion>().HasQueryFilter(Name, row =>
+            db.Scope.IsPlatformAdmin
+            || db.Scope.ManagedProgrammes.Contains(row.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
+
+        model.Entity<PurposeAcceptance>().HasQueryFilter(Name, row =>
+            db.Scope.IsPlatformAdmin
+            || db.Scope.ManagedProgrammes.Contains(row.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
+
+        model.Entity<AgreementVersion>().HasQueryFilter(Name, row =>
+            db.Scope.IsPlatformAdmin
+            || db.Scope.ManagedProgrammes.Contains(row.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
+
+        model.Entity<AgreementSignature>().HasQueryFilter(Name, row =>
+            db.Scope.IsPlatformAdmin
+            || db.Scope.ManagedProgrammes.Contains(row.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
+
+        // Whether somebody acknowledged is told to nobody else but those who look after them.
+        model.Entity<Acknowledgement>().HasQueryFilter(Name, row =>
+            db.Scope.ManagedProgrammes.Contains(row.ProgrammeId)
+            || db.Scope.OwnOrganisations.Contains(row.OrganisationId)
+            || db.Scope.OwnPeople.Contains(row.PersonId));
     }
 
     private static void FilterPeople(ModelBuilder model, CrossMentorDb db)

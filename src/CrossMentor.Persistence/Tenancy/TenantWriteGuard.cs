@@ -1,5 +1,6 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -62,6 +63,11 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
             CostEntry cost => isNew && (Manages(db, cost.ProgrammeId) || (cost.OrganisationId is { } bearer && Owns(scope, bearer))),
             Programme programme => (isNew && scope.MayCreate) || scope.ManagedProgrammes.Contains(programme.Id),
             ParticipatingOrganisation part => Manages(db, part.ProgrammeId),
+            PurposeVersion version => isNew && Manages(db, version.ProgrammeId),
+            PurposeAcceptance acceptance => isNew && ActsFor(scope, acceptance.OrganisationId),
+            AgreementVersion version => isNew && Manages(db, version.ProgrammeId),
+            Acknowledgement acknowledgement => isNew && scope.OwnPeople.Contains(acknowledgement.PersonId),
+            AgreementSignature signature => isNew && ActsFor(scope, signature.OrganisationId),
             Person person => Owns(scope, person.OrganisationId),
             Participant participant => Manages(db, participant.ProgrammeId) || Owns(scope, participant.OrganisationId),
             MatchRun run => Manages(db, run.ProgrammeId),

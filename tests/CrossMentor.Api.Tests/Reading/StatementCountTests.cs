@@ -34,6 +34,9 @@ public sealed class StatementCountTests(DemoServer demo)
         ["answer-pair-offer"] = null,
         ["propose-pair"] = null,
         ["unwind-pair"] = null,
+        ["activate-programme"] = null,
+        ["accept-purpose"] = null,
+        ["sign-agreement"] = null,
 
         // Of a task, a scenario and several scenarios; they are counted in the tests of their slice.
         ["match-task"] = null,
@@ -48,6 +51,7 @@ public sealed class StatementCountTests(DemoServer demo)
         ["plugins"] = 1,
         ["plugin-packages"] = 2,
         ["programmes"] = 7,
+        ["programme-readiness"] = 16,
         ["viewer"] = 3,
     };
 

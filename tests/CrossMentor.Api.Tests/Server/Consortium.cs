@@ -24,6 +24,9 @@ public sealed class Consortium
     public required string WaitingEntryId { get; init; }
 
     public required string SeriesId { get; init; }
+    public required string PurposeVersionId { get; init; }
+
+    public required string AgreementVersionId { get; init; }
 
     public required string PersonId { get; init; }
 
@@ -56,6 +59,8 @@ public sealed class Consortium
         var part = await workshop.JoinAsync(programme, first);
         await workshop.JoinAsync(programme, second);
         await workshop.ImportAsync(programme, Rosters.OneOfEach(first, second));
+        var purpose = await workshop.ProposePurposeAsync(programme, "To learn across organisations.");
+        var agreement = await workshop.ProposeAgreementAsync(programme);
         var run = await workshop.MatchAsync(programme);
         var participant = (await workshop.Manager.QueryAsync(
             "query($id: ID!) { participants(where: { programmeId: { eq: $id } }, order: [{ displayName: ASC }]) { nodes { id person { id displayName } } } }",
@@ -74,6 +79,8 @@ public sealed class Consortium
             ParticipatingOrganisationId = part,
             WaitingEntryId = waiting.GetProperty("waitingEntry").Id(),
             SeriesId = series.GetProperty("series").Id(),
+            PurposeVersionId = purpose.Id(),
+            AgreementVersionId = agreement.Id(),
             PersonId = participant.GetProperty("person").Id(),
             ParticipantId = participant.Id(),
             Run = run,
@@ -91,6 +98,8 @@ public sealed class Consortium
         ["ProgrammeSeries"] = SeriesId,
         ["Programme"] = Programme.Id,
         ["ParticipatingOrganisation"] = ParticipatingOrganisationId,
+        ["PurposeVersion"] = PurposeVersionId,
+        ["AgreementVersion"] = AgreementVersionId,
         ["Person"] = PersonId,
         ["Participant"] = ParticipantId,
         ["Pair"] = PairId,

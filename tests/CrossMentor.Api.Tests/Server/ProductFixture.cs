@@ -31,7 +31,7 @@ public sealed class ProductFixture : IAsyncLifetime
     }
 
     /// <summary>Programmes of the first manager, under names that nothing else has.</summary>
-    public Workshop Workshop() => new(Manager, NextName());
+    public Workshop Workshop(params string[] gates) => new(Manager, NextName()) { Gates = gates };
 
     /// <summary>Programmes of the second manager.</summary>
     public Workshop OtherWorkshop() => new(OtherManager, NextName());
@@ -109,6 +109,12 @@ public sealed class ListCollection : ICollectionFixture<ProductFixture>
 public sealed class SubscriptionCollection : ICollectionFixture<ProductFixture>
 {
     public const string Name = "subscriptions";
+}
+
+[CollectionDefinition(Name)]
+public sealed class GateCollection : ICollectionFixture<ProductFixture>
+{
+    public const string Name = "gates";
 }
 
 [CollectionDefinition(Name)]

@@ -10,6 +10,9 @@ public sealed class Workshop(ApiClient manager, string prefix)
 
     public ApiClient Manager => manager;
 
+    /// <summary>What the next programmes ask for.</summary>
+    public IReadOnlyList<string> Gates { get; init; } = [];
+
     /// <summary>The name as this workshop gives it to organisations and programmes.</summary>
     public string Named(string name) => $"{name} {prefix}";
 
@@ -20,6 +23,7 @@ public sealed class Workshop(ApiClient manager, string prefix)
         return new(made.Id(), Named(name), made.Version());
     }
 
+    /// <summary>Asks for no gate, because most tests are about something else; those of gates say which.</summary>
     public async Task<MadeProgramme> ProgrammeAsync(
         string kind = "TWO_WAY",
         string orientation = "TRADITIONAL",
@@ -40,6 +44,7 @@ public sealed class Workshop(ApiClient manager, string prefix)
             balanceTolerance,
             learningGroupCount,
             pairApproval,
+            gates = Gates,
         };
         var made = (await manager.AcceptedAsync("createProgramme", input, "programme { id name version }")).GetProperty("programme");
         return new(made.Id(), made.Text("name"), made.Version());

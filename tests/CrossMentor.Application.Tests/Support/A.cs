@@ -20,5 +20,6 @@ internal static class A
         Languages = ["en"],
         StartsOn = new(2026, 12, 1),
         PairApproval = PairApproval.None,
+        Gates = [],
     };
 }

@@ -50,7 +50,7 @@ public sealed class ParticipantTests
 
         var closed = A.Programme();
         var part = A.Participation(closed);
-        closed.Activate();
+        _ = closed.Activate();
         Assert.True(closed.Close().IsAccepted);
         Assert.IsType<WrongProgrammeState>(Enrol(closed, part, new(ParticipantRole.Mentor)).Refusal);
     }
@@ -100,7 +100,7 @@ public sealed class ParticipantTests
     {
         var programme = A.Programme();
         var participant = A.Participant(programme, A.Participation(programme), ParticipantRole.Mentor);
-        programme.Activate();
+        _ = programme.Activate();
         _ = programme.Close();
         Assert.IsType<WrongProgrammeState>(participant.Withdraw(programme).Refusal);
         Assert.IsType<WrongProgrammeState>(participant.Change(programme, 2, null, null, 0).Refusal);

@@ -77,7 +77,8 @@ public sealed class ProgrammeTests
         Assert.True(programme.CheckNotClosed().IsRefused);
         Assert.True(programme.Close().IsRefused);
         Assert.True(A.Programme().Close().IsRefused);
-        Assert.Throws<InvalidOperationException>(programme.Activate);
+        Assert.True(programme.Activate().IsRefused);
+        Assert.Throws<InvalidOperationException>(programme.RecordMatch);
     }
 
     [Theory]

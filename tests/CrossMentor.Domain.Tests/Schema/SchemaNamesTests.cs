@@ -1,10 +1,12 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Programmes.Readiness;
 using CrossMentor.Domain.Refusals;
 
 namespace CrossMentor.Domain.Tests.Schema;
@@ -16,12 +18,14 @@ public sealed class SchemaNamesTests
     private static readonly HashSet<string> ReadBeside = new(StringComparer.Ordinal)
     {
         "Organisation.competitorDeclarations", "OrganisationGroup.organisations", "Programme.participatingOrganisations", "Programme.balance", "Programme.competitorsDecision",
-        "ProgrammeSeries.editions", "Programme.waitingList", "Organisation.waitingEntries", "Organisation.competitorDeclarations", "OrganisationGroup.organisations", "Programme.participatingOrganisations", "Programme.balance",
+        "ProgrammeSeries.editions", "Programme.waitingList", "Organisation.waitingEntries",
         "Programme.participants", "Programme.pairs", "Programme.learningGroups", "MatchRun.scenarios", "Scenario.proposals", "Scenario.unplaced",
         "Scenario.groups", "Scenario.balance", "Scenario.decisions", "Scenario.keptPairCount", "Scenario.tasks", "Scenario.runningPairs",
         "ProposedGroup.members", "LearningGroup.members",
+        "Programme.readiness", "GateReading.missing",
+        "Programme.purposeVersions", "Programme.agreementVersions", "PurposeVersion.acceptances", "AgreementVersion.signatures", "Participant.acknowledgements",
         "CompetitorDeclaration.declaredBy", "CompetitorDeclaration.competitor", // DeclaredById and CompetitorId are checked below
-    };
+};
 
     public static TheoryData<Type> Types => new(
         typeof(Organisation), typeof(OrganisationGroup), typeof(CompetitorDeclaration), typeof(GradeStep),
@@ -31,25 +35,28 @@ public sealed class SchemaNamesTests
         typeof(CostEntry), typeof(CostFigure), typeof(CostPerOutcome), typeof(OrganisationCost), typeof(ExchangeMatrix), typeof(ExchangeCell),
         typeof(CatalogueEntry), typeof(WaitingEntry),
         typeof(Programme), typeof(Track), typeof(ParticipatingOrganisation), typeof(OrganisationBalance), typeof(MatchingPolicy), typeof(ScorerWeight),
+        typeof(ProgrammeReadiness), typeof(GateReading), typeof(Intent), typeof(Indicator), typeof(IntentOutcome),
         typeof(Person), typeof(Location), typeof(ReportingLine), typeof(ReportingEdge), typeof(Participant),
         typeof(MatchRun), typeof(MatchRunProgress), typeof(PluginUse), typeof(MatchRunFailure), typeof(MatchConflict), typeof(MatchConflictPart),
         typeof(PairQuota), typeof(Scenario), typeof(Proposal),
         typeof(ScenarioDecision), typeof(MatchTask), typeof(ReplayReport), typeof(ReplayDifference), typeof(WhatIfReport), typeof(WhatIfRule), typeof(WhatIfChange),
         typeof(PairAlternative),
         typeof(PairExplanation), typeof(Contribution), typeof(RuleVerdict), typeof(UnplacedParticipant), typeof(ProposedGroup),
+        typeof(PurposeVersion), typeof(PurposeAcceptance), typeof(AgreementVersion), typeof(AgreementClause), typeof(AgreementSignature), typeof(Acknowledgement), typeof(LocalText),
         typeof(Pair), typeof(LearningGroup), typeof(RoleGrant), typeof(RosterProblem));
 
-    public static TheoryData<Type> Enums => new(
+public static TheoryData<Type> Enums => new(
         typeof(Truth), typeof(FeasibilityVerdict), typeof(StartCriterion), typeof(AnswerSource), typeof(Ownership), typeof(CompatibilityDimension),
         typeof(CompatibilityWarning), typeof(TrackConditionKind), typeof(CostKind), typeof(SourceSpecificity),
         typeof(PowerDomain), typeof(ImplementationScale), typeof(WaitingReason), typeof(WaitingPriority), typeof(WaitingState),
         typeof(SizeBand), typeof(ProgrammeKind), typeof(Orientation), typeof(ProgrammeState), typeof(ParticipationRole),
+        typeof(GateCode), typeof(GatePhase), typeof(GateState), typeof(ClauseKind),
         typeof(ReportingEdgeKind), typeof(ReportingLineState), typeof(ParticipantRole), typeof(ParticipantState), typeof(UnknownPolicy),
         typeof(PluginKind), typeof(MatchRunState), typeof(MatchRunStage), typeof(ScenarioState), typeof(CertificateState), typeof(VerdictKind),
         typeof(PairState), typeof(Role), typeof(DataClass), typeof(ScenarioSolution), typeof(MatchTaskKind), typeof(ReplayVerdict), typeof(WhatIfChangeKind),
         typeof(RunningPairPolicy), typeof(CompetitorPolicy), typeof(MatchConflictKind));
 
-    [Theory]
+[Theory]
     [MemberData(nameof(Types))]
     public void Every_field_has_a_property_or_the_id_of_what_it_leads_to(Type type)
     {

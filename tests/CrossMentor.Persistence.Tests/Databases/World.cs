@@ -1,4 +1,5 @@
 using CrossMentor.Domain.Access;
+using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
@@ -138,6 +139,7 @@ public sealed class World
         RoleGrant.Manager(Issuer, subject, Now),
         .. Programmes.Values.Select(programme => RoleGrant.ManagerOf(Issuer, subject, programme.Id, Now)),
         .. Organisations.Values.Select(organisation => RoleGrant.CoordinatorOf(Issuer, subject, organisation.Id, Now)),
+        .. People.Values.Select(person => RoleGrant.ParticipantOf(Issuer, subject, person.Id, person.OrganisationId, Now)),
     ]));
 
     private void AddOrganisation(string name)
@@ -177,12 +179,24 @@ public sealed class World
             }
         }
 
+        Agree(programme, participations[0].OrganisationId, Participants[$"{organisations[0]}-mentor"]);
         var published = AddScenario(programme, pairs, groups, unplaced, out var proposals, out var proposed);
         var draft = AddScenario(programme, pairs, groups, unplaced, out _, out _);
         var match = Publication.Publish(
             new(programme, published, proposals, proposed, [.. Participants.Values], People.Values.ToDictionary(person => person.Id), participations, [draft], CompetitorMap.Empty), Now).Value;
         match.Pairs.ToList().ForEach(pair => Add(pair));
         match.Groups.ToList().ForEach(group => Add(group));
+    }
+
+    // The first organisation and its mentor have agreed, the others have not yet.
+    private void Agree(Programme programme, OrganisationId first, Participant mentor)
+    {
+        var purpose = Add(PurposeVersion.Propose(Ids.New<PurposeVersionId>(), programme, 0, [new("en", "To learn.")], Now).Value);
+        Add(PurposeAcceptance.Of(Ids.New<PurposeAcceptanceId>(), purpose, first, "somebody", Now));
+        AgreementClause[] clauses = [new(ClauseKind.Ethics, [new("en", "Respect.")]), new(ClauseKind.Confidentiality, [new("en", "Silence.")])];
+        var agreement = Add(AgreementVersion.Propose(Ids.New<AgreementVersionId>(), programme, 0, clauses, Now).Value);
+        Add(AgreementSignature.Of(Ids.New<AgreementSignatureId>(), agreement, first, "somebody", Now));
+        Add(Acknowledgement.Give(Ids.New<AcknowledgementId>(), programme, agreement, agreement.Number, mentor, "en", isGiven: false, Now).Value);
     }
 
     private Scenario AddScenario(

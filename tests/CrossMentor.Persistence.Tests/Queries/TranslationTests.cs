@@ -37,7 +37,8 @@ public sealed class TranslationTests
         string[] statements =
         [
             Sql(db.Organisations), Sql(db.OrganisationGroups), Sql(db.CompetitorDeclarations), Sql(db.Programmes),
-            Sql(db.ParticipatingOrganisations), Sql(db.People), Sql(db.Participants), Sql(db.MatchRuns), Sql(db.Scenarios),
+            Sql(db.ParticipatingOrganisations), Sql(db.PurposeVersions), Sql(db.PurposeAcceptances), Sql(db.AgreementVersions), Sql(db.AgreementSignatures), Sql(db.Acknowledgements),
+            Sql(db.People), Sql(db.Participants), Sql(db.MatchRuns), Sql(db.Scenarios),
             Sql(db.KeptRunInputs), Sql(db.MatchTasks), Sql(db.ScenarioDecisions),
             Sql(db.Proposals), Sql(db.UnplacedParticipants), Sql(db.ProposedGroups), Sql(db.Pairs), Sql(db.LearningGroups),
             Sql(db.LearningGroupMembers), Sql(db.RoleGrants), Sql(db.IdempotentReplies), Sql(db.AuditEntries), Sql(db.Invitations),

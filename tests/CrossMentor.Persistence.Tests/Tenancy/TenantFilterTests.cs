@@ -92,6 +92,25 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
         new() { ["boss"] = 5, ["north-manager"] = 3, ["south-manager"] = 2, ["alpha"] = 3, ["beta"] = 3, ["zeta"] = 3, ["gamma"] = 2, ["alpha-mentor"] = 3, ["alpha-mentee"] = 3 });
 
     [DatabaseFact]
+    public async Task What_organisations_agree_on_is_seen_by_all_who_take_part_and_so_is_who_agreed()
+    {
+        Dictionary<string, int> takingPart = new()
+        {
+            ["boss"] = 2, ["north-manager"] = 1, ["south-manager"] = 1, ["alpha"] = 1, ["beta"] = 1, ["zeta"] = 1, ["gamma"] = 1,
+            ["alpha-mentor"] = 1, ["alpha-mentee"] = 1,
+        };
+        await CountsAsync(db => db.PurposeVersions.CountAsync(), takingPart);
+        await CountsAsync(db => db.PurposeAcceptances.CountAsync(), takingPart);
+        await CountsAsync(db => db.AgreementVersions.CountAsync(), takingPart);
+        await CountsAsync(db => db.AgreementSignatures.CountAsync(), takingPart);
+    }
+
+    [DatabaseFact]
+    public Task That_somebody_acknowledged_an_agreement_is_seen_by_that_person_its_organisation_and_the_manager() => CountsAsync(
+        db => db.Acknowledgements.CountAsync(),
+        new() { ["north-manager"] = 1, ["south-manager"] = 1, ["alpha"] = 1, ["gamma"] = 1, ["alpha-mentor"] = 1 });
+
+    [DatabaseFact]
     public Task People_are_seen_by_their_organisation_their_manager_and_the_organisation_of_their_partner() => SeesAsync(
         db => db.People.OrderBy(person => person.ExternalId).Select(person => person.ExternalId),
         new()

@@ -1,4 +1,5 @@
 using CrossMentor.Domain.Access;
+using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Programmes;
@@ -87,6 +88,50 @@ public sealed class TenantWriteGuardTests(SqliteWorld database) : IClassFixture<
 
         await using var own = database.As(World.Scope("beta"));
         own.Add(Of("Beta"));
+        Assert.Equal(1, await own.SaveChangesAsync());
+    }
+
+    [Fact]
+    public async Task Nobody_agrees_for_another_organisation_and_nobody_takes_an_agreement_back()
+    {
+        var beta = World.Organisations["Beta"].Id;
+        await using var reading = database.As(World.Scope("beta"));
+        var (purpose, agreement) = (await reading.PurposeVersions.AsNoTracking().SingleAsync(), await reading.AgreementVersions.AsNoTracking().SingleAsync());
+        foreach (var subject in new[] { "north-manager", "alpha", "gamma" })
+        {
+            await using var accepting = database.As(World.Scope(subject));
+            accepting.Add(PurposeAcceptance.Of(Ids.New<PurposeAcceptanceId>(), purpose, beta, subject, World.Now));
+            await BreachesAsync(accepting);
+            await using var signing = database.As(World.Scope(subject));
+            signing.Add(AgreementSignature.Of(Ids.New<AgreementSignatureId>(), agreement, beta, subject, World.Now));
+            await BreachesAsync(signing);
+        }
+
+        await using var own = database.As(World.Scope("beta"));
+        own.Add(PurposeAcceptance.Of(Ids.New<PurposeAcceptanceId>(), purpose, beta, "beta", World.Now));
+        own.Add(AgreementSignature.Of(Ids.New<AgreementSignatureId>(), agreement, beta, "beta", World.Now));
+        Assert.Equal(2, await own.SaveChangesAsync());
+        own.Remove(await own.PurposeAcceptances.FirstAsync(acceptance => acceptance.OrganisationId == beta));
+        await BreachesAsync(own);
+    }
+
+    [Fact]
+    public async Task Nobody_acknowledges_for_somebody_else()
+    {
+        await using var reading = database.As(World.Scope("alpha"));
+        var agreement = await reading.AgreementVersions.AsNoTracking().SingleAsync();
+        var mentee = World.Participants["Alpha-mentee"];
+        Acknowledgement Given() => Acknowledgement.Give(
+            Ids.New<AcknowledgementId>(), World.Programmes["north"], agreement, agreement.Number, mentee, "en", isGiven: false, World.Now).Value;
+        foreach (var subject in new[] { "north-manager", "alpha", "alpha-mentor" })
+        {
+            await using var other = database.As(World.Scope(subject));
+            other.Add(Given());
+            await BreachesAsync(other);
+        }
+
+        await using var own = database.As(World.Scope("alpha-mentee"));
+        own.Add(Given());
         Assert.Equal(1, await own.SaveChangesAsync());
     }
 

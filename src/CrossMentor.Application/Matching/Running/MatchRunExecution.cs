@@ -148,8 +148,8 @@ internal sealed class MatchRunExecution(
     {
         var result = done.Result;
         run.RecordInputs(result.InputsHash);
-        var state = await system.All<Programme>().Where(programme => programme.Id == run.ProgrammeId).Select(programme => programme.State).SingleAsync(ct);
-        if (state != facts.Programme.State || await HaveRunningPairsChangedAsync(system, facts, ct))
+        var programme = await system.All<Programme>().AsNoTracking().SingleAsync(programme => programme.Id == run.ProgrammeId, ct);
+        if (run.CheckFits(programme).IsRefused || await HaveRunningPairsChangedAsync(system, facts, ct))
         {
             const string Message = "A match of the programme was published, or a pair of it ended, while this run was at work. Match again.";
             await StoreFailureAsync(db, run, new(RunFailureCodes.InputsChanged, Message, null), ct);

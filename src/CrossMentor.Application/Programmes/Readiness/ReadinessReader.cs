@@ -1,0 +1,52 @@
+using CrossMentor.Application.Commands;
+using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Programmes.Readiness;
+using CrossMentor.Domain.Refusals;
+
+namespace CrossMentor.Application.Programmes.Readiness;
+
+/// <summary>Asks every gate how it stands, for many programmes in as many statements as for one.</summary>
+public sealed class ReadinessReader
+{
+    private readonly IReadOnlyList<IGate> gates;
+    private readonly ICallerScope scope;
+
+    internal ReadinessReader(IEnumerable<IGate> gates, ICallerScope scope)
+    {
+        this.gates = [.. gates.OrderBy(gate => gate.Code)];
+        this.scope = scope;
+        if (!this.gates.Select(gate => gate.Code).SequenceEqual(Gates.All))
+        {
+            throw new InvalidOperationException("Every gate code needs one class that reads it.");
+        }
+    }
+
+    /// <summary>Aligned with the programmes, as far as the caller may know. The programmes are those that the caller sees.</summary>
+    public async Task<IReadOnlyList<ProgrammeReadiness>> OfProgrammesAsync(IReadOnlyList<Programme> programmes, CancellationToken ct)
+    {
+        var caller = scope.Caller ?? throw new UnauthenticatedException();
+        return [.. (await ReadAsync(programmes, ct)).Select(readiness => readiness.For(caller))];
+    }
+
+    /// <summary>Whether a programme gets past its gates. What they answer is for its manager.</summary>
+    internal async Task<Outcome> CheckAsync(Programme programme, GatePhase phase, CancellationToken ct)
+        => (await ReadAsync([programme], ct))[0].Check(phase);
+
+    private async Task<IReadOnlyList<ProgrammeReadiness>> ReadAsync(IReadOnlyList<Programme> programmes, CancellationToken ct)
+    {
+        var distinct = programmes.DistinctBy(programme => programme.Id).ToList();
+        var readings = distinct.ToDictionary(programme => programme.Id, _ => new List<GateReading>(gates.Count));
+        foreach (var gate in gates)
+        {
+            var asking = distinct.Where(programme => programme.AsksFor(gate.Code)).ToList();
+            var read = asking.Count == 0 ? [] : await gate.ReadAsync(asking, ct);
+            var answers = asking.Zip(read).ToDictionary(answer => answer.First.Id, answer => answer.Second);
+            foreach (var programme in distinct)
+            {
+                readings[programme.Id].Add(answers.GetValueOrDefault(programme.Id) ?? GateReading.NotAsked(gate.Code));
+            }
+        }
+
+        return [.. programmes.Select(programme => new ProgrammeReadiness(programme.Id, readings[programme.Id]))];
+    }
+}

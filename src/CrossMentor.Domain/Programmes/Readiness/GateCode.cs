@@ -1,0 +1,23 @@
+namespace CrossMentor.Domain.Programmes.Readiness;
+
+/// <summary>A condition that a programme may ask of itself before it becomes active, or before it is closed.</summary>
+public enum GateCode
+{
+    /// <summary>No two organisations of the programme compete.</summary>
+    NoCompetitors,
+
+    /// <summary>Each organisation offers about as many mentors as mentees.</summary>
+    Balance,
+
+    /// <summary>Every organisation accepted the same wording of the purpose.</summary>
+    Purpose,
+
+    /// <summary>The programme states an intent that is measured by something with a baseline.</summary>
+    Intent,
+
+    /// <summary>Every organisation signed the agreement on ethics and confidentiality.</summary>
+    Ethics,
+
+    /// <summary>What has a baseline has an end value.</summary>
+    IntentMeasured,
+}

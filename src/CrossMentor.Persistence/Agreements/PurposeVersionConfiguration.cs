@@ -1,0 +1,21 @@
+using CrossMentor.Domain.Agreements;
+using CrossMentor.Domain.Programmes;
+using CrossMentor.Persistence.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CrossMentor.Persistence.Agreements;
+
+internal sealed class PurposeVersionConfiguration : IEntityTypeConfiguration<PurposeVersion>
+{
+    public void Configure(EntityTypeBuilder<PurposeVersion> builder)
+    {
+        builder.ToTable("PurposeVersions");
+        builder.HasKey(row => row.Id);
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.Texts).StoredAsJson();
+        builder.Property(row => row.Hash).HasMaxLength(64);
+        builder.HasOne<Programme>().WithMany().HasForeignKey(row => row.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(row => new { row.ProgrammeId, row.Number }).IsUnique();
+    }
+}
