@@ -13,11 +13,6 @@ internal sealed class CreateProgramme(CallerScope scope, MatchingPlugins plugins
 {
     public async Task<Outcome<Admitted<ProgrammeId>>> AdmitAsync(CreateProgrammeInput input, CancellationToken ct)
     {
-        if (!scope.Require().MayCreate)
-        {
-            return Admission.Denied<ProgrammeId>(new NotPermitted());
-        }
-
         if (input.SeriesId is { } seriesId)
         {
             var found = await series.FindAsync(seriesId, ct);
@@ -27,7 +22,7 @@ internal sealed class CreateProgramme(CallerScope scope, MatchingPlugins plugins
             }
         }
 
-        return Admission.Granted(token => ApplyAsync(input, token));
+        return scope.Require().MayCreate ? Admission.Granted(token => ApplyAsync(input, token)) : Admission.Denied<ProgrammeId>(new NotPermitted());
     }
 
     private async Task<Outcome<ProgrammeId>> ApplyAsync(CreateProgrammeInput input, CancellationToken ct)
