@@ -247,7 +247,7 @@ public sealed class Programme : IVersioned
         var settings = new ProgrammePlan(
             plan.Name ?? Name, Kind, Orientation, Purpose, Languages, plan.StartsOn,
             plan.EndsOn ?? plan.StartsOn.AddDays(EndsOn.DayNumber - StartsOn.DayNumber),
-            null, BalanceTolerance, LearningGroupCount, PairApproval, CompatibilityBand, plan.Edition);
+            null, BalanceTolerance, LearningGroupCount, PairApproval, CompatibilityBand, plan.Edition, Gates);
         return Create(id, settings, MatchingPolicy).Then<Programme>(edition =>
         {
             edition.CatalogueDetails = CatalogueDetails;
