@@ -61,7 +61,7 @@ public sealed class PublishMatchTests
 
         replay.Value.ShouldBe(input.ScenarioId);
         stale.ShouldBeRefusedWith(RefusalCodes.StaleVersion);
-        late.Refusal.ShouldBe(new WrongProgrammeState(ProgrammeState.Active));
+        late.Refusal.ShouldBe(new ScenarioClosed(ScenarioState.Published));
         (await world.Product.CountAsync("Pairs")).ShouldBe(2);
     }
 

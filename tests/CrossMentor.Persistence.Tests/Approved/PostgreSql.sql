@@ -592,3 +592,128 @@ VALUES ('20261122180000_Consortium', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+ALTER TABLE "Scenarios" ADD "Conflict" text;
+
+ALTER TABLE "Scenarios" ADD "Ungrouped" text;
+
+ALTER TABLE "Proposals" ADD "IsRunning" boolean NOT NULL DEFAULT FALSE;
+
+ALTER TABLE "ParticipatingOrganisations" ADD "GivingQuota" text;
+
+ALTER TABLE "ParticipatingOrganisations" ADD "ReceivingQuota" text;
+
+ALTER TABLE "MatchRuns" ADD "ReunitesEndedPairs" boolean NOT NULL DEFAULT FALSE;
+
+ALTER TABLE "MatchRuns" ADD "RunningPairs" character varying(32);
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122181000_Rematching', '10.0.14');
+
+COMMIT;
+
+START TRANSACTION;
+ALTER TABLE "Programmes" ADD "Gates" text NOT NULL DEFAULT '[]';
+
+ALTER TABLE "Programmes" ADD "Intents" text NOT NULL DEFAULT '[]';
+
+ALTER TABLE "Programmes" ADD "IsMatchPublished" boolean NOT NULL DEFAULT FALSE;
+
+UPDATE "Programmes" SET "IsMatchPublished" = TRUE WHERE "State" <> 'Preparing';
+
+CREATE TABLE "AgreementVersions" (
+    "Id" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "Number" integer NOT NULL,
+    "Clauses" text NOT NULL,
+    "Hash" character varying(64) NOT NULL,
+    "ProposedAt" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_AgreementVersions" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_AgreementVersions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "PurposeVersions" (
+    "Id" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "Number" integer NOT NULL,
+    "Texts" text NOT NULL,
+    "Hash" character varying(64) NOT NULL,
+    "ProposedAt" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_PurposeVersions" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_PurposeVersions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Acknowledgements" (
+    "Id" uuid NOT NULL,
+    "AgreementVersionId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "ParticipantId" uuid NOT NULL,
+    "PersonId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "Language" character varying(35) NOT NULL,
+    "AcknowledgedAt" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_Acknowledgements" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Acknowledgements_AgreementVersions_AgreementVersionId" FOREIGN KEY ("AgreementVersionId") REFERENCES "AgreementVersions" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Acknowledgements_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Acknowledgements_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Acknowledgements_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Acknowledgements_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "AgreementSignatures" (
+    "Id" uuid NOT NULL,
+    "AgreementVersionId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "SignedAt" timestamp with time zone NOT NULL,
+    "SignedBy" character varying(255) NOT NULL,
+    CONSTRAINT "PK_AgreementSignatures" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_AgreementSignatures_AgreementVersions_AgreementVersionId" FOREIGN KEY ("AgreementVersionId") REFERENCES "AgreementVersions" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AgreementSignatures_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AgreementSignatures_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "PurposeAcceptances" (
+    "Id" uuid NOT NULL,
+    "PurposeVersionId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "AcceptedAt" timestamp with time zone NOT NULL,
+    "AcceptedBy" character varying(255) NOT NULL,
+    CONSTRAINT "PK_PurposeAcceptances" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_PurposeAcceptances_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PurposeAcceptances_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PurposeAcceptances_PurposeVersions_PurposeVersionId" FOREIGN KEY ("PurposeVersionId") REFERENCES "PurposeVersions" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_Acknowledgements_AgreementVersionId" ON "Acknowledgements" ("AgreementVersionId");
+
+CREATE INDEX "IX_Acknowledgements_OrganisationId" ON "Acknowledgements" ("OrganisationId");
+
+CREATE UNIQUE INDEX "IX_Acknowledgements_ParticipantId_AgreementVersionId" ON "Acknowledgements" ("ParticipantId", "AgreementVersionId");
+
+CREATE INDEX "IX_Acknowledgements_PersonId" ON "Acknowledgements" ("PersonId");
+
+CREATE INDEX "IX_Acknowledgements_ProgrammeId" ON "Acknowledgements" ("ProgrammeId");
+
+CREATE UNIQUE INDEX "IX_AgreementSignatures_AgreementVersionId_OrganisationId" ON "AgreementSignatures" ("AgreementVersionId", "OrganisationId");
+
+CREATE INDEX "IX_AgreementSignatures_OrganisationId" ON "AgreementSignatures" ("OrganisationId");
+
+CREATE INDEX "IX_AgreementSignatures_ProgrammeId" ON "AgreementSignatures" ("ProgrammeId");
+
+CREATE UNIQUE INDEX "IX_AgreementVersions_ProgrammeId_Number" ON "AgreementVersions" ("ProgrammeId", "Number");
+
+CREATE INDEX "IX_PurposeAcceptances_OrganisationId" ON "PurposeAcceptances" ("OrganisationId");
+
+CREATE INDEX "IX_PurposeAcceptances_ProgrammeId" ON "PurposeAcceptances" ("ProgrammeId");
+
+CREATE UNIQUE INDEX "IX_PurposeAcceptances_PurposeVersionId_OrganisationId" ON "PurposeAcceptances" ("PurposeVersionId", "OrganisationId");
+
+CREATE UNIQUE INDEX "IX_PurposeVersions_ProgrammeId_Number" ON "PurposeVersions" ("ProgrammeId", "Number");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122190000_Agreements', '10.0.14');
+
+COMMIT;
+

@@ -600,3 +600,130 @@ VALUES (N'20261122180000_Consortium', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [Scenarios] ADD [Conflict] nvarchar(max) NULL;
+
+ALTER TABLE [Scenarios] ADD [Ungrouped] nvarchar(max) NULL;
+
+ALTER TABLE [Proposals] ADD [IsRunning] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+ALTER TABLE [ParticipatingOrganisations] ADD [GivingQuota] nvarchar(max) NULL;
+
+ALTER TABLE [ParticipatingOrganisations] ADD [ReceivingQuota] nvarchar(max) NULL;
+
+ALTER TABLE [MatchRuns] ADD [ReunitesEndedPairs] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+ALTER TABLE [MatchRuns] ADD [RunningPairs] nvarchar(32) NULL;
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261122181000_Rematching', N'10.0.14');
+
+COMMIT;
+GO
+
+BEGIN TRANSACTION;
+ALTER TABLE [Programmes] ADD [Gates] nvarchar(max) NOT NULL DEFAULT N'[]';
+
+ALTER TABLE [Programmes] ADD [Intents] nvarchar(max) NOT NULL DEFAULT N'[]';
+
+ALTER TABLE [Programmes] ADD [IsMatchPublished] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+EXEC(N'UPDATE [Programmes] SET [IsMatchPublished] = 1 WHERE [State] <> ''Preparing''');
+
+CREATE TABLE [AgreementVersions] (
+    [Id] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Number] int NOT NULL,
+    [Clauses] nvarchar(max) NOT NULL,
+    [Hash] nvarchar(64) NOT NULL,
+    [ProposedAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_AgreementVersions] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AgreementVersions_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [PurposeVersions] (
+    [Id] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Number] int NOT NULL,
+    [Texts] nvarchar(max) NOT NULL,
+    [Hash] nvarchar(64) NOT NULL,
+    [ProposedAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_PurposeVersions] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PurposeVersions_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Acknowledgements] (
+    [Id] uniqueidentifier NOT NULL,
+    [AgreementVersionId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [ParticipantId] uniqueidentifier NOT NULL,
+    [PersonId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [Language] nvarchar(35) NOT NULL,
+    [AcknowledgedAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_Acknowledgements] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Acknowledgements_AgreementVersions_AgreementVersionId] FOREIGN KEY ([AgreementVersionId]) REFERENCES [AgreementVersions] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Acknowledgements_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Acknowledgements_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Acknowledgements_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Acknowledgements_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [AgreementSignatures] (
+    [Id] uniqueidentifier NOT NULL,
+    [AgreementVersionId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [SignedAt] datetime2 NOT NULL,
+    [SignedBy] nvarchar(255) NOT NULL,
+    CONSTRAINT [PK_AgreementSignatures] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AgreementSignatures_AgreementVersions_AgreementVersionId] FOREIGN KEY ([AgreementVersionId]) REFERENCES [AgreementVersions] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_AgreementSignatures_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_AgreementSignatures_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [PurposeAcceptances] (
+    [Id] uniqueidentifier NOT NULL,
+    [PurposeVersionId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [AcceptedAt] datetime2 NOT NULL,
+    [AcceptedBy] nvarchar(255) NOT NULL,
+    CONSTRAINT [PK_PurposeAcceptances] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PurposeAcceptances_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PurposeAcceptances_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PurposeAcceptances_PurposeVersions_PurposeVersionId] FOREIGN KEY ([PurposeVersionId]) REFERENCES [PurposeVersions] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE INDEX [IX_Acknowledgements_AgreementVersionId] ON [Acknowledgements] ([AgreementVersionId]);
+
+CREATE INDEX [IX_Acknowledgements_OrganisationId] ON [Acknowledgements] ([OrganisationId]);
+
+CREATE UNIQUE INDEX [IX_Acknowledgements_ParticipantId_AgreementVersionId] ON [Acknowledgements] ([ParticipantId], [AgreementVersionId]);
+
+CREATE INDEX [IX_Acknowledgements_PersonId] ON [Acknowledgements] ([PersonId]);
+
+CREATE INDEX [IX_Acknowledgements_ProgrammeId] ON [Acknowledgements] ([ProgrammeId]);
+
+CREATE UNIQUE INDEX [IX_AgreementSignatures_AgreementVersionId_OrganisationId] ON [AgreementSignatures] ([AgreementVersionId], [OrganisationId]);
+
+CREATE INDEX [IX_AgreementSignatures_OrganisationId] ON [AgreementSignatures] ([OrganisationId]);
+
+CREATE INDEX [IX_AgreementSignatures_ProgrammeId] ON [AgreementSignatures] ([ProgrammeId]);
+
+CREATE UNIQUE INDEX [IX_AgreementVersions_ProgrammeId_Number] ON [AgreementVersions] ([ProgrammeId], [Number]);
+
+CREATE INDEX [IX_PurposeAcceptances_OrganisationId] ON [PurposeAcceptances] ([OrganisationId]);
+
+CREATE INDEX [IX_PurposeAcceptances_ProgrammeId] ON [PurposeAcceptances] ([ProgrammeId]);
+
+CREATE UNIQUE INDEX [IX_PurposeAcceptances_PurposeVersionId_OrganisationId] ON [PurposeAcceptances] ([PurposeVersionId], [OrganisationId]);
+
+CREATE UNIQUE INDEX [IX_PurposeVersions_ProgrammeId_Number] ON [PurposeVersions] ([ProgrammeId], [Number]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261122190000_Agreements', N'10.0.14');
+
+COMMIT;
+GO
+

@@ -691,3 +691,123 @@ COMMIT;
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261122180000_Consortium', '10.0.14');
 
+BEGIN TRANSACTION;
+ALTER TABLE "Scenarios" ADD "Conflict" TEXT NULL;
+
+ALTER TABLE "Scenarios" ADD "Ungrouped" TEXT NULL;
+
+ALTER TABLE "Proposals" ADD "IsRunning" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "ParticipatingOrganisations" ADD "GivingQuota" TEXT NULL;
+
+ALTER TABLE "ParticipatingOrganisations" ADD "ReceivingQuota" TEXT NULL;
+
+ALTER TABLE "MatchRuns" ADD "ReunitesEndedPairs" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "MatchRuns" ADD "RunningPairs" TEXT NULL;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122181000_Rematching', '10.0.14');
+
+COMMIT;
+
+BEGIN TRANSACTION;
+ALTER TABLE "Programmes" ADD "Gates" TEXT NOT NULL DEFAULT '[]';
+
+ALTER TABLE "Programmes" ADD "Intents" TEXT NOT NULL DEFAULT '[]';
+
+ALTER TABLE "Programmes" ADD "IsMatchPublished" INTEGER NOT NULL DEFAULT 0;
+
+UPDATE "Programmes" SET "IsMatchPublished" = 1 WHERE "State" <> 'Preparing';
+
+CREATE TABLE "AgreementVersions" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_AgreementVersions" PRIMARY KEY,
+    "ProgrammeId" TEXT NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "Clauses" TEXT NOT NULL,
+    "Hash" TEXT NOT NULL,
+    "ProposedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_AgreementVersions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "PurposeVersions" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_PurposeVersions" PRIMARY KEY,
+    "ProgrammeId" TEXT NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "Texts" TEXT NOT NULL,
+    "Hash" TEXT NOT NULL,
+    "ProposedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_PurposeVersions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Acknowledgements" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Acknowledgements" PRIMARY KEY,
+    "AgreementVersionId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "Language" TEXT NOT NULL,
+    "AcknowledgedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_Acknowledgements_AgreementVersions_AgreementVersionId" FOREIGN KEY ("AgreementVersionId") REFERENCES "AgreementVersions" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Acknowledgements_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Acknowledgements_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Acknowledgements_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Acknowledgements_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "AgreementSignatures" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_AgreementSignatures" PRIMARY KEY,
+    "AgreementVersionId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "SignedAt" TEXT NOT NULL,
+    "SignedBy" TEXT NOT NULL,
+    CONSTRAINT "FK_AgreementSignatures_AgreementVersions_AgreementVersionId" FOREIGN KEY ("AgreementVersionId") REFERENCES "AgreementVersions" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AgreementSignatures_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AgreementSignatures_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "PurposeAcceptances" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_PurposeAcceptances" PRIMARY KEY,
+    "PurposeVersionId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "AcceptedAt" TEXT NOT NULL,
+    "AcceptedBy" TEXT NOT NULL,
+    CONSTRAINT "FK_PurposeAcceptances_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PurposeAcceptances_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PurposeAcceptances_PurposeVersions_PurposeVersionId" FOREIGN KEY ("PurposeVersionId") REFERENCES "PurposeVersions" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_Acknowledgements_AgreementVersionId" ON "Acknowledgements" ("AgreementVersionId");
+
+CREATE INDEX "IX_Acknowledgements_OrganisationId" ON "Acknowledgements" ("OrganisationId");
+
+CREATE UNIQUE INDEX "IX_Acknowledgements_ParticipantId_AgreementVersionId" ON "Acknowledgements" ("ParticipantId", "AgreementVersionId");
+
+CREATE INDEX "IX_Acknowledgements_PersonId" ON "Acknowledgements" ("PersonId");
+
+CREATE INDEX "IX_Acknowledgements_ProgrammeId" ON "Acknowledgements" ("ProgrammeId");
+
+CREATE UNIQUE INDEX "IX_AgreementSignatures_AgreementVersionId_OrganisationId" ON "AgreementSignatures" ("AgreementVersionId", "OrganisationId");
+
+CREATE INDEX "IX_AgreementSignatures_OrganisationId" ON "AgreementSignatures" ("OrganisationId");
+
+CREATE INDEX "IX_AgreementSignatures_ProgrammeId" ON "AgreementSignatures" ("ProgrammeId");
+
+CREATE UNIQUE INDEX "IX_AgreementVersions_ProgrammeId_Number" ON "AgreementVersions" ("ProgrammeId", "Number");
+
+CREATE INDEX "IX_PurposeAcceptances_OrganisationId" ON "PurposeAcceptances" ("OrganisationId");
+
+CREATE INDEX "IX_PurposeAcceptances_ProgrammeId" ON "PurposeAcceptances" ("ProgrammeId");
+
+CREATE UNIQUE INDEX "IX_PurposeAcceptances_PurposeVersionId_OrganisationId" ON "PurposeAcceptances" ("PurposeVersionId", "OrganisationId");
+
+CREATE UNIQUE INDEX "IX_PurposeVersions_ProgrammeId_Number" ON "PurposeVersions" ("ProgrammeId", "Number");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122190000_Agreements', '10.0.14');
+
+COMMIT;
+

@@ -16,6 +16,6 @@ internal sealed class NoCompetitorsGate(CrossMentorDb db, ParticipationReader pa
         var present = await participations.OrganisationsAsync(programmes, ct);
         var periods = programmes.Select(programme => CompetitionPeriod.Of(programme, clock)).ToList();
         var maps = await CompetitorReader.ReadAsync(db, periods, ct);
-        return [.. programmes.Zip(maps, (programme, map) => CompetitorGate.Read([.. present[programme.Id]], map))];
+        return [.. programmes.Zip(maps, (programme, map) => CompetitorGate.Read(programme.MatchingPolicy, [.. present[programme.Id]], map))];
     }
 }

@@ -1,3 +1,4 @@
+using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Refusals;
 
@@ -9,9 +10,9 @@ public static class CompetitorGate
     private const GateCode Code = GateCode.NoCompetitors;
 
     /// <remarks>A declaration may be secret, so how the gate stands is for the manager alone.</remarks>
-    public static GateReading Read(IReadOnlyList<OrganisationId> organisations, CompetitorMap competitors)
+    public static GateReading Read(MatchingPolicy policy, IReadOnlyList<OrganisationId> organisations, CompetitorMap competitors)
     {
-        var admitted = competitors.AdmitAll(organisations);
+        var admitted = policy.Admit(competitors, organisations);
         return admitted.IsAccepted
             ? GateReading.Passed(Code, GateDisclosure.Manager, "No two organisations of the programme compete.")
             : GateReading.Open(
