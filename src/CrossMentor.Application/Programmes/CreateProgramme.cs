@@ -32,7 +32,8 @@ internal sealed class CreateProgramme(
             input.Tracks,
             input.BalanceTolerance,
             input.LearningGroupCount,
-            input.PairApproval);
+            input.PairApproval,
+            input.PairExpectations?.ToChange());
         var policy = MatchingPolicy.Default with { Weights = plugins.DefaultWeights };
         var created = Programme.Create(Ids.New<ProgrammeId>(), plan, policy);
         if (created.IsRefused)

@@ -31,4 +31,7 @@ public sealed record CreateProgrammeInput : ICommandInput
     public int LearningGroupCount { get; init; }
 
     public PairApproval PairApproval { get; init; } = PairApproval.OrganisationsAndPeople;
+
+    /// <summary>The product's own numbers where it says nothing.</summary>
+    public PairExpectationsInput? PairExpectations { get; init; }
 }

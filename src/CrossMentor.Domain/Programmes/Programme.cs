@@ -52,6 +52,9 @@ public sealed class Programme : IVersioned
     /// <summary>Who has to agree before a pair comes about.</summary>
     public PairApproval PairApproval { get; private set; }
 
+    /// <summary>What is expected of the pairs.</summary>
+    public PairExpectations PairExpectations { get; private set; } = PairExpectations.Default;
+
     public MatchingPolicy MatchingPolicy { get; private set; } = MatchingPolicy.Default;
 
     /// <summary>Whether each organisation has to give about as much as it receives.</summary>
@@ -88,7 +91,7 @@ public sealed class Programme : IVersioned
         var plan = new ProgrammePlan(
             change.Name ?? Name, kind, orientation, change.Purpose ?? Purpose, change.Languages ?? Languages,
             change.StartsOn ?? StartsOn, change.EndsOn ?? EndsOn, null, change.BalanceTolerance ?? BalanceTolerance, groups,
-            change.PairApproval ?? PairApproval);
+            change.PairApproval ?? PairApproval, change.PairExpectations);
         Apply(check, plan, isAllowed: state.IsAccepted);
         return check.HasFailed || state.IsRefused ? Outcome<Programme>.Refused([.. check.Refusals, .. state.Refusals]) : this;
     }
@@ -169,6 +172,7 @@ public sealed class Programme : IVersioned
         var tolerance = check.Range("balanceTolerance", plan.BalanceTolerance, 0, BalanceToleranceMax);
         var isHybrid = plan.Kind == ProgrammeKind.HybridActionLearning;
         var groups = check.Range("learningGroupCount", plan.LearningGroupCount, isHybrid ? 1 : 0, isHybrid ? LearningGroupsMax : 0);
+        var expectations = PairExpectations.With(check, plan.PairExpectations ?? new());
         if (check.HasFailed || !isAllowed)
         {
             return;
@@ -176,7 +180,7 @@ public sealed class Programme : IVersioned
 
         (Name, Kind, Orientation, Purpose, Languages) = (name, plan.Kind, plan.Orientation, purpose, languages);
         (StartsOn, EndsOn, BalanceTolerance, LearningGroupCount) = (plan.StartsOn, endsOn, tolerance, groups);
-        PairApproval = plan.PairApproval;
+        (PairApproval, PairExpectations) = (plan.PairApproval, expectations);
     }
 
     private static IReadOnlyList<Track> ReadTracks(InputCheck check, IReadOnlyList<string> names)

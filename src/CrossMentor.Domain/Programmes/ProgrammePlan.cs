@@ -15,4 +15,5 @@ public sealed record ProgrammePlan(
     IReadOnlyList<string>? Tracks = null,
     int BalanceTolerance = 0,
     int LearningGroupCount = 0,
-    PairApproval PairApproval = PairApproval.OrganisationsAndPeople);
+    PairApproval PairApproval = PairApproval.OrganisationsAndPeople,
+    PairExpectationsChange? PairExpectations = null);

@@ -19,6 +19,7 @@ internal sealed class ProgrammeConfiguration : IEntityTypeConfiguration<Programm
         builder.Property(programme => programme.Languages).StoredAsJson();
         builder.Property(programme => programme.Tracks).StoredAsJson();
         builder.Property(programme => programme.MatchingPolicy).StoredAsJson();
+        builder.Property(programme => programme.PairExpectations).StoredAsJson();
         builder.Ignore(programme => programme.AsksForBalance);
         builder.HasIndex(programme => programme.StartsOn);
     }

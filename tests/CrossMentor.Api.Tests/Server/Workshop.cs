@@ -26,6 +26,7 @@ public sealed class Workshop(ApiClient manager, string prefix)
         int balanceTolerance = 0,
         int learningGroupCount = 0,
         string pairApproval = "NONE",
+        string startsOn = "2099-01-01",
         params string[] tracks)
     {
         var input = new
@@ -35,7 +36,7 @@ public sealed class Workshop(ApiClient manager, string prefix)
             orientation,
             purpose = "Leaders who learn from each other across organisations.",
             languages = new[] { "en" },
-            startsOn = "2099-01-01",
+            startsOn,
             tracks,
             balanceTolerance,
             learningGroupCount,
