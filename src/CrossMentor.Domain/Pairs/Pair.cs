@@ -199,9 +199,9 @@ public sealed class Pair : IVersioned
             return new SessionsMissing(sessions.Count, expectations.SessionsMin);
         }
 
-        MentorCompletes |= side is not PairSide.Mentee;
-        MenteeCompletes |= side is not PairSide.Mentor;
-        if (MentorCompletes && MenteeCompletes)
+        MentorCompletes |= side == PairSide.Mentor;
+        MenteeCompletes |= side == PairSide.Mentee;
+        if (side is null || (MentorCompletes && MenteeCompletes))
         {
             (State, EndedAt) = (PairState.Completed, at);
         }

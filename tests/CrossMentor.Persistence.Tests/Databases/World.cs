@@ -24,6 +24,7 @@ public sealed class World
 
     private readonly List<object> rows = [];
     private readonly List<RoleGrant> grants = [];
+    private int certificates;
 
     public World()
     {
@@ -127,6 +128,7 @@ public sealed class World
         RoleGrant.Manager(Issuer, subject, Now),
         .. Programmes.Values.Select(programme => RoleGrant.ManagerOf(Issuer, subject, programme.Id, Now)),
         .. Organisations.Values.Select(organisation => RoleGrant.CoordinatorOf(Issuer, subject, organisation.Id, Now)),
+        .. People.Values.Select(person => RoleGrant.ParticipantOf(Issuer, subject, person.Id, person.OrganisationId, Now)),
     ]));
 
     private void AddOrganisation(string name)
@@ -167,8 +169,16 @@ public sealed class World
         var draft = AddScenario(programme, pairs, groups, unplaced, out _, out _);
         var match = Publication.Publish(
             new(programme, published, proposals, proposed, [.. Participants.Values], People.Values.ToDictionary(person => person.Id), participations, [draft], CompetitorMap.Empty), Now).Value;
-        match.Pairs.ToList().ForEach(pair => Add(pair));
+        match.Pairs.ToList().ForEach(pair => AddLife(programme, Add(pair)));
         match.Groups.ToList().ForEach(group => Add(group));
+    }
+
+    private void AddLife(Programme programme, Pair pair)
+    {
+        var report = new SessionReport(Today, 60, SessionFormat.Video, ["delegation"]);
+        Add(PairSession.Log(Ids.New<PairSessionId>(), pair, 0, PairSide.Mentor, report, SessionCalendar.Of(programme, Now)).Value);
+        Add(PairJournal.Of(Ids.New<PairJournalId>(), pair).SetCareerPlan(CareerPlanState.Draft));
+        Add(PairCertificate.Issue(Ids.New<PairCertificateId>(), pair, programme, $"CODE-{certificates++:D18}", new(4, 240), Now));
     }
 
     private Scenario AddScenario(
