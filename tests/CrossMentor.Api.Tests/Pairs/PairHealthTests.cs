@@ -95,5 +95,5 @@ public sealed class PairHealthTests(ProductFixture fixture)
     }
 
     private static async Task CancelAsync(LivingPair pair, ApiClient who) =>
-        await who.AcceptedAsync("cancelSession", new { sessionId = await pair.ScheduleAsync(pair.Mentor) }, "session { state }");
+        await who.AcceptedAsync("cancelSession", new { sessionId = await pair.ScheduleAsync(who) }, "session { state }");
 }
