@@ -98,5 +98,6 @@ public static class ApplicationServices
         services.AddScoped<DecisionCheck>();
         services.AddScoped<ScenarioComparer>();
         services.AddScoped<ScenarioReader>();
+        services.AddScoped<RunningPairReader>();
     }
 }

@@ -109,10 +109,10 @@ public sealed class Programme : IVersioned
         return this;
     }
 
-    /// <summary>Whether organisations may join, people may be enrolled and matches may be run and published.</summary>
+    /// <summary>Whether organisations may join, rosters may be imported and rules may change.</summary>
     public Outcome CheckPreparing() => State == ProgrammeState.Preparing ? Outcome.Accepted : new WrongProgrammeState(State);
 
-    /// <summary>Whether those who are enrolled may change and withdraw.</summary>
+    /// <summary>Whether people may be enrolled, change and withdraw, and matches may be run and published.</summary>
     public Outcome CheckNotClosed() => State != ProgrammeState.Closed ? Outcome.Accepted : new WrongProgrammeState(State);
 
     public Track? FindTrack(TrackId id) => Tracks.FirstOrDefault(track => track.Id == id);

@@ -147,6 +147,9 @@ internal static class DetailLines
         (RunFailureCodes.KeptPairsConflict,
             "A pin takes a place of somebody who has several kept pairs, and which of them goes is open.",
             "Rule one of them out, or take the pin back."),
+        (RunFailureCodes.RunningPairBarred,
+            "A running pair that was to stay is of two organisations that compete by now.",
+            "Match again and reconsider running pairs, so that it ends."),
         (RunFailureCodes.HostStopped, "The server stopped during the run.", "Match again."),
         (RunFailureCodes.Unexpected, "Something broke that should not.", "Tell the operator the id of the run."),
     ];

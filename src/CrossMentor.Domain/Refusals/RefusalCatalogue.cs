@@ -113,7 +113,7 @@ public static class RefusalCatalogue
             "Wait for that run or cancel it.");
         yield return Entry(
             RefusalCodes.ScenarioOutdated, RefusalPrecedence.State,
-            "Somebody withdrew or changed since the scenario was made.",
+            "Somebody withdrew or changed, or a pair began or ended, since the scenario was made.",
             "Match again and publish the new scenario.");
         yield return Entry(
             RefusalCodes.ScenarioClosed, RefusalPrecedence.State,

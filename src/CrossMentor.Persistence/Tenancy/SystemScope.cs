@@ -1,4 +1,5 @@
 using CrossMentor.Domain.Access;
+using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -33,7 +34,7 @@ public sealed class SystemScope : IDisposable
             [
                 typeof(Programme), typeof(ParticipatingOrganisation), typeof(Organisation), typeof(CompetitorDeclaration),
                 typeof(Person), typeof(Participant), typeof(MatchRun), typeof(KeptRunInputs), typeof(MatchTask), typeof(Scenario), typeof(ScenarioDecision),
-                typeof(Proposal), typeof(UnplacedParticipant), typeof(ProposedGroup),
+                typeof(Proposal), typeof(UnplacedParticipant), typeof(ProposedGroup), typeof(Pair), typeof(LearningGroup), typeof(LearningGroupMember),
             ],
             Writes:
             [

@@ -25,6 +25,9 @@ public sealed class Consortium
 
     public required string ParticipantId { get; init; }
 
+    /// <summary>A pair of another programme of the two, where the match is published.</summary>
+    public required string PairId { get; init; }
+
     public required JsonElement Run { get; init; }
 
     /// <summary>A replay of the run, which has ended.</summary>
@@ -50,8 +53,12 @@ public sealed class Consortium
         var participant = (await workshop.Manager.QueryAsync(
             "query($id: ID!) { participants(where: { programmeId: { eq: $id } }, order: [{ displayName: ASC }]) { nodes { id person { id displayName } } } }",
             new { id = programme.Id })).GetProperty("participants").Nodes().First(node => node.GetProperty("person").Text("displayName").EndsWith(first.Name, StringComparison.Ordinal));
+        var published = await workshop.TwoWayAsync(first, second);
+        await workshop.ImportAsync(published, Rosters.OneOfEach(first, second));
+        await workshop.PublishAsync(await workshop.MatchAsync(published));
         return new(workshop)
         {
+            PairId = (await workshop.PairsAsync(published))[0].Id(),
             First = first,
             Second = second,
             Programme = programme,
@@ -75,6 +82,7 @@ public sealed class Consortium
         ["ParticipatingOrganisation"] = ParticipatingOrganisationId,
         ["Person"] = PersonId,
         ["Participant"] = ParticipantId,
+        ["Pair"] = PairId,
         ["MatchRun"] = Run.Id(),
         ["Scenario"] = ScenarioId,
         ["Proposal"] = ProposalId,

@@ -15,9 +15,10 @@ public sealed class SchemaNamesTests
     // Lists that belong to an object and are read beside it, not from it.
     private static readonly HashSet<string> ReadBeside = new(StringComparer.Ordinal)
     {
-        "Organisation.competitorDeclarations", "OrganisationGroup.organisations", "Programme.participatingOrganisations", "Programme.balance",
+        "Organisation.competitorDeclarations", "OrganisationGroup.organisations", "Programme.participatingOrganisations", "Programme.balance", "Programme.competitorsDecision",
         "Programme.participants", "Programme.pairs", "Programme.learningGroups", "MatchRun.scenarios", "Scenario.proposals", "Scenario.unplaced",
-        "Scenario.groups", "Scenario.balance", "Scenario.decisions", "Scenario.keptPairCount", "Scenario.tasks", "ProposedGroup.members", "LearningGroup.members",
+        "Scenario.groups", "Scenario.balance", "Scenario.decisions", "Scenario.keptPairCount", "Scenario.tasks", "Scenario.runningPairs",
+        "ProposedGroup.members", "LearningGroup.members",
         "CompetitorDeclaration.declaredBy", "CompetitorDeclaration.competitor", // DeclaredById and CompetitorId are checked below
     };
 
@@ -25,7 +26,8 @@ public sealed class SchemaNamesTests
         typeof(Organisation), typeof(OrganisationGroup), typeof(CompetitorDeclaration), typeof(GradeStep),
         typeof(Programme), typeof(Track), typeof(ParticipatingOrganisation), typeof(OrganisationBalance), typeof(MatchingPolicy), typeof(ScorerWeight),
         typeof(Person), typeof(Location), typeof(ReportingLine), typeof(ReportingEdge), typeof(Participant),
-        typeof(MatchRun), typeof(MatchRunProgress), typeof(PluginUse), typeof(MatchRunFailure), typeof(Scenario), typeof(Proposal),
+        typeof(MatchRun), typeof(MatchRunProgress), typeof(PluginUse), typeof(MatchRunFailure), typeof(MatchConflict), typeof(MatchConflictPart),
+        typeof(PairQuota), typeof(Scenario), typeof(Proposal),
         typeof(ScenarioDecision), typeof(MatchTask), typeof(ReplayReport), typeof(ReplayDifference), typeof(WhatIfReport), typeof(WhatIfRule), typeof(WhatIfChange),
         typeof(PairAlternative),
         typeof(PairExplanation), typeof(Contribution), typeof(RuleVerdict), typeof(UnplacedParticipant), typeof(ProposedGroup),
@@ -35,7 +37,8 @@ public sealed class SchemaNamesTests
         typeof(SizeBand), typeof(ProgrammeKind), typeof(Orientation), typeof(ProgrammeState), typeof(ParticipationRole),
         typeof(ReportingEdgeKind), typeof(ReportingLineState), typeof(ParticipantRole), typeof(ParticipantState), typeof(UnknownPolicy),
         typeof(PluginKind), typeof(MatchRunState), typeof(MatchRunStage), typeof(ScenarioState), typeof(CertificateState), typeof(VerdictKind),
-        typeof(PairState), typeof(Role), typeof(DataClass), typeof(ScenarioSolution), typeof(MatchTaskKind), typeof(ReplayVerdict), typeof(WhatIfChangeKind));
+        typeof(PairState), typeof(Role), typeof(DataClass), typeof(ScenarioSolution), typeof(MatchTaskKind), typeof(ReplayVerdict), typeof(WhatIfChangeKind),
+        typeof(RunningPairPolicy), typeof(CompetitorPolicy), typeof(MatchConflictKind));
 
     [Theory]
     [MemberData(nameof(Types))]

@@ -180,6 +180,13 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<bool>("ReunitesEndedPairs")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("RunningPairs")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<int>("Seed")
                         .HasColumnType("integer");
 
@@ -303,6 +310,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<bool>("IsRunning")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("MenteeId")
                         .HasColumnType("uuid");
 
@@ -372,6 +382,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<string>("Conflict")
+                        .HasColumnType("text");
+
                     b.Property<Guid?>("DraftedFromId")
                         .HasColumnType("uuid");
 
@@ -401,6 +414,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
 
                     b.Property<int>("TotalScore")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Ungrouped")
+                        .HasColumnType("text");
 
                     b.Property<int>("UnplacedCount")
                         .HasColumnType("integer");
@@ -1109,6 +1125,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("GivingQuota")
+                        .HasColumnType("text");
+
                     b.Property<int>("MenteeQuota")
                         .HasColumnType("integer");
 
@@ -1120,6 +1139,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
 
                     b.Property<Guid>("ProgrammeId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("ReceivingQuota")
+                        .HasColumnType("text");
 
                     b.Property<string>("Role")
                         .IsRequired()

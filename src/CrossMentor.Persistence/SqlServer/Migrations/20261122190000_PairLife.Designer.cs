@@ -182,6 +182,13 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<bool>("ReunitesEndedPairs")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("RunningPairs")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
                     b.Property<int>("Seed")
                         .HasColumnType("int");
 
@@ -305,6 +312,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<bool>("IsRunning")
+                        .HasColumnType("bit");
+
                     b.Property<Guid>("MenteeId")
                         .HasColumnType("uniqueidentifier");
 
@@ -374,6 +384,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
 
+                    b.Property<string>("Conflict")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<Guid?>("DraftedFromId")
                         .HasColumnType("uniqueidentifier");
 
@@ -403,6 +416,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
 
                     b.Property<int>("TotalScore")
                         .HasColumnType("int");
+
+                    b.Property<string>("Ungrouped")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("UnplacedCount")
                         .HasColumnType("int");
@@ -1113,6 +1129,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("GivingQuota")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<int>("MenteeQuota")
                         .HasColumnType("int");
 
@@ -1124,6 +1143,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
 
                     b.Property<Guid>("ProgrammeId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ReceivingQuota")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Role")
                         .IsRequired()

@@ -179,6 +179,13 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<bool>("ReunitesEndedPairs")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("RunningPairs")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
                     b.Property<int>("Seed")
                         .HasColumnType("int");
 
@@ -302,6 +309,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<bool>("IsRunning")
+                        .HasColumnType("bit");
+
                     b.Property<Guid>("MenteeId")
                         .HasColumnType("uniqueidentifier");
 
@@ -371,6 +381,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
 
+                    b.Property<string>("Conflict")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<Guid?>("DraftedFromId")
                         .HasColumnType("uniqueidentifier");
 
@@ -400,6 +413,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
 
                     b.Property<int>("TotalScore")
                         .HasColumnType("int");
+
+                    b.Property<string>("Ungrouped")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("UnplacedCount")
                         .HasColumnType("int");
@@ -1110,6 +1126,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("GivingQuota")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<int>("MenteeQuota")
                         .HasColumnType("int");
 
@@ -1121,6 +1140,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
 
                     b.Property<Guid>("ProgrammeId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ReceivingQuota")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Role")
                         .IsRequired()

@@ -175,6 +175,13 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("ReunitesEndedPairs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RunningPairs")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Seed")
                         .HasColumnType("INTEGER");
 
@@ -298,6 +305,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsRunning")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("MenteeId")
                         .HasColumnType("TEXT");
 
@@ -367,6 +377,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Conflict")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("DraftedFromId")
                         .HasColumnType("TEXT");
 
@@ -396,6 +409,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
 
                     b.Property<int>("TotalScore")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ungrouped")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("UnplacedCount")
                         .HasColumnType("INTEGER");
@@ -1104,6 +1120,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("GivingQuota")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("MenteeQuota")
                         .HasColumnType("INTEGER");
 
@@ -1114,6 +1133,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReceivingQuota")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Role")
