@@ -15,13 +15,15 @@ internal sealed class LogSession(CrossMentorDb db, OwnPairs pairs, PairWork work
     public async Task<Outcome<Admitted<PairSessionId>>> AdmitAsync(LogSessionInput input, CancellationToken ct)
     {
         var found = await pairs.FindAsync(input.PairId, ct);
-        if (found.IsRefused || input.SessionId is not { } id)
+        if (input.SessionId is not { } id)
         {
             return found.Then(own => Admission.Granted(token => ApplyAsync(own, null, input, token)));
         }
 
         var scheduled = await db.PairSessions.VisibleAsync(id, session => session.Id == id && session.PairId == input.PairId, ct);
-        return scheduled.Then(session => Admission.Granted(token => ApplyAsync(found.Value, session, input, token)));
+        return found.IsRefused || scheduled.IsRefused
+            ? Admission.Denied<PairSessionId>([.. found.Refusals, .. scheduled.Refusals])
+            : Admission.Granted(token => ApplyAsync(found.Value, scheduled.Value, input, token));
     }
 
     private async Task<Outcome<PairSessionId>> ApplyAsync(OwnPair own, PairSession? scheduled, LogSessionInput input, CancellationToken ct)

@@ -3,12 +3,21 @@ using System.Text.Json;
 namespace CrossMentor.Api.Tests.Server;
 
 /// <summary>A programme manager at work: everything is made by the mutations that a front-end would send.</summary>
-public sealed class Workshop(ApiClient manager, string prefix)
+public sealed class Workshop(ApiClient manager, string prefix, Func<Task<ApiClient>>? strangerAsync = null)
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan RunMax = TimeSpan.FromSeconds(60);
 
     public ApiClient Manager => manager;
+
+    /// <summary>Somebody who acts as a participant, having accepted an invitation of the manager.</summary>
+    public async Task<ApiClient> ParticipantAsync(string participantId)
+    {
+        var invited = await manager.AcceptedAsync("inviteParticipant", new { participantId }, "code");
+        var person = await (strangerAsync ?? throw new InvalidOperationException("This workshop knows nobody who could accept."))();
+        await person.AcceptedAsync("acceptInvitation", new { code = invited.Text("code") }, "person { id }");
+        return person;
+    }
 
     /// <summary>The name as this workshop gives it to organisations and programmes.</summary>
     public string Named(string name) => $"{name} {prefix}";
