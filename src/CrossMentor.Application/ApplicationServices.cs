@@ -34,6 +34,14 @@ public static class ApplicationServices
         services.AddScoped<ManagedProgrammes>();
         services.AddScoped<ParticipantAccess>();
         services.AddScoped<BalanceReader>();
+        services.AddScoped<CatalogueReader>();
+        services.AddScoped<CompatibilityReader>();
+        services.AddScoped<CostReader>();
+        services.AddScoped<EligibilityReader>();
+        services.AddScoped<NewProgrammes>();
+        services.AddScoped<SeriesAccess>();
+        services.AddScoped<StartReader>();
+        services.AddScoped<WaitingReader>();
         services.AddScoped<PairPlacesReader>();
         services.AddPairs();
         services.AddScoped<RuleQuestion>();

@@ -32,6 +32,14 @@ public sealed record CreateProgrammeInput : ICommandInput
 
     public PairApproval PairApproval { get; init; } = PairApproval.OrganisationsAndPeople;
 
+    /// <summary>The default band when left out.</summary>
+    public CompatibilityBandInput? CompatibilityBand { get; init; }
+
+    /// <summary>The series that the programme is an edition of; goes with the year.</summary>
+    public ProgrammeSeriesId? SeriesId { get; init; }
+
+    public int? EditionYear { get; init; }
+
     /// <summary>The product's own numbers where it says nothing.</summary>
     public PairExpectationsInput? PairExpectations { get; init; }
 }

@@ -38,6 +38,7 @@ internal sealed class UpdateProgramme(CrossMentorDb db, ManagedProgrammes progra
             input.BalanceTolerance,
             input.LearningGroupCount,
             input.PairApproval,
+            input.CompatibilityBand?.Read(),
             input.PairExpectations?.ToChange());
         return programme.Change(change, rolesTaken).Then<ProgrammeId>(changed => changed.Id);
     }

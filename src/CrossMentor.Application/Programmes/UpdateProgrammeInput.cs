@@ -33,5 +33,7 @@ public sealed record UpdateProgrammeInput : ICommandInput
 
     public PairApproval? PairApproval { get; init; }
 
+    public CompatibilityBandInput? CompatibilityBand { get; init; }
+
     public PairExpectationsInput? PairExpectations { get; init; }
 }

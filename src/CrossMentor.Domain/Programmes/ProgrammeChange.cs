@@ -14,4 +14,5 @@ public sealed record ProgrammeChange(
     int? BalanceTolerance = null,
     int? LearningGroupCount = null,
     PairApproval? PairApproval = null,
+    CompatibilityBand? CompatibilityBand = null,
     PairExpectationsChange? PairExpectations = null);

@@ -37,6 +37,9 @@ internal static class DetailLines
         (RosterProblemCodes.RoleNotOffered,
             "The organisation does not provide this role in the programme.",
             "Change the role of the person or of the organisation."),
+        (RosterProblemCodes.NotEligibleForTrack,
+            "The person does not meet a condition of the track, or a fact is missing that would show it.",
+            "Complete the line or choose another track."),
         (RosterProblemCodes.QuotaExceeded, "The organisation agreed on fewer people in this role.", "Raise the quota or send fewer."),
     ];
 

@@ -168,6 +168,10 @@ public static class RefusalCatalogue
             "The organisation takes part in another role.",
             "Enrol the person in the role its organisation takes part in, or change that role.");
         yield return Entry(
+            RefusalCodes.NotEligibleForTrack, RefusalPrecedence.Rule,
+            "The person does not meet a condition of the track, or a fact is missing that would show it.",
+            "Complete the facts of the person, or choose another track.");
+        yield return Entry(
             RefusalCodes.QuotaExceeded, RefusalPrecedence.Rule,
             "The organisation has used all the places it agreed on.",
             "Raise the quota or withdraw somebody first.");

@@ -21,6 +21,7 @@ public sealed class SystemScope : IDisposable
         [SystemPurpose.CompetitorCheck] = new(
             Reads: [typeof(CompetitorDeclaration), typeof(Organisation), typeof(ParticipatingOrganisation), typeof(Programme)], Writes: []),
         [SystemPurpose.NameCheck] = new(Reads: [typeof(Organisation)], Writes: []),
+        [SystemPurpose.EditionCheck] = new(Reads: [typeof(Programme)], Writes: []),
         [SystemPurpose.RosterImport] = new(
             Reads: [typeof(Organisation), typeof(ParticipatingOrganisation), typeof(Person), typeof(Participant)],
             Writes: [typeof(Person), typeof(Participant)]),

@@ -21,6 +21,10 @@ public sealed class Consortium
 
     public required string ParticipatingOrganisationId { get; init; }
 
+    public required string WaitingEntryId { get; init; }
+
+    public required string SeriesId { get; init; }
+
     public required string PersonId { get; init; }
 
     public required string ParticipantId { get; init; }
@@ -49,6 +53,9 @@ public sealed class Consortium
         var declaration = await workshop.Manager.AcceptedAsync(
             "declareCompetitor", new { organisationId = first.Id, competitorId = rival.Id }, "competitorDeclaration { id }");
         var programme = await workshop.ProgrammeAsync();
+        var series = await workshop.Manager.AcceptedAsync("createSeries", new { name = workshop.Named("Series") }, "series { id }");
+        var waiting = await workshop.Manager.AcceptedAsync(
+            "joinWaitingList", new { programmeId = programme.Id, organisationId = rival.Id, reason = "PROGRAMME_FULL" }, "waitingEntry { id }");
         var part = await workshop.JoinAsync(programme, first);
         await workshop.JoinAsync(programme, second);
         await workshop.ImportAsync(programme, Rosters.OneOfEach(first, second));
@@ -72,6 +79,8 @@ public sealed class Consortium
             GroupId = group.GetProperty("organisationGroup").Id(),
             DeclarationId = declaration.GetProperty("competitorDeclaration").Id(),
             ParticipatingOrganisationId = part,
+            WaitingEntryId = waiting.GetProperty("waitingEntry").Id(),
+            SeriesId = series.GetProperty("series").Id(),
             PersonId = participant.GetProperty("person").Id(),
             ParticipantId = participant.Id(),
             Run = run,
@@ -85,6 +94,8 @@ public sealed class Consortium
         ["Organisation"] = First.Id,
         ["OrganisationGroup"] = GroupId,
         ["CompetitorDeclaration"] = DeclarationId,
+        ["WaitingEntry"] = WaitingEntryId,
+        ["ProgrammeSeries"] = SeriesId,
         ["Programme"] = Programme.Id,
         ["ParticipatingOrganisation"] = ParticipatingOrganisationId,
         ["Person"] = PersonId,

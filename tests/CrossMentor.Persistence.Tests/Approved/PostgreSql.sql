@@ -512,22 +512,83 @@ VALUES ('20261122170000_PairApproval', '10.0.14');
 COMMIT;
 
 START TRANSACTION;
-ALTER TABLE "Scenarios" ADD "Conflict" text;
+ALTER TABLE "Programmes" ADD "CatalogueDetails" text;
 
-ALTER TABLE "Scenarios" ADD "Ungrouped" text;
+ALTER TABLE "Programmes" ADD "CompatibilityBand" text;
 
-ALTER TABLE "Proposals" ADD "IsRunning" boolean NOT NULL DEFAULT FALSE;
+ALTER TABLE "Programmes" ADD "EditionYear" integer;
 
-ALTER TABLE "ParticipatingOrganisations" ADD "GivingQuota" text;
+ALTER TABLE "Programmes" ADD "SeriesId" uuid;
 
-ALTER TABLE "ParticipatingOrganisations" ADD "ReceivingQuota" text;
+ALTER TABLE "Organisations" ADD "Profile" text;
 
-ALTER TABLE "MatchRuns" ADD "ReunitesEndedPairs" boolean NOT NULL DEFAULT FALSE;
+CREATE TABLE "CostEntries" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "OrganisationId" uuid,
+    "Kind" character varying(32) NOT NULL,
+    "AmountMinor" integer NOT NULL,
+    "Currency" character(3) NOT NULL,
+    "SpentOn" date NOT NULL,
+    CONSTRAINT "PK_CostEntries" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_CostEntries_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_CostEntries_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
 
-ALTER TABLE "MatchRuns" ADD "RunningPairs" character varying(32);
+CREATE TABLE "ProgrammeSeries" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "Name" character varying(200) NOT NULL,
+    "Patron" text,
+    "StewardIssuer" character varying(250) NOT NULL,
+    "StewardSubject" character varying(255) NOT NULL,
+    CONSTRAINT "PK_ProgrammeSeries" PRIMARY KEY ("Id")
+);
+
+CREATE TABLE "StartAssessments" (
+    "OrganisationId" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "Answers" text NOT NULL,
+    "Threshold" integer NOT NULL,
+    CONSTRAINT "PK_StartAssessments" PRIMARY KEY ("OrganisationId"),
+    CONSTRAINT "FK_StartAssessments_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "WaitingEntries" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "PersonId" uuid,
+    "Reason" character varying(32) NOT NULL,
+    "Priority" character varying(32) NOT NULL,
+    "State" character varying(32) NOT NULL,
+    "JoinedAt" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_WaitingEntries" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_WaitingEntries_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_WaitingEntries_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_WaitingEntries_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX "IX_Programmes_SeriesId_EditionYear" ON "Programmes" ("SeriesId", "EditionYear");
+
+CREATE INDEX "IX_CostEntries_OrganisationId" ON "CostEntries" ("OrganisationId");
+
+CREATE INDEX "IX_CostEntries_ProgrammeId" ON "CostEntries" ("ProgrammeId");
+
+CREATE INDEX "IX_ProgrammeSeries_StewardIssuer_StewardSubject" ON "ProgrammeSeries" ("StewardIssuer", "StewardSubject");
+
+CREATE INDEX "IX_WaitingEntries_OrganisationId" ON "WaitingEntries" ("OrganisationId");
+
+CREATE INDEX "IX_WaitingEntries_PersonId" ON "WaitingEntries" ("PersonId");
+
+CREATE INDEX "IX_WaitingEntries_ProgrammeId" ON "WaitingEntries" ("ProgrammeId");
+
+ALTER TABLE "Programmes" ADD CONSTRAINT "FK_Programmes_ProgrammeSeries_SeriesId" FOREIGN KEY ("SeriesId") REFERENCES "ProgrammeSeries" ("Id") ON DELETE RESTRICT;
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122180000_Rematching', '10.0.14');
+VALUES ('20261122180000_Consortium', '10.0.14');
 
 COMMIT;
 

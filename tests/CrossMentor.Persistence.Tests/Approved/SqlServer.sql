@@ -519,22 +519,83 @@ COMMIT;
 GO
 
 BEGIN TRANSACTION;
-ALTER TABLE [Scenarios] ADD [Conflict] nvarchar(max) NULL;
+ALTER TABLE [Programmes] ADD [CatalogueDetails] nvarchar(max) NULL;
 
-ALTER TABLE [Scenarios] ADD [Ungrouped] nvarchar(max) NULL;
+ALTER TABLE [Programmes] ADD [CompatibilityBand] nvarchar(max) NULL;
 
-ALTER TABLE [Proposals] ADD [IsRunning] bit NOT NULL DEFAULT CAST(0 AS bit);
+ALTER TABLE [Programmes] ADD [EditionYear] int NULL;
 
-ALTER TABLE [ParticipatingOrganisations] ADD [GivingQuota] nvarchar(max) NULL;
+ALTER TABLE [Programmes] ADD [SeriesId] uniqueidentifier NULL;
 
-ALTER TABLE [ParticipatingOrganisations] ADD [ReceivingQuota] nvarchar(max) NULL;
+ALTER TABLE [Organisations] ADD [Profile] nvarchar(max) NULL;
 
-ALTER TABLE [MatchRuns] ADD [ReunitesEndedPairs] bit NOT NULL DEFAULT CAST(0 AS bit);
+CREATE TABLE [CostEntries] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NULL,
+    [Kind] nvarchar(32) NOT NULL,
+    [AmountMinor] int NOT NULL,
+    [Currency] nchar(3) NOT NULL,
+    [SpentOn] date NOT NULL,
+    CONSTRAINT [PK_CostEntries] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CostEntries_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_CostEntries_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
 
-ALTER TABLE [MatchRuns] ADD [RunningPairs] nvarchar(32) NULL;
+CREATE TABLE [ProgrammeSeries] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [Name] nvarchar(200) NOT NULL,
+    [Patron] nvarchar(max) NULL,
+    [StewardIssuer] nvarchar(250) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [StewardSubject] nvarchar(255) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    CONSTRAINT [PK_ProgrammeSeries] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [StartAssessments] (
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [Answers] nvarchar(max) NOT NULL,
+    [Threshold] int NOT NULL,
+    CONSTRAINT [PK_StartAssessments] PRIMARY KEY ([OrganisationId]),
+    CONSTRAINT [FK_StartAssessments_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [WaitingEntries] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [PersonId] uniqueidentifier NULL,
+    [Reason] nvarchar(32) NOT NULL,
+    [Priority] nvarchar(32) NOT NULL,
+    [State] nvarchar(32) NOT NULL,
+    [JoinedAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_WaitingEntries] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_WaitingEntries_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_WaitingEntries_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_WaitingEntries_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE UNIQUE INDEX [IX_Programmes_SeriesId_EditionYear] ON [Programmes] ([SeriesId], [EditionYear]) WHERE [SeriesId] IS NOT NULL AND [EditionYear] IS NOT NULL;
+
+CREATE INDEX [IX_CostEntries_OrganisationId] ON [CostEntries] ([OrganisationId]);
+
+CREATE INDEX [IX_CostEntries_ProgrammeId] ON [CostEntries] ([ProgrammeId]);
+
+CREATE INDEX [IX_ProgrammeSeries_StewardIssuer_StewardSubject] ON [ProgrammeSeries] ([StewardIssuer], [StewardSubject]);
+
+CREATE INDEX [IX_WaitingEntries_OrganisationId] ON [WaitingEntries] ([OrganisationId]);
+
+CREATE INDEX [IX_WaitingEntries_PersonId] ON [WaitingEntries] ([PersonId]);
+
+CREATE INDEX [IX_WaitingEntries_ProgrammeId] ON [WaitingEntries] ([ProgrammeId]);
+
+ALTER TABLE [Programmes] ADD CONSTRAINT [FK_Programmes_ProgrammeSeries_SeriesId] FOREIGN KEY ([SeriesId]) REFERENCES [ProgrammeSeries] ([Id]) ON DELETE NO ACTION;
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261122180000_Rematching', N'10.0.14');
+VALUES (N'20261122180000_Consortium', N'10.0.14');
 
 COMMIT;
 GO

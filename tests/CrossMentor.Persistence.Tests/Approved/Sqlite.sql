@@ -572,22 +572,122 @@ INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261122170000_PairApproval', '10.0.14');
 
 BEGIN TRANSACTION;
-ALTER TABLE "Scenarios" ADD "Conflict" TEXT NULL;
+ALTER TABLE "Programmes" ADD "CatalogueDetails" TEXT NULL;
 
-ALTER TABLE "Scenarios" ADD "Ungrouped" TEXT NULL;
+ALTER TABLE "Programmes" ADD "CompatibilityBand" TEXT NULL;
 
-ALTER TABLE "Proposals" ADD "IsRunning" INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE "Programmes" ADD "EditionYear" INTEGER NULL;
 
-ALTER TABLE "ParticipatingOrganisations" ADD "GivingQuota" TEXT NULL;
+ALTER TABLE "Programmes" ADD "SeriesId" TEXT NULL;
 
-ALTER TABLE "ParticipatingOrganisations" ADD "ReceivingQuota" TEXT NULL;
+ALTER TABLE "Organisations" ADD "Profile" TEXT NULL;
 
-ALTER TABLE "MatchRuns" ADD "ReunitesEndedPairs" INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE "CostEntries" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_CostEntries" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "OrganisationId" TEXT NULL,
+    "Kind" TEXT NOT NULL,
+    "AmountMinor" INTEGER NOT NULL,
+    "Currency" TEXT NOT NULL,
+    "SpentOn" TEXT NOT NULL,
+    CONSTRAINT "FK_CostEntries_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_CostEntries_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
 
-ALTER TABLE "MatchRuns" ADD "RunningPairs" TEXT NULL;
+CREATE TABLE "ProgrammeSeries" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ProgrammeSeries" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Patron" TEXT NULL,
+    "StewardIssuer" TEXT NOT NULL,
+    "StewardSubject" TEXT NOT NULL
+);
 
-INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122180000_Rematching', '10.0.14');
+CREATE TABLE "StartAssessments" (
+    "OrganisationId" TEXT NOT NULL CONSTRAINT "PK_StartAssessments" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "Answers" TEXT NOT NULL,
+    "Threshold" INTEGER NOT NULL,
+    CONSTRAINT "FK_StartAssessments_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "WaitingEntries" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_WaitingEntries" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "PersonId" TEXT NULL,
+    "Reason" TEXT NOT NULL,
+    "Priority" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "JoinedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_WaitingEntries_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_WaitingEntries_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_WaitingEntries_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX "IX_Programmes_SeriesId_EditionYear" ON "Programmes" ("SeriesId", "EditionYear");
+
+CREATE INDEX "IX_CostEntries_OrganisationId" ON "CostEntries" ("OrganisationId");
+
+CREATE INDEX "IX_CostEntries_ProgrammeId" ON "CostEntries" ("ProgrammeId");
+
+CREATE INDEX "IX_ProgrammeSeries_StewardIssuer_StewardSubject" ON "ProgrammeSeries" ("StewardIssuer", "StewardSubject");
+
+CREATE INDEX "IX_WaitingEntries_OrganisationId" ON "WaitingEntries" ("OrganisationId");
+
+CREATE INDEX "IX_WaitingEntries_PersonId" ON "WaitingEntries" ("PersonId");
+
+CREATE INDEX "IX_WaitingEntries_ProgrammeId" ON "WaitingEntries" ("ProgrammeId");
+
+CREATE TABLE "ef_temp_Programmes" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Programmes" PRIMARY KEY,
+    "BalanceTolerance" INTEGER NOT NULL,
+    "CatalogueDetails" TEXT NULL,
+    "CompatibilityBand" TEXT NULL,
+    "EditionYear" INTEGER NULL,
+    "EndsOn" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Languages" TEXT NOT NULL,
+    "LearningGroupCount" INTEGER NOT NULL,
+    "MatchingPolicy" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Orientation" TEXT NOT NULL,
+    "PairApproval" TEXT NOT NULL,
+    "Purpose" TEXT NOT NULL,
+    "SeriesId" TEXT NULL,
+    "StartsOn" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "Tracks" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Programmes_ProgrammeSeries_SeriesId" FOREIGN KEY ("SeriesId") REFERENCES "ProgrammeSeries" ("Id") ON DELETE RESTRICT
+);
+
+INSERT INTO "ef_temp_Programmes" ("Id", "BalanceTolerance", "CatalogueDetails", "CompatibilityBand", "EditionYear", "EndsOn", "Kind", "Languages", "LearningGroupCount", "MatchingPolicy", "Name", "Orientation", "PairApproval", "Purpose", "SeriesId", "StartsOn", "State", "Tracks", "Version")
+SELECT "Id", "BalanceTolerance", "CatalogueDetails", "CompatibilityBand", "EditionYear", "EndsOn", "Kind", "Languages", "LearningGroupCount", "MatchingPolicy", "Name", "Orientation", "PairApproval", "Purpose", "SeriesId", "StartsOn", "State", "Tracks", "Version"
+FROM "Programmes";
 
 COMMIT;
+
+PRAGMA foreign_keys = 0;
+
+BEGIN TRANSACTION;
+DROP TABLE "Programmes";
+
+ALTER TABLE "ef_temp_Programmes" RENAME TO "Programmes";
+
+COMMIT;
+
+PRAGMA foreign_keys = 1;
+
+BEGIN TRANSACTION;
+CREATE UNIQUE INDEX "IX_Programmes_SeriesId_EditionYear" ON "Programmes" ("SeriesId", "EditionYear");
+
+CREATE INDEX "IX_Programmes_StartsOn" ON "Programmes" ("StartsOn");
+
+COMMIT;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122180000_Consortium', '10.0.14');
 

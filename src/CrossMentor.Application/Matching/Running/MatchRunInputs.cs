@@ -24,7 +24,16 @@ namespace CrossMentor.Application.Matching.Running;
 internal static class MatchRunInputs
 {
     /// <param name="run">Says what becomes of running pairs.</param>
-    public static MatchingInput Of(MatchRunFacts facts, MatchRun run) => new()
+    public static MatchingInput Of(MatchRunFacts facts, MatchRun run) => PeopleOf(facts) with
+    {
+        Quotas = [.. facts.Participations.SelectMany(QuotasOf)],
+        Pins = run.RunningPairs == RunningPairPolicy.Keep ? Running(facts) : [],
+        Exclusions = Excluded(facts, run),
+        RunningPairs = Running(facts),
+    };
+
+    /// <summary>Everybody and what rules look at, without anything that is asked of a run.</summary>
+    public static MatchingInput PeopleOf(MatchRunFacts facts) => new()
     {
         AsOf = facts.Today,
         Orientation = facts.Programme.Orientation == Orientation.Reverse ? SdkOrientation.Reverse : SdkOrientation.Traditional,
@@ -38,10 +47,6 @@ internal static class MatchRunInputs
             .Select(edge => new CrossMentor.Matching.Inputs.ReportingLine(
                 line.Key.Value, edge.ManagerId!.Value.Value, KindOf(edge.Kind), line.Value.StatedOn)))],
         DeclaredTops = [.. facts.Lines.Where(line => line.Value.State == ReportingLineState.Top).Select(line => line.Key.Value)],
-        Quotas = [.. facts.Participations.SelectMany(QuotasOf)],
-        Pins = run.RunningPairs == RunningPairPolicy.Keep ? Running(facts) : [],
-        Exclusions = Excluded(facts, run),
-        RunningPairs = Running(facts),
     };
 
     /// <summary>The pairs that run today.</summary>
@@ -52,15 +57,20 @@ internal static class MatchRunInputs
     public static ImmutableArray<ParticipantPair> Excluded(MatchRunFacts facts, MatchRun run)
         => run.ReunitesEndedPairs ? [] : [.. facts.EndedPairs.Select(pair => new ParticipantPair(pair.MentorId.Value, pair.MenteeId.Value))];
 
-    public static MatchingPolicy PolicyOf(MatchRunFacts facts, MatchRun run) => new()
+    public static MatchingPolicy PolicyOf(MatchRunFacts facts, MatchRun run) => PolicyOf(facts.Programme) with
     {
-        OnUnknown = facts.Programme.MatchingPolicy.OnUnknown == DomainPolicy.Block ? UnknownPolicy.Block : UnknownPolicy.AllowWithFlag,
         Goals = GoalsOf(facts.Programme.MatchingPolicy.Goals, run.RunningPairs),
-        FairShares = facts.Programme.MatchingPolicy.FairShares == DomainShares.Equal ? FairShareRule.Equal : FairShareRule.PlacesGiven,
-        GrantedSensitiveFeatures = facts.Programme.MatchingPolicy.GrantedFeatures.Where(PlannedPlugin.IsSensitive).ToImmutableSortedSet(StringComparer.Ordinal),
-        
+
         // Groups of an active programme stay; newcomers join them afterwards.
         LearningGroups = facts.Programme.LearningGroupCount == 0 || run.RunningPairs is not null ? null : GroupsOf(facts),
+    };
+
+    /// <summary>What a programme has decided about its rules and its balance, whatever a run is asked for.</summary>
+    public static MatchingPolicy PolicyOf(Programme programme) => new()
+    {
+        OnUnknown = programme.MatchingPolicy.OnUnknown == DomainPolicy.Block ? UnknownPolicy.Block : UnknownPolicy.AllowWithFlag,
+        FairShares = programme.MatchingPolicy.FairShares == DomainShares.Equal ? FairShareRule.Equal : FairShareRule.PlacesGiven,
+        GrantedSensitiveFeatures = programme.MatchingPolicy.GrantedFeatures.Where(PlannedPlugin.IsSensitive).ToImmutableSortedSet(StringComparer.Ordinal),
     };
 
     /// <summary>One mentee of each organisation in every group where the roster is that regular, and never two of one where it is not.</summary>
