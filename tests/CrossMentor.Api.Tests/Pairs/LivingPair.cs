@@ -34,11 +34,11 @@ internal sealed class LivingPair
 
     public static async Task<LivingPair> MakeAsync(ProductFixture fixture, string orientation = "TRADITIONAL")
     {
-        var proposed = await ProposedPair.MakeAsync(fixture, "NONE", orientation, DaysAgo(StartedDaysAgo));
-        return new(fixture, proposed) { Mentor = await proposed.MentorAsync(), Mentee = await proposed.MenteeAsync() };
+        var pair = await ProposedPair.MakeAsync(fixture, "NONE", orientation, DaysAgo(StartedDaysAgo));
+        return new(fixture, pair) { Mentor = await pair.MentorAsync(), Mentee = await pair.MenteeAsync() };
     }
 
-    public static string DaysAgo(int days) => DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-days).ToString("O");
+    public static string DaysAgo(int days) => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(-days).ToString("O");
 
     public object Log(int daysAgo, string? sessionId = null, int minutes = 60, string[]? topics = null) => new
     {
@@ -72,6 +72,6 @@ internal sealed class LivingPair
     /// <summary>As if the pair had been confirmed so long ago.</summary>
     public Task ConfirmedDaysAgoAsync(int days) => fixture.Product.Database.ExecuteAsync(
         "UPDATE \"Pairs\" SET \"ConfirmedAt\" = @at WHERE \"Id\" = @id",
-        ("@at", DateTime.UtcNow.AddDays(-days)),
+        ("@at", TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(-days)),
         ("@id", GlobalIds.Decode<PairId>(PairId).Value));
 }

@@ -592,3 +592,147 @@ VALUES ('20261122180000_Consortium', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+ALTER TABLE "Scenarios" ADD "Conflict" text;
+
+ALTER TABLE "Scenarios" ADD "Ungrouped" text;
+
+ALTER TABLE "Proposals" ADD "IsRunning" boolean NOT NULL DEFAULT FALSE;
+
+ALTER TABLE "ParticipatingOrganisations" ADD "GivingQuota" text;
+
+ALTER TABLE "ParticipatingOrganisations" ADD "ReceivingQuota" text;
+
+ALTER TABLE "MatchRuns" ADD "ReunitesEndedPairs" boolean NOT NULL DEFAULT FALSE;
+
+ALTER TABLE "MatchRuns" ADD "RunningPairs" character varying(32);
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122181000_Rematching', '10.0.14');
+
+COMMIT;
+
+START TRANSACTION;
+ALTER TABLE "Programmes" ADD "PairExpectations" text NOT NULL DEFAULT '{"sessionsMin":4,"sessionsTarget":6,"menteeCancellationsMax":3,"daysWithoutSessionMax":60,"initiativeProposalsMin":4}';
+
+ALTER TABLE "Pairs" ADD "MenteeCompletes" boolean NOT NULL DEFAULT FALSE;
+
+ALTER TABLE "Pairs" ADD "MenteePledge" text;
+
+ALTER TABLE "Pairs" ADD "MentorCompletes" boolean NOT NULL DEFAULT FALSE;
+
+ALTER TABLE "Pairs" ADD "MentorPledge" text;
+
+ALTER TABLE "Pairs" ADD "StartedAt" timestamp with time zone;
+
+CREATE TABLE "PairCertificates" (
+    "Id" uuid NOT NULL,
+    "PairId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "MentorPersonId" uuid NOT NULL,
+    "MenteePersonId" uuid NOT NULL,
+    "MentorOrganisationId" uuid NOT NULL,
+    "MenteeOrganisationId" uuid NOT NULL,
+    "Code" character varying(23) NOT NULL,
+    "ProgrammeName" character varying(200) NOT NULL,
+    "IssuedAt" timestamp with time zone NOT NULL,
+    "Sessions" integer NOT NULL,
+    "Minutes" integer NOT NULL,
+    CONSTRAINT "PK_PairCertificates" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_PairCertificates_Organisations_MenteeOrganisationId" FOREIGN KEY ("MenteeOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairCertificates_Organisations_MentorOrganisationId" FOREIGN KEY ("MentorOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairCertificates_Pairs_PairId" FOREIGN KEY ("PairId") REFERENCES "Pairs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairCertificates_People_MenteePersonId" FOREIGN KEY ("MenteePersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairCertificates_People_MentorPersonId" FOREIGN KEY ("MentorPersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairCertificates_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "PairJournals" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "PairId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "MentorPersonId" uuid NOT NULL,
+    "MenteePersonId" uuid NOT NULL,
+    "CareerPlan" character varying(32) NOT NULL,
+    "Goals" text NOT NULL,
+    "Experiments" text NOT NULL,
+    CONSTRAINT "PK_PairJournals" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_PairJournals_Pairs_PairId" FOREIGN KEY ("PairId") REFERENCES "Pairs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairJournals_People_MenteePersonId" FOREIGN KEY ("MenteePersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairJournals_People_MentorPersonId" FOREIGN KEY ("MentorPersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairJournals_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "PairSessions" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "PairId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "MentorPersonId" uuid NOT NULL,
+    "MenteePersonId" uuid NOT NULL,
+    "MentorOrganisationId" uuid NOT NULL,
+    "MenteeOrganisationId" uuid NOT NULL,
+    "Number" integer NOT NULL,
+    "State" character varying(32) NOT NULL,
+    "ProposedBy" character varying(32),
+    "PlannedOn" date,
+    "HeldOn" date,
+    "Minutes" integer,
+    "Format" character varying(32),
+    "Topics" text NOT NULL,
+    "MentorConfirmed" boolean NOT NULL,
+    "MenteeConfirmed" boolean NOT NULL,
+    "CancelledBy" character varying(32),
+    "MentorReschedules" integer NOT NULL,
+    "MenteeReschedules" integer NOT NULL,
+    CONSTRAINT "PK_PairSessions" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_PairSessions_Organisations_MenteeOrganisationId" FOREIGN KEY ("MenteeOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairSessions_Organisations_MentorOrganisationId" FOREIGN KEY ("MentorOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairSessions_Pairs_PairId" FOREIGN KEY ("PairId") REFERENCES "Pairs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairSessions_People_MenteePersonId" FOREIGN KEY ("MenteePersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairSessions_People_MentorPersonId" FOREIGN KEY ("MentorPersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairSessions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX "IX_PairCertificates_Code" ON "PairCertificates" ("Code");
+
+CREATE INDEX "IX_PairCertificates_MenteeOrganisationId" ON "PairCertificates" ("MenteeOrganisationId");
+
+CREATE INDEX "IX_PairCertificates_MenteePersonId" ON "PairCertificates" ("MenteePersonId");
+
+CREATE INDEX "IX_PairCertificates_MentorOrganisationId" ON "PairCertificates" ("MentorOrganisationId");
+
+CREATE INDEX "IX_PairCertificates_MentorPersonId" ON "PairCertificates" ("MentorPersonId");
+
+CREATE UNIQUE INDEX "IX_PairCertificates_PairId" ON "PairCertificates" ("PairId");
+
+CREATE INDEX "IX_PairCertificates_ProgrammeId" ON "PairCertificates" ("ProgrammeId");
+
+CREATE INDEX "IX_PairJournals_MenteePersonId" ON "PairJournals" ("MenteePersonId");
+
+CREATE INDEX "IX_PairJournals_MentorPersonId" ON "PairJournals" ("MentorPersonId");
+
+CREATE UNIQUE INDEX "IX_PairJournals_PairId" ON "PairJournals" ("PairId");
+
+CREATE INDEX "IX_PairJournals_ProgrammeId" ON "PairJournals" ("ProgrammeId");
+
+CREATE INDEX "IX_PairSessions_MenteeOrganisationId" ON "PairSessions" ("MenteeOrganisationId");
+
+CREATE INDEX "IX_PairSessions_MenteePersonId" ON "PairSessions" ("MenteePersonId");
+
+CREATE INDEX "IX_PairSessions_MentorOrganisationId" ON "PairSessions" ("MentorOrganisationId");
+
+CREATE INDEX "IX_PairSessions_MentorPersonId" ON "PairSessions" ("MentorPersonId");
+
+CREATE UNIQUE INDEX "IX_PairSessions_PairId_HeldOn" ON "PairSessions" ("PairId", "HeldOn") WHERE "State" IN ('Held', 'Confirmed');
+
+CREATE UNIQUE INDEX "IX_PairSessions_PairId_Number" ON "PairSessions" ("PairId", "Number");
+
+CREATE INDEX "IX_PairSessions_ProgrammeId" ON "PairSessions" ("ProgrammeId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122190000_PairLife', '10.0.14');
+
+COMMIT;
+

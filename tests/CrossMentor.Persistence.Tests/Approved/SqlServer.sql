@@ -600,3 +600,149 @@ VALUES (N'20261122180000_Consortium', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [Scenarios] ADD [Conflict] nvarchar(max) NULL;
+
+ALTER TABLE [Scenarios] ADD [Ungrouped] nvarchar(max) NULL;
+
+ALTER TABLE [Proposals] ADD [IsRunning] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+ALTER TABLE [ParticipatingOrganisations] ADD [GivingQuota] nvarchar(max) NULL;
+
+ALTER TABLE [ParticipatingOrganisations] ADD [ReceivingQuota] nvarchar(max) NULL;
+
+ALTER TABLE [MatchRuns] ADD [ReunitesEndedPairs] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+ALTER TABLE [MatchRuns] ADD [RunningPairs] nvarchar(32) NULL;
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261122181000_Rematching', N'10.0.14');
+
+COMMIT;
+GO
+
+BEGIN TRANSACTION;
+ALTER TABLE [Programmes] ADD [PairExpectations] nvarchar(max) NOT NULL DEFAULT N'{"sessionsMin":4,"sessionsTarget":6,"menteeCancellationsMax":3,"daysWithoutSessionMax":60,"initiativeProposalsMin":4}';
+
+ALTER TABLE [Pairs] ADD [MenteeCompletes] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+ALTER TABLE [Pairs] ADD [MenteePledge] nvarchar(max) NULL;
+
+ALTER TABLE [Pairs] ADD [MentorCompletes] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+ALTER TABLE [Pairs] ADD [MentorPledge] nvarchar(max) NULL;
+
+ALTER TABLE [Pairs] ADD [StartedAt] datetime2 NULL;
+
+CREATE TABLE [PairCertificates] (
+    [Id] uniqueidentifier NOT NULL,
+    [PairId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [MentorPersonId] uniqueidentifier NOT NULL,
+    [MenteePersonId] uniqueidentifier NOT NULL,
+    [MentorOrganisationId] uniqueidentifier NOT NULL,
+    [MenteeOrganisationId] uniqueidentifier NOT NULL,
+    [Code] nvarchar(23) NOT NULL,
+    [ProgrammeName] nvarchar(200) NOT NULL,
+    [IssuedAt] datetime2 NOT NULL,
+    [Sessions] int NOT NULL,
+    [Minutes] int NOT NULL,
+    CONSTRAINT [PK_PairCertificates] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PairCertificates_Organisations_MenteeOrganisationId] FOREIGN KEY ([MenteeOrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairCertificates_Organisations_MentorOrganisationId] FOREIGN KEY ([MentorOrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairCertificates_Pairs_PairId] FOREIGN KEY ([PairId]) REFERENCES [Pairs] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairCertificates_People_MenteePersonId] FOREIGN KEY ([MenteePersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairCertificates_People_MentorPersonId] FOREIGN KEY ([MentorPersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairCertificates_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [PairJournals] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [PairId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [MentorPersonId] uniqueidentifier NOT NULL,
+    [MenteePersonId] uniqueidentifier NOT NULL,
+    [CareerPlan] nvarchar(32) NOT NULL,
+    [Goals] nvarchar(max) NOT NULL,
+    [Experiments] nvarchar(max) NOT NULL,
+    CONSTRAINT [PK_PairJournals] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PairJournals_Pairs_PairId] FOREIGN KEY ([PairId]) REFERENCES [Pairs] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairJournals_People_MenteePersonId] FOREIGN KEY ([MenteePersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairJournals_People_MentorPersonId] FOREIGN KEY ([MentorPersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairJournals_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [PairSessions] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [PairId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [MentorPersonId] uniqueidentifier NOT NULL,
+    [MenteePersonId] uniqueidentifier NOT NULL,
+    [MentorOrganisationId] uniqueidentifier NOT NULL,
+    [MenteeOrganisationId] uniqueidentifier NOT NULL,
+    [Number] int NOT NULL,
+    [State] nvarchar(32) NOT NULL,
+    [ProposedBy] nvarchar(32) NULL,
+    [PlannedOn] date NULL,
+    [HeldOn] date NULL,
+    [Minutes] int NULL,
+    [Format] nvarchar(32) NULL,
+    [Topics] nvarchar(max) NOT NULL,
+    [MentorConfirmed] bit NOT NULL,
+    [MenteeConfirmed] bit NOT NULL,
+    [CancelledBy] nvarchar(32) NULL,
+    [MentorReschedules] int NOT NULL,
+    [MenteeReschedules] int NOT NULL,
+    CONSTRAINT [PK_PairSessions] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PairSessions_Organisations_MenteeOrganisationId] FOREIGN KEY ([MenteeOrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairSessions_Organisations_MentorOrganisationId] FOREIGN KEY ([MentorOrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairSessions_Pairs_PairId] FOREIGN KEY ([PairId]) REFERENCES [Pairs] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairSessions_People_MenteePersonId] FOREIGN KEY ([MenteePersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairSessions_People_MentorPersonId] FOREIGN KEY ([MentorPersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairSessions_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE UNIQUE INDEX [IX_PairCertificates_Code] ON [PairCertificates] ([Code]);
+
+CREATE INDEX [IX_PairCertificates_MenteeOrganisationId] ON [PairCertificates] ([MenteeOrganisationId]);
+
+CREATE INDEX [IX_PairCertificates_MenteePersonId] ON [PairCertificates] ([MenteePersonId]);
+
+CREATE INDEX [IX_PairCertificates_MentorOrganisationId] ON [PairCertificates] ([MentorOrganisationId]);
+
+CREATE INDEX [IX_PairCertificates_MentorPersonId] ON [PairCertificates] ([MentorPersonId]);
+
+CREATE UNIQUE INDEX [IX_PairCertificates_PairId] ON [PairCertificates] ([PairId]);
+
+CREATE INDEX [IX_PairCertificates_ProgrammeId] ON [PairCertificates] ([ProgrammeId]);
+
+CREATE INDEX [IX_PairJournals_MenteePersonId] ON [PairJournals] ([MenteePersonId]);
+
+CREATE INDEX [IX_PairJournals_MentorPersonId] ON [PairJournals] ([MentorPersonId]);
+
+CREATE UNIQUE INDEX [IX_PairJournals_PairId] ON [PairJournals] ([PairId]);
+
+CREATE INDEX [IX_PairJournals_ProgrammeId] ON [PairJournals] ([ProgrammeId]);
+
+CREATE INDEX [IX_PairSessions_MenteeOrganisationId] ON [PairSessions] ([MenteeOrganisationId]);
+
+CREATE INDEX [IX_PairSessions_MenteePersonId] ON [PairSessions] ([MenteePersonId]);
+
+CREATE INDEX [IX_PairSessions_MentorOrganisationId] ON [PairSessions] ([MentorOrganisationId]);
+
+CREATE INDEX [IX_PairSessions_MentorPersonId] ON [PairSessions] ([MentorPersonId]);
+
+CREATE UNIQUE INDEX [IX_PairSessions_PairId_HeldOn] ON [PairSessions] ([PairId], [HeldOn]) WHERE [State] IN ('Held', 'Confirmed');
+
+CREATE UNIQUE INDEX [IX_PairSessions_PairId_Number] ON [PairSessions] ([PairId], [Number]);
+
+CREATE INDEX [IX_PairSessions_ProgrammeId] ON [PairSessions] ([ProgrammeId]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261122190000_PairLife', N'10.0.14');
+
+COMMIT;
+GO
+

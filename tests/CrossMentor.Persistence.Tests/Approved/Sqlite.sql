@@ -691,3 +691,144 @@ COMMIT;
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261122180000_Consortium', '10.0.14');
 
+BEGIN TRANSACTION;
+ALTER TABLE "Scenarios" ADD "Conflict" TEXT NULL;
+
+ALTER TABLE "Scenarios" ADD "Ungrouped" TEXT NULL;
+
+ALTER TABLE "Proposals" ADD "IsRunning" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "ParticipatingOrganisations" ADD "GivingQuota" TEXT NULL;
+
+ALTER TABLE "ParticipatingOrganisations" ADD "ReceivingQuota" TEXT NULL;
+
+ALTER TABLE "MatchRuns" ADD "ReunitesEndedPairs" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "MatchRuns" ADD "RunningPairs" TEXT NULL;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122181000_Rematching', '10.0.14');
+
+COMMIT;
+
+BEGIN TRANSACTION;
+ALTER TABLE "Programmes" ADD "PairExpectations" TEXT NOT NULL DEFAULT '{"sessionsMin":4,"sessionsTarget":6,"menteeCancellationsMax":3,"daysWithoutSessionMax":60,"initiativeProposalsMin":4}';
+
+ALTER TABLE "Pairs" ADD "MenteeCompletes" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "Pairs" ADD "MenteePledge" TEXT NULL;
+
+ALTER TABLE "Pairs" ADD "MentorCompletes" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "Pairs" ADD "MentorPledge" TEXT NULL;
+
+ALTER TABLE "Pairs" ADD "StartedAt" TEXT NULL;
+
+CREATE TABLE "PairCertificates" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_PairCertificates" PRIMARY KEY,
+    "PairId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "MentorPersonId" TEXT NOT NULL,
+    "MenteePersonId" TEXT NOT NULL,
+    "MentorOrganisationId" TEXT NOT NULL,
+    "MenteeOrganisationId" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "ProgrammeName" TEXT NOT NULL,
+    "IssuedAt" TEXT NOT NULL,
+    "Sessions" INTEGER NOT NULL,
+    "Minutes" INTEGER NOT NULL,
+    CONSTRAINT "FK_PairCertificates_Organisations_MenteeOrganisationId" FOREIGN KEY ("MenteeOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairCertificates_Organisations_MentorOrganisationId" FOREIGN KEY ("MentorOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairCertificates_Pairs_PairId" FOREIGN KEY ("PairId") REFERENCES "Pairs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairCertificates_People_MenteePersonId" FOREIGN KEY ("MenteePersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairCertificates_People_MentorPersonId" FOREIGN KEY ("MentorPersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairCertificates_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "PairJournals" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_PairJournals" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "PairId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "MentorPersonId" TEXT NOT NULL,
+    "MenteePersonId" TEXT NOT NULL,
+    "CareerPlan" TEXT NOT NULL,
+    "Goals" TEXT NOT NULL,
+    "Experiments" TEXT NOT NULL,
+    CONSTRAINT "FK_PairJournals_Pairs_PairId" FOREIGN KEY ("PairId") REFERENCES "Pairs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairJournals_People_MenteePersonId" FOREIGN KEY ("MenteePersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairJournals_People_MentorPersonId" FOREIGN KEY ("MentorPersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairJournals_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "PairSessions" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_PairSessions" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "PairId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "MentorPersonId" TEXT NOT NULL,
+    "MenteePersonId" TEXT NOT NULL,
+    "MentorOrganisationId" TEXT NOT NULL,
+    "MenteeOrganisationId" TEXT NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "ProposedBy" TEXT NULL,
+    "PlannedOn" TEXT NULL,
+    "HeldOn" TEXT NULL,
+    "Minutes" INTEGER NULL,
+    "Format" TEXT NULL,
+    "Topics" TEXT NOT NULL,
+    "MentorConfirmed" INTEGER NOT NULL,
+    "MenteeConfirmed" INTEGER NOT NULL,
+    "CancelledBy" TEXT NULL,
+    "MentorReschedules" INTEGER NOT NULL,
+    "MenteeReschedules" INTEGER NOT NULL,
+    CONSTRAINT "FK_PairSessions_Organisations_MenteeOrganisationId" FOREIGN KEY ("MenteeOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairSessions_Organisations_MentorOrganisationId" FOREIGN KEY ("MentorOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairSessions_Pairs_PairId" FOREIGN KEY ("PairId") REFERENCES "Pairs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairSessions_People_MenteePersonId" FOREIGN KEY ("MenteePersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairSessions_People_MentorPersonId" FOREIGN KEY ("MentorPersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairSessions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX "IX_PairCertificates_Code" ON "PairCertificates" ("Code");
+
+CREATE INDEX "IX_PairCertificates_MenteeOrganisationId" ON "PairCertificates" ("MenteeOrganisationId");
+
+CREATE INDEX "IX_PairCertificates_MenteePersonId" ON "PairCertificates" ("MenteePersonId");
+
+CREATE INDEX "IX_PairCertificates_MentorOrganisationId" ON "PairCertificates" ("MentorOrganisationId");
+
+CREATE INDEX "IX_PairCertificates_MentorPersonId" ON "PairCertificates" ("MentorPersonId");
+
+CREATE UNIQUE INDEX "IX_PairCertificates_PairId" ON "PairCertificates" ("PairId");
+
+CREATE INDEX "IX_PairCertificates_ProgrammeId" ON "PairCertificates" ("ProgrammeId");
+
+CREATE INDEX "IX_PairJournals_MenteePersonId" ON "PairJournals" ("MenteePersonId");
+
+CREATE INDEX "IX_PairJournals_MentorPersonId" ON "PairJournals" ("MentorPersonId");
+
+CREATE UNIQUE INDEX "IX_PairJournals_PairId" ON "PairJournals" ("PairId");
+
+CREATE INDEX "IX_PairJournals_ProgrammeId" ON "PairJournals" ("ProgrammeId");
+
+CREATE INDEX "IX_PairSessions_MenteeOrganisationId" ON "PairSessions" ("MenteeOrganisationId");
+
+CREATE INDEX "IX_PairSessions_MenteePersonId" ON "PairSessions" ("MenteePersonId");
+
+CREATE INDEX "IX_PairSessions_MentorOrganisationId" ON "PairSessions" ("MentorOrganisationId");
+
+CREATE INDEX "IX_PairSessions_MentorPersonId" ON "PairSessions" ("MentorPersonId");
+
+CREATE UNIQUE INDEX "IX_PairSessions_PairId_HeldOn" ON "PairSessions" ("PairId", "HeldOn") WHERE "State" IN ('Held', 'Confirmed');
+
+CREATE UNIQUE INDEX "IX_PairSessions_PairId_Number" ON "PairSessions" ("PairId", "Number");
+
+CREATE INDEX "IX_PairSessions_ProgrammeId" ON "PairSessions" ("ProgrammeId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122190000_PairLife', '10.0.14');
+
+COMMIT;
+
