@@ -39,6 +39,7 @@ public static class ApiServices
         services.AddScoped<Mutations>();
         services.AddScoped<ConnectionReader>();
         services.AddScoped<PairOfferReader>();
+        services.AddScoped<PairLifeReader>();
         services.AddScoped<ChangeStreams>();
         return services;
     }

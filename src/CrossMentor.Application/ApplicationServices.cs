@@ -46,11 +46,28 @@ public static class ApplicationServices
         services.AddScoped<WaitingReader>();
         services.AddGates();
         services.AddScoped<PairPlacesReader>();
+        services.AddPairs();
         services.AddScoped<RuleQuestion>();
         services.AddSingleton<MatchingPlugins>();
         services.AddCommands();
         services.AddMatchRuns();
         return services;
+    }
+
+    private static void AddPairs(this IServiceCollection services)
+    {
+        services.AddScoped<OwnPairs>();
+        services.AddScoped<OwnSessions>();
+        services.AddScoped<PairWork>();
+        services.AddScoped<PairReadiness>();
+        services.AddScoped<JournalWriting>();
+        services.AddScoped<DevelopmentReader>();
+        services.AddScoped<CertificateReader>();
+        services.Scan(scan => scan
+            .FromAssemblies(typeof(ApplicationServices).Assembly)
+            .AddClasses(classes => classes.AssignableTo<IPairGate>(), publicOnly: false)
+            .As<IPairGate>()
+            .WithScopedLifetime());
     }
 
     private static void AddCommands(this IServiceCollection services)

@@ -85,6 +85,12 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<OfferedPair> OfferedPairs => Set<OfferedPair>();
 
+    public DbSet<PairSession> PairSessions => Set<PairSession>();
+
+    public DbSet<PairJournal> PairJournals => Set<PairJournal>();
+
+    public DbSet<PairCertificate> PairCertificates => Set<PairCertificate>();
+
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
     public DbSet<LearningGroup> LearningGroups => Set<LearningGroup>();
@@ -150,6 +156,9 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new ProposedGroupConfiguration())
             .ApplyConfiguration(new PairConfiguration(this))
             .ApplyConfiguration(new OfferedPairConfiguration())
+            .ApplyConfiguration(new PairSessionConfiguration(this))
+            .ApplyConfiguration(new PairJournalConfiguration())
+            .ApplyConfiguration(new PairCertificateConfiguration())
             .ApplyConfiguration(new InvitationConfiguration())
             .ApplyConfiguration(new LearningGroupConfiguration())
             .ApplyConfiguration(new LearningGroupMemberConfiguration())

@@ -65,4 +65,17 @@ internal static class A
 
     public static MatchRun Run(Programme programme)
         => MatchRun.Queue(Ids.New<MatchRunId>(), programme, 1, [], Now, isAnotherOpen: false).Value;
+
+    /// <summary>A confirmed pair of two organisations.</summary>
+    public static Pair Pair()
+    {
+        var programme = Programme();
+        var mentor = Participant(programme, Participation(programme), ParticipantRole.Mentor);
+        var mentee = Participant(programme, Participation(programme), ParticipantRole.Mentee);
+        var people = new Dictionary<PersonId, Person> { [mentor.PersonId] = Person(), [mentee.PersonId] = Person() };
+        return Domain.Pairs.Pair.ProposeByHand(
+            Ids.New<PairId>(), CrossPair.Propose(mentor, mentee, CompetitorMap.Empty).Value, PairApproval.None, people, Now);
+    }
+
+    public static PairJournal Journal() => PairJournal.Of(Ids.New<PairJournalId>(), Pair());
 }

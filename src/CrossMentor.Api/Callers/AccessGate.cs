@@ -29,7 +29,8 @@ public sealed class AccessGate(CallerContext context, EntityLoader loader, Cross
                     caller, data, person.OrganisationId, enrolments[person.Id], person.Id, partners.Contains(person.Id)),
                 Participant participant => AccessPolicy.Allows(
                     caller, data, participant.OrganisationId, participant.ProgrammeId, participant.PersonId),
-                Pair pair => AccessPolicy.Allows(caller, data, pair.ProgrammeId),
+                Pair pair => AccessPolicy.Allows(caller, data, pair.ProgrammeId, pair.MentorPersonId, pair.MenteePersonId),
+                PairSession session => AccessPolicy.Allows(caller, data, session.ProgrammeId, session.MentorPersonId, session.MenteePersonId),
                 _ => false,
             };
         }

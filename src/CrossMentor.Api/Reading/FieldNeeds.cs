@@ -100,6 +100,11 @@ internal static class FieldNeeds
         ["Pair.mentorOrganisation"] = [(typeof(Pair), [nameof(Pair.MentorOrganisationId), nameof(Pair.MenteeOrganisationId)])],
         ["Pair.menteeOrganisation"] = [(typeof(Pair), [nameof(Pair.MentorOrganisationId), nameof(Pair.MenteeOrganisationId)])],
         ["Pair.answersAwaited"] = [(typeof(Pair), [nameof(Pair.State), nameof(Pair.Answers)])],
+        ["Pair.sessions"] = [(typeof(Pair), [])],
+        ["Pair.journal"] = [(typeof(Pair), [])],
+        ["Pair.certificate"] = [(typeof(Pair), [])],
+        ["Pair.progress"] = [(typeof(Pair), [nameof(Pair.ProgrammeId), nameof(Pair.State), nameof(Pair.ConfirmedAt)])],
+        ["Pair.health"] = [(typeof(Pair), [nameof(Pair.ProgrammeId), nameof(Pair.State), nameof(Pair.ConfirmedAt)])],
         ["Pair.track"] = [(typeof(Pair), [nameof(Pair.ProgrammeId), nameof(Pair.TrackId)]), (typeof(Programme), [nameof(Programme.Tracks)])],
         ["LearningGroup.programme"] = [(typeof(LearningGroup), [nameof(LearningGroup.ProgrammeId)])],
         ["LearningGroup.members"] = [(typeof(LearningGroup), [])],
@@ -112,7 +117,9 @@ internal static class FieldNeeds
         [nameof(Organisation)] = [],
         [nameof(Person)] = [(typeof(Person), [nameof(Person.OrganisationId)]), (typeof(Participant), [nameof(Participant.PersonId), nameof(Participant.ProgrammeId)])],
         [nameof(Participant)] = [(typeof(Participant), [nameof(Participant.OrganisationId), nameof(Participant.ProgrammeId), nameof(Participant.PersonId)])],
-        [nameof(Pair)] = [(typeof(Pair), [nameof(Pair.ProgrammeId)])],
+        [nameof(Pair)] = [(typeof(Pair), [nameof(Pair.ProgrammeId), nameof(Pair.MentorPersonId), nameof(Pair.MenteePersonId)])],
+        [nameof(PairSession)] =
+            [(typeof(PairSession), [nameof(PairSession.ProgrammeId), nameof(PairSession.MentorPersonId), nameof(PairSession.MenteePersonId)])],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The columns beside that of its name; null if nobody said.</summary>

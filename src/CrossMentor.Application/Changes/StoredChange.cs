@@ -25,6 +25,7 @@ public readonly record struct StoredChange(ChangeTopic Topic, Guid Id)
         ParticipatingOrganisation part => new(ChangeTopic.Of(part.ProgrammeId), part.ProgrammeId.Value),
         Participant participant => new(ChangeTopic.EnrolmentsOf(participant.ProgrammeId), participant.Id.Value),
         Pair pair => new(ChangeTopic.PairsOf(pair.ProgrammeId), pair.Id.Value),
+        PairSession session => new(ChangeTopic.PairsOf(session.ProgrammeId), session.PairId.Value),
         _ => null,
     };
 }

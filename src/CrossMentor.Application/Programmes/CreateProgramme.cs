@@ -47,7 +47,8 @@ internal sealed class CreateProgramme(CallerScope scope, MatchingPlugins plugins
             input.PairApproval,
             input.CompatibilityBand?.Read(),
             edition,
-            input.Gates);
+            input.Gates,
+            input.PairExpectations?.ToChange());
         var policy = MatchingPolicy.Default with { Weights = plugins.DefaultWeights };
         var made = Programme.Create(Ids.New<ProgrammeId>(), plan, policy);
         if (made.IsRefused)

@@ -42,4 +42,7 @@ public sealed record CreateProgrammeInput : ICommandInput
     public int? EditionYear { get; init; }
     /// <summary>All that the kind has a use for when left out.</summary>
     public IReadOnlyList<GateCode>? Gates { get; init; }
+
+    /// <summary>The product's own numbers where it says nothing.</summary>
+    public PairExpectationsInput? PairExpectations { get; init; }
 }

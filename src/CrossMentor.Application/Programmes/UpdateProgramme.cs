@@ -41,7 +41,8 @@ internal sealed class UpdateProgramme(CrossMentorDb db, ManagedProgrammes progra
             input.LearningGroupCount,
             input.PairApproval,
             input.CompatibilityBand?.Read(),
-            input.Gates);
+            input.Gates,
+            input.PairExpectations?.ToChange());
         var isWorded = input.Purpose is not null && await db.PurposeVersions.AnyAsync(version => version.ProgrammeId == programme.Id, ct);
         var changed = programme.Change(change, rolesTaken);
         return isWorded

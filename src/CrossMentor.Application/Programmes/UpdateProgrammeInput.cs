@@ -36,4 +36,6 @@ public sealed record UpdateProgrammeInput : ICommandInput
 
     public CompatibilityBandInput? CompatibilityBand { get; init; }
     public IReadOnlyList<GateCode>? Gates { get; init; }
+
+    public PairExpectationsInput? PairExpectations { get; init; }
 }

@@ -24,6 +24,7 @@ public static class AccessPolicy
         (Role.Participant, Relation.Self, DataClass.Contact),
         (Role.Participant, Relation.Self, DataClass.Profile),
         (Role.Participant, Relation.Self, DataClass.Sensitive),
+        (Role.Participant, Relation.Self, DataClass.Confidential),
         (Role.Participant, Relation.Partner, DataClass.Contact),
     };
 
@@ -50,6 +51,10 @@ public static class AccessPolicy
 
     /// <summary>For what belongs to a programme and to two organisations, such as why a pair was formed.</summary>
     public static bool Allows(Caller caller, DataClass data, ProgrammeId programme) => AllowsManaged(caller, data, programme);
+
+    /// <summary>For what belongs to a pair: to its programme, or to one of the two.</summary>
+    public static bool Allows(Caller caller, DataClass data, ProgrammeId programme, PersonId mentor, PersonId mentee)
+        => AllowsManaged(caller, data, programme) || AllowsSelf(caller, data, mentor) || AllowsSelf(caller, data, mentee);
 
     private static bool AllowsOwn(Caller caller, DataClass data, OrganisationId organisation)
         => caller.Coordinates(organisation) && Allows(Role.OrganisationCoordinator, Relation.Own, data);

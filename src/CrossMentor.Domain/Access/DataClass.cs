@@ -14,4 +14,7 @@ public enum DataClass
 
     /// <summary>Why two people were matched. It quotes the profiles of both.</summary>
     Rationale,
+
+    /// <summary>What belongs to the two people of a pair alone.</summary>
+    Confidential,
 }

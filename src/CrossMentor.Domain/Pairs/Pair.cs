@@ -61,6 +61,19 @@ public sealed class Pair : IVersioned
 
     public PairEndReason? EndReason { get; private set; }
 
+    /// <summary>When the two began.</summary>
+    public DateTimeOffset? StartedAt { get; private set; }
+
+    public Pledge? MentorPledge { get; private set; }
+
+    public Pledge? MenteePledge { get; private set; }
+
+    /// <summary>Whether the mentor has said that the pair is complete.</summary>
+    public bool MentorCompletes { get; private set; }
+
+    /// <summary>Whether the mentee has said that the pair is complete.</summary>
+    public bool MenteeCompletes { get; private set; }
+
     public int Score { get; private set; }
 
     public PairExplanation Explanation { get; private set; } = new(0, [], []);
@@ -118,6 +131,81 @@ public sealed class Pair : IVersioned
 
         Answers = answers;
         Confirm(at);
+        return this;
+    }
+
+    /// <summary>Whether the pair is confirmed and goes on, so that the two may work together.</summary>
+    public Outcome CheckConfirmed() => IsConfirmed ? Outcome.Accepted : new WrongPairState(State);
+
+    /// <summary>Makes a confirmed pair active; beginning twice is the same as beginning once.</summary>
+    /// <param name="openGates">What the programme still asks for before a pair begins.</param>
+    public Outcome<Pair> Start(IReadOnlyList<PairGateCode> openGates, DateTimeOffset at)
+    {
+        if (State == PairState.Active)
+        {
+            return this;
+        }
+
+        if (State != PairState.Published)
+        {
+            return new WrongPairState(State);
+        }
+
+        if (openGates.Count > 0)
+        {
+            return new PairNotReady(openGates);
+        }
+
+        (State, StartedAt) = (PairState.Active, at);
+        return this;
+    }
+
+    /// <summary>Keeps what one of the two promises the other; a later promise replaces it.</summary>
+    public Outcome<Pair> Pledge(PairSide side, Pledge pledge)
+    {
+        if (!IsConfirmed)
+        {
+            return new WrongPairState(State);
+        }
+
+        if (side == PairSide.Mentor)
+        {
+            MentorPledge = pledge;
+        }
+        else
+        {
+            MenteePledge = pledge;
+        }
+
+        return this;
+    }
+
+    /// <summary>Completes the pair when both have said so, or at once when the manager does.</summary>
+    /// <param name="side">Who says so; null for the manager.</param>
+    public Outcome<Pair> Complete(PairSide? side, ConfirmedSessions sessions, PairExpectations expectations, DateTimeOffset at)
+    {
+        if (State == PairState.Completed)
+        {
+            return this;
+        }
+
+        if (!IsConfirmed)
+        {
+            return new WrongPairState(State);
+        }
+
+        if (sessions.Count < expectations.SessionsMin)
+        {
+            return new SessionsMissing(sessions.Count, expectations.SessionsMin);
+        }
+
+        MentorCompletes |= side == PairSide.Mentor;
+        MenteeCompletes |= side == PairSide.Mentee;
+        if (side is null || (MentorCompletes && MenteeCompletes))
+        {
+            (State, EndedAt) = (PairState.Completed, at);
+        }
+
         return this;
     }
 

@@ -53,6 +53,9 @@ public sealed class Programme : IVersioned
     /// <summary>Who has to agree before a pair comes about.</summary>
     public PairApproval PairApproval { get; private set; }
 
+    /// <summary>What is expected of the pairs.</summary>
+    public PairExpectations PairExpectations { get; private set; } = PairExpectations.Default;
+
     public MatchingPolicy MatchingPolicy { get; private set; } = MatchingPolicy.Default;
 
     /// <summary>How different its organisations should be; null while the programme has not chosen.</summary>
@@ -111,7 +114,8 @@ public sealed class Programme : IVersioned
         var plan = new ProgrammePlan(
             change.Name ?? Name, kind, orientation, change.Purpose ?? Purpose, change.Languages ?? Languages,
             change.StartsOn ?? StartsOn, change.EndsOn ?? EndsOn, null, change.BalanceTolerance ?? BalanceTolerance, groups,
-            change.PairApproval ?? PairApproval, change.CompatibilityBand ?? CompatibilityBand);
+            change.PairApproval ?? PairApproval, change.CompatibilityBand ?? CompatibilityBand,
+            PairExpectations: change.PairExpectations);
         Apply(check, plan, isAllowed: state.IsAccepted);
         if (check.HasFailed || state.IsRefused)
         {
@@ -250,7 +254,7 @@ public sealed class Programme : IVersioned
             null, BalanceTolerance, LearningGroupCount, PairApproval, CompatibilityBand, plan.Edition, Gates);
         return Create(id, settings, MatchingPolicy).Then<Programme>(edition =>
         {
-            edition.CatalogueDetails = CatalogueDetails;
+            (edition.CatalogueDetails, edition.PairExpectations) = (CatalogueDetails, PairExpectations);
             edition.Tracks = [.. Tracks.Select(track => track with { Id = Ids.New<TrackId>() })];
             return edition;
         });
@@ -340,6 +344,7 @@ public sealed class Programme : IVersioned
         var isHybrid = plan.Kind == ProgrammeKind.HybridActionLearning;
         var groups = check.Range("learningGroupCount", plan.LearningGroupCount, isHybrid ? 1 : 0, isHybrid ? LearningGroupsMax : 0);
         var band = plan.CompatibilityBand is null ? null : CompatibilityBand.Read(check, plan.CompatibilityBand);
+        var expectations = PairExpectations.With(check, plan.PairExpectations ?? new());
         if (check.HasFailed || !isAllowed)
         {
             return;
@@ -347,7 +352,7 @@ public sealed class Programme : IVersioned
 
         (Name, Kind, Orientation, Purpose, Languages) = (name, plan.Kind, plan.Orientation, purpose, languages);
         (StartsOn, EndsOn, BalanceTolerance, LearningGroupCount) = (plan.StartsOn, endsOn, tolerance, groups);
-        PairApproval = plan.PairApproval;
+        (PairApproval, PairExpectations) = (plan.PairApproval, expectations);
         CompatibilityBand = band;
     }
 

@@ -16,4 +16,5 @@ public sealed record ProgrammeChange(
     int? LearningGroupCount = null,
     PairApproval? PairApproval = null,
     CompatibilityBand? CompatibilityBand = null,
-    IReadOnlyList<GateCode>? Gates = null);
+    IReadOnlyList<GateCode>? Gates = null,
+    PairExpectationsChange? PairExpectations = null);

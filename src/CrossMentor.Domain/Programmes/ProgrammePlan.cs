@@ -22,4 +22,5 @@ public sealed record ProgrammePlan(
     PairApproval PairApproval = PairApproval.OrganisationsAndPeople,
     CompatibilityBand? CompatibilityBand = null,
     Edition? Edition = null,
-    IReadOnlyList<GateCode>? Gates = null);
+    IReadOnlyList<GateCode>? Gates = null,
+    PairExpectationsChange? PairExpectations = null);

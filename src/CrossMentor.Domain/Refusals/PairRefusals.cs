@@ -28,3 +28,24 @@ public sealed record RulesNotAnswering(string? PluginId, string Detail) : Refusa
 public sealed record AnswerNotAsked() : Refusal(
     RefusalCodes.AnswerNotAsked,
     "The programme asks nobody in this place to agree to its pairs. There is nothing to answer.");
+
+/// <summary>The session is not in a state that allows this.</summary>
+public sealed record WrongSessionState(SessionState State) : Refusal(
+    RefusalCodes.WrongSessionState,
+    State switch
+    {
+        SessionState.Scheduled => "The session is still to come. Log it when it was held.",
+        SessionState.Held => "The session was held and waits for the other's confirmation. Confirm it or take it back.",
+        SessionState.Confirmed => "Both have confirmed the session, so it stays as it is.",
+        _ => "The session was cancelled. Schedule or log another one.",
+    });
+
+/// <summary>Something that the programme asks for before a pair begins is open.</summary>
+public sealed record PairNotReady(IReadOnlyList<PairGateCode> Gates) : Refusal(
+    RefusalCodes.PairNotReady,
+    "The pair is not ready to begin. Look at what is open in its readiness.");
+
+/// <summary>The two have met less often than the programme asks before a pair is completed.</summary>
+public sealed record SessionsMissing(int Confirmed, int Minimum) : Refusal(
+    RefusalCodes.SessionsMissing,
+    $"Both have confirmed {Confirmed} sessions, and the programme asks for {Minimum}. Confirm the others, or hold them.");

@@ -108,6 +108,18 @@ public static class RefusalCatalogue
             "The pair is not in a state that allows this.",
             "Look at the pair's state.");
         yield return Entry(
+            RefusalCodes.WrongSessionState, RefusalPrecedence.State,
+            "The session is not in a state that allows this.",
+            "Look at the session's state.");
+        yield return Entry(
+            RefusalCodes.PairNotReady, RefusalPrecedence.Rule,
+            "Something that the programme asks for before a pair begins is open; gates names it.",
+            "Look at pairReadiness and see to what is open.");
+        yield return Entry(
+            RefusalCodes.SessionsMissing, RefusalPrecedence.Rule,
+            "The two have met less often than the programme asks before a pair is completed.",
+            "Confirm the sessions that were held, or hold those that are missing.");
+        yield return Entry(
             RefusalCodes.AlreadyPaired, RefusalPrecedence.State,
             "The two are a pair already, or are proposed to each other.",
             "Look at the pairs of the programme.");

@@ -16,6 +16,9 @@ public static class RefusalCodes
     public const string ProgrammeTypeFrozen = "PROGRAMME_TYPE_FROZEN";
     public const string WrongPairState = "WRONG_PAIR_STATE";
     public const string AnswerNotAsked = "ANSWER_NOT_ASKED";
+    public const string WrongSessionState = "WRONG_SESSION_STATE";
+    public const string PairNotReady = "PAIR_NOT_READY";
+    public const string SessionsMissing = "SESSIONS_MISSING";
     public const string AlreadyPaired = "ALREADY_PAIRED";
     public const string RulesNotAnswering = "RULES_NOT_ANSWERING";
     public const string InvitationInvalid = "INVITATION_INVALID";

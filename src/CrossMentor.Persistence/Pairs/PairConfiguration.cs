@@ -20,6 +20,8 @@ internal sealed class PairConfiguration(CrossMentorDb db) : IEntityTypeConfigura
         builder.Property(pair => pair.Answers).StoredAsJson();
         builder.Property(pair => pair.MentorProfile).StoredAsOptionalJson();
         builder.Property(pair => pair.MenteeProfile).StoredAsOptionalJson();
+        builder.Property(pair => pair.MentorPledge).StoredAsOptionalJson();
+        builder.Property(pair => pair.MenteePledge).StoredAsOptionalJson();
         builder.Ignore(pair => pair.IsRunning).Ignore(pair => pair.IsConfirmed).Ignore(pair => pair.AnswersAwaited);
         builder.HasOne<Programme>().WithMany().HasForeignKey(pair => pair.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Participant>().WithMany().HasForeignKey(pair => pair.MentorId).OnDelete(DeleteBehavior.Restrict);

@@ -27,6 +27,12 @@ public enum SystemPurpose
     /// <summary>A pair that one side answers, and how many pairs the two people hold: the side may see neither.</summary>
     PairAnswering,
 
+    /// <summary>Whether a certificate is genuine, for somebody who has its code and perhaps no role.</summary>
+    CertificateCheck,
+
+    /// <summary>Counting the journals of a programme, which nobody but their pairs may read.</summary>
+    DevelopmentReport,
+
     /// <summary>All pairs of somebody who leaves, those included that the caller does not see yet.</summary>
     PairsOfParticipant,
 

@@ -28,6 +28,8 @@ public sealed class SystemScope : IDisposable
             Writes: [typeof(Person), typeof(Participant)]),
         [SystemPurpose.InvitationAcceptance] = new(Reads: [typeof(Invitation), typeof(RoleGrant)], Writes: [typeof(Invitation), typeof(RoleGrant)]),
         [SystemPurpose.PairAnswering] = new(Reads: [typeof(Pair), typeof(Participant)], Writes: [typeof(Pair)]),
+        [SystemPurpose.CertificateCheck] = new(Reads: [typeof(PairCertificate)], Writes: []),
+        [SystemPurpose.DevelopmentReport] = new(Reads: [typeof(Pair), typeof(PairJournal)], Writes: []),
         [SystemPurpose.PairsOfParticipant] = new(Reads: [typeof(Pair)], Writes: [typeof(Pair)]),
         [SystemPurpose.MatchRun] = new(
             Reads:

@@ -162,6 +162,24 @@ internal static class TenantFilters
             || db.Scope.OwnPeople.Contains(pair.MentorPersonId)
             || db.Scope.OwnPeople.Contains(pair.MenteePersonId));
 
+        model.Entity<PairSession>().HasQueryFilter(Name, session =>
+            db.Scope.ManagedProgrammes.Contains(session.ProgrammeId)
+            || db.Scope.OwnOrganisations.Contains(session.MentorOrganisationId)
+            || db.Scope.OwnOrganisations.Contains(session.MenteeOrganisationId)
+            || db.Scope.OwnPeople.Contains(session.MentorPersonId)
+            || db.Scope.OwnPeople.Contains(session.MenteePersonId));
+
+        model.Entity<PairCertificate>().HasQueryFilter(Name, certificate =>
+            db.Scope.ManagedProgrammes.Contains(certificate.ProgrammeId)
+            || db.Scope.OwnOrganisations.Contains(certificate.MentorOrganisationId)
+            || db.Scope.OwnOrganisations.Contains(certificate.MenteeOrganisationId)
+            || db.Scope.OwnPeople.Contains(certificate.MentorPersonId)
+            || db.Scope.OwnPeople.Contains(certificate.MenteePersonId));
+
+        // What the two keep for themselves is seen by no manager and no coordinator, whatever it is asked through.
+        model.Entity<PairJournal>().HasQueryFilter(Name, journal =>
+            db.Scope.OwnPeople.Contains(journal.MentorPersonId) || db.Scope.OwnPeople.Contains(journal.MenteePersonId));
+
         model.Entity<Invitation>().HasQueryFilter(Name, invitation =>
             db.Scope.ManagedProgrammes.Contains(invitation.ProgrammeId) || db.Scope.OwnOrganisations.Contains(invitation.OrganisationId));
 

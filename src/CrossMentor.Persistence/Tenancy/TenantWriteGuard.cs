@@ -79,6 +79,10 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
             UnplacedParticipant unplaced => Manages(db, unplaced.ProgrammeId),
             ProposedGroup group => Manages(db, group.ProgrammeId),
             Pair pair => Manages(db, pair.ProgrammeId) || (!isNew && IsOfSide(scope, pair)),
+            PairSession session => IsOneOf(scope, session.MentorPersonId, session.MenteePersonId),
+            PairJournal journal => IsOneOf(scope, journal.MentorPersonId, journal.MenteePersonId),
+            PairCertificate certificate => isNew
+                && (Manages(db, certificate.ProgrammeId) || IsOneOf(scope, certificate.MentorPersonId, certificate.MenteePersonId)),
             Invitation invitation => Manages(db, invitation.ProgrammeId) || Owns(scope, invitation.OrganisationId),
             LearningGroup group => Manages(db, group.ProgrammeId),
             LearningGroupMember member => Manages(db, member.ProgrammeId),
@@ -96,6 +100,9 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
     private static bool IsOfSide(TenantScope scope, Pair pair)
         => Owns(scope, pair.MentorOrganisationId) || Owns(scope, pair.MenteeOrganisationId)
         || scope.OwnPeople.Contains(pair.MentorPersonId) || scope.OwnPeople.Contains(pair.MenteePersonId);
+
+    private static bool IsOneOf(TenantScope scope, PersonId mentor, PersonId mentee)
+        => scope.OwnPeople.Contains(mentor) || scope.OwnPeople.Contains(mentee);
 
     // What is created together with its programme belongs to the creator.
     private static bool Manages(CrossMentorDb db, ProgrammeId programme)

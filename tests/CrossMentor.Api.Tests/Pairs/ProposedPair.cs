@@ -33,18 +33,19 @@ internal sealed class ProposedPair
     public string MenteeName => $"Mentee of {MenteeOrganisation.Name}";
 
     /// <summary>Beside the pair there are people who were not matched: mentors of both organisations and a mentee who waits.</summary>
-    public static async Task<ProposedPair> MakeAsync(ProductFixture fixture, string pairApproval = "ORGANISATIONS_AND_PEOPLE")
+    public static async Task<ProposedPair> MakeAsync(ProductFixture fixture, string pairApproval = "ORGANISATIONS_AND_PEOPLE", string orientation = "TRADITIONAL", string startsOn = "2099-01-01")
     {
         var workshop = fixture.Workshop();
         var (giving, receiving) = (await workshop.OrganisationAsync("Giving"), await workshop.OrganisationAsync("Receiving"));
-        var programme = await workshop.ProgrammeAsync(balanceTolerance: 10, pairApproval: pairApproval);
+        var programme = await workshop.ProgrammeAsync(orientation: orientation, balanceTolerance: 10, pairApproval: pairApproval, startsOn: startsOn);
         await workshop.JoinAsync(programme, giving);
         await workshop.JoinAsync(programme, receiving);
         var mentor = RosterRow.Mentor(giving, $"Mentor of {giving.Name}") with
         {
             Email = "mentor@people.example", ExperienceYears = 20, Country = "NL", Languages = ["nl-NL"], Goals = ["coaching"], Skills = ["coaching"],
+            Grade = orientation == "REVERSE" ? "5" : null,
         };
-        var mentee = RosterRow.Mentee(receiving, $"Mentee of {receiving.Name}") with { Email = "mentee@people.example", Languages = ["nl"], Goals = ["coaching"] };
+        var mentee = RosterRow.Mentee(receiving, $"Mentee of {receiving.Name}") with { Email = "mentee@people.example", Languages = ["nl"], Goals = ["coaching"], Grade = orientation == "REVERSE" ? "20" : null };
         await workshop.ImportAsync(programme, mentor, mentee);
         var run = await workshop.MatchAsync(programme);
 

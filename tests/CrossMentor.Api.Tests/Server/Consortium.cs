@@ -35,6 +35,9 @@ public sealed class Consortium
     /// <summary>A pair of another programme of the two, where the match is published.</summary>
     public required string PairId { get; init; }
 
+    /// <summary>A session to come of that pair.</summary>
+    public required string PairSessionId { get; init; }
+
     public required JsonElement Run { get; init; }
 
     /// <summary>A replay of the run, which has ended.</summary>
@@ -68,9 +71,13 @@ public sealed class Consortium
         var published = await workshop.TwoWayAsync(first, second);
         await workshop.ImportAsync(published, Rosters.OneOfEach(first, second));
         await workshop.PublishAsync(await workshop.MatchAsync(published));
+        var pair = (await workshop.PairsAsync(published, "id mentor { id }"))[0];
+        var mentor = await workshop.ParticipantAsync(pair.GetProperty("mentor").Id());
+        var session = await mentor.AcceptedAsync("scheduleSession", new { pairId = pair.Id(), plannedOn = "2099-02-01" }, "session { id }");
         return new(workshop)
         {
-            PairId = (await workshop.PairsAsync(published))[0].Id(),
+            PairId = pair.Id(),
+            PairSessionId = session.GetProperty("session").Id(),
             First = first,
             Second = second,
             Programme = programme,
@@ -103,6 +110,7 @@ public sealed class Consortium
         ["Person"] = PersonId,
         ["Participant"] = ParticipantId,
         ["Pair"] = PairId,
+        ["PairSession"] = PairSessionId,
         ["MatchRun"] = Run.Id(),
         ["Scenario"] = ScenarioId,
         ["Proposal"] = ProposalId,

@@ -31,22 +31,16 @@ public sealed class ProductFixture : IAsyncLifetime
     }
 
     /// <summary>Programmes of the first manager, under names that nothing else has.</summary>
-    public Workshop Workshop(params string[] gates) => new(Manager, NextName()) { Gates = gates };
+    public Workshop Workshop(params string[] gates) => new(Manager, NextName(), StrangerAsync) { Gates = gates };
 
     /// <summary>Programmes of the second manager.</summary>
-    public Workshop OtherWorkshop() => new(OtherManager, NextName());
+    public Workshop OtherWorkshop() => new(OtherManager, NextName(), StrangerAsync);
 
     /// <summary>Somebody new who looks after the people of one organisation.</summary>
     public async Task<ApiClient> CoordinatorOfAsync(MadeOrganisation organisation) => Keep(await Product.CoordinatorAsync(NextClient(), organisation.Name));
 
     /// <summary>Somebody who acts as a participant, having accepted an invitation of the manager.</summary>
-    public async Task<ApiClient> ParticipantAsync(Workshop workshop, string participantId)
-    {
-        var invited = await workshop.Manager.AcceptedAsync("inviteParticipant", new { participantId }, "code");
-        var person = await StrangerAsync();
-        await person.AcceptedAsync("acceptInvitation", new { code = invited.Text("code") }, "person { id }");
-        return person;
-    }
+    public Task<ApiClient> ParticipantAsync(Workshop workshop, string participantId) => workshop.ParticipantAsync(participantId);
 
     /// <summary>Somebody with a good token and no role.</summary>
     public async Task<ApiClient> StrangerAsync() => Keep(await Product.SignInAsync(NextClient()));
@@ -121,4 +115,10 @@ public sealed class GateCollection : ICollectionFixture<ProductFixture>
 public sealed class PairCollection : ICollectionFixture<ProductFixture>
 {
     public const string Name = "pairs";
+}
+
+[CollectionDefinition(Name)]
+public sealed class PairLifeCollection : ICollectionFixture<ProductFixture>
+{
+    public const string Name = "pair life";
 }

@@ -40,6 +40,9 @@ internal static partial class RefusalSelections
         ["PinNotEligible"] = "mentor { id } mentee { id } ruleId ruleCode ruleText",
         ["DecisionConflict"] = "participant { id }",
         ["WrongPairState"] = "pairState: state",
+        ["WrongSessionState"] = "sessionState: state",
+        ["PairNotReady"] = "gates",
+        ["SessionsMissing"] = "confirmed minimum",
         ["SameOrganisation"] = "organisation { name }",
     };
 

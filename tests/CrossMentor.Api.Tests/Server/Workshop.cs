@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace CrossMentor.Api.Tests.Server;
 
 /// <summary>A programme manager at work: everything is made by the mutations that a front-end would send.</summary>
-public sealed class Workshop(ApiClient manager, string prefix)
+public sealed class Workshop(ApiClient manager, string prefix, Func<Task<ApiClient>>? strangerAsync = null)
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan RunMax = TimeSpan.FromSeconds(60);
@@ -12,6 +12,15 @@ public sealed class Workshop(ApiClient manager, string prefix)
 
     /// <summary>What the next programmes ask for.</summary>
     public IReadOnlyList<string> Gates { get; init; } = [];
+
+    /// <summary>Somebody who acts as a participant, having accepted an invitation of the manager.</summary>
+    public async Task<ApiClient> ParticipantAsync(string participantId)
+    {
+        var invited = await manager.AcceptedAsync("inviteParticipant", new { participantId }, "code");
+        var person = await (strangerAsync ?? throw new InvalidOperationException("This workshop knows nobody who could accept."))();
+        await person.AcceptedAsync("acceptInvitation", new { code = invited.Text("code") }, "person { id }");
+        return person;
+    }
 
     /// <summary>The name as this workshop gives it to organisations and programmes.</summary>
     public string Named(string name) => $"{name} {prefix}";
@@ -30,6 +39,7 @@ public sealed class Workshop(ApiClient manager, string prefix)
         int balanceTolerance = 0,
         int learningGroupCount = 0,
         string pairApproval = "NONE",
+        string startsOn = "2099-01-01",
         params string[] tracks)
     {
         var input = new
@@ -39,7 +49,7 @@ public sealed class Workshop(ApiClient manager, string prefix)
             orientation,
             purpose = "Leaders who learn from each other across organisations.",
             languages = new[] { "en" },
-            startsOn = "2099-01-01",
+            startsOn,
             tracks,
             balanceTolerance,
             learningGroupCount,

@@ -44,6 +44,10 @@ public sealed class SchemaNamesTests
         typeof(PairExplanation), typeof(Contribution), typeof(RuleVerdict), typeof(UnplacedParticipant), typeof(ProposedGroup),
         typeof(PurposeVersion), typeof(PurposeAcceptance), typeof(AgreementVersion), typeof(AgreementClause), typeof(AgreementSignature), typeof(Acknowledgement), typeof(LocalText),
         typeof(Pair), typeof(LearningGroup), typeof(RoleGrant), typeof(RosterProblem));
+        typeof(PairSession), typeof(PairProgress), typeof(RelationshipHealth), typeof(InitiativeBalance), typeof(Pledge), typeof(PairGateReading),
+        typeof(PairJournal), typeof(DevelopmentGoal), typeof(ExperimentDay), typeof(DevelopmentReport), typeof(CareerPlanCount), typeof(GoalCount),
+        typeof(PairCertificate), typeof(PairExpectations),
+        );
 
 public static TheoryData<Type> Enums => new(
         typeof(Truth), typeof(FeasibilityVerdict), typeof(StartCriterion), typeof(AnswerSource), typeof(Ownership), typeof(CompatibilityDimension),
@@ -54,7 +58,8 @@ public static TheoryData<Type> Enums => new(
         typeof(ReportingEdgeKind), typeof(ReportingLineState), typeof(ParticipantRole), typeof(ParticipantState), typeof(UnknownPolicy),
         typeof(PluginKind), typeof(MatchRunState), typeof(MatchRunStage), typeof(ScenarioState), typeof(CertificateState), typeof(VerdictKind),
         typeof(PairState), typeof(Role), typeof(DataClass), typeof(ScenarioSolution), typeof(MatchTaskKind), typeof(ReplayVerdict), typeof(WhatIfChangeKind),
-        typeof(RunningPairPolicy), typeof(CompetitorPolicy), typeof(MatchConflictKind));
+        typeof(SessionState), typeof(SessionFormat), typeof(PairProgressState), typeof(HealthFlag), typeof(PairGateCode), typeof(PairGateState),
+        typeof(CareerPlanState), typeof(GoalState), typeof(RunningPairPolicy), typeof(CompetitorPolicy), typeof(MatchConflictKind));
 
 [Theory]
     [MemberData(nameof(Types))]

@@ -25,6 +25,7 @@ public sealed class World
 
     private readonly List<object> rows = [];
     private readonly List<RoleGrant> grants = [];
+    private int certificates;
 
     public World()
     {
@@ -184,7 +185,7 @@ public sealed class World
         var draft = AddScenario(programme, pairs, groups, unplaced, out _, out _);
         var match = Publication.Publish(
             new(programme, published, proposals, proposed, [.. Participants.Values], People.Values.ToDictionary(person => person.Id), participations, [draft], CompetitorMap.Empty), Now).Value;
-        match.Pairs.ToList().ForEach(pair => Add(pair));
+        match.Pairs.ToList().ForEach(pair => AddLife(programme, Add(pair)));
         match.Groups.ToList().ForEach(group => Add(group));
     }
 
@@ -197,6 +198,14 @@ public sealed class World
         var agreement = Add(AgreementVersion.Propose(Ids.New<AgreementVersionId>(), programme, 0, clauses, Now).Value);
         Add(AgreementSignature.Of(Ids.New<AgreementSignatureId>(), agreement, first, "somebody", Now));
         Add(Acknowledgement.Give(Ids.New<AcknowledgementId>(), programme, agreement, agreement.Number, mentor, "en", isGiven: false, Now).Value);
+    }
+
+    private void AddLife(Programme programme, Pair pair)
+    {
+        var report = new SessionReport(Today, 60, SessionFormat.Video, ["delegation"]);
+        Add(PairSession.Log(Ids.New<PairSessionId>(), pair, 0, PairSide.Mentor, report, SessionCalendar.Of(programme, Now)).Value);
+        Add(PairJournal.Of(Ids.New<PairJournalId>(), pair).SetCareerPlan(CareerPlanState.Draft));
+        Add(PairCertificate.Issue(Ids.New<PairCertificateId>(), pair, programme, $"CODE-{certificates++:D18}", new(4, 240), Now));
     }
 
     private Scenario AddScenario(

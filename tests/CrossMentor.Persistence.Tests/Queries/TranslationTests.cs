@@ -42,6 +42,7 @@ public sealed class TranslationTests
             Sql(db.KeptRunInputs), Sql(db.MatchTasks), Sql(db.ScenarioDecisions),
             Sql(db.Proposals), Sql(db.UnplacedParticipants), Sql(db.ProposedGroups), Sql(db.Pairs), Sql(db.LearningGroups),
             Sql(db.LearningGroupMembers), Sql(db.RoleGrants), Sql(db.IdempotentReplies), Sql(db.AuditEntries), Sql(db.Invitations),
+            Sql(db.PairSessions), Sql(db.PairJournals), Sql(db.PairCertificates),
             Sql(db.StartAssessments), Sql(db.ProgrammeSeries), Sql(db.CostEntries), Sql(db.WaitingEntries),
         ];
         Assert.Equal(RowCounts.Entities(db).Count, statements.Length);

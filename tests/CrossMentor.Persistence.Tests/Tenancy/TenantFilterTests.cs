@@ -141,6 +141,22 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
         new() { ["alpha"] = 2, ["beta"] = 2, ["gamma"] = 2, ["alpha-mentor"] = 1, ["alpha-mentee"] = 1 });
 
     [DatabaseFact]
+    public async Task Sessions_and_certificates_are_seen_like_their_pair()
+    {
+        var seen = new Dictionary<string, int>
+        {
+            ["north-manager"] = 2, ["south-manager"] = 2, ["alpha"] = 2, ["beta"] = 2, ["gamma"] = 2, ["alpha-mentor"] = 1, ["alpha-mentee"] = 1,
+        };
+        await CountsAsync(db => db.PairSessions.CountAsync(), seen);
+        await CountsAsync(db => db.PairCertificates.CountAsync(), seen);
+    }
+
+    [DatabaseFact]
+    public Task A_journal_is_seen_by_the_two_alone() => CountsAsync(
+        db => db.PairJournals.CountAsync(),
+        new() { ["alpha-mentor"] = 1, ["alpha-mentee"] = 1 });
+
+    [DatabaseFact]
     public Task Invitations_are_seen_by_those_who_may_invite() => CountsAsync(
         db => db.Invitations.CountAsync(),
         new() { ["north-manager"] = 1, ["alpha"] = 1 });

@@ -66,6 +66,21 @@ public sealed class TenantWriteGuardTests(SqliteWorld database) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_session_is_written_by_the_two_and_by_nobody_who_only_sees_it()
+    {
+        foreach (var watching in new[] { "north-manager", "alpha", "beta" })
+        {
+            await using var db = database.As(World.Scope(watching));
+            _ = (await db.PairSessions.OrderBy(session => session.Id).FirstAsync()).Confirm(Domain.Pairs.PairSide.Mentee);
+            await BreachesAsync(db);
+        }
+
+        await using var own = database.As(World.Scope("alpha-mentee"));
+        _ = (await own.PairSessions.SingleAsync()).Confirm(Domain.Pairs.PairSide.Mentee);
+        Assert.Equal(1, await own.SaveChangesAsync());
+    }
+
+    [Fact]
     public async Task Nobody_answers_for_another_organisation()
     {
         await using var db = database.As(World.Scope("north-manager"));

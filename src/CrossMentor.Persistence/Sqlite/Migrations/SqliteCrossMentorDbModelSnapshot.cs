@@ -832,6 +832,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.Property<bool>("IsDisclosed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("MenteeCompletes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("MenteeId")
                         .HasColumnType("TEXT");
 
@@ -841,8 +844,14 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.Property<Guid>("MenteePersonId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MenteePledge")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MenteeProfile")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("MentorCompletes")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("MentorId")
                         .HasColumnType("TEXT");
@@ -851,6 +860,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MentorPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MentorPledge")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("MentorProfile")
@@ -864,6 +876,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
 
                     b.Property<int>("Score")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -899,6 +914,211 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("CK_Pairs_CrossBorder", "\"MentorOrganisationId\" <> \"MenteeOrganisationId\"");
                         });
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Pairs.PairCertificate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(23)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MenteeOrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MenteePersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MentorOrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MentorPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PairId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProgrammeName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sessions")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("MenteeOrganisationId");
+
+                    b.HasIndex("MenteePersonId");
+
+                    b.HasIndex("MentorOrganisationId");
+
+                    b.HasIndex("MentorPersonId");
+
+                    b.HasIndex("PairId")
+                        .IsUnique();
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("PairCertificates", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Pairs.PairJournal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CareerPlan")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Experiments")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Goals")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MenteePersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MentorPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PairId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MenteePersonId");
+
+                    b.HasIndex("MentorPersonId");
+
+                    b.HasIndex("PairId")
+                        .IsUnique();
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("PairJournals", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Pairs.PairSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CancelledBy")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Format")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MenteeConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MenteeOrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MenteePersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MenteeReschedules")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("MentorConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MentorOrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MentorPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MentorReschedules")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PairId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PlannedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedBy")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topics")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MenteeOrganisationId");
+
+                    b.HasIndex("MenteePersonId");
+
+                    b.HasIndex("MentorOrganisationId");
+
+                    b.HasIndex("MentorPersonId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("PairId", "HeldOn")
+                        .IsUnique()
+                        .HasFilter("\"State\" IN ('Held', 'Confirmed')");
+
+                    b.HasIndex("PairId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PairSessions", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Participants.Invitation", b =>
@@ -1233,6 +1453,10 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.Property<string>("PairApproval")
                         .IsRequired()
                         .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PairExpectations")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Purpose")
@@ -1944,6 +2168,111 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.HasOne("CrossMentor.Domain.Participants.Person", null)
                         .WithMany()
                         .HasForeignKey("MentorPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Pairs.PairCertificate", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("MenteeOrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MenteePersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("MentorOrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MentorPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Pairs.Pair", null)
+                        .WithMany()
+                        .HasForeignKey("PairId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Pairs.PairJournal", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MenteePersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MentorPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Pairs.Pair", null)
+                        .WithMany()
+                        .HasForeignKey("PairId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Pairs.PairSession", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("MenteeOrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MenteePersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("MentorOrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MentorPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Pairs.Pair", null)
+                        .WithMany()
+                        .HasForeignKey("PairId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 

@@ -1,0 +1,23 @@
+using CrossMentor.Application.Commands;
+using CrossMentor.Domain.Pairs;
+using CrossMentor.Domain.Refusals;
+
+namespace CrossMentor.Application.Pairs;
+
+/// <summary>Begins a pair before its first session. Either of the two may.</summary>
+internal sealed class StartPair(OwnPairs pairs, PairWork work) : ICommand<StartPairInput, PairId>
+{
+    public async Task<Outcome<Admitted<PairId>>> AdmitAsync(StartPairInput input, CancellationToken ct)
+    {
+        var found = await pairs.FindAsync(input.PairId, ct);
+        return found.Then(own => Admission.Granted(token => ApplyAsync(own.Pair, token)));
+    }
+
+    private async Task<Outcome<PairId>> ApplyAsync(Pair pair, CancellationToken ct)
+    {
+        var programme = await work.CheckAsync(pair, ct);
+        return programme.IsRefused
+            ? Outcome<PairId>.Refused(programme.Refusals)
+            : (await work.StartAsync(pair, programme.Value, ct)).Then<PairId>(started => started.Id);
+    }
+}
