@@ -1,5 +1,6 @@
 using CrossMentor.Application.Changes;
 using CrossMentor.Application.Commands;
+using CrossMentor.Application.Events;
 using CrossMentor.Application.Matching;
 using CrossMentor.Application.Matching.Running;
 using CrossMentor.Application.Matching.Scenarios;
@@ -36,6 +37,13 @@ public static class ApplicationServices
         services.AddScoped<BalanceReader>();
         services.AddScoped<PairPlacesReader>();
         services.AddScoped<RuleQuestion>();
+        services.AddScoped<CurriculumReader>();
+        services.AddScoped<CurriculumWriter>();
+        services.AddScoped<EventAccess>();
+        services.AddScoped<OrganisationDesk>();
+        services.AddScoped<TrainingReader>();
+        services.AddScoped<EventReports>();
+        services.AddScoped<FollowUpReader>();
         services.AddSingleton<MatchingPlugins>();
         services.AddCommands();
         services.AddMatchRuns();

@@ -1,5 +1,6 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -7,6 +8,7 @@ using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence.Access;
 using CrossMentor.Persistence.ActionLearning;
+using CrossMentor.Persistence.Events;
 using CrossMentor.Persistence.Matching;
 using CrossMentor.Persistence.Organisations;
 using CrossMentor.Persistence.Pairs;
@@ -72,6 +74,24 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<LearningGroupMember> LearningGroupMembers => Set<LearningGroupMember>();
 
+    public DbSet<ProgrammeEvent> ProgrammeEvents => Set<ProgrammeEvent>();
+
+    public DbSet<Attendance> Attendances => Set<Attendance>();
+
+    public DbSet<Curriculum> Curricula => Set<Curriculum>();
+
+    public DbSet<IntervisionGroup> IntervisionGroups => Set<IntervisionGroup>();
+
+    public DbSet<IntervisionMember> IntervisionMembers => Set<IntervisionMember>();
+
+    public DbSet<FollowUpPlan> FollowUpPlans => Set<FollowUpPlan>();
+
+    public DbSet<FollowUp> FollowUps => Set<FollowUp>();
+
+    public DbSet<Sponsor> Sponsors => Set<Sponsor>();
+
+    public DbSet<Communication> Communications => Set<Communication>();
+
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
 
     public DbSet<IdempotentReply> IdempotentReplies => Set<IdempotentReply>();
@@ -85,6 +105,8 @@ public abstract class CrossMentorDb : DbContext
     internal DbSet<PairReach> PairLinks => Set<PairReach>();
 
     internal DbSet<GroupReach> GroupLinks => Set<GroupReach>();
+
+    internal DbSet<IntervisionReach> IntervisionLinks => Set<IntervisionReach>();
 
     /// <summary>The system scope that is open on this context, if one is.</summary>
     internal SystemScope? OpenSystemScope { get; set; }
@@ -123,6 +145,15 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new InvitationConfiguration())
             .ApplyConfiguration(new LearningGroupConfiguration())
             .ApplyConfiguration(new LearningGroupMemberConfiguration())
+            .ApplyConfiguration(new ProgrammeEventConfiguration())
+            .ApplyConfiguration(new AttendanceConfiguration())
+            .ApplyConfiguration(new CurriculumConfiguration())
+            .ApplyConfiguration(new IntervisionGroupConfiguration())
+            .ApplyConfiguration(new IntervisionMemberConfiguration())
+            .ApplyConfiguration(new FollowUpPlanConfiguration())
+            .ApplyConfiguration(new FollowUpConfiguration())
+            .ApplyConfiguration(new SponsorConfiguration())
+            .ApplyConfiguration(new CommunicationConfiguration())
             .ApplyConfiguration(new RoleGrantConfiguration(this))
             .ApplyConfiguration(new IdempotentReplyConfiguration(this))
             .ApplyConfiguration(new AuditEntryConfiguration(this));

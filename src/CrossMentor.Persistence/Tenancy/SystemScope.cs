@@ -1,4 +1,6 @@
 using CrossMentor.Domain.Access;
+using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -26,6 +28,11 @@ public sealed class SystemScope : IDisposable
         [SystemPurpose.InvitationAcceptance] = new(Reads: [typeof(Invitation), typeof(RoleGrant)], Writes: [typeof(Invitation), typeof(RoleGrant)]),
         [SystemPurpose.PairAnswering] = new(Reads: [typeof(Pair), typeof(Participant)], Writes: [typeof(Pair)]),
         [SystemPurpose.PairsOfParticipant] = new(Reads: [typeof(Pair)], Writes: [typeof(Pair)]),
+        [SystemPurpose.EventAttendance] = new(Reads: [typeof(Attendance)], Writes: []),
+        [SystemPurpose.TrainingCheck] = new(
+            Reads: [typeof(Programme), typeof(Participant), typeof(Curriculum), typeof(ProgrammeEvent), typeof(Attendance)], Writes: []),
+        [SystemPurpose.ProgrammeReport] = new(
+            Reads: [typeof(Participant), typeof(Pair), typeof(LearningGroupMember), typeof(Attendance), typeof(FollowUp)], Writes: []),
         [SystemPurpose.MatchRun] = new(
             Reads:
             [

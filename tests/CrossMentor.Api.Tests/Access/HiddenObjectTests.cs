@@ -18,6 +18,7 @@ public sealed class HiddenObjectTests(ProductFixture fixture) : IAsyncLifetime
         ["MatchTask"] = "matchTask",
         ["Pair"] = "pair",
         ["LearningGroup"] = "learningGroup",
+        ["ProgrammeEvent"] = "programmeEvent",
     };
 
     private Consortium hidden = null!;

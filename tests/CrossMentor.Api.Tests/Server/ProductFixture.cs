@@ -116,3 +116,9 @@ public sealed class PairCollection : ICollectionFixture<ProductFixture>
 {
     public const string Name = "pairs";
 }
+
+[CollectionDefinition(Name)]
+public sealed class EventCollection : ICollectionFixture<ProductFixture>
+{
+    public const string Name = "events";
+}

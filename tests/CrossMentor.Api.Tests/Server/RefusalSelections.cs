@@ -32,6 +32,8 @@ internal static partial class RefusalSelections
         ["PinNotEligible"] = "mentor { id } mentee { id } ruleId ruleCode ruleText",
         ["DecisionConflict"] = "participant { id }",
         ["WrongPairState"] = "pairState: state",
+        ["WrongEventState"] = "eventState: state",
+        ["TooFewPeers"] = "people groupSize",
         ["SameOrganisation"] = "organisation { name }",
     };
 
