@@ -15,6 +15,7 @@ public static class FollowUpResolvers
 {
     private const int GroupsMax = 100;
     private const int FollowUpsMax = 100;
+    private const int SponsorsMax = 500;
     private const int CommunicationsMax = 250;
 
     // Query.intervisionGroups(programmeId: ID!, role: ParticipantRole!, round: Int!): [IntervisionGroup!]!
@@ -55,8 +56,16 @@ public static class FollowUpResolvers
     }
 
     // Query.sponsors(programmeId: ID!): [Sponsor!]!
-    public static async Task<IReadOnlyList<Sponsor>> SponsorsAsync(ProgrammeId programmeId, EntityLoader loader, CancellationToken ct) =>
-        (await loader.LoadReferringAsync<Sponsor, ProgrammeId, SponsorId>([programmeId], row => row.ProgrammeId, row => row.Id, ct))[0];
+    public static async Task<IReadOnlyList<Sponsor>> SponsorsAsync(ProgrammeId programmeId, CallerContext caller, CrossMentorDb db, CancellationToken ct)
+    {
+        caller.Require();
+        return await db.Sponsors
+            .Where(sponsor => sponsor.ProgrammeId == programmeId)
+            .OrderBy(sponsor => sponsor.StoodDownOn == null ? 0 : 1).ThenBy(sponsor => sponsor.OrganisationId).ThenBy(sponsor => sponsor.Id)
+            .Take(SponsorsMax)
+            .AsNoTracking()
+            .ToListAsync(ct);
+    }
 
     // Query.communications(programmeId: ID!): [Communication!]!
     public static async Task<IReadOnlyList<Communication>> CommunicationsAsync(ProgrammeId programmeId, CallerContext caller, CrossMentorDb db, CancellationToken ct)

@@ -87,11 +87,18 @@ public sealed class EventReports(CrossMentorDb db, ICallerScope scope, TimeProvi
 
         return Sponsorship.Of(
             await OrganisationsAsync(id, ct),
-            await db.Sponsors.Where(sponsor => sponsor.ProgrammeId == id).AsNoTracking().ToListAsync(ct),
-            await db.Communications.Where(communication => communication.ProgrammeId == id).AsNoTracking().ToListAsync(ct),
+            await db.Sponsors.Where(sponsor => sponsor.ProgrammeId == id && sponsor.StoodDownOn == null).AsNoTracking().ToListAsync(ct),
+            await LastSpokenAsync(id, ct),
             Math.Clamp(quietAfterDays, Sponsorship.QuietDaysMin, Sponsorship.QuietDaysMax),
             DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
     }
+
+    private async Task<Dictionary<OrganisationId, DateOnly>> LastSpokenAsync(ProgrammeId id, CancellationToken ct)
+        => await db.Communications
+            .Where(communication => communication.ProgrammeId == id)
+            .GroupBy(communication => communication.OrganisationId)
+            .Select(said => new { said.Key, On = said.Max(communication => communication.SentOn) })
+            .ToDictionaryAsync(said => said.Key, said => said.On, ct);
 
     // Whoever administers something of the programme; the people in it are no addressees of reports.
     private async Task<bool> IsTheirsAsync(ProgrammeId id, CancellationToken ct)

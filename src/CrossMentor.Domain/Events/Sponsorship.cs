@@ -17,21 +17,19 @@ public sealed record Sponsorship(
     public bool HasSponsor => SponsorCount > 0;
 
     /// <param name="organisations">Those that take part, in the order in which they are told.</param>
+    /// <param name="lastSpokenOn">When somebody of the organisation spoke for the programme last; organisations that never did are missing.</param>
     /// <param name="quietAfterDays">After how many days without a word an organisation counts as quiet.</param>
     public static IReadOnlyList<Sponsorship> Of(
         IEnumerable<OrganisationId> organisations,
         IEnumerable<Sponsor> sponsors,
-        IEnumerable<Communication> communications,
+        IReadOnlyDictionary<OrganisationId, DateOnly> lastSpokenOn,
         int quietAfterDays,
         DateOnly today)
     {
         var standing = sponsors.Where(sponsor => sponsor.Stands).ToLookup(sponsor => sponsor.OrganisationId);
-        var last = communications
-            .GroupBy(communication => communication.OrganisationId)
-            .ToDictionary(said => said.Key, said => said.Max(communication => communication.SentOn));
         return [.. organisations.Select(organisation =>
         {
-            DateOnly? lastOn = last.TryGetValue(organisation, out var on) ? on : null;
+            DateOnly? lastOn = lastSpokenOn.TryGetValue(organisation, out var on) ? on : null;
             return new Sponsorship(
                 organisation,
                 standing[organisation].Count(sponsor => sponsor.Kind == SponsorKind.Sponsor),

@@ -1,4 +1,10 @@
+using CrossMentor.Api.Identifiers;
 using CrossMentor.Api.Tests.Server;
+using CrossMentor.Application.Commands;
+using CrossMentor.Application.Events;
+using CrossMentor.Domain.Access;
+using CrossMentor.Domain.Pairs;
+using Microsoft.EntityFrameworkCore;
 
 namespace CrossMentor.Api.Tests.Events;
 
@@ -67,6 +73,32 @@ public sealed class TrainingTests(ProductFixture fixture)
         {
             Assert.Null(await EventProgramme.MissingAsync(client, mentee));
         }
+    }
+
+    [Fact]
+    [Requirement("S-26")]
+    public async Task A_pair_may_start_when_both_of_its_people_are_trained_whoever_of_them_asks()
+    {
+        var made = await EventProgramme.MakeAsync(fixture);
+        await made.TeachAsync(ForMentees, new { code = "mentors", title = "For mentors", topic = "BOUNDARIES", audience = "MENTORS" });
+        await made.Workshop.PublishAsync(await made.Workshop.MatchAsync(made.Programme));
+        var pair = (await made.Workshop.PairsAsync(made.Programme, "id mentor { id } mentee { id }"))[0];
+        async Task<IReadOnlyList<string>> CheckAsync()
+        {
+            await using var manager = await fixture.Product.DatabaseOfAsync("manager");
+            var id = GlobalIds.Decode<PairId>(pair.Id());
+            var published = await manager.Pairs.SingleAsync(one => one.Id == id);
+
+            // Asked in the scope of somebody who may see neither of the two.
+            await using var nobody = await fixture.Product.DatabaseOfAsync(fixture.NextClient());
+            return [.. (await new TrainingReader(nobody, new Nobody()).CheckPairAsync(published, CancellationToken.None)).Refusals.Select(refusal => refusal.Code)];
+        }
+
+        Assert.Equal(["TRAINING_INCOMPLETE"], await CheckAsync());
+        await made.AttendAsync(made.Manager, await made.ScheduleAsync("PREP_WORKSHOP", "questions"), pair.GetProperty("mentee").Id());
+        Assert.Equal(["TRAINING_INCOMPLETE"], await CheckAsync());
+        await made.AttendAsync(made.Manager, await made.ScheduleAsync("PREP_WORKSHOP", "mentors"), pair.GetProperty("mentor").Id());
+        Assert.Empty(await CheckAsync());
     }
 
     [Fact]
@@ -162,5 +194,12 @@ public sealed class TrainingTests(ProductFixture fixture)
         Assert.Equal([$"{made.Organisations[1].Name}:null:null"], await GrowthAsync(await made.CoordinatorAsync(1)));
         var person = await made.SignInAsync("Mentor", 0);
         Assert.True((await person.QueryAsync("query($id: ID!) { networkGrowth(programmeId: $id) { tieCount } }", new { id = made.Programme.Id })).IsNull("networkGrowth"));
+    }
+
+    private sealed class Nobody : ICallerScope
+    {
+        public Caller? Caller => null;
+
+        public void ActAs(Caller caller) => throw new NotSupportedException();
     }
 }

@@ -14,7 +14,7 @@ public sealed class SponsorshipTests
         var sponsor = Appoint(SponsorKind.Sponsor);
         var said = Communication.Log(Ids.New<CommunicationId>(), sponsor, CommunicationKind.Speech, A.Today, A.Today).Value;
 
-        var sponsorship = Assert.Single(Sponsorship.Of([sponsor.OrganisationId], [sponsor], [said], quietAfterDays: 30, A.Today.AddDays(daysLater)));
+        var sponsorship = Assert.Single(Sponsorship.Of([sponsor.OrganisationId], [sponsor], new Dictionary<OrganisationId, DateOnly> { [said.OrganisationId] = said.SentOn }, quietAfterDays: 30, A.Today.AddDays(daysLater)));
 
         Assert.Equal((true, isQuiet), (sponsorship.HasSponsor, sponsorship.IsQuiet));
     }
@@ -25,7 +25,7 @@ public sealed class SponsorshipTests
         var (gone, ambassador) = (Appoint(SponsorKind.Sponsor), Appoint(SponsorKind.Ambassador));
         gone.StandDown(A.Today);
 
-        var rows = Sponsorship.Of([gone.OrganisationId, ambassador.OrganisationId], [gone, ambassador], [], 30, A.Today);
+        var rows = Sponsorship.Of([gone.OrganisationId, ambassador.OrganisationId], [gone, ambassador], new Dictionary<OrganisationId, DateOnly>(), 30, A.Today);
 
         Assert.All(rows, row => Assert.False(row.HasSponsor));
         Assert.All(rows, row => Assert.True(row.IsQuiet));

@@ -41,6 +41,8 @@ public sealed class TranslationTests
             Sql(db.KeptRunInputs), Sql(db.MatchTasks), Sql(db.ScenarioDecisions),
             Sql(db.Proposals), Sql(db.UnplacedParticipants), Sql(db.ProposedGroups), Sql(db.Pairs), Sql(db.LearningGroups),
             Sql(db.LearningGroupMembers), Sql(db.RoleGrants), Sql(db.IdempotentReplies), Sql(db.AuditEntries), Sql(db.Invitations),
+            Sql(db.ProgrammeEvents), Sql(db.Attendances), Sql(db.Curricula), Sql(db.IntervisionGroups), Sql(db.IntervisionMembers),
+            Sql(db.FollowUpPlans), Sql(db.FollowUps), Sql(db.Sponsors), Sql(db.Communications),
         ];
         Assert.Equal(RowCounts.Entities(db).Count, statements.Length);
         Assert.All(statements.Append(Sql(db.OfferedPairs)), statement => Assert.Contains("WHERE", statement, StringComparison.Ordinal));
