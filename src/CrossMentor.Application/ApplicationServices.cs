@@ -35,6 +35,14 @@ public static class ApplicationServices
         services.AddScoped<ManagedProgrammes>();
         services.AddScoped<ParticipantAccess>();
         services.AddScoped<BalanceReader>();
+        services.AddScoped<CatalogueReader>();
+        services.AddScoped<CompatibilityReader>();
+        services.AddScoped<CostReader>();
+        services.AddScoped<EligibilityReader>();
+        services.AddScoped<NewProgrammes>();
+        services.AddScoped<SeriesAccess>();
+        services.AddScoped<StartReader>();
+        services.AddScoped<WaitingReader>();
         services.AddScoped<PairPlacesReader>();
         services.AddScoped<RuleQuestion>();
         services.AddScoped<CurriculumReader>();
@@ -89,5 +97,6 @@ public static class ApplicationServices
         services.AddScoped<DecisionCheck>();
         services.AddScoped<ScenarioComparer>();
         services.AddScoped<ScenarioReader>();
+        services.AddScoped<RunningPairReader>();
     }
 }

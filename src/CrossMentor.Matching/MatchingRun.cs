@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrossMentor.Matching.Inputs;
 using CrossMentor.Matching.Results;
 using CrossMentor.Matching.Running;
@@ -56,7 +57,9 @@ public static class MatchingRun
         var inputsHash = InputsFingerprint.Of(input, plugins, policy, seed);
         var roster = Roster.Create(input, seed);
         var panel = PluginPanel.Prepare(SnapshotFactory.Create(input, roster, seed), plugins, policy, progress, ct);
-        var candidates = CandidateSearch.Run(roster, panel, input, policy, progress, ct);
+        var found = CandidateSearch.Run(roster, panel, input, policy, progress, ct);
+        var standing = StandingPairs.Find(input.Pins, input, roster, found);
+        var candidates = StandingPairs.Admit(standing, panel, found, ct);
 
         var (problem, forbiddenPins) = ProblemFactory.Create(input, policy, roster, panel, candidates, seed);
         if (!forbiddenPins.IsEmpty)
@@ -67,7 +70,7 @@ public static class MatchingRun
         var choice = Choosing.Choose(problem, plugins, progress, ct);
         if (choice.Conflicts is { } conflicts)
         {
-            return new MatchingInfeasible(inputsHash, ConflictNaming.Name(conflicts, roster.MenteeIds, roster));
+            return new MatchingInfeasible(inputsHash, ConflictNaming.Name(conflicts, roster.MenteeIds, roster)) { Barriers = Barriers() };
         }
 
         var chosen = choice.Chosen!;
@@ -78,7 +81,7 @@ public static class MatchingRun
             return new MatchingInfeasible(inputsHash, groupConflicts);
         }
 
-        var pairs = new Explainer(input.AsOf, policy.OnUnknown, roster, panel, problem, chosen).ExplainPairs(progress, ct);
+        var pairs = new Explainer(input.AsOf, policy.OnUnknown, roster, panel, problem, chosen, standing).ExplainPairs(progress, ct);
         var result = new MatchingResult
         {
             InputsHash = inputsHash,
@@ -88,8 +91,11 @@ public static class MatchingRun
             Unplaced = new UnplacedSearch(roster, panel, candidates, problem, chosen).Find(),
             Groups = grouping.Groups,
             Certificate = certificate,
+            Barriers = Barriers(),
             Summary = Summaries.Of(roster, candidates, problem, chosen, pairs, grouping.Groups.Length),
         };
         return new MatchingCompleted(result with { ResultHash = ResultFingerprint.Of(result) });
+
+        ImmutableArray<RuleBarrier> Barriers() => candidates.Mentors.IsEmpty ? RuleBarriers.Find(roster, panel, input, policy, ct) : [];
     }
 }

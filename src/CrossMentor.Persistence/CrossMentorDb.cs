@@ -40,9 +40,17 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<CompetitorDeclaration> CompetitorDeclarations => Set<CompetitorDeclaration>();
 
+    public DbSet<StartAssessment> StartAssessments => Set<StartAssessment>();
+
+    public DbSet<ProgrammeSeries> ProgrammeSeries => Set<ProgrammeSeries>();
+
     public DbSet<Programme> Programmes => Set<Programme>();
 
     public DbSet<ParticipatingOrganisation> ParticipatingOrganisations => Set<ParticipatingOrganisation>();
+
+    public DbSet<WaitingEntry> WaitingEntries => Set<WaitingEntry>();
+
+    public DbSet<CostEntry> CostEntries => Set<CostEntry>();
 
     public DbSet<Person> People => Set<Person>();
 
@@ -98,6 +106,8 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
+    internal DbSet<EditionReach> Editions => Set<EditionReach>();
+
     internal DbSet<ParticipationReach> Participations => Set<ParticipationReach>();
 
     internal DbSet<EnrolmentReach> Enrolments => Set<EnrolmentReach>();
@@ -128,8 +138,12 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new OrganisationConfiguration(this))
             .ApplyConfiguration(new OrganisationGroupConfiguration())
             .ApplyConfiguration(new CompetitorDeclarationConfiguration())
+            .ApplyConfiguration(new StartAssessmentConfiguration())
+            .ApplyConfiguration(new ProgrammeSeriesConfiguration(this))
             .ApplyConfiguration(new ProgrammeConfiguration())
             .ApplyConfiguration(new ParticipatingOrganisationConfiguration())
+            .ApplyConfiguration(new CostEntryConfiguration())
+            .ApplyConfiguration(new WaitingEntryConfiguration())
             .ApplyConfiguration(new PersonConfiguration(this))
             .ApplyConfiguration(new ParticipantConfiguration())
             .ApplyConfiguration(new MatchRunConfiguration(this))

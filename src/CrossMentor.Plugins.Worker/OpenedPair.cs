@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using CrossMentor.Plugins.Hosting.Protocol;
+using CrossMentor.Plugins.Hosting.Workers;
 using CrossMentor.Sdk.Snapshots;
 
 namespace CrossMentor.Plugins.Worker;
@@ -8,7 +9,7 @@ namespace CrossMentor.Plugins.Worker;
 /// <summary>A rule or a scorer: answers blocks, in the order asked, and lets go of answers early when the plugin is slow.</summary>
 /// <typeparam name="TPlugin">The contract.</typeparam>
 /// <typeparam name="TCell">How an answer travels.</typeparam>
-internal abstract class OpenedPair<TPlugin, TCell>(TPlugin plugin, int blockMs) : OpenedPlugin
+internal abstract class OpenedPair<TPlugin, TCell>(TPlugin plugin, int blockMs, SharedPages? pages) : OpenedPlugin
     where TPlugin : class
     where TCell : unmanaged
 {
@@ -27,10 +28,10 @@ internal abstract class OpenedPair<TPlugin, TCell>(TPlugin plugin, int blockMs) 
                 break;
             case WireOp.Rows:
             {
-                var (slot, first, count) = (SlotAt(reader), reader.Read<int>(), reader.Read<int>());
+                var (slot, first, count, area) = (SlotAt(reader), reader.Read<int>(), reader.Read<int>(), reader.Read<int>());
                 reader.End();
                 question.Call = CallName;
-                line.Answer(writer => WriteRows(writer, slot, first, count, question.Token));
+                line.Answer(writer => WriteRows(writer, slot, first, count, area, question.Token));
                 break;
             }
 
@@ -93,16 +94,21 @@ internal abstract class OpenedPair<TPlugin, TCell>(TPlugin plugin, int blockMs) 
         line.Answer(static _ => { });
     }
 
-    private void WriteRows(MessageWriter writer, Slot slot, int first, int count, CancellationToken ct)
+    private void WriteRows(MessageWriter writer, Slot slot, int first, int count, int area, CancellationToken ct)
     {
         var mentors = slot.Snapshot.Mentors.Count;
         var flushed = Stopwatch.GetTimestamp();
+        var place = 0;
         for (var mentee = first; mentee < first + count; mentee++)
         {
             for (var start = 0; start < mentors; start += MentorBlock.MaximumCount)
             {
                 ct.ThrowIfCancellationRequested();
-                var now = WriteBlock(writer, slot, mentee, start, Math.Min(MentorBlock.MaximumCount, mentors - start), ct);
+                var size = Math.Min(MentorBlock.MaximumCount, mentors - start);
+                var now = area == Wire.NoArea
+                    ? WriteBlock(writer, slot, mentee, start, size, ct)
+                    : AskBlock(slot, mentee, start, Shared(area).Slice(place, size), ct);
+                place += size;
                 if (now - flushed > partTicks)
                 {
                     writer.Part();
@@ -112,19 +118,27 @@ internal abstract class OpenedPair<TPlugin, TCell>(TPlugin plugin, int blockMs) 
         }
     }
 
+    private Span<TCell> Shared(int area)
+        => MemoryMarshal.Cast<byte, TCell>((pages ?? throw new ProtocolException("There is no memory that the host sees too.")).Area(area));
+
     private long WriteBlock(MessageWriter writer, Slot slot, int mentee, int start, int count, CancellationToken ct)
     {
         var answers = cells.AsSpan(0, count);
-        var began = Stopwatch.GetTimestamp();
-        Ask(slot.Plugin, slot.Snapshot.Mentees[mentee], slot.Snapshot.Mentors.Block(start, count), answers, ct);
-        var now = Stopwatch.GetTimestamp();
-        if (Stopwatch.GetElapsedTime(began, now).TotalMilliseconds > blockMs)
-        {
-            throw new AnswerFaultException("PLUGIN_DEADLINE_EXCEEDED", $"it took longer than {blockMs} ms in {CallName}.");
-        }
-
+        var now = AskBlock(slot, mentee, start, answers, ct);
         writer.WriteRaw(MemoryMarshal.AsBytes(answers));
         return now;
+    }
+
+    /// <summary>Asks the plugin about a block.</summary>
+    /// <returns>When it had answered.</returns>
+    private long AskBlock(Slot slot, int mentee, int start, Span<TCell> answers, CancellationToken ct)
+    {
+        var began = Stopwatch.GetTimestamp();
+        Ask(slot.Plugin, slot.Snapshot.Mentees[mentee], slot.Snapshot.Mentors.Block(start, answers.Length), answers, ct);
+        var now = Stopwatch.GetTimestamp();
+        return Stopwatch.GetElapsedTime(began, now).TotalMilliseconds > blockMs
+            ? throw new AnswerFaultException("PLUGIN_DEADLINE_EXCEEDED", $"it took longer than {blockMs} ms in {CallName}.")
+            : now;
     }
 
     private void Explain(HostLine line, Slot slot, int mentee, int mentor)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CrossMentor.Plugins.Hosting.InProcess;
 using CrossMentor.Plugins.Hosting.Protocol;
 using CrossMentor.Plugins.Hosting.Settings;
+using CrossMentor.Plugins.Hosting.Workers;
 using CrossMentor.Sdk;
 
 namespace CrossMentor.Plugins.Worker;
@@ -24,6 +25,9 @@ internal abstract class OpenedPlugin
         var typeName = reader.ReadText();
         var kind = reader.ReadEnum<PluginKind>();
         var (settingsJson, blockMs) = (reader.ReadText(SettingsBytesMax), reader.Read<int>());
+        var pages = reader.Read<int>() is var descriptor and >= 0
+            ? SharedPages.Open(descriptor) ?? throw new ProtocolException("The memory of the host is not there.")
+            : null;
         object instance;
         try
         {
@@ -38,8 +42,8 @@ internal abstract class OpenedPlugin
 
         return kind switch
         {
-            PluginKind.Rule => new OpenedRule((IEligibilityRule)instance, blockMs),
-            PluginKind.Scorer => new OpenedScorer((IPairScorer)instance, blockMs),
+            PluginKind.Rule => new OpenedRule((IEligibilityRule)instance, blockMs, pages),
+            PluginKind.Scorer => new OpenedScorer((IPairScorer)instance, blockMs, pages),
             PluginKind.Strategy => new OpenedStrategy((IMatchingStrategy)instance),
             PluginKind.GroupFormer => new OpenedGroupFormer((IGroupFormer)instance),
             _ => new OpenedVerifier((ICertificateVerifier)instance),

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using CrossMentor.Plugins.Hosting.Guards;
 using CrossMentor.Plugins.Hosting.Protocol;
+using CrossMentor.Plugins.Hosting.Workers;
 using CrossMentor.Sdk;
 using CrossMentor.Sdk.Rules;
 using CrossMentor.Sdk.Snapshots;
@@ -8,7 +9,7 @@ using CrossMentor.Sdk.Snapshots;
 namespace CrossMentor.Plugins.Worker;
 
 /// <summary>A rule, whose verdicts travel in a byte each.</summary>
-internal sealed class OpenedRule(IEligibilityRule rule, int blockMs) : OpenedPair<IEligibilityRule, byte>(rule, blockMs)
+internal sealed class OpenedRule(IEligibilityRule rule, int blockMs, SharedPages? pages) : OpenedPair<IEligibilityRule, byte>(rule, blockMs, pages)
 {
     protected override string CallName => nameof(IEligibilityRule.Judge);
 

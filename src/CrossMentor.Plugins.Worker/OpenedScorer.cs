@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using CrossMentor.Plugins.Hosting.Guards;
 using CrossMentor.Plugins.Hosting.Protocol;
+using CrossMentor.Plugins.Hosting.Workers;
 using CrossMentor.Sdk;
 using CrossMentor.Sdk.Scoring;
 using CrossMentor.Sdk.Snapshots;
@@ -9,7 +10,7 @@ using CrossMentor.Sdk.Snapshots;
 namespace CrossMentor.Plugins.Worker;
 
 /// <summary>A scorer, whose points travel in two bytes each.</summary>
-internal sealed class OpenedScorer(IPairScorer scorer, int blockMs) : OpenedPair<IPairScorer, ushort>(scorer, blockMs)
+internal sealed class OpenedScorer(IPairScorer scorer, int blockMs, SharedPages? pages) : OpenedPair<IPairScorer, ushort>(scorer, blockMs, pages)
 {
     private readonly int[] points = new int[MentorBlock.MaximumCount];
 

@@ -30,6 +30,13 @@ internal static class A
         return programme;
     }
 
+    public static Programme ClosedProgramme(ProgrammeKind kind = ProgrammeKind.TwoWay)
+    {
+        var programme = ActiveProgramme(kind);
+        _ = programme.Close();
+        return programme;
+    }
+
     public static ParticipatingOrganisation Participation(
         Programme programme, OrganisationId? organisation = null, ParticipationRole? role = null, int mentors = 5, int mentees = 5)
     {

@@ -25,6 +25,7 @@ public sealed class BuiltInPluginsTests
                 "crossmentor.rules.senior-mentor",
                 "crossmentor.rules.time-zone-gap",
                 "crossmentor.scorers.complementary-skills",
+                "crossmentor.scorers.country-distance",
                 "crossmentor.scorers.development-goals",
                 "crossmentor.scorers.dimension",
                 "crossmentor.scorers.function-distance",

@@ -14,7 +14,8 @@ namespace CrossMentor.Sdk.Solvers.Assignment;
 /// (see <see cref="AssignmentProblem.Goals"/>); the best alternatives of pairs are then not computed.</para>
 /// <para>Method: successive shortest paths with whole-number potentials on the network person, organisation, hub (Ahuja, Magnanti, Orlin,
 /// Network Flows, 1993, sections 9.7 and 12.4; Tomizawa, On some techniques useful for solution of transportation network
-/// problems, 1971). At most one Dijkstra search a place; memory about 8 bytes an edge beside the problem.</para>
+/// problems, 1971). At most one Dijkstra search a place; memory about 8 bytes an edge beside the problem. Prices are guessed first, by an
+/// auction, or, where most pairs are candidates and everybody has one place, by what <see cref="Dense.DenseAssignment"/> does.</para>
 /// </remarks>
 public static class AssignmentSolver
 {
@@ -100,7 +101,7 @@ public static class AssignmentSolver
             chosen += rows.Places.Count(row);
         }
 
-        var alternatives = options.AlternativesUpToPairs > 0 && chosen <= options.AlternativesUpToPairs ? new AlternativeSearch(plan, search) : null;
+        using var alternatives = options.AlternativesUpToPairs > 0 && chosen <= options.AlternativesUpToPairs ? new AlternativeSearch(plan, search) : null;
         for (var row = 0; row < rows.PersonCount; row++)
         {
             var columns = rows.Places.Partners(row);

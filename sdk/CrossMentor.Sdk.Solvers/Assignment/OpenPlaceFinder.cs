@@ -22,8 +22,8 @@ internal static class OpenPlaceFinder
             ? null
             : new QuotaReach(problem.Edges, decisions, pairs, ct);
         return (
-            OpenPlaces(mentees, menteeChoices, reach?.Mentees(mentees, mentors, ct), closed),
-            OpenPlaces(mentors, mentorChoices, reach?.Mentors(mentors, mentees, ct), closed));
+            OpenPlaces(mentees, menteeChoices, reach?.Mentees(mentees, mentors), closed),
+            OpenPlaces(mentors, mentorChoices, reach?.Mentors(mentors, mentees), closed));
     }
 
     private static OpenPlace[] OpenPlaces(SideLoad side, int[] freeChoices, bool[]? isClosed, OpenPlaceCause closed)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CrossMentor.Sdk.Strategies;
 
 namespace CrossMentor.Sdk.Solvers.Assignment;
@@ -5,12 +7,12 @@ namespace CrossMentor.Sdk.Solvers.Assignment;
 /// <summary>States the problem that a strategy is asked in the words of the solver: candidates, capacities, quotas, pins and goals.</summary>
 public static class ProblemTranslation
 {
-    /// <summary>The same problem for <see cref="AssignmentSolver"/>; an edge keeps its position. The arrays are copies.</summary>
+    /// <summary>The same problem for <see cref="AssignmentSolver"/>; an edge keeps its position. The columns of edges are shared: nobody can change them.</summary>
     /// <param name="problem">The problem as a strategy or a verifier was handed it.</param>
     public static AssignmentProblem ToAssignment(MatchingProblem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        var edges = new CandidateEdges(problem.MentorCount, [.. problem.RowStarts], [.. problem.EdgeMentors], [.. problem.EdgeScores]);
+        var edges = new CandidateEdges(problem.MentorCount, Shared(problem.RowStarts), Shared(problem.EdgeMentors), Shared(problem.EdgeScores));
         return new AssignmentProblem([.. problem.MenteeCapacities], [.. problem.MentorCapacities], edges)
         {
             Pins = [.. problem.PinnedEdges.Select(edge => new PairIndex(problem.MenteeOf(edge), problem.EdgeMentors[edge]))],
@@ -21,6 +23,8 @@ public static class ProblemTranslation
             MentorQuotas = Quotas(problem, Side.Mentor, [.. problem.MentorOrganisations]),
         };
     }
+
+    private static int[] Shared(ImmutableArray<int> column) => ImmutableCollectionsMarshal.AsArray(column)!;
 
     private static OrganisationQuotas? Quotas(MatchingProblem problem, Side side, int[] organisations)
     {

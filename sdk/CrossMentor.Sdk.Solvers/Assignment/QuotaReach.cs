@@ -2,31 +2,13 @@ namespace CrossMentor.Sdk.Solvers.Assignment;
 
 /// <summary>Tells from whom an alternating path leads to a partner with room; where it exists, only a quota can have closed it.</summary>
 /// <remarks>
-/// The paths are followed backwards from all partners with room at once, so the work is one look at each edge, however many places are open.
-/// Pinned and excluded edges are no part of any path: nobody may change them.
+/// The paths are followed backwards from all partners with room at once, so the work is a few looks at each edge, however many places are open.
+/// Pinned and excluded edges are no part of any path: nobody may change them. Edges are stored by mentee; those of mentors are listed only for
+/// mentees whom the first look has not reached, because most have a candidate with room.
 /// </remarks>
-internal sealed class QuotaReach
+internal sealed class QuotaReach(CandidateEdges edges, DecisionReview decisions, ChosenPair[] pairs, CancellationToken ct)
 {
-    private readonly EdgeState[] states;
-    private readonly EdgeList byMentee;
-    private readonly EdgeList byMentor;
-
-    public QuotaReach(CandidateEdges edges, DecisionReview decisions, ChosenPair[] pairs, CancellationToken ct)
-    {
-        states = new EdgeState[edges.Count];
-        foreach (var pair in pairs)
-        {
-            states[edges.Find(pair.Mentee, pair.Mentor)] = pair.IsPinned ? EdgeState.Decided : EdgeState.Chosen;
-        }
-
-        foreach (var edge in decisions.ExcludedEdges)
-        {
-            states[edge] = EdgeState.Decided;
-        }
-
-        byMentee = EdgeList.ByMentee(edges);
-        byMentor = EdgeList.ByMentor(edges, ct);
-    }
+    private readonly EdgeState[] states = StatesOf(edges, decisions, pairs);
 
     private enum EdgeState : byte
     {
@@ -35,115 +17,172 @@ internal sealed class QuotaReach
         Decided,
     }
 
-    public bool[] Mentees(SideLoad mentees, SideLoad mentors, CancellationToken ct) => Follow(mentees, byMentee, mentors, byMentor, ct);
+    private IEnumerable<ChosenPair> Movable => pairs.Where(pair => !pair.IsPinned);
 
-    public bool[] Mentors(SideLoad mentors, SideLoad mentees, CancellationToken ct) => Follow(mentors, byMentor, mentees, byMentee, ct);
-
-    private bool[] Follow(SideLoad side, EdgeList edgesOfSide, SideLoad partners, EdgeList edgesOfPartners, CancellationToken ct)
+    public bool[] Mentees(SideLoad mentees, SideLoad mentors)
     {
-        var reaching = new bool[side.Count];
-        var isQueued = new bool[partners.Count];
-        var members = MembersWithPairs(side);
-        var queue = new Queue<int>();
-        var found = new Stack<int>();
-        for (var partner = 0; partner < partners.Count; partner++)
+        var walk = new Walk(mentees, mentors, PairLists.Of(mentees.Count, Movable.Select(pair => (pair.Mentee, pair.Mentor))));
+        if (!walk.MayReach)
         {
-            if (partners.HasRoom(partner))
-            {
-                isQueued[partner] = true;
-                queue.Enqueue(partner);
-            }
+            return walk.IsReached;
         }
 
-        while (queue.TryDequeue(out var partner))
+        for (var mentee = 0; mentee < mentees.Count; mentee++)
         {
             ct.ThrowIfCancellationRequested();
-            var (people, peopleEdges) = edgesOfPartners.Of(partner);
-            for (var place = 0; place < people.Count; place++)
+            for (var edge = edges.RowStarts[mentee]; !walk.IsReached[mentee] && edge < edges.RowStarts[mentee + 1]; edge++)
             {
-                if (states[peopleEdges[place]] == EdgeState.Free)
+                if (states[edge] == EdgeState.Free && walk.IsQueued[edges.Mentors[edge]])
                 {
-                    Mark(people[place]);
-                }
-            }
-
-            while (found.TryPop(out var person))
-            {
-                var (held, heldEdges) = edgesOfSide.Of(person);
-                for (var place = 0; place < held.Count; place++)
-                {
-                    if (states[heldEdges[place]] == EdgeState.Chosen && !isQueued[held[place]])
-                    {
-                        isQueued[held[place]] = true;
-                        queue.Enqueue(held[place]);
-                    }
-                }
-
-                // Within a full organisation a placed colleague can make way: the quota stays as it is.
-                var organisation = side.OrganisationOf(person);
-                if (organisation >= 0 && side.HasRoom(person) && side.IsFull(organisation) && members.Remove(organisation, out var colleagues))
-                {
-                    colleagues.ForEach(Mark);
+                    walk.Reach(mentee);
                 }
             }
         }
 
-        return reaching;
-
-        void Mark(int person)
+        bool[] isReached = [.. walk.IsReached];
+        var free = PairLists.Of(mentors.Count, FreeEdges(isReached));
+        while (walk.TryTake(out var mentor))
         {
-            if (!reaching[person])
+            ct.ThrowIfCancellationRequested();
+            foreach (var mentee in free.Of(mentor))
             {
-                reaching[person] = true;
-                found.Push(person);
+                walk.Reach(mentee);
+            }
+        }
+
+        return walk.IsReached;
+    }
+
+    public bool[] Mentors(SideLoad mentors, SideLoad mentees)
+    {
+        var walk = new Walk(mentors, mentees, PairLists.Of(mentors.Count, Movable.Select(pair => (pair.Mentor, pair.Mentee))));
+        while (walk.MayReach && walk.TryTake(out var mentee))
+        {
+            ct.ThrowIfCancellationRequested();
+            for (var edge = edges.RowStarts[mentee]; edge < edges.RowStarts[mentee + 1]; edge++)
+            {
+                if (states[edge] == EdgeState.Free)
+                {
+                    walk.Reach(edges.Mentors[edge]);
+                }
+            }
+        }
+
+        return walk.IsReached;
+    }
+
+    private static EdgeState[] StatesOf(CandidateEdges edges, DecisionReview decisions, ChosenPair[] pairs)
+    {
+        var found = new EdgeState[edges.Count];
+        foreach (var pair in pairs)
+        {
+            found[edges.Find(pair.Mentee, pair.Mentor)] = pair.IsPinned ? EdgeState.Decided : EdgeState.Chosen;
+        }
+
+        foreach (var edge in decisions.ExcludedEdges)
+        {
+            found[edge] = EdgeState.Decided;
+        }
+
+        return found;
+    }
+
+    /// <summary>The mentors whom mentees left over could have.</summary>
+    private IEnumerable<(int Mentor, int Mentee)> FreeEdges(bool[] isReached)
+    {
+        for (var mentee = 0; mentee < isReached.Length; mentee++)
+        {
+            ct.ThrowIfCancellationRequested();
+            for (var edge = edges.RowStarts[mentee]; !isReached[mentee] && edge < edges.RowStarts[mentee + 1]; edge++)
+            {
+                if (states[edge] == EdgeState.Free)
+                {
+                    yield return (edges.Mentors[edge], mentee);
+                }
             }
         }
     }
 
-    private static Dictionary<int, List<int>> MembersWithPairs(SideLoad side)
-        => Enumerable.Range(0, side.Count)
-            .Where(person => side.OrganisationOf(person) >= 0 && side.Load(person) > 0)
-            .GroupBy(side.OrganisationOf)
-            .ToDictionary(group => group.Key, group => group.ToList());
-
-    /// <summary>The edges of each person of one side, with their positions in the problem.</summary>
-    private sealed class EdgeList(int[] starts, int[] partners, int[] positions)
+    /// <summary>Who is reached so far, and the partners from whom others have still to be reached.</summary>
+    private sealed class Walk
     {
-        public static EdgeList ByMentee(CandidateEdges edges)
-            => new(edges.RowStarts.ToArray(), edges.Mentors.ToArray(), Enumerable.Range(0, edges.Count).ToArray());
+        private readonly SideLoad side;
+        private readonly PairLists held;
+        private readonly PairLists members;
+        private readonly bool[] isOpened;
+        private readonly Queue<int> queue = new();
+        private readonly Stack<int> found = new();
 
-        public static EdgeList ByMentor(CandidateEdges edges, CancellationToken ct)
+        public Walk(SideLoad side, SideLoad partners, PairLists held)
         {
-            var starts = new int[edges.MentorCount + 1];
-            foreach (var mentor in edges.Mentors)
+            (this.side, this.held) = (side, held);
+            (IsReached, IsQueued) = (new bool[side.Count], new bool[partners.Count]);
+            var people = Enumerable.Range(0, side.Count).ToArray();
+            var organisations = people.Length == 0 ? 0 : people.Max(side.OrganisationOf) + 1;
+            members = PairLists.Of(
+                organisations,
+                people.Where(person => side.OrganisationOf(person) >= 0 && side.Load(person) > 0).Select(person => (side.OrganisationOf(person), person)));
+            isOpened = new bool[organisations];
+            for (var partner = 0; partner < partners.Count; partner++)
             {
-                starts[mentor + 1]++;
-            }
-
-            for (var mentor = 0; mentor < edges.MentorCount; mentor++)
-            {
-                starts[mentor + 1] += starts[mentor];
-            }
-
-            var next = starts[..^1];
-            var (mentees, positions) = (new int[edges.Count], new int[edges.Count]);
-            for (var mentee = 0; mentee < edges.MenteeCount; mentee++)
-            {
-                ct.ThrowIfCancellationRequested();
-                for (var edge = edges.RowStarts[mentee]; edge < edges.RowStarts[mentee + 1]; edge++)
+                if (partners.HasRoom(partner))
                 {
-                    var place = next[edges.Mentors[edge]]++;
-                    (mentees[place], positions[place]) = (mentee, edge);
+                    Queue(partner);
                 }
             }
 
-            return new EdgeList(starts, mentees, positions);
+            MayReach = queue.Count > 0 && people.Any(side.HasRoom);
         }
 
-        public (ArraySegment<int> Partners, ArraySegment<int> Edges) Of(int person)
+        /// <summary>Whether anybody asks and anybody has room at all.</summary>
+        public bool MayReach { get; }
+
+        public bool[] IsReached { get; }
+
+        public bool[] IsQueued { get; }
+
+        public bool TryTake(out int partner) => queue.TryDequeue(out partner);
+
+        /// <summary>Marks a person, whom they hold, and their colleagues who could make way for them.</summary>
+        public void Reach(int first)
         {
-            var (start, count) = (starts[person], starts[person + 1] - starts[person]);
-            return (new ArraySegment<int>(partners, start, count), new ArraySegment<int>(positions, start, count));
+            Mark(first);
+            while (found.TryPop(out var person))
+            {
+                foreach (var partner in held.Of(person))
+                {
+                    Queue(partner);
+                }
+
+                // Within a full organisation a placed colleague can make way: the quota stays as it is.
+                var organisation = side.OrganisationOf(person);
+                if (organisation >= 0 && !isOpened[organisation] && side.HasRoom(person) && side.IsFull(organisation))
+                {
+                    isOpened[organisation] = true;
+                    foreach (var colleague in members.Of(organisation))
+                    {
+                        Mark(colleague);
+                    }
+                }
+            }
+        }
+
+        private void Mark(int person)
+        {
+            if (!IsReached[person])
+            {
+                IsReached[person] = true;
+                found.Push(person);
+            }
+        }
+
+        private void Queue(int partner)
+        {
+            if (!IsQueued[partner])
+            {
+                IsQueued[partner] = true;
+                queue.Enqueue(partner);
+            }
         }
     }
 }

@@ -1,3 +1,5 @@
+using CrossMentor.Sdk.Solvers.Dense;
+
 namespace CrossMentor.Sdk.Solvers.Assignment;
 
 /// <summary>How to solve; nothing here changes which solutions are optimal.</summary>
@@ -17,6 +19,9 @@ public sealed record SolveOptions
 
     /// <summary>From how many places on prices are guessed before the exact solve; below that the guess costs more than it saves.</summary>
     internal int GuessPricesFromPlaces { get; init; } = 50;
+
+    /// <summary>From how many pairs of people on the guess is the core of a dense problem, where most of them are candidates; see <see cref="DenseGuess"/>.</summary>
+    internal long GuessDenselyFromPairs { get; init; } = DenseAssignment.MostPathPairs;
 
     /// <summary>Told about once a hundredth of the places, on the solving thread; many are filled at once at the start. None when null.</summary>
     public IProgress<SolveProgress>? Progress { get; init; }

@@ -7,12 +7,15 @@ namespace CrossMentor.Sdk.Solvers.Dense;
 /// <summary>Solves a dense problem through its core: a sparse problem that grows until its prices hold for all pairs.</summary>
 internal sealed class CoreAssignment(IScoreRows rows, long pairWorth, RowKernels kernels, DenseOptions options, CancellationToken ct)
 {
-    private const int SampleRows = 384;
+    private const int SampleRows = 1024;
+    private const int FewOf = 100;
     private const int GreatestPrice = 1 << 29;
 
     private readonly int mentees = rows.MenteeCount;
     private readonly int mentors = rows.MentorCount;
     private readonly int wanted = options.CoreCandidates > 0 ? options.CoreCandidates : FirstCandidates(Math.Max(rows.MenteeCount, rows.MentorCount));
+
+    private bool MenteesAreRows => mentees <= mentors;
 
     public DensePrices Find()
     {
@@ -21,7 +24,7 @@ internal sealed class CoreAssignment(IScoreRows rows, long pairWorth, RowKernels
         List<(int Mentee, int Mentor, int Score)> added = [];
         while (true)
         {
-            known = Solve(core, known, added.Count);
+            known = Solve(core, known, added);
             added = Violators(known);
             if (added.Count == 0)
             {
@@ -30,7 +33,7 @@ internal sealed class CoreAssignment(IScoreRows rows, long pairWorth, RowKernels
             }
 
             Report(mentees);
-            core = core.With(added);
+            core = With(core, added);
         }
     }
 
@@ -39,24 +42,31 @@ internal sealed class CoreAssignment(IScoreRows rows, long pairWorth, RowKernels
     private void Report(int done) => options.Progress?.Report(new SolveProgress(done, 2L * mentees));
 
     /// <summary>The mentors whom everybody likes get a price, so that the core does not consist of them alone.</summary>
+    /// <remarks>What the second best of some mentees would score with them: how the best happens to suit them says little of all others.</remarks>
     private int[] RoughPrices()
     {
-        var best = new int[mentors];
+        var (best, second, buffer) = (new int[mentors], new int[mentors], new int[mentors]);
         var step = Math.Max(1, mentees / SampleRows);
-        var buffer = new int[mentors];
         for (var mentee = 0; mentee < mentees; mentee += step)
         {
             ct.ThrowIfCancellationRequested();
-            kernels.Raise(ScoreReader.Read(rows, mentee, 1, buffer), best);
+            kernels.Raise(ScoreReader.Read(rows, mentee, 1, buffer), best, second);
         }
 
-        var least = mentors == 0 ? 0 : best.Min();
-        return Array.ConvertAll(best, highest => Math.Min(highest - least, CandidateEdges.HighestScore));
+        var least = mentors == 0 ? 0 : second.Min();
+        return Array.ConvertAll(second, score => Math.Min(score - least, CandidateEdges.HighestScore));
     }
 
-    private CoreEdges Select()
+    private CandidateRows With(CandidateRows core, List<(int Mentee, int Mentor, int Score)> added)
+        => core.With(added.ConvertAll(edge => MenteesAreRows
+            ? (edge.Mentee, CandidateRows.Pack(edge.Mentor, edge.Score))
+            : (edge.Mentor, CandidateRows.Pack(edge.Mentee, edge.Score))));
+
+    private CandidateRows Select()
     {
-        var selection = new CoreSelection(kernels, RoughPrices(), wanted);
+        var prices = RoughPrices();
+        var selection = new CoreSelection(kernels, prices, wanted);
+        var bounds = new int[mentees];
         var starts = new int[mentees + 1];
         var most = checked(mentees * Math.Min(mentors, wanted + 1));
         var (chosen, scoresOfChosen) = (new int[most], new int[most]);
@@ -66,8 +76,10 @@ internal sealed class CoreAssignment(IScoreRows rows, long pairWorth, RowKernels
         {
             ScoreReader.Check(mentee, scores, kernels);
             var picked = selection.Pick(mentee, scores);
+            bounds[mentee] = int.MaxValue;
             foreach (var mentor in picked)
             {
+                bounds[mentee] = Math.Min(bounds[mentee], scores[mentor] - prices[mentor]);
                 (chosen[edges], scoresOfChosen[edges++]) = (mentor, scores[mentor]);
             }
 
@@ -84,23 +96,52 @@ internal sealed class CoreAssignment(IScoreRows rows, long pairWorth, RowKernels
                 Report(mentee);
             }
         }, ct);
-        return new CoreEdges(starts, chosen[..edges], scoresOfChosen[..edges]);
+        var core = new CoreEdges(starts, chosen[..edges], scoresOfChosen[..edges]);
+        return With(core.ToRows(mentors, MenteesAreRows), OverlookedMentors.Find(rows, core, bounds, wanted, ct));
     }
 
-    private DensePrices Solve(CoreEdges core, DensePrices? known, int added)
+    private DensePrices Solve(CandidateRows core, DensePrices? known, List<(int Mentee, int Mentor, int Score)> added)
     {
-        var menteesAreRows = mentees <= mentors;
-        var candidates = core.ToRows(mentors, menteesAreRows);
-        var (menteeLayer, mentorLayer) = (Layer(mentees, menteesAreRows ? candidates : null), Layer(mentors, menteesAreRows ? null : candidates));
-        var (rowLayer, columnLayer) = menteesAreRows ? (menteeLayer, mentorLayer) : (mentorLayer, menteeLayer);
+        var (menteeLayer, mentorLayer) = (Layer(mentees, MenteesAreRows ? core : null), Layer(mentors, MenteesAreRows ? null : core));
+        var (rowLayer, columnLayer) = MenteesAreRows ? (menteeLayer, mentorLayer) : (mentorLayer, menteeLayer);
         var work = new Work(ct);
-        var network = new FlowNetwork(rowLayer, columnLayer, candidates, pairWorth, quotaWorth: 0);
-        var guess = known is null || added > mentees / 100
-            ? PriceAuction.Guess(network, menteesAreRows ? known?.Mentors : known?.Mentees, work)
-            : GuessFrom(known, candidates, rowLayer, menteesAreRows);
+        var network = new FlowNetwork(rowLayer, columnLayer, core, pairWorth, quotaWorth: 0);
+        var guess = known is null ? PriceAuction.Guess(network, known: null, work)
+            : Repaired(known, added) is { } columnPrices ? new PriceGuess(columnPrices, [], HeldEdges(known, core, rowLayer))
+            : PriceAuction.Guess(network, MenteesAreRows ? known.Mentors : known.Mentees, work);
         NetworkStart.From(guess, network, work);
         new ShortestPathFlow(network, new ResidualSearch(network, work), work).Solve(progress: null);
-        return ReadPrices(network, menteesAreRows);
+        return ReadPrices(network);
+    }
+
+    /// <summary>The prices of the columns that make the edges that joined the core no bargain, when few people lose their pair by that; null otherwise.</summary>
+    /// <remarks>
+    /// Either the columns of those edges become dearer, or, when there are fewer of them, the rows want more, which follows from the prices by itself. Often many
+    /// rows find the same few columns too cheap that the core knew too little of.
+    /// </remarks>
+    private long[]? Repaired(DensePrices known, List<(int Mentee, int Mentor, int Score)> added)
+    {
+        var raises = new Dictionary<int, long>();
+        var raisedRows = new HashSet<int>();
+        foreach (var (mentee, mentor, score) in added)
+        {
+            var (row, column) = MenteesAreRows ? (mentee, mentor) : (mentor, mentee);
+            raises[column] = Math.Max(raises.GetValueOrDefault(column), pairWorth + score - known.Mentees[mentee] - known.Mentors[mentor]);
+            raisedRows.Add(row);
+        }
+
+        if (Math.Min(raises.Count, raisedRows.Count) * FewOf > mentees)
+        {
+            return null;
+        }
+
+        var prices = (long[])(MenteesAreRows ? known.Mentors : known.Mentees).Clone();
+        foreach (var (column, raise) in raises.Count < raisedRows.Count ? raises : [])
+        {
+            prices[column] += raise;
+        }
+
+        return prices;
     }
 
     private static OrganisationLayer Layer(int count, CandidateRows? own)
@@ -114,35 +155,22 @@ internal sealed class CoreAssignment(IScoreRows rows, long pairWorth, RowKernels
         return OrganisationLayer.WithoutOrganisations(capacity);
     }
 
-    private static PriceGuess GuessFrom(DensePrices known, CandidateRows candidates, OrganisationLayer rowLayer, bool menteesAreRows)
+    private int[] HeldEdges(DensePrices known, CandidateRows core, OrganisationLayer rowLayer)
     {
         var held = new List<int>();
-        var columnOf = known.MentorOf;
-        if (!menteesAreRows)
-        {
-            columnOf = new int[rowLayer.PersonCount];
-            Array.Fill(columnOf, -1);
-            for (var mentee = 0; mentee < known.MentorOf.Length; mentee++)
-            {
-                if (known.MentorOf[mentee] >= 0)
-                {
-                    columnOf[known.MentorOf[mentee]] = mentee;
-                }
-            }
-        }
-
+        var columnOf = MenteesAreRows ? known.MentorOf : PathAssignment.RowOf(known.MentorOf, mentors);
         for (var row = 0; row < rowLayer.PersonCount; row++)
         {
             if (rowLayer.Capacity[row] > 0)
             {
-                held.Add(columnOf[row] < 0 ? -1 : candidates.Find(row, columnOf[row]));
+                held.Add(columnOf[row] < 0 ? -1 : core.Find(row, columnOf[row]));
             }
         }
 
-        return new PriceGuess(menteesAreRows ? known.Mentors : known.Mentees, [], [.. held]);
+        return [.. held];
     }
 
-    private DensePrices ReadPrices(FlowNetwork network, bool menteesAreRows)
+    private DensePrices ReadPrices(FlowNetwork network)
     {
         var mentorOf = new int[mentees];
         var (menteeLoads, mentorLoads) = (new int[mentees], new int[mentors]);
@@ -152,7 +180,7 @@ internal sealed class CoreAssignment(IScoreRows rows, long pairWorth, RowKernels
         {
             foreach (var column in network.Rows.Places.Partners(row))
             {
-                var (mentee, mentor) = menteesAreRows ? (row, column) : (column, row);
+                var (mentee, mentor) = MenteesAreRows ? (row, column) : (column, row);
                 mentorOf[mentee] = mentor;
                 (menteeLoads[mentee], mentorLoads[mentor]) = (1, 1);
             }
@@ -166,8 +194,8 @@ internal sealed class CoreAssignment(IScoreRows rows, long pairWorth, RowKernels
         return new DensePrices(
             mentorOf,
             total,
-            PriceReading.Read(network, menteesAreRows, Order(mentees), menteeLoads, Ones(mentees), quotas: null).People,
-            PriceReading.Read(network, !menteesAreRows, Order(mentors), mentorLoads, Ones(mentors), quotas: null).People);
+            PriceReading.Read(network, MenteesAreRows, Order(mentees), menteeLoads, Ones(mentees), quotas: null).People,
+            PriceReading.Read(network, !MenteesAreRows, Order(mentors), mentorLoads, Ones(mentors), quotas: null).People);
     }
 
     private static int[] Order(int count) => [.. Enumerable.Range(0, count)];

@@ -19,7 +19,9 @@ public static class DenseAssignment
     /// <summary>The most mentees and the most mentors.</summary>
     public const int MostPeople = 1 << 18;
 
-    private const long MostPathPairs = 1_500L * 1_500;
+    /// <summary>Up to how many pairs of people the whole matrix costs less than its core.</summary>
+    internal const long MostPathPairs = 1_500L * 1_500;
+
 
     /// <summary>Solves the problem.</summary>
     /// <param name="rows">The scores of all pairs.</param>

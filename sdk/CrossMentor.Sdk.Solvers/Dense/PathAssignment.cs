@@ -37,6 +37,22 @@ internal static class PathAssignment
             : new DensePrices(RowOf(columnOf, columns), total, columnPrices, rowPrices);
     }
 
+    /// <summary>The row of each column, or -1, from the column of each row, or -1.</summary>
+    public static int[] RowOf(int[] columnOf, int columns)
+    {
+        var rowOf = new int[columns];
+        Array.Fill(rowOf, -1);
+        for (var row = 0; row < columnOf.Length; row++)
+        {
+            if (columnOf[row] >= 0)
+            {
+                rowOf[columnOf[row]] = row;
+            }
+        }
+
+        return rowOf;
+    }
+
     /// <summary>What each pair lacks of the highest score.</summary>
     private static int[] Costs(IScoreRows scores, bool menteesAreRows, RowKernels kernels, CancellationToken ct)
     {
@@ -53,17 +69,5 @@ internal static class PathAssignment
             }
         }, ct);
         return costs;
-    }
-
-    private static int[] RowOf(int[] columnOf, int columns)
-    {
-        var rowOf = new int[columns];
-        Array.Fill(rowOf, -1);
-        for (var row = 0; row < columnOf.Length; row++)
-        {
-            rowOf[columnOf[row]] = row;
-        }
-
-        return rowOf;
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using CrossMentor.Sdk.Snapshots;
 
 namespace CrossMentor.Sdk.Scoring;
@@ -60,16 +61,23 @@ public static class Points
         var index = 0;
         if (rise <= WidestShare && fall <= WidestShare && IsNear(from) && zeroBelow >= -FurthestBorder && zeroAbove <= FurthestBorder)
         {
-            var (first, last) = (new Vector<int>((int)zeroBelow + from), new Vector<int>((int)zeroAbove + from));
-            for (; index <= values.Length - Vector<int>.Count; index += Vector<int>.Count)
+            var (first, last, low) = (new Vector<int>((int)zeroBelow + from), new Vector<int>((int)zeroAbove + from), new Vector<int>(band.Low + from));
+            var (wideRise, wideFall) = (new Vector<int>((int)rise), new Vector<int>((int)fall));
+            var (missing, instead) = (new Vector<int>(Missing.Whole), new Vector<int>(unknown));
+            var many = Wide(values);
+            var target = Wide(points);
+            for (var place = 0; place < many.Length && place < target.Length; place++)
             {
-                var value = new Vector<int>(values[index..]);
+                // Who is below the band is nowhere near its other end, so one slope says it all.
+                var value = many[place];
                 var near = Vector.Min(Vector.Max(value, first), last);
-                var rising = Shares(Vector.Min(near - first, new Vector<int>((int)rise)), (int)rise);
-                var falling = Shares(Vector.Min(last - near, new Vector<int>((int)fall)), (int)fall);
-                var known = Vector.Min(rising, falling);
-                Vector.ConditionalSelect(Vector.Equals(value, new Vector<int>(Missing.Whole)), new Vector<int>(unknown), known).CopyTo(points[index..]);
+                var isBelow = Vector.LessThan(near, low);
+                var part = Vector.ConditionalSelect(isBelow, near - first, Vector.Min(last - near, wideFall));
+                var known = Shares(part, Vector.ConditionalSelect(isBelow, wideRise, wideFall));
+                target[place] = Vector.ConditionalSelect(Vector.Equals(value, missing), instead, known);
             }
+
+            index = many.Length * Vector<int>.Count;
         }
 
         for (; index < values.Length; index++)
@@ -87,10 +95,14 @@ public static class Points
         var index = 0;
         if (whole <= WidestShare)
         {
-            for (; index <= counts.Length - Vector<int>.Count; index += Vector<int>.Count)
+            var most = new Vector<int>(whole);
+            var many = Wide(counts);
+            for (var place = 0; place < many.Length; place++)
             {
-                Shares(Vector.Min(new Vector<int>(counts[index..]), new Vector<int>(whole)), whole).CopyTo(counts[index..]);
+                many[place] = Shares(Vector.Min(many[place], most), most);
             }
+
+            index = many.Length * Vector<int>.Count;
         }
 
         for (; index < counts.Length; index++)
@@ -115,14 +127,18 @@ public static class Points
             return;
         }
 
-        var index = 0;
-        for (; index <= codes.Length - Vector<int>.Count; index += Vector<int>.Count)
+        var (wideOwn, wideSame, wideDifferent) = (new Vector<int>(own), new Vector<int>(same), new Vector<int>(different));
+        var (missing, instead) = (new Vector<int>(Missing.Code), new Vector<int>(unknown));
+        var many = Wide(codes);
+        var target = Wide(points);
+        for (var place = 0; place < many.Length && place < target.Length; place++)
         {
-            var code = new Vector<int>(codes[index..]);
-            var known = Vector.ConditionalSelect(Vector.Equals(code, new Vector<int>(own)), new Vector<int>(same), new Vector<int>(different));
-            Vector.ConditionalSelect(Vector.Equals(code, new Vector<int>(Missing.Code)), new Vector<int>(unknown), known).CopyTo(points[index..]);
+            var code = many[place];
+            var known = Vector.ConditionalSelect(Vector.Equals(code, wideOwn), wideSame, wideDifferent);
+            target[place] = Vector.ConditionalSelect(Vector.Equals(code, missing), instead, known);
         }
 
+        var index = many.Length * Vector<int>.Count;
         for (; index < codes.Length; index++)
         {
             points[index] = codes[index] == Missing.Code ? unknown : codes[index] == own ? same : different;
@@ -137,13 +153,15 @@ public static class Points
     public static void ReplaceEqual(ReadOnlySpan<int> codes, int own, int same, Span<int> points)
     {
         points = points[..codes.Length];
-        var index = 0;
-        for (; index <= codes.Length - Vector<int>.Count; index += Vector<int>.Count)
+        var (wideOwn, wideSame) = (new Vector<int>(own), new Vector<int>(same));
+        var many = Wide(codes);
+        var target = Wide(points);
+        for (var place = 0; place < many.Length && place < target.Length; place++)
         {
-            var isSame = Vector.Equals(new Vector<int>(codes[index..]), new Vector<int>(own));
-            Vector.ConditionalSelect(isSame, new Vector<int>(same), new Vector<int>(points[index..])).CopyTo(points[index..]);
+            target[place] = Vector.ConditionalSelect(Vector.Equals(many[place], wideOwn), wideSame, target[place]);
         }
 
+        var index = many.Length * Vector<int>.Count;
         for (; index < codes.Length; index++)
         {
             points[index] = codes[index] == own ? same : points[index];
@@ -158,7 +176,7 @@ public static class Points
     public static void LookUp(ReadOnlySpan<int> codes, ReadOnlySpan<int> table, int unknown, Span<int> points)
     {
         points = points[..codes.Length];
-        for (var index = 0; index < codes.Length; index++)
+        for (var index = 0; index < codes.Length && index < points.Length; index++)
         {
             var code = codes[index];
             points[index] = (uint)code < (uint)table.Length ? table[code] : unknown;
@@ -183,19 +201,18 @@ public static class Points
     /// <param name="points">The points of each mentor.</param>
     public static void ReplaceEmpty(BitBlock mentors, int unknown, Span<int> points)
     {
-        Span<ulong> stated = stackalloc ulong[MentorBlock.MaximumCount];
-        stated = stated[..mentors.Count];
-        stated.Clear();
-        for (var word = 0; word < mentors.WordCount; word++)
+        var stated = mentors.Stated;
+        points = points[..stated.Length];
+        var instead = new Vector<int>(unknown);
+        var many = MemoryMarshal.Cast<ulong, Vector<ulong>>(stated);
+        var target = Wide(points);
+        for (var place = 0; place < target.Length && (2 * place) + 1 < many.Length; place++)
         {
-            var sets = mentors.Plane(word);
-            for (var index = 0; index < stated.Length; index++)
-            {
-                stated[index] |= sets[index];
-            }
+            var (low, high) = (Vector.Equals(many[2 * place], Vector<ulong>.Zero), Vector.Equals(many[(2 * place) + 1], Vector<ulong>.Zero));
+            target[place] = Vector.ConditionalSelect(Vector.AsVectorInt32(Vector.Narrow(low, high)), instead, target[place]);
         }
 
-        for (var index = 0; index < stated.Length; index++)
+        for (var index = target.Length * Vector<int>.Count; index < stated.Length; index++)
         {
             points[index] = stated[index] == 0 ? unknown : points[index];
         }
@@ -205,8 +222,13 @@ public static class Points
 
     private static bool IsNear(int value) => value is >= -FurthestBorder and <= FurthestBorder;
 
-    private static Vector<int> Shares(Vector<int> parts, int whole)
-        => Vector.ConvertToInt32(Vector.ConvertToSingle(parts * ScoreScale.MaximumPoints) / new Vector<float>(whole));
+    // Each number is at most sixteen million and each quotient at most a thousand, so nothing is rounded but the quotient, and that the same way everywhere.
+    private static Vector<int> Shares(Vector<int> parts, Vector<int> wholes)
+        => Vector.ConvertToInt32Native(Vector.ConvertToSingle(parts * ScoreScale.MaximumPoints) / Vector.ConvertToSingle(wholes));
+
+    private static ReadOnlySpan<Vector<int>> Wide(ReadOnlySpan<int> values) => MemoryMarshal.Cast<int, Vector<int>>(values);
+
+    private static Span<Vector<int>> Wide(Span<int> values) => MemoryMarshal.Cast<int, Vector<int>>(values);
 
     private static void Count(BitRow set, BitBlock mentors, ulong flip, Span<int> counts)
     {
@@ -216,7 +238,7 @@ public static class Points
         }
 
         counts = counts[..mentors.Count];
-        counts.Clear();
+        var isFirst = true;
         for (var word = 0; word < mentors.WordCount; word++)
         {
             var mine = set.Word(word) ^ flip;
@@ -226,10 +248,37 @@ public static class Points
             }
 
             var theirs = mentors.Plane(word);
-            for (var index = 0; index < theirs.Length; index++)
+            if (isFirst)
             {
-                counts[index] += BitOperations.PopCount(theirs[index] & mine);
+                Count(theirs, mine, counts);
             }
+            else
+            {
+                AddCount(theirs, mine, counts);
+            }
+
+            isFirst = false;
+        }
+
+        if (isFirst)
+        {
+            counts.Clear();
+        }
+    }
+
+    private static void Count(ReadOnlySpan<ulong> theirs, ulong mine, Span<int> counts)
+    {
+        for (var index = 0; index < theirs.Length && index < counts.Length; index++)
+        {
+            counts[index] = BitOperations.PopCount(theirs[index] & mine);
+        }
+    }
+
+    private static void AddCount(ReadOnlySpan<ulong> theirs, ulong mine, Span<int> counts)
+    {
+        for (var index = 0; index < theirs.Length && index < counts.Length; index++)
+        {
+            counts[index] += BitOperations.PopCount(theirs[index] & mine);
         }
     }
 }

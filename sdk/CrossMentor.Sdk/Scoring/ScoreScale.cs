@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace CrossMentor.Sdk.Scoring;
 
@@ -23,6 +24,9 @@ public static class ScoreScale
 
     private const long Widening = MaximumScore / MaximumPoints;
 
+    // Up to here no weighted sum leaves 32 bits.
+    private const int WidestTotal = int.MaxValue / MaximumPoints;
+
     /// <summary>The score of a weighted sum of points.</summary>
     /// <param name="weightedPoints">The sum of weight times points.</param>
     /// <param name="totalWeight">The sum of all weights.</param>
@@ -41,14 +45,25 @@ public static class ScoreScale
             return;
         }
 
-        // The quotient of two whole numbers below 2^53 never rounds up to the next whole number, so cutting it off gives the exact whole part.
-        var (total, index) = ((double)totalWeight, 0);
-        for (; index <= weightedPoints.Length - Vector<int>.Count; index += Vector<int>.Count)
+        var index = 0;
+        if (totalWeight <= WidestTotal)
         {
-            Vector.Widen(new Vector<int>(weightedPoints[index..]), out var low, out var high);
-            var lowScores = Vector.ConvertToInt64(Vector.ConvertToDouble(low) * Widening / new Vector<double>(total));
-            var highScores = Vector.ConvertToInt64(Vector.ConvertToDouble(high) * Widening / new Vector<double>(total));
-            Vector.Narrow(lowScores, highScores).CopyTo(scores[index..]);
+            // Single precision tells a score to within one; the remainder, which is small and so right whatever its terms have lost, says which of the three it is.
+            var (total, most) = (new Vector<int>((int)totalWeight), new Vector<int>((int)totalWeight * MaximumPoints));
+            var share = new Vector<float>((float)Widening / totalWeight);
+            var many = MemoryMarshal.Cast<int, Vector<int>>(weightedPoints);
+            var target = MemoryMarshal.Cast<int, Vector<int>>(scores);
+            var place = 0;
+            for (; place < many.Length && place < target.Length && Vector.LessThanOrEqualAll(many[place], most); place++)
+            {
+                var score = Vector.ConvertToInt32Native(Vector.ConvertToSingle(many[place]) * share);
+                var remainder = (many[place] * (int)Widening) - (score * total);
+
+                // A comparison that holds is -1 in whole numbers.
+                target[place] = score + Vector.LessThan(remainder, Vector<int>.Zero) - Vector.GreaterThanOrEqual(remainder, total);
+            }
+
+            index = place * Vector<int>.Count;
         }
 
         for (; index < weightedPoints.Length; index++)

@@ -17,7 +17,7 @@ public readonly struct BitBlock
     public int Count { get; }
 
     /// <summary>How many 64-bit words a set takes.</summary>
-    public int WordCount => column.Vocabulary.WordCount;
+    public int WordCount => column.WordCount;
 
     /// <summary>What the bits mean.</summary>
     public Vocabulary Vocabulary => column.Vocabulary;
@@ -36,4 +36,7 @@ public readonly struct BitBlock
     /// <summary>One word of each mentor's set, contiguous: what a vectorised loop wants.</summary>
     /// <param name="word">Which word, from 0 to <see cref="WordCount"/> - 1.</param>
     public ReadOnlySpan<ulong> Plane(int word) => column.Plane(word, start, Count);
+
+    /// <summary>Not 0 for each mentor who has stated anything, contiguous as a plane is.</summary>
+    internal ReadOnlySpan<ulong> Stated => column.Stated.Slice(start, Count);
 }

@@ -18,7 +18,7 @@ public readonly struct BitRow
     public Vocabulary Vocabulary => column.Vocabulary;
 
     /// <summary>How many 64-bit words the set takes.</summary>
-    public int WordCount => column.Vocabulary.WordCount;
+    public int WordCount => column.WordCount;
 
     /// <summary>How many codes the set holds.</summary>
     public int Count
@@ -51,13 +51,9 @@ public readonly struct BitRow
     public int CountShared(BitRow other)
     {
         RequireSameVocabulary(other);
-        var count = 0;
-        for (var word = 0; word < WordCount; word++)
-        {
-            count += BitOperations.PopCount(Word(word) & other.Word(word));
-        }
 
-        return count;
+        // Most vocabularies fit one word, and authors ask this once a pair.
+        return column.WordCount == 1 ? BitOperations.PopCount(column.Word(0, row) & other.column.Word(0, other.row)) : CountSharedInWords(other);
     }
 
     /// <summary>The taxonomy ids of the codes that two sets share, in the order of their codes.</summary>
@@ -93,11 +89,25 @@ public readonly struct BitRow
         return ids;
     }
 
+    private int CountSharedInWords(BitRow other)
+    {
+        var count = 0;
+        for (var word = 0; word < WordCount; word++)
+        {
+            count += BitOperations.PopCount(Word(word) & other.Word(word));
+        }
+
+        return count;
+    }
+
     private void RequireSameVocabulary(BitRow other)
     {
         if (!ReferenceEquals(Vocabulary, other.Vocabulary))
         {
-            throw new ArgumentException($"A set of {Vocabulary.Name} codes cannot be compared with a set of {other.Vocabulary.Name} codes of another vocabulary.", nameof(other));
+            throw OtherVocabulary(other);
         }
     }
+
+    private ArgumentException OtherVocabulary(BitRow other)
+        => new($"A set of {Vocabulary.Name} codes cannot be compared with a set of {other.Vocabulary.Name} codes of another vocabulary.", nameof(other));
 }

@@ -78,6 +78,10 @@ public static class ScenarioResolvers
     public static Task<IReadOnlyList<IReadOnlyList<ProposedGroup>>> GroupsAsync(IReadOnlyList<Scenario> parents, EntityLoader loader, CancellationToken ct) =>
         loader.LoadReferringAsync<ProposedGroup, ScenarioId, int>([.. parents.Select(parent => parent.Id)], row => row.ScenarioId, row => row.Number, ct);
 
+    // Scenario.ungrouped: [Participant!]!
+    public static Task<IReadOnlyList<IReadOnlyList<Participant>>> UngroupedAsync(IReadOnlyList<Scenario> parents, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadListsAsync<Participant, ParticipantId>([.. parents.Select(parent => parent.Ungrouped ?? [])], ct);
+
     // Scenario.balance: [OrganisationBalance!]!
     public static Task<IReadOnlyList<IReadOnlyList<OrganisationBalance>>> BalanceAsync(
         IReadOnlyList<Scenario> parents, BalanceReader balances, CancellationToken ct) =>

@@ -1,3 +1,4 @@
+using CrossMentor.Api.Callers;
 using CrossMentor.Api.Filtering;
 using CrossMentor.Api.Paging;
 using CrossMentor.Api.Pairs;
@@ -31,6 +32,10 @@ public static class ProgrammeResolvers
         ConnectionReader connections,
         CancellationToken ct) =>
         connections.ReadAsync(new ListRequest<Programme>(where, order, Page.Of(first, after, last, before)), selection, ct);
+
+    // Programme.competitorsDecision: String
+    public static IReadOnlyList<string?> CompetitorsDecision(IReadOnlyList<Programme> parents, CallerContext caller) =>
+        [.. parents.Select(parent => caller.Require().MayManage(parent.Id) ? parent.MatchingPolicy.CompetitorsDecision : null)];
 
     // Programme.participatingOrganisations: [ParticipatingOrganisation!]!
     public static Task<IReadOnlyList<IReadOnlyList<ParticipatingOrganisation>>> ParticipatingOrganisationsAsync(

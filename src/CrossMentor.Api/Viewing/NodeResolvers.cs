@@ -23,6 +23,8 @@ public static class NodeResolvers
             [nameof(Organisation)] = LoadAsync<Organisation, OrganisationId>,
             [nameof(OrganisationGroup)] = LoadAsync<OrganisationGroup, OrganisationGroupId>,
             [nameof(CompetitorDeclaration)] = LoadAsync<CompetitorDeclaration, CompetitorDeclarationId>,
+            [nameof(WaitingEntry)] = LoadAsync<WaitingEntry, WaitingEntryId>,
+            [nameof(ProgrammeSeries)] = LoadAsync<ProgrammeSeries, ProgrammeSeriesId>,
             [nameof(Programme)] = LoadAsync<Programme, ProgrammeId>,
             [nameof(ParticipatingOrganisation)] = LoadAsync<ParticipatingOrganisation, ParticipatingOrganisationId>,
             [nameof(Person)] = LoadAsync<Person, PersonId>,

@@ -1,5 +1,6 @@
 using CrossMentor.Application.Commands;
 using CrossMentor.Application.Organisations;
+using CrossMentor.Application.Pairs;
 using CrossMentor.Application.Programmes;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Pairs;
@@ -40,6 +41,7 @@ internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programme
         {
             db.Pairs.AddRange(match.Pairs);
             db.LearningGroups.AddRange(match.Groups);
+            db.LearningGroupMembers.AddRange(match.Newcomers);
             return scenario.Id;
         });
     }
@@ -48,6 +50,8 @@ internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programme
     {
         var (from, to) = CompetitionPeriod.Of(programme, clock);
         var competitors = await CompetitorReader.ReadAsync(db, from, to, ct);
+        var run = await db.MatchRuns.AsNoTracking().SingleAsync(run => run.Id == scenario.MatchRunId, ct);
+        var isActive = programme.State == ProgrammeState.Active;
         var proposals = await db.Proposals.Where(proposal => proposal.ScenarioId == scenario.Id).AsNoTracking().ToListAsync(ct);
         return new(
             programme,
@@ -58,7 +62,14 @@ internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programme
             await PeopleAsync(programme, scenario, ct),
             await db.ParticipatingOrganisations.Where(part => part.ProgrammeId == programme.Id).AsNoTracking().ToListAsync(ct),
             await db.Scenarios.Where(other => other.ProgrammeId == programme.Id && other.Id != scenario.Id).ToListAsync(ct),
-            competitors);
+            competitors)
+        {
+            RunningPairPolicy = run.RunningPairs,
+            MatchedAt = run.EndedAt ?? DateTimeOffset.MaxValue,
+            RunningPairs = isActive ? await db.Pairs.Where(pair => pair.ProgrammeId == programme.Id).ThatRun().ToListAsync(ct) : [],
+            LearningGroups = isActive ? await db.LearningGroups.Where(group => group.ProgrammeId == programme.Id).ToListAsync(ct) : [],
+            GroupMembers = isActive ? await db.LearningGroupMembers.Where(member => member.ProgrammeId == programme.Id).AsNoTracking().ToListAsync(ct) : [],
+        };
     }
 
     private async Task<IReadOnlyDictionary<PersonId, Person>> PeopleAsync(Programme programme, Scenario scenario, CancellationToken ct)

@@ -21,14 +21,15 @@ internal sealed class StartMatchRun(
     public async Task<Outcome<Admitted<MatchRunId>>> AdmitAsync(StartMatchRunInput input, CancellationToken ct)
     {
         var found = await programmes.FindAsync(input.ProgrammeId, ct);
-        return found.Then(programme => Admission.Granted(token => ApplyAsync(programme, input.Seed, token)));
+        return found.Then(programme => Admission.Granted(token => ApplyAsync(programme, input, token)));
     }
 
-    private async Task<Outcome<MatchRunId>> ApplyAsync(Programme programme, int seed, CancellationToken ct)
+    private async Task<Outcome<MatchRunId>> ApplyAsync(Programme programme, StartMatchRunInput input, CancellationToken ct)
     {
         var plan = plugins.PlanFor(programme);
         var isAnotherOpen = await db.MatchRuns.ThatIsOpen().AnyAsync(run => run.ProgrammeId == programme.Id, ct);
-        var queued = MatchRun.Queue(Ids.New<MatchRunId>(), programme, seed, plan.Uses, clock.GetUtcNow(), isAnotherOpen);
+        var queued = MatchRun.Queue(
+            Ids.New<MatchRunId>(), programme, input.Seed, plan.Uses, clock.GetUtcNow(), isAnotherOpen, input.RunningPairs, input.ReunitesEndedPairs);
         var matchable = await CheckMatchableAsync(programme, ct);
         var refusals = Outcome.From([.. plan.Refusals, .. queued.Refusals, .. matchable.Refusals.Except(queued.Refusals)]);
         return refusals.Then(() =>

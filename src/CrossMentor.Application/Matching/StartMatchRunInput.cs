@@ -1,4 +1,5 @@
 using CrossMentor.Application.Commands;
+using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Programmes;
 
 namespace CrossMentor.Application.Matching;
@@ -12,4 +13,10 @@ public sealed record StartMatchRunInput : ICommandInput
 
     /// <summary>Equal seeds and inputs give equal results.</summary>
     public int Seed { get; init; }
+
+    /// <summary>What becomes of running pairs; null keeps them.</summary>
+    public RunningPairPolicy? RunningPairs { get; init; }
+
+    /// <summary>Whether two people whose pair ended may be proposed to each other again.</summary>
+    public bool ReunitesEndedPairs { get; init; }
 }

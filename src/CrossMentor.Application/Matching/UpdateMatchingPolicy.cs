@@ -51,6 +51,8 @@ internal sealed class UpdateMatchingPolicy(ManagedProgrammes programmes, Matchin
     {
         Goals = input.Goals,
         FairShares = input.FairShares,
+        Competitors = input.Competitors,
+        CompetitorsDecision = input.CompetitorsDecision,
         Rules = input.Rules?.Select(rule => ChoiceOf(rule)!).ToList(),
         Strategy = ChoiceOf(input.Strategy),
         GroupFormer = ChoiceOf(input.GroupFormer),

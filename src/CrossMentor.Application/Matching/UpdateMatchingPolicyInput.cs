@@ -29,6 +29,11 @@ public sealed record UpdateMatchingPolicyInput : ICommandInput
 
     public FairShareRule? FairShares { get; init; }
 
+    public CompetitorPolicy? Competitors { get; init; }
+
+    /// <summary>Who decided that competitors may be in the programme together, and why.</summary>
+    public string? CompetitorsDecision { get; init; }
+
     /// <summary>Replaces all weights.</summary>
     public IReadOnlyList<ScorerWeightInput>? Weights { get; init; }
 

@@ -32,7 +32,7 @@ internal sealed class CreateOrganisation(
     private async Task<Outcome<OrganisationId>> ApplyAsync(CreateOrganisationInput input, CancellationToken ct)
     {
         var registered = Organisation.Register(
-            Ids.New<OrganisationId>(), new(input.Name, input.Sector, input.SizeBand, input.Country, input.GroupId));
+            Ids.New<OrganisationId>(), new(input.Name, input.Sector, input.SizeBand, input.Country, input.GroupId, input.Profile?.Read()));
         if (registered.IsRefused)
         {
             return Outcome<OrganisationId>.Refused(registered.Refusals);

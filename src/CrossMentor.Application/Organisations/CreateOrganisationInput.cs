@@ -17,4 +17,6 @@ public sealed record CreateOrganisationInput : ICommandInput
     public required string Country { get; init; }
 
     public OrganisationGroupId? GroupId { get; init; }
+
+    public OrganisationProfileInput? Profile { get; init; }
 }

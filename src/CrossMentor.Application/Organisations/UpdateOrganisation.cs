@@ -40,7 +40,7 @@ internal sealed class UpdateOrganisation(CrossMentorDb db, CallerScope scope, Or
         }
 
         var groupBefore = organisation.GroupId;
-        var changed = organisation.Change(new(input.Name, input.Sector, input.SizeBand, input.Country, input.GroupId));
+        var changed = organisation.Change(new(input.Name, input.Sector, input.SizeBand, input.Country, input.GroupId, input.Profile?.Read()));
         if (changed.IsRefused)
         {
             return Outcome<OrganisationId>.Refused(changed.Refusals);

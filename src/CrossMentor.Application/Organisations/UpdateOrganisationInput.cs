@@ -21,4 +21,6 @@ public sealed record UpdateOrganisationInput : ICommandInput
     public string? Country { get; init; }
 
     public OrganisationGroupId? GroupId { get; init; }
+
+    public OrganisationProfileInput? Profile { get; init; }
 }

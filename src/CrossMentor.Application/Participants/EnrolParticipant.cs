@@ -40,6 +40,12 @@ internal sealed class EnrolParticipant(CrossMentorDb db, ParticipantAccess acces
         var enrolled = before is null
             ? Participant.Enrol(Ids.New<ParticipantId>(), programme, person, participation, enrolment, enrolledInRole)
             : before.Rejoin(programme, participation, enrolment, enrolledInRole);
+        var track = programme.CheckTrack(input.TrackId, person, input.Role);
+        if (enrolled.IsRefused || track.IsRefused)
+        {
+            return Outcome<ParticipantId>.Refused([.. enrolled.Refusals, .. track.Refusals]);
+        }
+
         return enrolled.Then<ParticipantId>(participant =>
         {
             if (before is null)

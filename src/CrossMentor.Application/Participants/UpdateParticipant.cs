@@ -28,7 +28,25 @@ internal sealed class UpdateParticipant(CrossMentorDb db, ParticipantAccess acce
         var confirmed = PairStates.Confirmed;
         var pairs = await db.Pairs.CountAsync(
             pair => confirmed.Contains(pair.State) && (pair.MentorId == participant.Id || pair.MenteeId == participant.Id), ct);
+        var track = await CheckTrackAsync(participant, programme, input.TrackId, ct);
+        if (track.IsRefused)
+        {
+            return track.Refusal;
+        }
+
         var changed = participant.Change(programme, input.Capacity, input.TrackId, input.Goals, pairs);
         return changed.Then<ParticipantId>(accepted => accepted.Id);
+    }
+
+    // Whoever is in a track already stays there: the rule stands at the door.
+    private async Task<Outcome> CheckTrackAsync(Participant participant, Programme programme, TrackId? wanted, CancellationToken ct)
+    {
+        if (wanted is null || wanted == participant.TrackId)
+        {
+            return Outcome.Accepted;
+        }
+
+        var person = await db.People.SingleAsync(person => person.Id == participant.PersonId, ct);
+        return programme.CheckTrack(wanted, person, participant.Role);
     }
 }

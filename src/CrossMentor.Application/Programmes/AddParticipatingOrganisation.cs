@@ -41,7 +41,9 @@ internal sealed class AddParticipatingOrganisation(CrossMentorDb db, ManagedProg
             input.MentorQuota,
             input.MenteeQuota,
             present,
-            competitors);
+            competitors,
+            input.GivingQuota?.As(),
+            input.ReceivingQuota?.As());
         return joined.Then<ParticipatingOrganisationId>(part =>
         {
             db.ParticipatingOrganisations.Add(part);

@@ -18,4 +18,10 @@ public sealed record AddParticipatingOrganisationInput : ICommandInput
     public int MentorQuota { get; init; }
 
     public int MenteeQuota { get; init; }
+
+    /// <summary>Pairs in which it gives the mentor.</summary>
+    public PairQuotaInput? GivingQuota { get; init; }
+
+    /// <summary>Pairs in which it sends the mentee.</summary>
+    public PairQuotaInput? ReceivingQuota { get; init; }
 }

@@ -1,26 +1,43 @@
 using CrossMentor.Application.Commands;
 using CrossMentor.Application.Matching;
-using CrossMentor.Domain.Access;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
-using CrossMentor.Persistence;
 
 namespace CrossMentor.Application.Programmes;
 
 /// <summary>Creates a programme with the weights of the scorers that come with the product; the caller becomes its manager.</summary>
-internal sealed class CreateProgramme(
-    CrossMentorDb db, CallerScope scope, MatchingPlugins plugins, AfterCommit afterCommit, TimeProvider clock)
+internal sealed class CreateProgramme(CallerScope scope, MatchingPlugins plugins, SeriesAccess series, NewProgrammes created)
     : ICommand<CreateProgrammeInput, ProgrammeId>
 {
-    public Task<Outcome<Admitted<ProgrammeId>>> AdmitAsync(CreateProgrammeInput input, CancellationToken ct)
-        => Task.FromResult(scope.Require().MayCreate
-            ? Admission.Granted(() => Apply(input))
-            : Admission.Denied<ProgrammeId>(new NotPermitted()));
-
-    private Outcome<ProgrammeId> Apply(CreateProgrammeInput input)
+    public async Task<Outcome<Admitted<ProgrammeId>>> AdmitAsync(CreateProgrammeInput input, CancellationToken ct)
     {
+        if (!scope.Require().MayCreate)
+        {
+            return Admission.Denied<ProgrammeId>(new NotPermitted());
+        }
+
+        if (input.SeriesId is { } seriesId)
+        {
+            var found = await series.FindAsync(seriesId, ct);
+            if (found.IsRefused)
+            {
+                return Admission.Denied<ProgrammeId>(found.Refusals);
+            }
+        }
+
+        return Admission.Granted(token => ApplyAsync(input, token));
+    }
+
+    private async Task<Outcome<ProgrammeId>> ApplyAsync(CreateProgrammeInput input, CancellationToken ct)
+    {
+        if (input.SeriesId is null != input.EditionYear is null)
+        {
+            return new InvalidInput("editionYear", "An edition has a series and a year. Give both, or neither.");
+        }
+
+        var edition = input.SeriesId is { } seriesId ? new Edition(seriesId, input.EditionYear!.Value) : null;
         var plan = new ProgrammePlan(
             input.Name,
             input.Kind,
@@ -32,19 +49,16 @@ internal sealed class CreateProgramme(
             input.Tracks,
             input.BalanceTolerance,
             input.LearningGroupCount,
-            input.PairApproval);
+            input.PairApproval,
+            input.CompatibilityBand?.Read(),
+            edition);
         var policy = MatchingPolicy.Default with { Weights = plugins.DefaultWeights };
-        var created = Programme.Create(Ids.New<ProgrammeId>(), plan, policy);
-        if (created.IsRefused)
+        var made = Programme.Create(Ids.New<ProgrammeId>(), plan, policy);
+        if (made.IsRefused)
         {
-            return Outcome<ProgrammeId>.Refused(created.Refusals);
+            return Outcome<ProgrammeId>.Refused(made.Refusals);
         }
 
-        var (programme, caller) = (created.Value, scope.Require());
-        var grant = RoleGrant.ManagerOf(caller.Issuer, caller.Subject, programme.Id, clock.GetUtcNow());
-        db.Programmes.Add(programme);
-        db.RoleGrants.Add(grant);
-        afterCommit.Add(() => scope.Widen(grant));
-        return programme.Id;
+        return edition is not null && await series.HasEditionAsync(edition, ct) ? new AlreadyExists("editionYear") : created.Add(made.Value);
     }
 }

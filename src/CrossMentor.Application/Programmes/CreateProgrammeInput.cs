@@ -31,4 +31,12 @@ public sealed record CreateProgrammeInput : ICommandInput
     public int LearningGroupCount { get; init; }
 
     public PairApproval PairApproval { get; init; } = PairApproval.OrganisationsAndPeople;
+
+    /// <summary>The default band when left out.</summary>
+    public CompatibilityBandInput? CompatibilityBand { get; init; }
+
+    /// <summary>The series that the programme is an edition of; goes with the year.</summary>
+    public ProgrammeSeriesId? SeriesId { get; init; }
+
+    public int? EditionYear { get; init; }
 }

@@ -46,7 +46,9 @@ internal sealed class UpdateParticipatingOrganisation(CrossMentorDb db, ManagedP
             input.MentorQuota,
             input.MenteeQuota,
             enrolled.GetValueOrDefault(ParticipantRole.Mentor),
-            enrolled.GetValueOrDefault(ParticipantRole.Mentee));
+            enrolled.GetValueOrDefault(ParticipantRole.Mentee),
+            input.GivingQuota?.As(),
+            input.ReceivingQuota?.As());
         return changed.Then<ParticipatingOrganisationId>(accepted => accepted.Id);
     }
 }

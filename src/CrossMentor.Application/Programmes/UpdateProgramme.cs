@@ -37,7 +37,8 @@ internal sealed class UpdateProgramme(CrossMentorDb db, ManagedProgrammes progra
             input.EndsOn,
             input.BalanceTolerance,
             input.LearningGroupCount,
-            input.PairApproval);
+            input.PairApproval,
+            input.CompatibilityBand?.Read());
         return programme.Change(change, rolesTaken).Then<ProgrammeId>(changed => changed.Id);
     }
 }

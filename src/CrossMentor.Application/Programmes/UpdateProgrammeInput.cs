@@ -32,4 +32,6 @@ public sealed record UpdateProgrammeInput : ICommandInput
     public int? LearningGroupCount { get; init; }
 
     public PairApproval? PairApproval { get; init; }
+
+    public CompatibilityBandInput? CompatibilityBand { get; init; }
 }

@@ -31,4 +31,8 @@ public sealed class LearningGroup : IVersioned
         group.members.AddRange(participants.Select(participant => LearningGroupMember.Of(group, participant)));
         return group;
     }
+
+    /// <summary>Whether the group stays transversal with one more mentee: nobody of the same organisation is in it and still takes part.</summary>
+    /// <param name="members">Who is in the group and still takes part.</param>
+    public static bool HasRoomFor(Participant newcomer, IEnumerable<Participant> members) => members.All(member => member.OrganisationId != newcomer.OrganisationId);
 }

@@ -14,8 +14,8 @@ public static class Matchable
         Programme programme, IReadOnlyCollection<Offer> enrolled, IReadOnlyList<OrganisationId> participating, CompetitorMap competitors)
     {
         var refusals = new List<Refusal>();
-        refusals.AddRange(programme.CheckPreparing().Refusals);
-        refusals.AddRange(competitors.AdmitAll(participating).Refusals);
+        refusals.AddRange(programme.CheckNotClosed().Refusals);
+        refusals.AddRange(programme.MatchingPolicy.Admit(competitors, participating).Refusals);
         if (enrolled.Select(offer => offer.OrganisationId).Distinct().Take(2).Count() < 2)
         {
             refusals.Add(new TooFewOrganisations());
@@ -24,6 +24,12 @@ public static class Matchable
         if (enrolled.All(offer => offer.Role == ParticipantRole.Mentor) || enrolled.All(offer => offer.Role == ParticipantRole.Mentee))
         {
             refusals.Add(new NothingToMatch());
+        }
+
+        // Somebody who dropped out of an active programme is gone: what counts then is the balance of the pairs, when they are published.
+        if (programme.State == ProgrammeState.Active)
+        {
+            return Outcome.From(refusals);
         }
 
         refusals.AddRange(ExchangeBalance.CheckOffered(programme, ExchangeBalance.Of(programme, participating, enrolled, [])).Refusals);

@@ -1,3 +1,4 @@
+using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Refusals;
 
@@ -16,6 +17,7 @@ public sealed record MatchingPolicy(
     public const int RulesMax = 20;
     public const int GrantedFeaturesMax = 20;
     public const int FeatureLengthMax = 100;
+    public const int DecisionLengthMax = 1000;
 
     /// <summary>The careful one: what is not known blocks, every kind of reporting edge counts. It has no weights yet.</summary>
     public static MatchingPolicy Default { get; } = new(
@@ -30,6 +32,12 @@ public sealed record MatchingPolicy(
 
     /// <summary>What an organisation's share is, where fair shares are a goal.</summary>
     public FairShareRule FairShares { get; init; } = FairShareRule.PlacesGiven;
+
+    /// <summary>What becomes of organisations that compete.</summary>
+    public CompetitorPolicy Competitors { get; init; } = CompetitorPolicy.NotTogether;
+
+    /// <summary>Who decided that competitors may be in the programme together, and why; null while they may not.</summary>
+    public string? CompetitorsDecision { get; init; }
 
     /// <summary>Rules beyond those of the product, by id.</summary>
     public IReadOnlyList<PluginChoice> Rules { get; init; } = [];
@@ -51,6 +59,10 @@ public sealed record MatchingPolicy(
             .. new[] { Strategy, GroupFormer }.OfType<PluginChoice>(),
         ];
 
+    /// <summary>Whether these organisations may be in one programme.</summary>
+    public Outcome Admit(CompetitorMap competitors, IReadOnlyList<OrganisationId> organisations)
+        => Competitors == CompetitorPolicy.NotPaired ? Outcome.Accepted : competitors.AdmitAll(organisations);
+
     public Outcome<MatchingPolicy> With(MatchingPolicyChange change)
     {
         var check = new InputCheck();
@@ -66,6 +78,8 @@ public sealed record MatchingPolicy(
         var strategy = ReadChoice(check, "strategy", change.Strategy) ?? Strategy;
         var groupFormer = ReadChoice(check, "groupFormer", change.GroupFormer) ?? GroupFormer;
         var features = ReadFeatures(check, change.GrantedFeatures ?? GrantedFeatures);
+        var competitors = change.Competitors ?? Competitors;
+        var decision = ReadDecision(check, competitors, change.CompetitorsDecision);
         return check.HasFailed
             ? Outcome<MatchingPolicy>.Refused(check.Refusals)
             : new MatchingPolicy(
@@ -77,6 +91,8 @@ public sealed record MatchingPolicy(
             {
                 Goals = goals,
                 FairShares = change.FairShares ?? FairShares,
+                Competitors = competitors,
+                CompetitorsDecision = decision,
                 Rules = rules,
                 Strategy = strategy,
                 GroupFormer = groupFormer,
@@ -119,6 +135,28 @@ public sealed record MatchingPolicy(
         }
 
         return read;
+    }
+
+    // That competitors meet is an exception from the charter, and an exception has somebody who decided it.
+    private string? ReadDecision(InputCheck check, CompetitorPolicy competitors, string? given)
+    {
+        var read = check.OptionalText("competitorsDecision", given, DecisionLengthMax);
+        if (competitors == CompetitorPolicy.NotTogether)
+        {
+            if (read is not null)
+            {
+                check.Fail("competitorsDecision", "Competitors are not admitted, so there is nothing to decide. Leave competitorsDecision out.");
+            }
+
+            return null;
+        }
+
+        if ((read ?? CompetitorsDecision) is null)
+        {
+            check.Fail("competitorsDecision", "Competitors are admitted by a decision only. Say who decided it, and why.");
+        }
+
+        return read ?? CompetitorsDecision;
     }
 
     private static IReadOnlyList<PluginChoice> ReadRules(InputCheck check, IReadOnlyList<PluginChoice> rules)

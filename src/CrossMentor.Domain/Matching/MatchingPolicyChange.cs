@@ -14,6 +14,10 @@ public sealed record MatchingPolicyChange(
 
     public FairShareRule? FairShares { get; init; }
 
+    public CompetitorPolicy? Competitors { get; init; }
+
+    public string? CompetitorsDecision { get; init; }
+
     public IReadOnlyList<PluginChoice>? Rules { get; init; }
 
     public PluginChoice? Strategy { get; init; }

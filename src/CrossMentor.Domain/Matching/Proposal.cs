@@ -25,11 +25,14 @@ public sealed class Proposal
 
     public OrganisationId MenteeOrganisationId { get; private set; }
 
+    /// <summary>Whether the two were a running pair when they were proposed.</summary>
+    public bool IsRunning { get; private set; }
+
     public int Score { get; private set; }
 
     public PairExplanation Explanation { get; private set; } = new(0, [], []);
 
-    public static Proposal Make(ProposalId id, Scenario scenario, CrossPair pair, PairExplanation explanation)
+    public static Proposal Make(ProposalId id, Scenario scenario, CrossPair pair, PairExplanation explanation, bool isRunning = false)
     {
         if (pair.Mentor.ProgrammeId != scenario.ProgrammeId)
         {
@@ -45,6 +48,7 @@ public sealed class Proposal
             MenteeId = pair.Mentee.Id,
             MentorOrganisationId = pair.Mentor.OrganisationId,
             MenteeOrganisationId = pair.Mentee.OrganisationId,
+            IsRunning = isRunning,
             Score = explanation.Score,
             Explanation = explanation,
         };

@@ -1,4 +1,5 @@
 using CrossMentor.Domain.Identifiers;
+using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
 
@@ -47,6 +48,12 @@ public sealed class Scenario : IVersioned
 
     public CertificateState Certificate { get; private set; }
 
+    /// <summary>Why nobody could be matched, where rules leave no pair at all; null otherwise.</summary>
+    public MatchConflict? Conflict { get; private set; }
+
+    /// <summary>Mentees whom no learning group of an active programme can take, because each has somebody of their organisation already.</summary>
+    public IReadOnlyList<ParticipantId>? Ungrouped { get; private set; }
+
     /// <exception cref="OverflowException">The total is more than the schema's Int holds.</exception>
     public static Scenario Draft(
         ScenarioId id, MatchRun run, int placedCount, int unplacedCount, long totalScore, CertificateState certificate) => new()
@@ -92,6 +99,13 @@ public sealed class Scenario : IVersioned
     {
         Expect(ScenarioState.Draft);
         Solution = Solution == ScenarioSolution.None ? ScenarioSolution.None : ScenarioSolution.Outdated;
+    }
+
+    /// <summary>Remembers what a solution could not do.</summary>
+    public void Explain(MatchConflict? conflict, IReadOnlyList<ParticipantId> ungrouped)
+    {
+        Expect(ScenarioState.Draft);
+        (Conflict, Ungrouped) = (conflict, ungrouped.Count == 0 ? null : ungrouped);
     }
 
     /// <summary>Gives the scenario the figures of its new proposals.</summary>

@@ -33,6 +33,9 @@ public sealed class Organisation : IVersioned
 
     public OrganisationGroupId? GroupId { get; private set; }
 
+    /// <summary>Null until the organisation has said something of its character.</summary>
+    public OrganisationProfile? Profile { get; private set; }
+
     /// <summary>The organisation's own grades from the lowest rank to the highest.</summary>
     public IReadOnlyList<GradeStep> GradeLadder { get; private set; } = [];
 
@@ -51,7 +54,8 @@ public sealed class Organisation : IVersioned
         change.Sector ?? Sector,
         change.SizeBand ?? SizeBand,
         change.Country ?? Country,
-        change.GroupId ?? GroupId));
+        change.GroupId ?? GroupId,
+        change.Profile ?? Profile));
 
     public Outcome<Organisation> SetGradeLadder(IReadOnlyList<GradeStep> steps)
     {
@@ -102,12 +106,16 @@ public sealed class Organisation : IVersioned
         var name = check.Text("name", details.Name, NameLengthMax);
         var sector = check.TaxonomyCode("sector", details.Sector);
         var country = check.Country("country", details.Country);
+        var profile = details.Profile is null
+            ? null
+            : details.Profile with { Values = check.TaxonomyCodes("profile.values", details.Profile.Values, OrganisationProfile.ValuesMax) };
         if (check.HasFailed)
         {
             return Outcome<Organisation>.Refused(check.Refusals);
         }
 
         (Name, NameKey, Sector, SizeBand, Country, GroupId) = (name, KeyOf(name), sector, details.SizeBand, country, details.GroupId);
+        Profile = profile;
         return this;
     }
 }

@@ -6,4 +6,5 @@ public sealed record OrganisationChange(
     string? Sector = null,
     SizeBand? SizeBand = null,
     string? Country = null,
-    OrganisationGroupId? GroupId = null);
+    OrganisationGroupId? GroupId = null,
+    OrganisationProfile? Profile = null);

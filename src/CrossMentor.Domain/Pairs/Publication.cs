@@ -9,30 +9,40 @@ using CrossMentor.Domain.Refusals;
 namespace CrossMentor.Domain.Pairs;
 
 /// <summary>Turns a draft scenario into pairs and learning groups, all or nothing.</summary>
-/// <remarks>Every rule is checked again on the facts of today: a scenario may have waited for weeks.</remarks>
+/// <remarks>
+/// Every rule is checked again on the facts of today: a scenario may have waited for weeks. In an active programme the running pairs that the scenario
+/// has go on untouched, and those that it has not end.
+/// </remarks>
 public static class Publication
 {
     public static Outcome<PublishedMatch> Publish(PublicationInputs inputs, DateTimeOffset at)
     {
-        var open = inputs.Programme.CheckPreparing();
+        var open = inputs.Programme.CheckNotClosed();
         if (open.IsRefused)
         {
             return open.Refusal;
         }
 
         var participants = inputs.Participants.ToDictionary(participant => participant.Id);
-        if (inputs.Scenario.State == ScenarioState.Draft && inputs.Scenario.Solution != ScenarioSolution.Current)
+        if (inputs.Scenario.State != ScenarioState.Draft)
+        {
+            return new ScenarioClosed(inputs.Scenario.State);
+        }
+
+        if (inputs.Scenario.Solution != ScenarioSolution.Current)
         {
             return new ScenarioNotSolved(inputs.Scenario.Solution);
         }
 
-        if (inputs.Scenario.State != ScenarioState.Draft || !StillHolds(inputs, participants))
+        var running = RunningPairReview.Of(inputs);
+        var isActive = inputs.Programme.State == ProgrammeState.Active;
+        if (!running.Holds || !StillHolds(inputs, participants) || (isActive && !GroupAdditions.Hold(inputs, participants)))
         {
             return new ScenarioOutdated();
         }
 
         var organisations = inputs.Participations.Select(participation => participation.OrganisationId).ToList();
-        var admitted = inputs.Competitors.AdmitAll(organisations);
+        var admitted = inputs.Programme.MatchingPolicy.Admit(inputs.Competitors, organisations);
         var balance = CheckBalance(inputs, organisations);
         if (admitted.IsRefused || balance.IsRefused)
         {
@@ -48,23 +58,45 @@ public static class Publication
                 return pair.Refusal is CompetitorConflict ? Outcome<PublishedMatch>.Refused(pair.Refusals) : new ScenarioOutdated();
             }
 
-            var (mentor, mentee) = (ProfileOf(inputs, pair.Value.Mentor), ProfileOf(inputs, pair.Value.Mentee));
-            pairs.Add(Pair.Publish(Ids.New<PairId>(), pair.Value, proposal.Explanation, inputs.Programme.PairApproval, mentor, mentee, at));
+            if (!proposal.IsRunning)
+            {
+                var (mentor, mentee) = (ProfileOf(inputs, pair.Value.Mentor), ProfileOf(inputs, pair.Value.Mentee));
+                pairs.Add(Pair.Publish(Ids.New<PairId>(), pair.Value, proposal.Explanation, inputs.Programme.PairApproval, mentor, mentee, at));
+            }
         }
 
-        var groups = inputs.Groups
+        foreach (var pair in running.Ending)
+        {
+            pair.End(PairEndReason.Rematched, at);
+        }
+
+        var match = isActive
+            ? new PublishedMatch(pairs, [], GroupAdditions.Of(inputs, participants))
+            : new PublishedMatch(pairs, GroupsOf(inputs, participants), []);
+        Settle(inputs);
+        return match;
+    }
+
+    private static List<LearningGroup> GroupsOf(PublicationInputs inputs, Dictionary<ParticipantId, Participant> participants) =>
+    [
+        .. inputs.Groups
             .OrderBy(group => group.Number)
             .Select(group => LearningGroup.Form(
-                Ids.New<LearningGroupId>(), inputs.Programme.Id, group.Number, group.MemberIds.Select(member => participants[member])))
-            .ToList();
+                Ids.New<LearningGroupId>(), inputs.Programme.Id, group.Number, group.MemberIds.Select(member => participants[member]))),
+    ];
+
+    private static void Settle(PublicationInputs inputs)
+    {
         inputs.Scenario.Publish();
         foreach (var other in inputs.OtherScenarios.Where(other => other.Id != inputs.Scenario.Id && other.State == ScenarioState.Draft))
         {
             other.Supersede();
         }
 
-        inputs.Programme.Activate();
-        return new PublishedMatch(pairs, groups);
+        if (inputs.Programme.State == ProgrammeState.Preparing)
+        {
+            inputs.Programme.Activate();
+        }
     }
 
     // Where nobody is asked, the two know each other at once and need no extract.
@@ -86,7 +118,7 @@ public static class Publication
             && IsThere(proposal.MenteeId, ParticipantRole.Mentee)
             && participants[proposal.MentorId].OrganisationId == proposal.MentorOrganisationId
             && participants[proposal.MenteeId].OrganisationId == proposal.MenteeOrganisationId
-            && AreInOneTrack(participants[proposal.MentorId], participants[proposal.MenteeId]));
+            && (proposal.IsRunning || AreInOneTrack(participants[proposal.MentorId], participants[proposal.MenteeId])));
         var membersAreThere = inputs.Groups.SelectMany(group => group.MemberIds).All(member => IsThere(member, ParticipantRole.Mentee));
         var isHybrid = inputs.Programme.Kind == ProgrammeKind.HybridActionLearning;
         return peopleAreThere
@@ -99,6 +131,7 @@ public static class Publication
     private static bool AreInOneTrack(Participant mentor, Participant mentee)
         => mentor.TrackId is null || mentee.TrackId is null || mentor.TrackId == mentee.TrackId;
 
+    // Running pairs that go on are among the proposals, and those that are not have ended then: nothing else holds a place.
     private static bool CapacitiesHold(IReadOnlyList<Proposal> proposals, Dictionary<ParticipantId, Participant> participants) => proposals
         .SelectMany(proposal => new[] { proposal.MentorId, proposal.MenteeId })
         .CountBy(participant => participant)

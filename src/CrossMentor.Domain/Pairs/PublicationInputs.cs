@@ -1,3 +1,4 @@
+using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Participants;
@@ -19,4 +20,20 @@ public sealed record PublicationInputs(
     IReadOnlyDictionary<PersonId, Person> People,
     IReadOnlyList<ParticipatingOrganisation> Participations,
     IReadOnlyList<Scenario> OtherScenarios,
-    CompetitorMap Competitors);
+    CompetitorMap Competitors)
+{
+    /// <summary>What the run of the scenario may do to running pairs; null for a run from before a match was published.</summary>
+    public RunningPairPolicy? RunningPairPolicy { get; init; }
+
+    /// <summary>When the run of the scenario ended: of pairs that began later it knows nothing.</summary>
+    public DateTimeOffset MatchedAt { get; init; } = DateTimeOffset.MaxValue;
+
+    /// <summary>The pairs of the programme that run.</summary>
+    public IReadOnlyList<Pair> RunningPairs { get; init; } = [];
+
+    /// <summary>The learning groups of the programme, in an active one.</summary>
+    public IReadOnlyList<LearningGroup> LearningGroups { get; init; } = [];
+
+    /// <summary>Who is in those groups.</summary>
+    public IReadOnlyList<LearningGroupMember> GroupMembers { get; init; } = [];
+}

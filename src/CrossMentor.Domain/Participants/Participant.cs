@@ -67,7 +67,7 @@ public sealed class Participant : IVersioned
         Programme programme, ParticipatingOrganisation? participation, Enrolment enrolment, int enrolledInRole)
     {
         var refusals = new List<Refusal>();
-        refusals.AddRange(programme.CheckPreparing().Refusals);
+        refusals.AddRange(programme.CheckNotClosed().Refusals);
         var (goals, problems) = Read(programme, enrolment.Capacity, enrolment.TrackId, enrolment.Goals ?? []);
         refusals.AddRange(problems);
         if (IsEnrolled)

@@ -1,4 +1,5 @@
 using CrossMentor.Domain.Identifiers;
+using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Refusals;
@@ -30,6 +31,12 @@ public sealed class ParticipatingOrganisation : IVersioned
     /// <summary>Mentees it may enrol at most.</summary>
     public int MenteeQuota { get; private set; }
 
+    /// <summary>Pairs in which it gives the mentor; null where a matching may choose.</summary>
+    public PairQuota? GivingQuota { get; private set; }
+
+    /// <summary>Pairs in which it sends the mentee; null where a matching may choose.</summary>
+    public PairQuota? ReceivingQuota { get; private set; }
+
     /// <param name="present">The organisations that take part already.</param>
     public static Outcome<ParticipatingOrganisation> Join(
         ParticipatingOrganisationId id,
@@ -39,16 +46,19 @@ public sealed class ParticipatingOrganisation : IVersioned
         int mentorQuota,
         int menteeQuota,
         IReadOnlyCollection<OrganisationId> present,
-        CompetitorMap competitors)
+        CompetitorMap competitors,
+        PairQuota? givingQuota = null,
+        PairQuota? receivingQuota = null)
     {
         var refusals = new List<Refusal>();
         refusals.AddRange(programme.CheckPreparing().Refusals);
         refusals.AddRange(CheckPlaces(programme.Kind, role, mentorQuota, menteeQuota));
+        refusals.AddRange(CheckPairs(role, mentorQuota, menteeQuota, givingQuota, receivingQuota));
         if (present.Contains(organisationId))
         {
             refusals.Add(new AlreadyExists("organisationId"));
         }
-        else
+        else if (programme.MatchingPolicy.Competitors == CompetitorPolicy.NotTogether)
         {
             refusals.AddRange(competitors.Admit(organisationId, present).Refusals);
         }
@@ -63,6 +73,8 @@ public sealed class ParticipatingOrganisation : IVersioned
                 Role = role,
                 MentorQuota = mentorQuota,
                 MenteeQuota = menteeQuota,
+                GivingQuota = Stored(givingQuota),
+                ReceivingQuota = Stored(receivingQuota),
             };
     }
 
@@ -70,13 +82,27 @@ public sealed class ParticipatingOrganisation : IVersioned
     /// <param name="programme">The programme it takes part in.</param>
     /// <param name="mentorsEnrolled">Mentors of the organisation who are enrolled.</param>
     /// <param name="menteesEnrolled">Mentees of the organisation who are enrolled.</param>
+    /// <param name="givingQuota">Pairs in which it gives the mentor; one that asks for nothing takes the quota away.</param>
+    /// <param name="receivingQuota">Pairs in which it sends the mentee; one that asks for nothing takes the quota away.</param>
     public Outcome<ParticipatingOrganisation> Change(
-        Programme programme, ParticipationRole? role, int? mentorQuota, int? menteeQuota, int mentorsEnrolled, int menteesEnrolled)
+        Programme programme,
+        ParticipationRole? role,
+        int? mentorQuota,
+        int? menteeQuota,
+        int mentorsEnrolled,
+        int menteesEnrolled,
+        PairQuota? givingQuota = null,
+        PairQuota? receivingQuota = null)
     {
         var (newRole, mentors, mentees) = (role ?? Role, mentorQuota ?? MentorQuota, menteeQuota ?? MenteeQuota);
+        var (giving, receiving) = (givingQuota ?? GivingQuota, receivingQuota ?? ReceivingQuota);
         var refusals = new List<Refusal>();
-        refusals.AddRange(programme.CheckPreparing().Refusals);
+
+        // What a matching has to give may have to change after somebody dropped out; whom an organisation sends may not.
+        var isAboutPairsOnly = role is null && mentorQuota is null && menteeQuota is null;
+        refusals.AddRange((isAboutPairsOnly ? programme.CheckNotClosed() : programme.CheckPreparing()).Refusals);
         refusals.AddRange(CheckPlaces(programme.Kind, newRole, mentors, mentees));
+        refusals.AddRange(CheckPairs(newRole, mentors, mentees, giving, receiving));
         refusals.AddRange(CheckKeeps(newRole, ParticipantRole.Mentor, mentors, mentorsEnrolled));
         refusals.AddRange(CheckKeeps(newRole, ParticipantRole.Mentee, mentees, menteesEnrolled));
         if (refusals.Count > 0)
@@ -85,6 +111,7 @@ public sealed class ParticipatingOrganisation : IVersioned
         }
 
         (Role, MentorQuota, MenteeQuota) = (newRole, mentors, mentees);
+        (GivingQuota, ReceivingQuota) = (Stored(giving), Stored(receiving));
         return this;
     }
 
@@ -112,6 +139,33 @@ public sealed class ParticipatingOrganisation : IVersioned
             ? check.Refusals
             : [.. check.Refusals, new RoleNotInProgrammeKind(kind, role)];
     }
+
+    private static IReadOnlyList<Refusal> CheckPairs(ParticipationRole role, int mentors, int mentees, PairQuota? giving, PairQuota? receiving)
+    {
+        var check = new InputCheck();
+        CheckPairs(check, "givingQuota", giving, Participation.Offers(role, ParticipantRole.Mentor) ? mentors : 0);
+        CheckPairs(check, "receivingQuota", receiving, Participation.Offers(role, ParticipantRole.Mentee) ? mentees : 0);
+        return check.Refusals;
+    }
+
+    /// <param name="people">How many people it may enrol on that side; each can hold several pairs.</param>
+    private static void CheckPairs(InputCheck check, string field, PairQuota? quota, int people)
+    {
+        if (quota is null || quota.IsOpen)
+        {
+            return;
+        }
+
+        var most = people * Participant.CapacityMax;
+        check.Range($"{field}.minimum", quota.Minimum, 0, most);
+        check.Range($"{field}.maximum", quota.Maximum ?? most, 0, most);
+        if (quota.Maximum < quota.Minimum)
+        {
+            check.Fail($"{field}.maximum", $"{field}.maximum is below {field}.minimum. Choose numbers that ascend.");
+        }
+    }
+
+    private static PairQuota? Stored(PairQuota? quota) => quota is { IsOpen: false } ? quota : null;
 
     private static IEnumerable<Refusal> CheckKeeps(ParticipationRole role, ParticipantRole participant, int quota, int enrolled)
     {

@@ -54,6 +54,17 @@ public sealed class Programme : IVersioned
 
     public MatchingPolicy MatchingPolicy { get; private set; } = MatchingPolicy.Default;
 
+    /// <summary>How different its organisations should be; null while the programme has not chosen.</summary>
+    public CompatibilityBand? CompatibilityBand { get; private set; }
+
+    /// <summary>What catalogues record of it beside its settings; null until it is described.</summary>
+    public CatalogueDetails? CatalogueDetails { get; private set; }
+
+    /// <summary>The series it is an edition of.</summary>
+    public ProgrammeSeriesId? SeriesId { get; private set; }
+
+    public int? EditionYear { get; private set; }
+
     /// <summary>Whether each organisation has to give about as much as it receives.</summary>
     public bool AsksForBalance => Kind != ProgrammeKind.OneWay;
 
@@ -63,6 +74,7 @@ public sealed class Programme : IVersioned
         var check = new InputCheck();
         programme.Apply(check, plan);
         programme.Tracks = ReadTracks(check, plan.Tracks ?? []);
+        programme.Join(check, plan.Edition);
         return check.HasFailed ? Outcome<Programme>.Refused(check.Refusals) : programme;
     }
 
@@ -88,7 +100,7 @@ public sealed class Programme : IVersioned
         var plan = new ProgrammePlan(
             change.Name ?? Name, kind, orientation, change.Purpose ?? Purpose, change.Languages ?? Languages,
             change.StartsOn ?? StartsOn, change.EndsOn ?? EndsOn, null, change.BalanceTolerance ?? BalanceTolerance, groups,
-            change.PairApproval ?? PairApproval);
+            change.PairApproval ?? PairApproval, change.CompatibilityBand ?? CompatibilityBand);
         Apply(check, plan, isAllowed: state.IsAccepted);
         return check.HasFailed || state.IsRefused ? Outcome<Programme>.Refused([.. check.Refusals, .. state.Refusals]) : this;
     }
@@ -106,11 +118,67 @@ public sealed class Programme : IVersioned
         return this;
     }
 
-    /// <summary>Whether organisations may join, people may be enrolled and matches may be run and published.</summary>
+    /// <summary>Whether organisations may join, rosters may be imported and rules may change.</summary>
     public Outcome CheckPreparing() => State == ProgrammeState.Preparing ? Outcome.Accepted : new WrongProgrammeState(State);
 
-    /// <summary>Whether those who are enrolled may change and withdraw.</summary>
+    /// <summary>Whether people may be enrolled, change and withdraw, and matches may be run and published.</summary>
     public Outcome CheckNotClosed() => State != ProgrammeState.Closed ? Outcome.Accepted : new WrongProgrammeState(State);
+
+    /// <summary>A further track, in the order of the names.</summary>
+    /// <param name="rule">Whom it is for; null for everybody.</param>
+    public Outcome<Programme> AddTrack(TrackId id, string name, TrackRule? rule)
+    {
+        var check = new InputCheck();
+        var track = new Track(id, check.Text("name", name, Track.NameLengthMax), rule is null ? null : TrackRule.Read(check, rule));
+        check.Count("tracks", Tracks.Count + 1, TracksMax);
+        var refusals = new List<Refusal>([.. check.Refusals, .. CheckPreparing().Refusals]);
+        if (FindTrack(track.Name) is not null)
+        {
+            refusals.Add(new AlreadyExists("name"));
+        }
+
+        if (refusals.Count > 0)
+        {
+            return Outcome<Programme>.Refused(refusals);
+        }
+
+        Tracks = [.. Tracks.Append(track).OrderBy(one => one.Name, StringComparer.Ordinal)];
+        return this;
+    }
+
+    public Outcome<Programme> Describe(CatalogueDetails details)
+    {
+        var check = new InputCheck();
+        var read = CatalogueDetails.Read(check, details);
+        if (check.HasFailed)
+        {
+            return Outcome<Programme>.Refused(check.Refusals);
+        }
+
+        CatalogueDetails = read;
+        return this;
+    }
+
+    /// <summary>The next edition: the settings of this one, and nobody who takes part in it.</summary>
+    public Outcome<Programme> OpenEdition(ProgrammeId id, EditionPlan plan)
+    {
+        var settings = new ProgrammePlan(
+            plan.Name ?? Name, Kind, Orientation, Purpose, Languages, plan.StartsOn,
+            plan.EndsOn ?? plan.StartsOn.AddDays(EndsOn.DayNumber - StartsOn.DayNumber),
+            null, BalanceTolerance, LearningGroupCount, PairApproval, CompatibilityBand, plan.Edition);
+        return Create(id, settings, MatchingPolicy).Then<Programme>(edition =>
+        {
+            edition.CatalogueDetails = CatalogueDetails;
+            edition.Tracks = [.. Tracks.Select(track => track with { Id = Ids.New<TrackId>() })];
+            return edition;
+        });
+    }
+
+    /// <summary>Whether somebody may be in a track; whoever is in none is asked nothing.</summary>
+    public Outcome CheckTrack(TrackId? id, Participants.Person person, Participants.ParticipantRole role)
+        => id is { } wanted && FindTrack(wanted)?.Judge(person, role) is { State: not Organisations.Truth.True } eligibility
+            ? new NotEligibleForTrack(eligibility.Reason, eligibility.Conditions)
+            : Outcome.Accepted;
 
     public Track? FindTrack(TrackId id) => Tracks.FirstOrDefault(track => track.Id == id);
 
@@ -169,6 +237,7 @@ public sealed class Programme : IVersioned
         var tolerance = check.Range("balanceTolerance", plan.BalanceTolerance, 0, BalanceToleranceMax);
         var isHybrid = plan.Kind == ProgrammeKind.HybridActionLearning;
         var groups = check.Range("learningGroupCount", plan.LearningGroupCount, isHybrid ? 1 : 0, isHybrid ? LearningGroupsMax : 0);
+        var band = plan.CompatibilityBand is null ? null : CompatibilityBand.Read(check, plan.CompatibilityBand);
         if (check.HasFailed || !isAllowed)
         {
             return;
@@ -177,6 +246,16 @@ public sealed class Programme : IVersioned
         (Name, Kind, Orientation, Purpose, Languages) = (name, plan.Kind, plan.Orientation, purpose, languages);
         (StartsOn, EndsOn, BalanceTolerance, LearningGroupCount) = (plan.StartsOn, endsOn, tolerance, groups);
         PairApproval = plan.PairApproval;
+        CompatibilityBand = band;
+    }
+
+    private void Join(InputCheck check, Edition? edition)
+    {
+        if (edition is not null)
+        {
+            check.Range("editionYear", edition.Year, Edition.YearMin, Edition.YearMax);
+            (SeriesId, EditionYear) = (edition.SeriesId, edition.Year);
+        }
     }
 
     private static IReadOnlyList<Track> ReadTracks(InputCheck check, IReadOnlyList<string> names)

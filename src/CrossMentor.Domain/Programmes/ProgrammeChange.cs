@@ -13,4 +13,5 @@ public sealed record ProgrammeChange(
     DateOnly? EndsOn = null,
     int? BalanceTolerance = null,
     int? LearningGroupCount = null,
-    PairApproval? PairApproval = null);
+    PairApproval? PairApproval = null,
+    CompatibilityBand? CompatibilityBand = null);

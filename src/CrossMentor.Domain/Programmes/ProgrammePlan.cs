@@ -4,6 +4,8 @@ namespace CrossMentor.Domain.Programmes;
 
 /// <summary>What is said when a programme is created.</summary>
 /// <param name="EndsOn">Twelve months after the start when null.</param>
+/// <param name="CompatibilityBand">The default band when null.</param>
+/// <param name="Edition">Null for a programme that belongs to no series.</param>
 public sealed record ProgrammePlan(
     string Name,
     ProgrammeKind Kind,
@@ -15,4 +17,6 @@ public sealed record ProgrammePlan(
     IReadOnlyList<string>? Tracks = null,
     int BalanceTolerance = 0,
     int LearningGroupCount = 0,
-    PairApproval PairApproval = PairApproval.OrganisationsAndPeople);
+    PairApproval PairApproval = PairApproval.OrganisationsAndPeople,
+    CompatibilityBand? CompatibilityBand = null,
+    Edition? Edition = null);

@@ -37,6 +37,9 @@ internal static class DetailLines
         (RosterProblemCodes.RoleNotOffered,
             "The organisation does not provide this role in the programme.",
             "Change the role of the person or of the organisation."),
+        (RosterProblemCodes.NotEligibleForTrack,
+            "The person does not meet a condition of the track, or a fact is missing that would show it.",
+            "Complete the line or choose another track."),
         (RosterProblemCodes.QuotaExceeded, "The organisation agreed on fewer people in this role.", "Raise the quota or send fewer."),
     ];
 
@@ -147,6 +150,9 @@ internal static class DetailLines
         (RunFailureCodes.KeptPairsConflict,
             "A pin takes a place of somebody who has several kept pairs, and which of them goes is open.",
             "Rule one of them out, or take the pin back."),
+        (RunFailureCodes.RunningPairBarred,
+            "A running pair that was to stay is of two organisations that compete by now.",
+            "Match again and reconsider running pairs, so that it ends."),
         (RunFailureCodes.HostStopped, "The server stopped during the run.", "Match again."),
         (RunFailureCodes.Unexpected, "Something broke that should not.", "Tell the operator the id of the run."),
     ];

@@ -50,6 +50,17 @@ internal sealed class InputCheck
         return country;
     }
 
+    public string Currency(string field, string? value)
+    {
+        var currency = value?.Trim().ToUpperInvariant() ?? string.Empty;
+        if (!WellFormed.IsCurrency(currency))
+        {
+            Fail(field, $"{field} is no ISO 4217 code. Use three letters, such as EUR.");
+        }
+
+        return currency;
+    }
+
     public string TaxonomyCode(string field, string? value)
     {
         var code = value?.Trim().ToLowerInvariant() ?? string.Empty;

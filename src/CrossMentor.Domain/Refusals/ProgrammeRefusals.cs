@@ -23,3 +23,10 @@ public sealed record RoleNotInProgrammeKind(ProgrammeKind Kind, ParticipationRol
     Kind == ProgrammeKind.OneWay
         ? "In a one-way programme an organisation either provides mentors or provides mentees. Choose one of the two."
         : "In this kind of programme each organisation gives and receives. Choose the role that provides both.");
+
+/// <summary>A track is for others, or it is not known whether it is for this person.</summary>
+/// <param name="Reason">The first condition that is not met, in a sentence.</param>
+/// <param name="Conditions">Every condition of the track, met or not.</param>
+public sealed record NotEligibleForTrack(string Reason, IReadOnlyList<TrackCondition> Conditions) : Refusal(
+    RefusalCodes.NotEligibleForTrack,
+    $"{Reason} Complete the facts of the person or choose another track.");

@@ -101,7 +101,7 @@ public static class RefusalCatalogue
             "Wait for that run or cancel it.");
         yield return Entry(
             RefusalCodes.ScenarioOutdated, RefusalPrecedence.State,
-            "Somebody withdrew or changed since the scenario was made.",
+            "Somebody withdrew or changed, or a pair began or ended, since the scenario was made.",
             "Match again and publish the new scenario.");
         yield return Entry(
             RefusalCodes.ScenarioClosed, RefusalPrecedence.State,
@@ -155,6 +155,10 @@ public static class RefusalCatalogue
             RefusalCodes.RoleNotOfferedByOrganisation, RefusalPrecedence.Rule,
             "The organisation takes part in another role.",
             "Enrol the person in the role its organisation takes part in, or change that role.");
+        yield return Entry(
+            RefusalCodes.NotEligibleForTrack, RefusalPrecedence.Rule,
+            "The person does not meet a condition of the track, or a fact is missing that would show it.",
+            "Complete the facts of the person, or choose another track.");
         yield return Entry(
             RefusalCodes.QuotaExceeded, RefusalPrecedence.Rule,
             "The organisation has used all the places it agreed on.",

@@ -35,6 +35,7 @@ public static class RefusalCodes
     public const string OrganisationNotParticipating = "ORGANISATION_NOT_PARTICIPATING";
     public const string RoleNotInProgrammeKind = "ROLE_NOT_IN_PROGRAMME_KIND";
     public const string RoleNotOfferedByOrganisation = "ROLE_NOT_OFFERED_BY_ORGANISATION";
+    public const string NotEligibleForTrack = "NOT_ELIGIBLE_FOR_TRACK";
     public const string QuotaExceeded = "QUOTA_EXCEEDED";
     public const string CapacityExceeded = "CAPACITY_EXCEEDED";
     public const string SameOrganisation = "SAME_ORGANISATION";

@@ -24,5 +24,6 @@ public static class RosterProblemCodes
     public const string ManagerCycle = "MANAGER_CYCLE";
     public const string AlreadyEnrolled = "ALREADY_ENROLLED";
     public const string RoleNotOffered = "ROLE_NOT_OFFERED";
+    public const string NotEligibleForTrack = "NOT_ELIGIBLE_FOR_TRACK";
     public const string QuotaExceeded = "QUOTA_EXCEEDED";
 }

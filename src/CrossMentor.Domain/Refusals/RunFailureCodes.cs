@@ -34,6 +34,7 @@ public static class RunFailureCodes
     public const string InputsDiffer = "INPUTS_DIFFER";
     public const string ResultDiffers = "RESULT_DIFFERS";
     public const string KeptPairsConflict = "KEPT_PAIRS_CONFLICT";
+    public const string RunningPairBarred = "RUNNING_PAIR_BARRED";
     public const string HostStopped = "HOST_STOPPED";
     public const string Unexpected = "UNEXPECTED";
 }

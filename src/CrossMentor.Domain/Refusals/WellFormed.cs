@@ -8,6 +8,9 @@ public static partial class WellFormed
     /// <summary>ISO 3166-1 alpha-2, in capitals.</summary>
     public static bool IsCountry(string text) => CountryShape().IsMatch(text);
 
+    /// <summary>ISO 4217, in capitals.</summary>
+    public static bool IsCurrency(string text) => CurrencyShape().IsMatch(text);
+
     /// <summary>BCP 47, as far as people's languages need it.</summary>
     public static bool IsLanguageTag(string text) => text.Length <= 35 && LanguageShape().IsMatch(text);
 
@@ -31,6 +34,9 @@ public static partial class WellFormed
 
     [GeneratedRegex(@"\A[A-Z]{2}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CountryShape();
+
+    [GeneratedRegex(@"\A[A-Z]{3}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CurrencyShape();
 
     [GeneratedRegex(@"\A[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LanguageShape();

@@ -27,6 +27,9 @@ public sealed record MatchingResult
     /// <summary>What is proven about the pairs.</summary>
     public required CertificateReport Certificate { get; init; }
 
+    /// <summary>Why there is no candidate at all, where there is none: a smallest set of rules between organisations, without any one of which the others leave a pair.</summary>
+    public ImmutableArray<RuleBarrier> Barriers { get; init; } = [];
+
     /// <summary>The figures.</summary>
     public required MatchingSummary Summary { get; init; }
 }

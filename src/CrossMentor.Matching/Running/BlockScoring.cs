@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using CrossMentor.Sdk;
 using CrossMentor.Sdk.Scoring;
 using CrossMentor.Sdk.Snapshots;
@@ -24,30 +25,45 @@ internal sealed class BlockScoring
     public ReadOnlySpan<int> Score(int mentee, int start, int count, CancellationToken ct)
     {
         var sums = weighted.AsSpan(0, count);
+        var given = points.AsSpan(0, count);
         sums.Clear();
         for (var scorer = 0; scorer < panel.Scorers.Length; scorer++)
         {
-            Ask(panel.Scorers[scorer], mentee, start, points.AsSpan(0, count), ct);
-            AddWeighted(points.AsSpan(0, count), panel.Weights[scorer], sums);
+            Ask(panel.Scorers[scorer], mentee, start, given, ct);
+            if (!AddWeighted(given, panel.Weights[scorer], sums))
+            {
+                throw new PluginFaultException(
+                    panel.Scorers[scorer].Plugin.Id, "PLUGIN_OUT_OF_RANGE", $"it left a pair without points or gave points outside 0..{ScoreScale.MaximumPoints}.");
+            }
         }
 
         ScoreScale.Scores(sums, totalWeight, scores.AsSpan(0, count));
         return scores.AsSpan(0, count);
     }
 
-    private static void AddWeighted(ReadOnlySpan<int> points, int weight, Span<int> sums)
+    /// <summary>Adds the weighted points to the sums, and looks at all of them on the way.</summary>
+    /// <returns>Whether all points lie where they may; if not, the sums are worth nothing.</returns>
+    private static bool AddWeighted(ReadOnlySpan<int> points, int weight, Span<int> sums)
     {
-        var index = 0;
-        for (; index <= points.Length - Vector<int>.Count; index += Vector<int>.Count)
+        // What lies below 0 lies far above the border when it is read without a sign.
+        var most = Vector<uint>.Zero;
+        var wideWeight = new Vector<int>(weight);
+        var many = MemoryMarshal.Cast<int, Vector<int>>(points);
+        var target = MemoryMarshal.Cast<int, Vector<int>>(sums);
+        for (var place = 0; place < many.Length && place < target.Length; place++)
         {
-            var sum = new Vector<int>(sums[index..]) + (new Vector<int>(points[index..]) * weight);
-            sum.CopyTo(sums[index..]);
+            most = Vector.Max(most, Vector.AsVectorUInt32(many[place]));
+            target[place] += many[place] * wideWeight;
         }
 
-        for (; index < points.Length; index++)
+        var isInRange = Vector.LessThanOrEqualAll(most, new Vector<uint>(ScoreScale.MaximumPoints));
+        for (var index = many.Length * Vector<int>.Count; index < points.Length; index++)
         {
+            isInRange &= (uint)points[index] <= ScoreScale.MaximumPoints;
             sums[index] += points[index] * weight;
         }
+
+        return isInRange;
     }
 
     private static void Ask(Seat<IPairScorer> scorer, int mentee, int start, Span<int> points, CancellationToken ct)
@@ -60,12 +76,6 @@ internal sealed class BlockScoring
         catch (Exception exception)
         {
             throw PluginCall.Translate(scorer.Plugin, exception, ct);
-        }
-
-        if (points.ContainsAnyExceptInRange(0, ScoreScale.MaximumPoints))
-        {
-            throw new PluginFaultException(
-                scorer.Plugin.Id, "PLUGIN_OUT_OF_RANGE", $"it left a pair without points or gave points outside 0..{ScoreScale.MaximumPoints}.");
         }
     }
 }

@@ -59,6 +59,20 @@ internal sealed class BlockSifting(PluginPanel panel, OwnRules ownRules, bool bl
         return blockers.AsSpan(0, count);
     }
 
+    /// <summary>What one rule says about a block.</summary>
+    public static void Ask(Seat<IEligibilityRule> rule, int mentee, int start, Span<Verdict> verdicts, CancellationToken ct)
+    {
+        verdicts.Clear();
+        try
+        {
+            rule.Instance.Judge(rule.Granted.Mentees[mentee], rule.Granted.Mentors.Block(start, verdicts.Length), verdicts, ct);
+        }
+        catch (Exception exception)
+        {
+            throw PluginCall.Translate(rule.Plugin, exception, ct);
+        }
+    }
+
     /// <summary>Most pairs are allowed by most rules, so only the others are looked at one by one.</summary>
     private void Collect(int mentee, int start, int rule, ReadOnlySpan<byte> answers)
     {
@@ -96,18 +110,5 @@ internal sealed class BlockSifting(PluginPanel panel, OwnRules ownRules, bool bl
     {
         blockers[index]++;
         lastBlocker[index] = rule;
-    }
-
-    private static void Ask(Seat<IEligibilityRule> rule, int mentee, int start, Span<Verdict> verdicts, CancellationToken ct)
-    {
-        verdicts.Clear();
-        try
-        {
-            rule.Instance.Judge(rule.Granted.Mentees[mentee], rule.Granted.Mentors.Block(start, verdicts.Length), verdicts, ct);
-        }
-        catch (Exception exception)
-        {
-            throw PluginCall.Translate(rule.Plugin, exception, ct);
-        }
     }
 }

@@ -59,21 +59,39 @@ internal sealed class Candidates(
         return new(starts.MoveToImmutable(), left.ToImmutable(), leftScores.ToImmutable(), menteeTally, mentorTally, unknownPairs);
     }
 
-    /// <summary>The same candidates and one pair more, which is not among them yet.</summary>
-    public Candidates With(int mentee, int mentor, int score)
+    /// <summary>The same candidates and some pairs more, none of which is among them yet.</summary>
+    public Candidates With(IEnumerable<(int Mentee, int Mentor, int Score)> pairs)
     {
-        var position = rowStarts[mentee];
-        while (position < rowStarts[mentee + 1] && mentors[position] < mentor)
+        var added = pairs.OrderBy(pair => pair.Mentee).ThenBy(pair => pair.Mentor).ToArray();
+        if (added.Length == 0)
         {
-            position++;
+            return this;
         }
 
-        return new(
-            [.. rowStarts.Select((start, row) => row > mentee ? start + 1 : start)],
-            mentors.Insert(position, mentor),
-            scores.Insert(position, score),
-            menteeTally,
-            mentorTally,
-            unknownPairs);
+        var starts = ImmutableArray.CreateBuilder<int>(rowStarts.Length);
+        var (all, allScores) = (ImmutableArray.CreateBuilder<int>(mentors.Length + added.Length), ImmutableArray.CreateBuilder<int>(mentors.Length + added.Length));
+        var next = 0;
+        for (var row = 0; row + 1 < rowStarts.Length; row++)
+        {
+            starts.Add(all.Count);
+            for (var edge = rowStarts[row]; edge <= rowStarts[row + 1]; edge++)
+            {
+                var isEnd = edge == rowStarts[row + 1];
+                while (next < added.Length && added[next].Mentee == row && (isEnd || added[next].Mentor < mentors[edge]))
+                {
+                    all.Add(added[next].Mentor);
+                    allScores.Add(added[next++].Score);
+                }
+
+                if (!isEnd)
+                {
+                    all.Add(mentors[edge]);
+                    allScores.Add(scores[edge]);
+                }
+            }
+        }
+
+        starts.Add(all.Count);
+        return new(starts.MoveToImmutable(), all.ToImmutable(), allScores.ToImmutable(), menteeTally, mentorTally, unknownPairs);
     }
 }

@@ -9,7 +9,14 @@ using CrossMentor.Sdk.Strategies;
 namespace CrossMentor.Matching.Running;
 
 /// <summary>Asks rules and scorers once more about the chosen pairs, for the reasons, and holds them to what they said before.</summary>
-internal sealed class Explainer(DateOnly asOf, UnknownPolicy onUnknown, Roster roster, PluginPanel panel, MatchingProblem problem, PairsChosen chosen)
+internal sealed class Explainer(
+    DateOnly asOf,
+    UnknownPolicy onUnknown,
+    Roster roster,
+    PluginPanel panel,
+    MatchingProblem problem,
+    PairsChosen chosen,
+    ImmutableHashSet<(int Mentee, int Mentor)> standing)
 {
     private const int ReportEvery = 64;
 
@@ -96,7 +103,8 @@ internal sealed class Explainer(DateOnly asOf, UnknownPolicy onUnknown, Roster r
     private RuleStatement State(Seat<IEligibilityRule> rule, int mentee, int mentor, CancellationToken ct)
     {
         var finding = PluginCall.Ask(rule.Plugin, () => rule.Instance.Explain(rule.Granted.Mentees[mentee], rule.Granted.Mentors[mentor]), ct);
-        if (finding.Verdict == Verdict.Forbid || (finding.Verdict != Verdict.Allow && onUnknown == UnknownPolicy.Block))
+        var isBlocked = finding.Verdict == Verdict.Forbid || (finding.Verdict != Verdict.Allow && onUnknown == UnknownPolicy.Block);
+        if (isBlocked && !standing.Contains((mentee, mentor)))
         {
             throw new PluginFaultException(
                 rule.Plugin.Id, "PLUGIN_CONTRADICTS_ITSELF", $"it explains {finding.Verdict} for a pair that it let pass. {finding.Reason.Text}");

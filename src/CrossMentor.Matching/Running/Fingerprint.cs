@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -40,14 +41,16 @@ internal sealed class Fingerprint : IDisposable
             return Add(-1L);
         }
 
-        var length = Encoding.UTF8.GetByteCount(value);
-        if (length > gathered.Length)
+        if (Encoding.UTF8.GetMaxByteCount(value.Length) > gathered.Length - sizeof(long))
         {
             return AddBytes(Encoding.UTF8.GetBytes(value));
         }
 
-        Add((long)length);
-        Encoding.UTF8.GetBytes(value, Room(length));
+        // The length stands first and is known last; most texts are shorter than they could be.
+        var room = Room(sizeof(long) + Encoding.UTF8.GetMaxByteCount(value.Length));
+        var length = Encoding.UTF8.GetBytes(value, room[sizeof(long)..]);
+        BinaryPrimitives.WriteInt64LittleEndian(room, length);
+        gatheredCount -= room.Length - sizeof(long) - length;
         return this;
     }
 
@@ -60,6 +63,18 @@ internal sealed class Fingerprint : IDisposable
     }
 
     /// <summary>Adds a list in its order.</summary>
+    public Fingerprint AddAll<T>(ImmutableArray<T> items, Action<Fingerprint, T> add)
+    {
+        Add((long)items.Length);
+        foreach (var item in items)
+        {
+            add(this, item);
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds a sequence in its order.</summary>
     public Fingerprint AddAll<T>(IEnumerable<T> items, Action<Fingerprint, T> add)
     {
         T[] all = [.. items];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrossMentor.Matching.Inputs;
 using CrossMentor.Sdk;
 using CrossMentor.Sdk.Strategies;
@@ -59,16 +60,16 @@ internal static class InputsFingerprint
             .Add((long)person.Capacity).Add((long?)person.Grade).Add((long?)person.ExperienceYears).Add((long?)person.UtcOffsetMinutes)
             .Add(person.Function).Add(person.Sector).Add(person.Country).Add(person.Location).Add(person.Department).Add(person.Division)
             .Add(person.Track).Add(person.Gender).Add(person.FactsAsOf)
-            .AddAll(person.ProtectedOrganisations.Order(), (target, organisation) => target.Add(organisation))
-            .AddAll(person.InfluencedOrganisations.Order(), (target, organisation) => target.Add(organisation));
+            .AddAll(person.ProtectedOrganisations.Sort(), (target, organisation) => target.Add(organisation))
+            .AddAll(person.InfluencedOrganisations.Sort(), (target, organisation) => target.Add(organisation));
         AddSet(fingerprint, person.Languages);
         AddSet(fingerprint, person.Skills);
         AddSet(fingerprint, person.OfferedSkills);
         AddSet(fingerprint, person.DevelopmentGoals);
     }
 
-    private static void AddSet(Fingerprint fingerprint, IEnumerable<string> ids)
-        => fingerprint.AddAll(ids.Order(StringComparer.Ordinal), (target, id) => target.Add(id));
+    private static void AddSet(Fingerprint fingerprint, ImmutableArray<string> ids)
+        => fingerprint.AddAll(ids.Sort(StringComparer.Ordinal), (target, id) => target.Add(id));
 
     private static void AddPolicy(Fingerprint fingerprint, MatchingPolicy policy)
     {

@@ -21,6 +21,14 @@ internal static class ResultFingerprint
             })
             .Add((long)result.Certificate.State).Add(result.Certificate.VerifierId).Add(result.Certificate.Certificate?.Format)
             .AddBytes(result.Certificate.Certificate is { } certificate ? certificate.Payload.Span : []);
+
+        // Results with pairs keep the hash that they always had.
+        if (!result.Barriers.IsEmpty)
+        {
+            fingerprint.AddAll(result.Barriers, (target, barrier) => target
+                .Add(barrier.PluginId).Add(barrier.OrganisationId).Add(barrier.OtherOrganisationId));
+        }
+
         return fingerprint.Finish();
     }
 

@@ -54,8 +54,8 @@ internal static class SnapshotFactory
     private static Dictionary<string, Vocabulary> CreateVocabularies(Roster roster)
     {
         var people = roster.Mentors.Concat(roster.Mentees).ToArray();
-        var ids = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
-        SortedSet<string> Of(string name) => ids.TryGetValue(name, out var set) ? set : ids[name] = new SortedSet<string>(StringComparer.Ordinal);
+        var ids = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        HashSet<string> Of(string name) => ids.TryGetValue(name, out var set) ? set : ids[name] = new HashSet<string>(StringComparer.Ordinal);
 
         foreach (var (feature, id) in CodeFeatures)
         {
@@ -67,7 +67,7 @@ internal static class SnapshotFactory
             Of(feature.VocabularyName).UnionWith(people.SelectMany(person => sets(person)));
         }
 
-        var vocabularies = ids.ToDictionary(entry => entry.Key, entry => new Vocabulary(entry.Key, entry.Value), StringComparer.Ordinal);
+        var vocabularies = ids.ToDictionary(entry => entry.Key, entry => new Vocabulary(entry.Key, entry.Value.Order(StringComparer.Ordinal)), StringComparer.Ordinal);
         vocabularies[Vocabularies.Organisation] = new Vocabulary(
             Vocabularies.Organisation,
             Enumerable.Range(0, roster.Organisations.Length).Select(OrganisationPseudonym));

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using CrossMentor.Matching.Inputs;
 using CrossMentor.Matching.Running;
-using CrossMentor.Sdk.Scoring;
 
 namespace CrossMentor.Matching.WhatIf;
 
@@ -84,26 +83,14 @@ internal sealed class VariantSolver
         if (variant.Lifted is { } lifted)
         {
             var (mentee, mentor) = (Roster.MenteeRow(lifted.MenteeId), Roster.MentorRow(lifted.MentorId));
-            usable = usable.With(mentee, mentor, ScorePair(mentee, mentor, ct));
+            usable = usable.With([(mentee, mentor, PairScore.Of(Panel, mentee, mentor, ct))]);
         }
 
+        usable = StandingPairs.Admit(StandingPairs.Find(variant.Pins, input, Roster, usable), Panel, usable, ct);
         return usable.Without([.. variant.Exclusions
             .Select(pair => usable.Find(Roster.MenteeRow(pair.MenteeId), Roster.MentorRow(pair.MentorId)))
             .Where(edge => edge >= 0)
             .Distinct()
             .Order()]);
-    }
-
-    private int ScorePair(int mentee, int mentor, CancellationToken ct)
-    {
-        var weighted = 0L;
-        for (var scorer = 0; scorer < Panel.Scorers.Length; scorer++)
-        {
-            var seat = Panel.Scorers[scorer];
-            weighted += (long)Panel.Weights[scorer] * PluginCall.Ask(
-                seat.Plugin, () => seat.Instance.Explain(seat.Granted.Mentees[mentee], seat.Granted.Mentors[mentor]).Points, ct);
-        }
-
-        return ScoreScale.Score(weighted, Panel.Weights.Sum(weight => (long)weight));
     }
 }

@@ -18,6 +18,7 @@ internal sealed class OrganisationConfiguration(CrossMentorDb db) : IEntityTypeC
         builder.Property(organisation => organisation.Sector).HasMaxLength(64);
         builder.Property(organisation => organisation.Country).HasMaxLength(2).IsFixedLength();
         builder.Property(organisation => organisation.GradeLadder).StoredAsJson();
+        builder.Property(organisation => organisation.Profile).StoredAsOptionalJson();
         builder.HasOne<OrganisationGroup>().WithMany().HasForeignKey(organisation => organisation.GroupId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(organisation => organisation.NameKey).IsUnique();
     }

@@ -14,6 +14,8 @@ internal sealed class ParticipatingOrganisationConfiguration : IEntityTypeConfig
         builder.HasKey(part => part.Id);
         builder.Property(part => part.Id).ValueGeneratedNever();
         builder.Property(part => part.Version).IsConcurrencyToken();
+        builder.Property(part => part.GivingQuota).StoredAsOptionalJson();
+        builder.Property(part => part.ReceivingQuota).StoredAsOptionalJson();
         builder.HasOne<Programme>().WithMany().HasForeignKey(part => part.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(part => part.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(part => new { part.ProgrammeId, part.OrganisationId }).IsUnique();

@@ -10,7 +10,7 @@ internal sealed class ProgrammeConfiguration : IEntityTypeConfiguration<Programm
 {
     public void Configure(EntityTypeBuilder<Programme> builder)
     {
-        builder.ToTable("Programmes");
+        builder.ToTable(Tables.Programmes);
         builder.HasKey(programme => programme.Id);
         builder.Property(programme => programme.Id).ValueGeneratedNever();
         builder.Property(programme => programme.Version).IsConcurrencyToken();
@@ -20,6 +20,12 @@ internal sealed class ProgrammeConfiguration : IEntityTypeConfiguration<Programm
         builder.Property(programme => programme.Tracks).StoredAsJson();
         builder.Property(programme => programme.MatchingPolicy).StoredAsJson();
         builder.Ignore(programme => programme.AsksForBalance);
+        builder.Property(programme => programme.CompatibilityBand).StoredAsOptionalJson();
+        builder.Property(programme => programme.CatalogueDetails).StoredAsOptionalJson();
+        builder.HasOne<ProgrammeSeries>().WithMany().HasForeignKey(programme => programme.SeriesId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(programme => programme.StartsOn);
+
+        // A series has one edition a year.
+        builder.HasIndex(programme => new { programme.SeriesId, programme.EditionYear }).IsUnique();
     }
 }

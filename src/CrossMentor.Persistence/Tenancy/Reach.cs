@@ -9,6 +9,14 @@ namespace CrossMentor.Persistence.Tenancy;
 // The tenant filters ask who belongs where. They may not ask the filtered entities: a filter inside a filter would
 // recurse. These rows are a second, unfiltered look at the same tables, of ids only, and nothing but the filters uses them.
 
+/// <summary>A programme is an edition of a series.</summary>
+internal sealed class EditionReach
+{
+    public ProgrammeId Id { get; private set; }
+
+    public ProgrammeSeriesId? SeriesId { get; private set; }
+}
+
 /// <summary>An organisation takes part in a programme.</summary>
 internal sealed class ParticipationReach
 {

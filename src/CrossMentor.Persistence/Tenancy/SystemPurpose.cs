@@ -15,6 +15,9 @@ public enum SystemPurpose
     /// <summary>Whether a name is taken by an organisation that the caller may not see.</summary>
     NameCheck,
 
+    /// <summary>Whether a series has an edition of a year that the caller may not see.</summary>
+    EditionCheck,
+
     /// <summary>People of the participating organisations, whether they are enrolled yet or not.</summary>
     RosterImport,
 

@@ -22,6 +22,7 @@ public sealed class SystemScope : IDisposable
         [SystemPurpose.CompetitorCheck] = new(
             Reads: [typeof(CompetitorDeclaration), typeof(Organisation), typeof(ParticipatingOrganisation), typeof(Programme)], Writes: []),
         [SystemPurpose.NameCheck] = new(Reads: [typeof(Organisation)], Writes: []),
+        [SystemPurpose.EditionCheck] = new(Reads: [typeof(Programme)], Writes: []),
         [SystemPurpose.RosterImport] = new(
             Reads: [typeof(Organisation), typeof(ParticipatingOrganisation), typeof(Person), typeof(Participant)],
             Writes: [typeof(Person), typeof(Participant)]),
@@ -38,7 +39,7 @@ public sealed class SystemScope : IDisposable
             [
                 typeof(Programme), typeof(ParticipatingOrganisation), typeof(Organisation), typeof(CompetitorDeclaration),
                 typeof(Person), typeof(Participant), typeof(MatchRun), typeof(KeptRunInputs), typeof(MatchTask), typeof(Scenario), typeof(ScenarioDecision),
-                typeof(Proposal), typeof(UnplacedParticipant), typeof(ProposedGroup),
+                typeof(Proposal), typeof(UnplacedParticipant), typeof(ProposedGroup), typeof(Pair), typeof(LearningGroup), typeof(LearningGroupMember),
             ],
             Writes:
             [

@@ -47,6 +47,9 @@ internal static class TenantFilters
         // A group is seen through any member that is seen.
         model.Entity<OrganisationGroup>().HasQueryFilter(Name, group => db.Organisations.Any(member => member.GroupId == group.Id));
 
+        // What an organisation thinks of its own leaders is nobody else's business.
+        model.Entity<StartAssessment>().HasQueryFilter(Name, assessment => db.Scope.ActingOrganisations.Contains(assessment.OrganisationId));
+
         // A declaration may be secret: only the side that declared it sees it, and the manager who has to keep the two apart.
         model.Entity<CompetitorDeclaration>().HasQueryFilter(Name, declaration =>
             db.Scope.ActingOrganisations.Contains(declaration.DeclaredById)
@@ -57,6 +60,23 @@ internal static class TenantFilters
 
     private static void FilterProgrammes(ModelBuilder model, CrossMentorDb db)
     {
+        // A series is seen by whoever began it, and through any edition that is seen.
+        model.Entity<ProgrammeSeries>().HasQueryFilter(Name, series =>
+            (series.StewardIssuer == db.Scope.Issuer && series.StewardSubject == db.Scope.Subject)
+            || db.Editions.Any(edition => edition.SeriesId == series.Id
+                && (db.Scope.ManagedProgrammes.Contains(edition.Id)
+                    || db.Participations.Any(own => own.ProgrammeId == edition.Id && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+                    || db.Enrolments.Any(own => own.ProgrammeId == edition.Id && db.Scope.OwnPeople.Contains(own.PersonId)))));
+
+        // Who waits is between it and the manager.
+        model.Entity<WaitingEntry>().HasQueryFilter(Name, entry =>
+            db.Scope.ManagedProgrammes.Contains(entry.ProgrammeId) || db.Scope.OwnOrganisations.Contains(entry.OrganisationId));
+
+        // What an organisation spends is between it and the manager.
+        model.Entity<CostEntry>().HasQueryFilter(Name, entry =>
+            db.Scope.ManagedProgrammes.Contains(entry.ProgrammeId)
+            || (entry.OrganisationId != null && db.Scope.OwnOrganisations.Contains(entry.OrganisationId.Value)));
+
         model.Entity<Programme>().HasQueryFilter(Name, programme =>
             db.Scope.IsPlatformAdmin
             || db.Scope.ManagedProgrammes.Contains(programme.Id)
@@ -207,6 +227,7 @@ internal static class TenantFilters
 
     private static void MapReach(ModelBuilder model)
     {
+        model.Entity<EditionReach>().HasNoKey().ToView(Tables.Programmes);
         model.Entity<ParticipationReach>().HasNoKey().ToView(Tables.ParticipatingOrganisations);
         model.Entity<EnrolmentReach>().HasNoKey().ToView(Tables.Participants);
         model.Entity<PairReach>().HasNoKey().ToView(Tables.Pairs);

@@ -16,14 +16,9 @@ internal sealed class GuardedRule(CallGuard guard, IEligibilityRule rule) : IEli
     public void Judge(PersonRow mentee, MentorBlock mentors, Span<Verdict> verdicts, CancellationToken ct)
     {
         Ask(mentee, mentors, verdicts, ct);
-        var contradiction = repeats.FindContradiction(
-            mentee,
-            mentors,
-            MemoryMarshal.AsBytes(verdicts[..mentors.Count]),
-            (row, block, repeated) => Ask(row, block, MemoryMarshal.Cast<byte, Verdict>(repeated), ct));
-        if (contradiction is not null)
+        if (repeats.IsDue())
         {
-            throw guard.Fault("PLUGIN_NOT_DETERMINISTIC", contradiction);
+            AskAgain(mentee, mentors, verdicts, ct);
         }
     }
 
@@ -34,6 +29,19 @@ internal sealed class GuardedRule(CallGuard guard, IEligibilityRule rule) : IEli
         return finding.Reason is null
             ? throw guard.Fault(WrongAnswer.WithoutReason())
             : finding;
+    }
+
+    private void AskAgain(PersonRow mentee, MentorBlock mentors, ReadOnlySpan<Verdict> verdicts, CancellationToken ct)
+    {
+        var contradiction = repeats.FindContradiction(
+            mentee,
+            mentors,
+            MemoryMarshal.AsBytes(verdicts[..mentors.Count]),
+            (row, block, repeated) => Ask(row, block, MemoryMarshal.Cast<byte, Verdict>(repeated), ct));
+        if (contradiction is not null)
+        {
+            throw guard.Fault("PLUGIN_NOT_DETERMINISTIC", contradiction);
+        }
     }
 
     private void Ask(PersonRow mentee, MentorBlock mentors, Span<Verdict> verdicts, CancellationToken ct)

@@ -15,9 +15,9 @@ internal sealed class GuardedScorer(CallGuard guard, IPairScorer scorer) : IPair
     public void Score(PersonRow mentee, MentorBlock mentors, Span<int> points, CancellationToken ct)
     {
         Ask(mentee, mentors, points, ct);
-        if (repeats.FindContradiction(mentee, mentors, points, (row, block, repeated) => Ask(row, block, repeated, ct)) is { } contradiction)
+        if (repeats.IsDue())
         {
-            throw guard.Fault("PLUGIN_NOT_DETERMINISTIC", contradiction);
+            AskAgain(mentee, mentors, points, ct);
         }
     }
 
@@ -28,6 +28,14 @@ internal sealed class GuardedScorer(CallGuard guard, IPairScorer scorer) : IPair
         return explanation.Reason is null
             ? throw guard.Fault(WrongAnswer.WithoutReason())
             : explanation;
+    }
+
+    private void AskAgain(PersonRow mentee, MentorBlock mentors, ReadOnlySpan<int> points, CancellationToken ct)
+    {
+        if (repeats.FindContradiction(mentee, mentors, points, (row, block, repeated) => Ask(row, block, repeated, ct)) is { } contradiction)
+        {
+            throw guard.Fault("PLUGIN_NOT_DETERMINISTIC", contradiction);
+        }
     }
 
     private void Ask(PersonRow mentee, MentorBlock mentors, Span<int> points, CancellationToken ct)

@@ -20,15 +20,10 @@ internal sealed class SampledRepeats<TAnswer>
     /// <summary>Asks one mentee against a block.</summary>
     public delegate void Ask(PersonRow mentee, MentorBlock mentors, Span<TAnswer> answers);
 
-    /// <summary>Whether repeated questions get the answers that were given.</summary>
+    /// <summary>Whether repeated questions get the answers that were given, for a call that is due to be asked again.</summary>
     /// <returns>Null, or how the answers differ.</returns>
     public string? FindContradiction(PersonRow mentee, MentorBlock mentors, ReadOnlySpan<TAnswer> answers, Ask ask)
     {
-        if (!IsDue())
-        {
-            return null;
-        }
-
         foreach (var sample in Remember(mentee, mentors, answers))
         {
             if (Compare(sample, ask) is { } contradiction)

@@ -11,9 +11,12 @@ internal static class Wire
     public const uint Magic = 0x57504D58;
 
     /// <summary>The version of the protocol. Host and worker are built together; a worker of another build is refused.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     public const int CookieBytes = 32;
+
+    /// <summary>Stands for an area of shared memory where there is none: the answer comes through the pipe.</summary>
+    public const int NoArea = -1;
 
     public const int HeaderBytes = 8;
 

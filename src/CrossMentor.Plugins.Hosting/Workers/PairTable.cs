@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using CrossMentor.Plugins.Hosting.Guards;
 using CrossMentor.Plugins.Hosting.Protocol;
@@ -102,6 +103,13 @@ internal sealed class PairTable<TCell, TAnswer>
             generation = session.Generation;
         }
 
+        if (link.Pages is { } pages && !ReferenceEquals(pages.Owner, this))
+        {
+            // Answers that this table has asked for may have been written over by those of another snapshot.
+            Forget();
+            pages.Owner = this;
+        }
+
         while (ahead.TryPeek(out var next) && row >= next.First + next.Count)
         {
             // Nobody asked about these rows: the rules had left nothing of them.
@@ -139,10 +147,20 @@ internal sealed class PairTable<TCell, TAnswer>
             sheet.Pending,
             reader =>
             {
-                reader.ReadRaw(MemoryMarshal.AsBytes(cells.AsSpan(0, size)));
+                if (sheet.Area == Wire.NoArea)
+                {
+                    reader.ReadRaw(MemoryMarshal.AsBytes(cells.AsSpan(0, size)));
+                }
+
                 return true;
             },
             Wait(ct));
+        if (sheet.Area != Wire.NoArea)
+        {
+            // The worker has said that all of it is there. Whatever it does to it from now on, the copy is what counts.
+            link.Pages!.CopyTo(sheet.Area, MemoryMarshal.AsBytes(cells.AsSpan(0, size)));
+        }
+
         Require(cells.AsSpan(0, size), at => (sheet.First + (at / mentors), at % mentors));
         (firstRow, rowCount) = (sheet.First, sheet.Count);
         return true;
@@ -152,6 +170,7 @@ internal sealed class PairTable<TCell, TAnswer>
     {
         var count = Math.Min(rowsWanted, mentees - first);
         rowsWanted = Math.Clamp(rowsWanted * 2, 1, Math.Max(PairsMax / Math.Max(mentors, 1), 1));
+        var area = link.Pages is { } pages && (long)count * mentors * Unsafe.SizeOf<TCell>() <= SharedPages.AreaBytes ? pages.TakeArea() : Wire.NoArea;
         var pending = link.Ask(
             WireOp.Rows,
             writer =>
@@ -159,10 +178,11 @@ internal sealed class PairTable<TCell, TAnswer>
                 writer.Write(prepared.Slot);
                 writer.Write(first);
                 writer.Write(count);
+                writer.Write(area);
             },
             ReplyBytesMax((long)count * mentors),
             Wait(ct));
-        ahead.Enqueue(new Sheet(pending, first, count));
+        ahead.Enqueue(new Sheet(pending, first, count, area));
         return count;
     }
 
@@ -301,5 +321,5 @@ internal sealed class PairTable<TCell, TAnswer>
     private sealed record Recheck(
         WorkerLink Link, Pending Pending, (int Mentee, int Start, int Count)[] Blocks, IReadOnlyList<SampledRepeats<TCell>.Sample> Samples);
 
-    private sealed record Sheet(Pending Pending, int First, int Count);
+    private sealed record Sheet(Pending Pending, int First, int Count, int Area);
 }

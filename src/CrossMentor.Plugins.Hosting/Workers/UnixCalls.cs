@@ -3,11 +3,16 @@ using System.Runtime.InteropServices;
 namespace CrossMentor.Plugins.Hosting.Workers;
 
 /// <summary>What Unix offers to processes and pipes beyond the framework's own classes.</summary>
-internal static partial class UnixCalls
+internal static unsafe partial class UnixCalls
 {
     private const int SignalKill = 9;
     private const int SetDescriptorFlags = 2;
     private const int CloseOnExec = 1;
+    private const int AddSeals = 1033;
+    private const int SealsOfSize = 1 | 2 | 4;
+    private const uint AllowSealing = 2;
+    private const int ReadAndWrite = 1 | 2;
+    private const int SharedMapping = 1;
     private const short Readable = 1;
     private const short Writable = 4;
 
@@ -46,6 +51,36 @@ internal static partial class UnixCalls
         }
     }
 
+    /// <summary>Makes memory that children inherit and whose size nobody can change any more.</summary>
+    /// <returns>Its descriptor, or -1 where there is none to be had.</returns>
+    public static int CreateSealedMemory(int bytes)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return -1;
+        }
+
+        var descriptor = CreateMemory("answers", AllowSealing);
+        if (descriptor >= 0 && (Resize(descriptor, bytes) != 0 || ControlFile(descriptor, AddSeals, SealsOfSize) != 0))
+        {
+            Close(descriptor);
+            return -1;
+        }
+
+        return descriptor;
+    }
+
+    /// <summary>Maps memory that another process sees as well; null where that fails.</summary>
+    public static void* Map(int descriptor, int bytes)
+    {
+        var start = MapMemory(null, (nuint)bytes, ReadAndWrite, SharedMapping, descriptor, 0);
+        return start == (void*)-1 ? null : start;
+    }
+
+    public static void Unmap(void* start, int bytes) => _ = UnmapMemory(start, (nuint)bytes);
+
+    public static void Close(int descriptor) => _ = CloseFile(descriptor);
+
     private static bool Wait(int descriptor, short events, int timeoutMs)
     {
         var asked = new PollEntry { Descriptor = descriptor, Events = events };
@@ -65,6 +100,21 @@ internal static partial class UnixCalls
 
     [LibraryImport("libc", EntryPoint = "fcntl")]
     private static partial int ControlFile(int descriptor, int command, int argument);
+
+    [LibraryImport("libc", EntryPoint = "memfd_create", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int CreateMemory(string name, uint flags);
+
+    [LibraryImport("libc", EntryPoint = "ftruncate")]
+    private static partial int Resize(int descriptor, nint bytes);
+
+    [LibraryImport("libc", EntryPoint = "mmap")]
+    private static partial void* MapMemory(void* wanted, nuint bytes, int protection, int flags, int descriptor, nint offset);
+
+    [LibraryImport("libc", EntryPoint = "munmap")]
+    private static partial int UnmapMemory(void* start, nuint bytes);
+
+    [LibraryImport("libc", EntryPoint = "close")]
+    private static partial int CloseFile(int descriptor);
 
     [StructLayout(LayoutKind.Sequential)]
     private struct PollEntry

@@ -27,8 +27,16 @@ internal sealed class WorkerLink : IFrameSink, IDisposable
     private Waiting? sending;
     private bool isDisposed;
 
-    private WorkerLink(string pluginId, WorkerOptions options, Process started, AnonymousPipeServerStream toWorker, AnonymousPipeServerStream fromWorker)
+    private WorkerLink(
+        string pluginId,
+        WorkerOptions options,
+        Process started,
+        AnonymousPipeServerStream toWorker,
+        AnonymousPipeServerStream fromWorker,
+        SharedPages? pages,
+        int pagesDescriptor)
     {
+        (Pages, PagesDescriptor) = (pages, pagesDescriptor);
         this.pluginId = pluginId;
         this.toWorker = toWorker;
         this.fromWorker = fromWorker;
@@ -42,6 +50,12 @@ internal sealed class WorkerLink : IFrameSink, IDisposable
     /// <summary>The process that was started; in a sandbox, the one that watches over it.</summary>
     public int ProcessId => process.Id;
 
+    /// <summary>The memory that the worker sees too; null where there is none.</summary>
+    public SharedPages? Pages { get; }
+
+    /// <summary>By which descriptor the worker finds that memory, below 0 if it does not.</summary>
+    public int PagesDescriptor { get; }
+
     /// <summary>Why the worker is no more; null while it lives.</summary>
     public WorkerDeath? Death { get; private set; }
 
@@ -50,12 +64,13 @@ internal sealed class WorkerLink : IFrameSink, IDisposable
     {
         var questions = new AnonymousPipeServerStream(PipeDirection.Out, HandleInheritability.Inheritable);
         var answers = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.Inheritable);
+        var pages = SharedPages.Create(out var pagesDescriptor);
         try
         {
             var started = Process.Start(command(questions.GetClientHandleAsString(), answers.GetClientHandleAsString()))!;
             questions.DisposeLocalCopyOfClientHandle();
             answers.DisposeLocalCopyOfClientHandle();
-            var link = new WorkerLink(pluginId, options, started, questions, answers);
+            var link = new WorkerLink(pluginId, options, started, questions, answers, pages, pagesDescriptor);
             new Thread(link.Listen) { IsBackground = true, Name = $"worker of {pluginId}" }.Start();
             return link;
         }
@@ -64,6 +79,13 @@ internal sealed class WorkerLink : IFrameSink, IDisposable
             questions.Dispose();
             answers.Dispose();
             throw;
+        }
+        finally
+        {
+            if (pages is not null)
+            {
+                UnixCalls.Close(pagesDescriptor);
+            }
         }
     }
 

@@ -188,6 +188,7 @@ internal sealed class WorkerSession : IDisposable
                 writer.Write((byte)plugin.Kind!.Value);
                 writer.WriteText(settingsJson);
                 writer.Write(plugin.Limits.BlockMs);
+                writer.Write(link.PagesDescriptor);
             },
             static _ => true,
             waiting);

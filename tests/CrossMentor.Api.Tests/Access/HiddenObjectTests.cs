@@ -12,6 +12,7 @@ public sealed class HiddenObjectTests(ProductFixture fixture) : IAsyncLifetime
     {
         ["Organisation"] = "organisation",
         ["Programme"] = "programme",
+        ["ProgrammeSeries"] = "programmeSeries",
         ["Participant"] = "participant",
         ["MatchRun"] = "matchRun",
         ["Scenario"] = "scenario",
@@ -125,6 +126,7 @@ public sealed class HiddenObjectTests(ProductFixture fixture) : IAsyncLifetime
         var filters = type switch
         {
             "Programme" => ["programmes|id", "participants|programmeId", "pairs|programmeId", "matchRuns|programmeId", "learningGroups|programmeId"],
+            "ProgrammeSeries" => ["programmes|seriesId"],
             "Organisation" => ["organisations|id", "participants|organisationId", "pairs|mentorOrganisationId", "pairs|menteeOrganisationId"],
             "Participant" => ["participants|id", "pairs|mentorId", "pairs|menteeId"],
             "Pair" => ["pairs|id"],

@@ -224,7 +224,7 @@ public sealed class MatchRunTests(ProductFixture fixture)
         [
             "crossmentor.groups.transversal", "crossmentor.rules.common-language", "crossmentor.rules.competitors", "crossmentor.rules.cross-organisation",
             "crossmentor.rules.no-power-relation", "crossmentor.rules.off-line", "crossmentor.rules.reversed-seniority", "crossmentor.rules.same-track",
-            "crossmentor.rules.senior-mentor", "crossmentor.rules.time-zone-gap", "crossmentor.scorers.complementary-skills", Goals, "crossmentor.scorers.dimension",
+            "crossmentor.rules.senior-mentor", "crossmentor.rules.time-zone-gap", "crossmentor.scorers.complementary-skills", "crossmentor.scorers.country-distance", Goals, "crossmentor.scorers.dimension",
             "crossmentor.scorers.function-distance", Location, "crossmentor.scorers.sector-distance", "crossmentor.scorers.seniority-gap",
             "crossmentor.strategies.optimal-assignment", "crossmentor.verifiers.assignment-duals",
         ];

@@ -43,6 +43,16 @@ public sealed class OperationCostTests(OperationCostTests.PricedServer server) :
         { "match-task", """{"id": "x"}""", 7.17, 7.49 },
         { "scenario-decisions", """{"id": "x"}""", 9.4, 11.7 },
         { "compare-scenarios", """{"ids": ["x", "y"]}""", 116.5, 162.7 },
+        { "invite-participant", """{"input": {"participantId": "x"}}""", 6, 7 },
+        { "accept-invitation", """{"input": {"code": "x"}}""", 6.2, 7.2 },
+        { "pair-offers", """{"programmeId": "x"}""", 16.5, 21.5 },
+        { "answer-pair-offer", """{"input": {"pairId": "x", "side": "MENTOR", "voice": "PERSON", "agrees": true}}""", 6.2, 7.2 },
+        { "propose-pair", """{"input": {"mentorId": "x", "menteeId": "x"}}""", 11.1, 7.1 },
+        { "unwind-pair", """{"input": {"pairId": "x", "reason": "NO_FIT"}}""", 6.1, 7.1 },
+        { "rematch", """{"programmeId": "x"}""", 51.1, 7.1 },
+        { "rematch-draft", """{"id": "x"}""", 52.55, 68.33 },
+        { "set-pair-quotas", """{"input": {"participatingOrganisationId": "x", "version": 1}}""", 8.1, 7.12 },
+        { "admit-competitors", """{"programmeId": "x", "version": 1, "decision": "x"}""", 6.11, 7.11 },
         { "publish-match", """{"input": {"scenarioId": "x", "version": 1}}""", 21.2, 7.2 },
     };
 

@@ -25,6 +25,15 @@ public sealed class StatementCountTests(DemoServer demo)
         ["resolve-scenario"] = null,
         ["ask-what-if"] = null,
         ["replay-match-run"] = null,
+        ["rematch"] = null,
+        ["set-pair-quotas"] = null,
+        ["admit-competitors"] = null,
+
+        ["invite-participant"] = null,
+        ["accept-invitation"] = null,
+        ["answer-pair-offer"] = null,
+        ["propose-pair"] = null,
+        ["unwind-pair"] = null,
 
         // Of a task, a scenario and several scenarios; they are counted in the tests of their slice.
         ["match-task"] = null,
@@ -32,6 +41,8 @@ public sealed class StatementCountTests(DemoServer demo)
         ["compare-scenarios"] = null,
         ["learning-groups"] = 6,
         ["match-run"] = 14,
+        ["pair-offers"] = 2,
+        ["rematch-draft"] = 14,
         ["pairs"] = 7,
         ["pairs-deferred"] = 7,
         ["plugins"] = 1,

@@ -108,24 +108,22 @@ public sealed class MatchRefusalTests(ProductFixture fixture)
         var other = await fixture.Manager.RefusedAsync("publishMatch", new { scenarioId = superseded.Id(), version = superseded.Version() });
 
         Assert.Equal(("PUBLISHED", "SUPERSEDED"), (published.Text("state"), superseded.Text("state")));
-        Assert.All(new[] { twice, other }, refused => Assert.Equal(("WRONG_PROGRAMME_STATE", "ACTIVE"), (refused.Text("code"), refused.Text("state"))));
+        Assert.All(new[] { twice, other }, refused => Assert.Equal("SCENARIO_CLOSED", refused.Text("code")));
+        Assert.Equal(("PUBLISHED", "SUPERSEDED"), (twice.Text("scenarioState"), other.Text("scenarioState")));
         Assert.Equal(2, (await workshop.PairsAsync(programme)).Count);
     }
 
     [Fact]
-    public async Task Nothing_is_matched_or_enrolled_or_joined_after_the_publication()
+    public async Task No_organisation_joins_and_no_roster_or_policy_changes_after_the_publication()
     {
         var (workshop, programme, first, second) = await TwoWayAsync();
         await workshop.ImportAsync(programme, Rosters.OneOfEach(first, second));
         await workshop.PublishAsync(await workshop.MatchAsync(programme));
         var third = await workshop.OrganisationAsync("Third");
-        var personId = await workshop.PersonAsync(first, "Newcomer");
         var before = await fixture.Product.Database.RowCountsAsync();
         var attempts = new Dictionary<string, object>(StringComparer.Ordinal)
         {
-            ["startMatchRun"] = new { programmeId = programme.Id },
             ["importRoster"] = Rosters.Of(programme, [RosterRow.Mentor(first, "Newcomer")]),
-            ["enrolParticipant"] = new { programmeId = programme.Id, personId, role = "MENTOR" },
             ["addParticipatingOrganisation"] = Workshop.Joining(programme, third),
             ["updateMatchingPolicy"] = new { programmeId = programme.Id, version = await workshop.VersionOfAsync(programme.Id), timeZoneGapHoursMax = 3 },
         };

@@ -73,7 +73,7 @@ public sealed class PrecedenceTests(ProductFixture fixture)
             ["UNKNOWN_PLUGIN", "WRONG_PROGRAMME_STATE"],
             await fixture.Manager.RefusalCodesAsync("updateMatchingPolicy", new { programmeId = programme.Id, version, weights = new[] { new { pluginId = "x", weight = 1 } } }));
         AssertInOrder(
-            ["INVALID_INPUT", "WRONG_PROGRAMME_STATE", "ORGANISATION_NOT_PARTICIPATING"],
+            ["INVALID_INPUT", "ORGANISATION_NOT_PARTICIPATING"],
             await fixture.Manager.RefusalCodesAsync("enrolParticipant", new { programmeId = programme.Id, personId, role = "MENTOR", capacity = 0 }));
         AssertInOrder(
             ["INVALID_INPUT", "WRONG_PROGRAMME_STATE", "ROLE_NOT_IN_PROGRAMME_KIND"],

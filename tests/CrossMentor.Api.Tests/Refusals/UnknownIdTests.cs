@@ -105,6 +105,7 @@ public sealed class UnknownIdTests(ProductFixture fixture) : IAsyncLifetime
         {
             ["organisation"] = "Organisation",
             ["programme"] = "Programme",
+            ["programmeSeries"] = "ProgrammeSeries",
             ["participant"] = "Participant",
             ["matchRun"] = "MatchRun",
             ["scenario"] = "Scenario",

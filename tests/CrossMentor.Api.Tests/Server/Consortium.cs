@@ -21,9 +21,16 @@ public sealed class Consortium
 
     public required string ParticipatingOrganisationId { get; init; }
 
+    public required string WaitingEntryId { get; init; }
+
+    public required string SeriesId { get; init; }
+
     public required string PersonId { get; init; }
 
     public required string ParticipantId { get; init; }
+
+    /// <summary>A pair of another programme of the two, where the match is published.</summary>
+    public required string PairId { get; init; }
 
     public required JsonElement Run { get; init; }
 
@@ -48,6 +55,9 @@ public sealed class Consortium
         var declaration = await workshop.Manager.AcceptedAsync(
             "declareCompetitor", new { organisationId = first.Id, competitorId = rival.Id }, "competitorDeclaration { id }");
         var programme = await workshop.ProgrammeAsync();
+        var series = await workshop.Manager.AcceptedAsync("createSeries", new { name = workshop.Named("Series") }, "series { id }");
+        var waiting = await workshop.Manager.AcceptedAsync(
+            "joinWaitingList", new { programmeId = programme.Id, organisationId = rival.Id, reason = "PROGRAMME_FULL" }, "waitingEntry { id }");
         var part = await workshop.JoinAsync(programme, first);
         await workshop.JoinAsync(programme, second);
         await workshop.ImportAsync(programme, Rosters.OneOfEach(first, second));
@@ -61,14 +71,20 @@ public sealed class Consortium
             "event { id }");
         var sponsor = await workshop.Manager.AcceptedAsync(
             "appointSponsor", new { programmeId = programme.Id, organisationId = first.Id, kind = "SPONSOR", name = "Chair" }, "sponsor { id }");
+        var published = await workshop.TwoWayAsync(first, second);
+        await workshop.ImportAsync(published, Rosters.OneOfEach(first, second));
+        await workshop.PublishAsync(await workshop.MatchAsync(published));
         return new(workshop)
         {
+            PairId = (await workshop.PairsAsync(published))[0].Id(),
             First = first,
             Second = second,
             Programme = programme,
             GroupId = group.GetProperty("organisationGroup").Id(),
             DeclarationId = declaration.GetProperty("competitorDeclaration").Id(),
             ParticipatingOrganisationId = part,
+            WaitingEntryId = waiting.GetProperty("waitingEntry").Id(),
+            SeriesId = series.GetProperty("series").Id(),
             PersonId = participant.GetProperty("person").Id(),
             ParticipantId = participant.Id(),
             Run = run,
@@ -84,10 +100,13 @@ public sealed class Consortium
         ["Organisation"] = First.Id,
         ["OrganisationGroup"] = GroupId,
         ["CompetitorDeclaration"] = DeclarationId,
+        ["WaitingEntry"] = WaitingEntryId,
+        ["ProgrammeSeries"] = SeriesId,
         ["Programme"] = Programme.Id,
         ["ParticipatingOrganisation"] = ParticipatingOrganisationId,
         ["Person"] = PersonId,
         ["Participant"] = ParticipantId,
+        ["Pair"] = PairId,
         ["MatchRun"] = Run.Id(),
         ["Scenario"] = ScenarioId,
         ["Proposal"] = ProposalId,

@@ -8,16 +8,16 @@ internal static class MatchRuns
     public const string Document = """
         query($id: ID!) {
           matchRun(id: $id) {
-            id state seed inputsHash resultHash queuedAt startedAt endedAt
+            id state seed runningPairs reunitesEndedPairs inputsHash resultHash queuedAt startedAt endedAt
             progress { stage done total percent }
-            failure { code message pluginId }
+            failure { code message pluginId conflict { text partCount parts { kind organisation { name } otherOrganisation { name } role pairs pluginId label } } }
             plugins { pluginId version kind }
             weights { pluginId weight }
             scenarios {
               id version state placedCount unplacedCount totalScore certificate
               proposals(first: 250) {
                 nodes {
-                  id score
+                  id score isRunning
                   mentor { id person { displayName } organisation { name } }
                   mentee { id person { displayName } organisation { name } }
                   explanation {
@@ -28,6 +28,9 @@ internal static class MatchRuns
                 }
               }
               unplaced { code text participant { role person { displayName } } }
+              conflict { text partCount parts { kind organisation { name } otherOrganisation { name } pluginId label } }
+              runningPairs { goOnCount endCount beginCount }
+              ungrouped { person { displayName } }
               groups { number members { person { displayName } organisation { name } } }
               balance { organisation { name } mentorsOffered menteesOffered mentorsPlaced menteesPlaced difference isWithinTolerance }
             }

@@ -18,6 +18,7 @@ internal static partial class RefusalSelections
         ["RoleNotOfferedByOrganisation"] = "role",
         ["RoleNotInProgrammeKind"] = "kind participationRole: role",
         ["QuotaExceeded"] = "role quota",
+        ["NotEligibleForTrack"] = "conditions { kind state reason }",
         ["CapacityExceeded"] = "capacity pairs",
         ["WrongProgrammeState"] = "state",
         ["MatchRunEnded"] = "runState: state",

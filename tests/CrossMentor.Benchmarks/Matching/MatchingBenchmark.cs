@@ -12,7 +12,10 @@ internal sealed class MatchingBenchmark(Effort effort, TextWriter output)
     private const int Pairs = 150;
     private const int ManyMentors = 10_240;
     private const int ManyMentees = 1_000;
-    private const double WarmUpSeconds = 3;
+
+    // What is compiled in the background meanwhile counts as processor time too, so a run is warm when its samples no longer differ.
+    private const int SteadySamples = 4;
+    private const double SteadyWithin = 0.04;
 
     private readonly Table figures = new("what", "figure", "unit");
     private readonly Table promises = new("promise", "value", "at most", "verdict");
@@ -48,9 +51,14 @@ internal sealed class MatchingBenchmark(Effort effort, TextWriter output)
     private void MeasureCriteria(Panels panels)
     {
         var input = DrawnProgramme.Of(ManyMentors, ManyMentees);
-        var none = Median(Scored(input, panels.NoCriterion()));
-        var builtIn = Nanoseconds(Median(Scored(input, panels.EightBuiltIn())) - none);
-        var plain = Nanoseconds(Median(Scored(input, panels.EightPlain())) - none);
+        var runs = new[] { panels.NoCriterion(), panels.EightBuiltIn(), panels.EightPlain() }.Select(plugins => Scored(input, plugins)).ToArray();
+        Array.ForEach(runs, WarmUp);
+
+        // In turns, and each difference within its turn: the run around the criteria costs several times as much as they do and varies by more than one of them.
+        var turns = Enumerable.Range(0, effort.Rounds).Select(_ => Array.ConvertAll(runs, run => Sample(run, effort.SampleSeconds).Microseconds)).ToArray();
+        var none = Middle(turns.Select(turn => turn[0]));
+        var builtIn = Nanoseconds(Middle(turns.Select(turn => turn[1] - turn[0])));
+        var plain = Nanoseconds(Middle(turns.Select(turn => turn[2] - turn[0])));
         figures.Add("a pair in a run without criteria: one rule, sifting, listing", $"{Nanoseconds(none):0.0}", "ns");
         figures.Add("eight built-in criteria, guarded and weighed", $"{builtIn:0.0}", "ns");
         figures.Add("eight criteria in an author's plain loops, weighed", $"{plain:0.0}", "ns");
@@ -74,12 +82,34 @@ internal sealed class MatchingBenchmark(Effort effort, TextWriter output)
             ? completed.Result
             : throw new InvalidOperationException("The run did not complete.");
 
-    /// <summary>Microseconds of processor time, the median of several samples after one that only warms up.</summary>
+    /// <summary>Microseconds of processor time, the median of several samples once they are steady.</summary>
     private double Median(Action run)
     {
-        Sample(run, WarmUpSeconds);
-        return Figure.MedianOf([.. Enumerable.Range(0, effort.Rounds).Select(_ => Sample(run, effort.SampleSeconds))]).Microseconds;
+        WarmUp(run);
+        return Middle(Enumerable.Range(0, effort.Rounds).Select(_ => Sample(run, effort.SampleSeconds).Microseconds));
     }
+
+    /// <summary>Runs until some samples in a row are about alike, or for as long as anybody should wait for that.</summary>
+    private void WarmUp(Action run)
+    {
+        var began = Environment.CpuUsage.TotalTime;
+        var last = new Queue<double>();
+        while ((Environment.CpuUsage.TotalTime - began).TotalSeconds < effort.WarmUpSeconds)
+        {
+            last.Enqueue(Sample(run, effort.SampleSeconds).Microseconds);
+            if (last.Count > SteadySamples)
+            {
+                last.Dequeue();
+            }
+
+            if (last.Count == SteadySamples && last.Max() <= last.Min() * (1 + SteadyWithin))
+            {
+                return;
+            }
+        }
+    }
+
+    private double Middle(IEnumerable<double> values) => values.Order().ElementAt(effort.Rounds / 2);
 
     private static Figure Sample(Action run, double seconds)
     {

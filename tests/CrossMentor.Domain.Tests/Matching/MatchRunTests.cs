@@ -1,5 +1,6 @@
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Matching;
+using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
 
 namespace CrossMentor.Domain.Tests.Matching;
@@ -7,10 +8,35 @@ namespace CrossMentor.Domain.Tests.Matching;
 public sealed class MatchRunTests
 {
     [Fact]
-    public void A_programme_is_matched_by_one_run_at_a_time_and_before_it_is_published()
+    public void A_programme_is_matched_by_one_run_at_a_time_until_it_is_closed()
     {
         Assert.IsType<MatchRunInProgress>(MatchRun.Queue(Ids.New<MatchRunId>(), A.Programme(), 1, [], A.Now, isAnotherOpen: true).Refusal);
-        Assert.IsType<WrongProgrammeState>(MatchRun.Queue(Ids.New<MatchRunId>(), A.ActiveProgramme(), 1, [], A.Now, isAnotherOpen: false).Refusal);
+        Assert.IsType<WrongProgrammeState>(MatchRun.Queue(Ids.New<MatchRunId>(), A.ClosedProgramme(), 1, [], A.Now, isAnotherOpen: false).Refusal);
+        Assert.True(MatchRun.Queue(Ids.New<MatchRunId>(), A.ActiveProgramme(), 1, [], A.Now, isAnotherOpen: false).IsAccepted);
+    }
+
+    [Fact]
+    public void Running_pairs_are_kept_unless_they_are_to_be_reconsidered_and_there_are_none_before_a_match_is_published()
+    {
+        static Outcome<MatchRun> Queue(Programme programme, RunningPairPolicy? runningPairs)
+            => MatchRun.Queue(Ids.New<MatchRunId>(), programme, 1, [], A.Now, isAnotherOpen: false, runningPairs);
+
+        Assert.Equal(RunningPairPolicy.Keep, Queue(A.ActiveProgramme(), null).Value.RunningPairs);
+        Assert.Equal(RunningPairPolicy.Reconsider, Queue(A.ActiveProgramme(), RunningPairPolicy.Reconsider).Value.RunningPairs);
+        Assert.Null(Queue(A.Programme(), null).Value.RunningPairs);
+        Assert.Equal("runningPairs", Assert.IsType<InvalidInput>(Queue(A.Programme(), RunningPairPolicy.Keep).Refusal).Field);
+    }
+
+    [Fact]
+    public void A_run_from_before_the_publication_is_not_worked_on_after_it()
+    {
+        var before = A.Run(A.Programme());
+        var after = MatchRun.Queue(Ids.New<MatchRunId>(), A.ActiveProgramme(), 1, [], A.Now, isAnotherOpen: false).Value;
+
+        Assert.True(before.CheckFits(A.Programme()).IsAccepted);
+        Assert.IsType<WrongProgrammeState>(before.CheckFits(A.ActiveProgramme()).Refusal);
+        Assert.True(after.CheckFits(A.ActiveProgramme()).IsAccepted);
+        Assert.IsType<WrongProgrammeState>(after.CheckFits(A.ClosedProgramme()).Refusal);
     }
 
     [Fact]

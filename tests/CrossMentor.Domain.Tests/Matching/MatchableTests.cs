@@ -34,16 +34,34 @@ public sealed class MatchableTests
         Check(A.Programme(), [new(Alpha, ParticipantRole.Mentor), new(Beta, ParticipantRole.Mentee)]).Refusals);
 
     [Fact]
-    public void Competitors_and_a_published_programme_are_refused_state_first()
+    public void Competitors_and_a_closed_programme_are_refused_state_first()
     {
         var (one, other) = (A.Organisation(), A.Organisation("Other"));
         var declaration = CompetitorDeclaration.Declare(Ids.New<CompetitorDeclarationId>(), one, other, A.Today, null).Value;
         var map = CompetitorMap.Of([declaration], new Dictionary<OrganisationId, OrganisationGroupId>(), A.Today, A.Today);
         Offer[] offers = [new(one.Id, ParticipantRole.Mentor), new(other.Id, ParticipantRole.Mentee)];
 
-        var refused = Matchable.Check(A.ActiveProgramme(ProgrammeKind.OneWay), offers, [one.Id, other.Id], map);
+        var refused = Matchable.Check(A.ClosedProgramme(ProgrammeKind.OneWay), offers, [one.Id, other.Id], map);
 
         Assert.Equal(["WRONG_PROGRAMME_STATE", "COMPETITOR_CONFLICT"], refused.Refusals.Select(refusal => refusal.Code));
+    }
+
+    [Fact]
+    public void An_active_programme_is_matched_again_whoever_dropped_out()
+        => Assert.True(Check(A.ActiveProgramme(), [new(Alpha, ParticipantRole.Mentor), new(Beta, ParticipantRole.Mentee)]).IsAccepted);
+
+    [Fact]
+    public void Competitors_are_matched_apart_where_that_was_decided()
+    {
+        var (one, other) = (A.Organisation(), A.Organisation("Other"));
+        var declaration = CompetitorDeclaration.Declare(Ids.New<CompetitorDeclarationId>(), one, other, A.Today, null).Value;
+        var map = CompetitorMap.Of([declaration], new Dictionary<OrganisationId, OrganisationGroupId>(), A.Today, A.Today);
+        var programme = A.Programme(ProgrammeKind.OneWay);
+        Offer[] offers = [new(one.Id, ParticipantRole.Mentor), new(other.Id, ParticipantRole.Mentee)];
+        Assert.IsType<CompetitorConflict>(Matchable.Check(programme, offers, [one.Id, other.Id], map).Refusal);
+
+        _ = programme.ChangeMatchingPolicy(new() { Competitors = CompetitorPolicy.NotPaired, CompetitorsDecision = "The steering group." });
+        Assert.True(Matchable.Check(programme, offers, [one.Id, other.Id], map).IsAccepted);
     }
 
     private static Outcome Check(Programme programme, Offer[] offers) => Matchable.Check(programme, offers, [Alpha, Beta], CompetitorMap.Empty);

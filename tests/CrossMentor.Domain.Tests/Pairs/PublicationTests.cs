@@ -51,7 +51,7 @@ public sealed class PublicationTests
     public void A_scenario_is_published_once()
     {
         _ = Publish(Both());
-        Assert.IsType<WrongProgrammeState>(Publish(Both()).Refusal);
+        Assert.Equal(new ScenarioClosed(ScenarioState.Published), Publish(Both()).Refusal);
     }
 
     [Fact]

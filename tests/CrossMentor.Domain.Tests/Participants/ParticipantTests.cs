@@ -41,17 +41,18 @@ public sealed class ParticipantTests
     }
 
     [Fact]
-    public void Nobody_is_enrolled_without_its_organisation_or_after_the_match_or_in_a_track_that_is_not_there()
+    public void Nobody_is_enrolled_without_its_organisation_or_after_the_end_or_in_a_track_that_is_not_there()
     {
         var programme = A.Programme(tracks: ["Leaders"]);
         Assert.IsType<OrganisationNotParticipating>(Enrol(programme, null, new(ParticipantRole.Mentor)).Refusal);
         Assert.Equal("trackId", Assert.IsType<InvalidInput>(
             Enrol(programme, A.Participation(programme), new(ParticipantRole.Mentor, Ids.New<TrackId>())).Refusal).Field);
 
-        var active = A.Programme();
-        var part = A.Participation(active);
-        active.Activate();
-        Assert.IsType<WrongProgrammeState>(Enrol(active, part, new(ParticipantRole.Mentor)).Refusal);
+        var closed = A.Programme();
+        var part = A.Participation(closed);
+        closed.Activate();
+        Assert.True(closed.Close().IsAccepted);
+        Assert.IsType<WrongProgrammeState>(Enrol(closed, part, new(ParticipantRole.Mentor)).Refusal);
     }
 
     [Fact]
@@ -103,6 +104,16 @@ public sealed class ParticipantTests
         _ = programme.Close();
         Assert.IsType<WrongProgrammeState>(participant.Withdraw(programme).Refusal);
         Assert.IsType<WrongProgrammeState>(participant.Change(programme, 2, null, null, 0).Refusal);
+    }
+
+    [Fact]
+    public void Somebody_is_enrolled_in_place_of_another_in_an_active_programme()
+    {
+        var programme = A.Programme();
+        var part = A.Participation(programme, mentors: 5);
+        programme.Activate();
+        Assert.True(Enrol(programme, part, new(ParticipantRole.Mentor), enrolled: 4).IsAccepted);
+        Assert.IsType<QuotaExceeded>(Enrol(programme, part, new(ParticipantRole.Mentor), enrolled: 5).Refusal);
     }
 
     private static Outcome<Participant> Enrol(Programme programme, ParticipatingOrganisation? part, Enrolment enrolment, int enrolled = 0)

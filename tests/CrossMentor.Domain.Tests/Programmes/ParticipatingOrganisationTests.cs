@@ -66,6 +66,34 @@ public sealed class ParticipatingOrganisationTests
         Assert.IsType<RoleNotOfferedByOrganisation>(part.CheckPlaceFor(ParticipantRole.Mentor, 1).Refusal);
     }
 
+    [Theory]
+    [InlineData(0, null, true)]
+    [InlineData(100, 100, true)]
+    [InlineData(3, 2, false)]
+    [InlineData(-1, null, false)]
+    [InlineData(101, null, false)]
+    [InlineData(0, 101, false)]
+    public void A_quota_of_pairs_ascends_and_is_within_what_the_people_can_hold(int minimum, int? maximum, bool isAccepted)
+    {
+        var programme = A.Programme();
+        var part = A.Participation(programme, mentors: 5);
+
+        Assert.Equal(isAccepted, part.Change(programme, null, null, null, 0, 0, givingQuota: new(minimum, maximum)).IsAccepted);
+        Assert.Equal(isAccepted && (minimum, maximum) != (0, null) ? new PairQuota(minimum, maximum) : null, part.GivingQuota);
+    }
+
+    [Fact]
+    public void Quotas_of_pairs_change_while_the_programme_is_active_and_places_do_not()
+    {
+        var programme = A.Programme();
+        var part = A.Participation(programme);
+        programme.Activate();
+        Assert.True(part.Change(programme, null, null, null, 0, 0, receivingQuota: new(1, 2)).IsAccepted);
+        Assert.IsType<WrongProgrammeState>(part.Change(programme, null, 4, null, 0, 0, receivingQuota: new(1, 2)).Refusal);
+        _ = programme.Close();
+        Assert.IsType<WrongProgrammeState>(part.Change(programme, null, null, null, 0, 0, receivingQuota: new(0, 2)).Refusal);
+    }
+
     private static Outcome<ParticipatingOrganisation> Join(Programme programme, OrganisationId organisation, OrganisationId[] present)
         => ParticipatingOrganisation.Join(
             Ids.New<ParticipatingOrganisationId>(), programme, organisation, ParticipationRole.ProvidesBoth, 2, 2, present, CompetitorMap.Empty);

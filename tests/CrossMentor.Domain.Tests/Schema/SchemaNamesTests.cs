@@ -15,27 +15,39 @@ public sealed class SchemaNamesTests
     // Lists that belong to an object and are read beside it, not from it.
     private static readonly HashSet<string> ReadBeside = new(StringComparer.Ordinal)
     {
-        "Organisation.competitorDeclarations", "OrganisationGroup.organisations", "Programme.participatingOrganisations", "Programme.balance",
+        "Organisation.competitorDeclarations", "OrganisationGroup.organisations", "Programme.participatingOrganisations", "Programme.balance", "Programme.competitorsDecision",
+        "ProgrammeSeries.editions", "Programme.waitingList", "Organisation.waitingEntries", "Organisation.competitorDeclarations", "OrganisationGroup.organisations", "Programme.participatingOrganisations", "Programme.balance",
         "Programme.participants", "Programme.pairs", "Programme.learningGroups", "MatchRun.scenarios", "Scenario.proposals", "Scenario.unplaced",
-        "Scenario.groups", "Scenario.balance", "Scenario.decisions", "Scenario.keptPairCount", "Scenario.tasks", "ProposedGroup.members", "LearningGroup.members",
+        "Scenario.groups", "Scenario.balance", "Scenario.decisions", "Scenario.keptPairCount", "Scenario.tasks", "Scenario.runningPairs",
+        "ProposedGroup.members", "LearningGroup.members",
         "CompetitorDeclaration.declaredBy", "CompetitorDeclaration.competitor", // DeclaredById and CompetitorId are checked below
     };
 
     public static TheoryData<Type> Types => new(
         typeof(Organisation), typeof(OrganisationGroup), typeof(CompetitorDeclaration), typeof(GradeStep),
+        typeof(OrganisationProfile), typeof(ConsortiumFeasibility), typeof(StartAdvice), typeof(StartReading),
+        typeof(OrganisationCompatibility), typeof(OrganisationDistance), typeof(DimensionDistance), typeof(CompatibilityBand),
+        typeof(ProgrammeSeries), typeof(Patron), typeof(TrackRule), typeof(TrackCondition), typeof(TrackEligibility),
+        typeof(CostEntry), typeof(CostFigure), typeof(CostPerOutcome), typeof(OrganisationCost), typeof(ExchangeMatrix), typeof(ExchangeCell),
+        typeof(CatalogueEntry), typeof(WaitingEntry),
         typeof(Programme), typeof(Track), typeof(ParticipatingOrganisation), typeof(OrganisationBalance), typeof(MatchingPolicy), typeof(ScorerWeight),
         typeof(Person), typeof(Location), typeof(ReportingLine), typeof(ReportingEdge), typeof(Participant),
-        typeof(MatchRun), typeof(MatchRunProgress), typeof(PluginUse), typeof(MatchRunFailure), typeof(Scenario), typeof(Proposal),
+        typeof(MatchRun), typeof(MatchRunProgress), typeof(PluginUse), typeof(MatchRunFailure), typeof(MatchConflict), typeof(MatchConflictPart),
+        typeof(PairQuota), typeof(Scenario), typeof(Proposal),
         typeof(ScenarioDecision), typeof(MatchTask), typeof(ReplayReport), typeof(ReplayDifference), typeof(WhatIfReport), typeof(WhatIfRule), typeof(WhatIfChange),
         typeof(PairAlternative),
         typeof(PairExplanation), typeof(Contribution), typeof(RuleVerdict), typeof(UnplacedParticipant), typeof(ProposedGroup),
         typeof(Pair), typeof(LearningGroup), typeof(RoleGrant), typeof(RosterProblem));
 
     public static TheoryData<Type> Enums => new(
+        typeof(Truth), typeof(FeasibilityVerdict), typeof(StartCriterion), typeof(AnswerSource), typeof(Ownership), typeof(CompatibilityDimension),
+        typeof(CompatibilityWarning), typeof(TrackConditionKind), typeof(CostKind), typeof(SourceSpecificity),
+        typeof(PowerDomain), typeof(ImplementationScale), typeof(WaitingReason), typeof(WaitingPriority), typeof(WaitingState),
         typeof(SizeBand), typeof(ProgrammeKind), typeof(Orientation), typeof(ProgrammeState), typeof(ParticipationRole),
         typeof(ReportingEdgeKind), typeof(ReportingLineState), typeof(ParticipantRole), typeof(ParticipantState), typeof(UnknownPolicy),
         typeof(PluginKind), typeof(MatchRunState), typeof(MatchRunStage), typeof(ScenarioState), typeof(CertificateState), typeof(VerdictKind),
-        typeof(PairState), typeof(Role), typeof(DataClass), typeof(ScenarioSolution), typeof(MatchTaskKind), typeof(ReplayVerdict), typeof(WhatIfChangeKind));
+        typeof(PairState), typeof(Role), typeof(DataClass), typeof(ScenarioSolution), typeof(MatchTaskKind), typeof(ReplayVerdict), typeof(WhatIfChangeKind),
+        typeof(RunningPairPolicy), typeof(CompetitorPolicy), typeof(MatchConflictKind));
 
     [Theory]
     [MemberData(nameof(Types))]

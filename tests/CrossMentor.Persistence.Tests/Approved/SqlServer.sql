@@ -519,183 +519,83 @@ COMMIT;
 GO
 
 BEGIN TRANSACTION;
-CREATE TABLE [Curricula] (
-    [Id] uniqueidentifier NOT NULL,
-    [Version] int NOT NULL,
-    [ProgrammeId] uniqueidentifier NOT NULL,
-    [Modules] nvarchar(max) NOT NULL,
-    [Topics] nvarchar(max) NOT NULL,
-    CONSTRAINT [PK_Curricula] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Curricula_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
-);
+ALTER TABLE [Programmes] ADD [CatalogueDetails] nvarchar(max) NULL;
 
-CREATE TABLE [FollowUpPlans] (
-    [Id] uniqueidentifier NOT NULL,
-    [Version] int NOT NULL,
-    [ProgrammeId] uniqueidentifier NOT NULL,
-    [OrganisationId] uniqueidentifier NOT NULL,
-    [StartsOn] date NOT NULL,
-    [CadenceDays] int NOT NULL,
-    [EscalatesAfter] int NOT NULL,
-    CONSTRAINT [PK_FollowUpPlans] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_FollowUpPlans_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_FollowUpPlans_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
-);
+ALTER TABLE [Programmes] ADD [CompatibilityBand] nvarchar(max) NULL;
 
-CREATE TABLE [FollowUps] (
-    [Id] uniqueidentifier NOT NULL,
-    [Version] int NOT NULL,
-    [ProgrammeId] uniqueidentifier NOT NULL,
-    [OrganisationId] uniqueidentifier NOT NULL,
-    [ParticipantId] uniqueidentifier NOT NULL,
-    [DoneOn] date NOT NULL,
-    [Outcome] nvarchar(32) NOT NULL,
-    CONSTRAINT [PK_FollowUps] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_FollowUps_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_FollowUps_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_FollowUps_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
-);
+ALTER TABLE [Programmes] ADD [EditionYear] int NULL;
 
-CREATE TABLE [IntervisionGroups] (
-    [Id] uniqueidentifier NOT NULL,
-    [Version] int NOT NULL,
-    [ProgrammeId] uniqueidentifier NOT NULL,
-    [Role] nvarchar(32) NOT NULL,
-    [Round] int NOT NULL,
-    [Number] int NOT NULL,
-    [CaseBringerId] uniqueidentifier NOT NULL,
-    [IsAcrossOrganisations] bit NOT NULL,
-    CONSTRAINT [PK_IntervisionGroups] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_IntervisionGroups_Participants_CaseBringerId] FOREIGN KEY ([CaseBringerId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_IntervisionGroups_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
-);
+ALTER TABLE [Programmes] ADD [SeriesId] uniqueidentifier NULL;
 
-CREATE TABLE [ProgrammeEvents] (
+ALTER TABLE [Organisations] ADD [Profile] nvarchar(max) NULL;
+
+CREATE TABLE [CostEntries] (
     [Id] uniqueidentifier NOT NULL,
     [Version] int NOT NULL,
     [ProgrammeId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NULL,
     [Kind] nvarchar(32) NOT NULL,
-    [State] nvarchar(32) NOT NULL,
-    [Audience] nvarchar(32) NOT NULL,
-    [Title] nvarchar(200) NOT NULL,
-    [Place] nvarchar(300) NULL,
-    [StartsAt] datetime2 NOT NULL,
-    [EndsAt] datetime2 NOT NULL,
-    [Modules] nvarchar(max) NOT NULL,
-    [Topics] nvarchar(max) NOT NULL,
-    [IsJoint] bit NOT NULL,
-    CONSTRAINT [PK_ProgrammeEvents] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_ProgrammeEvents_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+    [AmountMinor] int NOT NULL,
+    [Currency] nchar(3) NOT NULL,
+    [SpentOn] date NOT NULL,
+    CONSTRAINT [PK_CostEntries] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CostEntries_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_CostEntries_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
 );
 
-CREATE TABLE [Sponsors] (
+CREATE TABLE [ProgrammeSeries] (
     [Id] uniqueidentifier NOT NULL,
     [Version] int NOT NULL,
-    [ProgrammeId] uniqueidentifier NOT NULL,
-    [OrganisationId] uniqueidentifier NOT NULL,
-    [Kind] nvarchar(32) NOT NULL,
     [Name] nvarchar(200) NOT NULL,
-    [JobTitle] nvarchar(200) NULL,
-    [AppointedOn] date NOT NULL,
-    [StoodDownOn] date NULL,
-    CONSTRAINT [PK_Sponsors] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Sponsors_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Sponsors_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+    [Patron] nvarchar(max) NULL,
+    [StewardIssuer] nvarchar(250) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [StewardSubject] nvarchar(255) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    CONSTRAINT [PK_ProgrammeSeries] PRIMARY KEY ([Id])
 );
 
-CREATE TABLE [IntervisionMembers] (
-    [IntervisionGroupId] uniqueidentifier NOT NULL,
-    [ParticipantId] uniqueidentifier NOT NULL,
-    [PersonId] uniqueidentifier NOT NULL,
-    [ProgrammeId] uniqueidentifier NOT NULL,
+CREATE TABLE [StartAssessments] (
     [OrganisationId] uniqueidentifier NOT NULL,
-    CONSTRAINT [PK_IntervisionMembers] PRIMARY KEY ([IntervisionGroupId], [ParticipantId]),
-    CONSTRAINT [FK_IntervisionMembers_IntervisionGroups_IntervisionGroupId] FOREIGN KEY ([IntervisionGroupId]) REFERENCES [IntervisionGroups] ([Id]) ON DELETE CASCADE,
-    CONSTRAINT [FK_IntervisionMembers_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_IntervisionMembers_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_IntervisionMembers_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+    [Version] int NOT NULL,
+    [Answers] nvarchar(max) NOT NULL,
+    [Threshold] int NOT NULL,
+    CONSTRAINT [PK_StartAssessments] PRIMARY KEY ([OrganisationId]),
+    CONSTRAINT [FK_StartAssessments_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION
 );
 
-CREATE TABLE [Attendances] (
+CREATE TABLE [WaitingEntries] (
     [Id] uniqueidentifier NOT NULL,
     [Version] int NOT NULL,
-    [ProgrammeEventId] uniqueidentifier NOT NULL,
     [ProgrammeId] uniqueidentifier NOT NULL,
-    [ParticipantId] uniqueidentifier NOT NULL,
-    [PersonId] uniqueidentifier NOT NULL,
     [OrganisationId] uniqueidentifier NOT NULL,
-    [Role] nvarchar(32) NOT NULL,
+    [PersonId] uniqueidentifier NULL,
+    [Reason] nvarchar(32) NOT NULL,
+    [Priority] nvarchar(32) NOT NULL,
     [State] nvarchar(32) NOT NULL,
-    [RecordedAt] datetime2 NOT NULL,
-    CONSTRAINT [PK_Attendances] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Attendances_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Attendances_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Attendances_ProgrammeEvents_ProgrammeEventId] FOREIGN KEY ([ProgrammeEventId]) REFERENCES [ProgrammeEvents] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Attendances_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+    [JoinedAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_WaitingEntries] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_WaitingEntries_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_WaitingEntries_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_WaitingEntries_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
 );
 
-CREATE TABLE [Communications] (
-    [Id] uniqueidentifier NOT NULL,
-    [Version] int NOT NULL,
-    [ProgrammeId] uniqueidentifier NOT NULL,
-    [OrganisationId] uniqueidentifier NOT NULL,
-    [SponsorId] uniqueidentifier NOT NULL,
-    [Kind] nvarchar(32) NOT NULL,
-    [SentOn] date NOT NULL,
-    CONSTRAINT [PK_Communications] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Communications_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Communications_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Communications_Sponsors_SponsorId] FOREIGN KEY ([SponsorId]) REFERENCES [Sponsors] ([Id]) ON DELETE NO ACTION
-);
+CREATE UNIQUE INDEX [IX_Programmes_SeriesId_EditionYear] ON [Programmes] ([SeriesId], [EditionYear]) WHERE [SeriesId] IS NOT NULL AND [EditionYear] IS NOT NULL;
 
-CREATE INDEX [IX_Attendances_OrganisationId] ON [Attendances] ([OrganisationId]);
+CREATE INDEX [IX_CostEntries_OrganisationId] ON [CostEntries] ([OrganisationId]);
 
-CREATE INDEX [IX_Attendances_ParticipantId] ON [Attendances] ([ParticipantId]);
+CREATE INDEX [IX_CostEntries_ProgrammeId] ON [CostEntries] ([ProgrammeId]);
 
-CREATE INDEX [IX_Attendances_PersonId] ON [Attendances] ([PersonId]);
+CREATE INDEX [IX_ProgrammeSeries_StewardIssuer_StewardSubject] ON [ProgrammeSeries] ([StewardIssuer], [StewardSubject]);
 
-CREATE UNIQUE INDEX [IX_Attendances_ProgrammeEventId_ParticipantId] ON [Attendances] ([ProgrammeEventId], [ParticipantId]);
+CREATE INDEX [IX_WaitingEntries_OrganisationId] ON [WaitingEntries] ([OrganisationId]);
 
-CREATE INDEX [IX_Attendances_ProgrammeId_OrganisationId] ON [Attendances] ([ProgrammeId], [OrganisationId]);
+CREATE INDEX [IX_WaitingEntries_PersonId] ON [WaitingEntries] ([PersonId]);
 
-CREATE INDEX [IX_Communications_OrganisationId] ON [Communications] ([OrganisationId]);
+CREATE INDEX [IX_WaitingEntries_ProgrammeId] ON [WaitingEntries] ([ProgrammeId]);
 
-CREATE INDEX [IX_Communications_ProgrammeId_SentOn] ON [Communications] ([ProgrammeId], [SentOn]);
-
-CREATE INDEX [IX_Communications_SponsorId] ON [Communications] ([SponsorId]);
-
-CREATE UNIQUE INDEX [IX_Curricula_ProgrammeId] ON [Curricula] ([ProgrammeId]);
-
-CREATE INDEX [IX_FollowUpPlans_OrganisationId] ON [FollowUpPlans] ([OrganisationId]);
-
-CREATE UNIQUE INDEX [IX_FollowUpPlans_ProgrammeId_OrganisationId] ON [FollowUpPlans] ([ProgrammeId], [OrganisationId]);
-
-CREATE INDEX [IX_FollowUps_OrganisationId_ParticipantId_DoneOn] ON [FollowUps] ([OrganisationId], [ParticipantId], [DoneOn]);
-
-CREATE INDEX [IX_FollowUps_ParticipantId] ON [FollowUps] ([ParticipantId]);
-
-CREATE INDEX [IX_FollowUps_ProgrammeId] ON [FollowUps] ([ProgrammeId]);
-
-CREATE INDEX [IX_IntervisionGroups_CaseBringerId] ON [IntervisionGroups] ([CaseBringerId]);
-
-CREATE UNIQUE INDEX [IX_IntervisionGroups_ProgrammeId_Role_Round_Number] ON [IntervisionGroups] ([ProgrammeId], [Role], [Round], [Number]);
-
-CREATE INDEX [IX_IntervisionMembers_OrganisationId] ON [IntervisionMembers] ([OrganisationId]);
-
-CREATE INDEX [IX_IntervisionMembers_ParticipantId] ON [IntervisionMembers] ([ParticipantId]);
-
-CREATE INDEX [IX_IntervisionMembers_PersonId] ON [IntervisionMembers] ([PersonId]);
-
-CREATE INDEX [IX_IntervisionMembers_ProgrammeId] ON [IntervisionMembers] ([ProgrammeId]);
-
-CREATE INDEX [IX_ProgrammeEvents_ProgrammeId_StartsAt] ON [ProgrammeEvents] ([ProgrammeId], [StartsAt]);
-
-CREATE INDEX [IX_Sponsors_OrganisationId] ON [Sponsors] ([OrganisationId]);
-
-CREATE INDEX [IX_Sponsors_ProgrammeId_OrganisationId] ON [Sponsors] ([ProgrammeId], [OrganisationId]);
+ALTER TABLE [Programmes] ADD CONSTRAINT [FK_Programmes_ProgrammeSeries_SeriesId] FOREIGN KEY ([SeriesId]) REFERENCES [ProgrammeSeries] ([Id]) ON DELETE NO ACTION;
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261122190000_EventsAndFollowUp', N'10.0.14');
+VALUES (N'20261122180000_Consortium', N'10.0.14');
 
 COMMIT;
 GO

@@ -42,6 +42,14 @@ public sealed class World
         Declare("Zeta", "Beta");
         Declare("Gamma", "Beta");
 
+        Add(StartAssessment.Of(Organisations["Alpha"].Id).Answer([new(StartCriterion.WantsOtherFields, Truth.True, "A survey.")], null).Value);
+        Add(CostEntry.Record(Ids.New<CostEntryId>(), Programmes["north"].Id, Organisations["Alpha"].Id, CostKind.Training, 120_00, "EUR", Today).Value);
+        Add(CostEntry.Record(Ids.New<CostEntryId>(), Programmes["north"].Id, null, CostKind.Venue, 900_00, "EUR", Today).Value);
+        Add(CostEntry.Record(Ids.New<CostEntryId>(), Programmes["south"].Id, Organisations["Delta"].Id, CostKind.Travel, 50_00, "DKK", Today).Value);
+        Wait("north", "Alpha", People["Alpha-boss"].Id);
+        Wait("north", "Omega", null);
+        Wait("south", "Delta", null);
+
         Give("boss", RoleGrant.PlatformAdmin(Issuer, "boss", Now));
         Give("north-manager", RoleGrant.Manager(Issuer, "north-manager", Now));
         Give("north-manager", RoleGrant.ManagerOf(Issuer, "north-manager", Programmes["north"].Id, Now));
@@ -72,6 +80,8 @@ public sealed class World
 
     public Dictionary<string, Programme> Programmes { get; } = new(StringComparer.Ordinal);
 
+    public Dictionary<string, ProgrammeSeries> Series { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, Person> People { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Participant> Participants { get; } = new(StringComparer.Ordinal);
@@ -89,9 +99,10 @@ public sealed class World
     public static Organisation NewOrganisation(string name)
         => Organisation.Register(Ids.New<OrganisationId>(), new(name, "finance", SizeBand.Medium, "NL", null)).Value;
 
-    public static Programme NewProgramme(string name) => Programme.Create(
+    public static Programme NewProgramme(string name, Edition? edition = null) => Programme.Create(
         Ids.New<ProgrammeId>(),
-        new(name, ProgrammeKind.HybridActionLearning, Orientation.Traditional, "Exchange.", ["en"], Today, LearningGroupCount: 2, Tracks: ["Leaders"], PairApproval: PairApproval.None),
+        new(name, ProgrammeKind.HybridActionLearning, Orientation.Traditional, "Exchange.", ["en"], Today, LearningGroupCount: 2, Tracks: ["Leaders"], PairApproval: PairApproval.None,
+            Edition: edition),
         MatchingPolicy.Default).Value;
 
     public static Person NewPerson(OrganisationId organisation, string externalId, ReportingLine? line = null)
@@ -148,7 +159,10 @@ public sealed class World
     private void AddProgramme(
         string name, string[] organisations, (string Mentor, string Mentee)[] pairs, string[][] groups, string? unplaced)
     {
-        var programme = Add(NewProgramme(name));
+        var steward = new Caller(Issuer, "north-manager", CallerKind.User, []);
+        var series = Add(Domain.Programmes.ProgrammeSeries.Begin(Ids.New<ProgrammeSeriesId>(), $"{name} series", new("Somebody", "Minister"), steward).Value);
+        Series[name] = series;
+        var programme = Add(NewProgramme(name, new(series.Id, Today.Year)));
         Programmes[name] = programme;
         var participations = new List<ParticipatingOrganisation>();
         foreach (var organisation in organisations.Select(organisation => Organisations[organisation]))
@@ -233,6 +247,9 @@ public sealed class World
 
     private void Declare(string declaring, string competitor) => Add(CompetitorDeclaration.Declare(
         Ids.New<CompetitorDeclarationId>(), Organisations[declaring], Organisations[competitor], Today, null).Value);
+
+    private void Wait(string programme, string organisation, PersonId? person) => Add(WaitingEntry.Join(
+        Ids.New<WaitingEntryId>(), Programmes[programme].Id, Organisations[organisation].Id, person, WaitingReason.CameLate, WaitingPriority.Normal, Now));
 
     private void Give(string subject, RoleGrant grant)
     {

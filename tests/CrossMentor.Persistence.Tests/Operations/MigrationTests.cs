@@ -50,7 +50,7 @@ public sealed class MigrationTests : IDisposable
 
         var first = await migrator.MigrateAsync(CancellationToken.None);
         Assert.Empty(first.AlreadyThere);
-        Assert.Equal(["20261122090000_Initial", "20261122140000_Scenarios", "20261122170000_PairApproval", "20261122190000_EventsAndFollowUp"], first.Applied);
+        Assert.Equal(["20261122090000_Initial", "20261122140000_Scenarios", "20261122170000_PairApproval", "20261122180000_Consortium", "20261122181000_Rematching", "20261122190000_EventsAndFollowUp"], first.Applied);
 
         var second = await migrator.MigrateAsync(CancellationToken.None);
         Assert.Equal(first.Applied, second.AlreadyThere);

@@ -43,6 +43,7 @@ public sealed class TranslationTests
             Sql(db.LearningGroupMembers), Sql(db.RoleGrants), Sql(db.IdempotentReplies), Sql(db.AuditEntries), Sql(db.Invitations),
             Sql(db.ProgrammeEvents), Sql(db.Attendances), Sql(db.Curricula), Sql(db.IntervisionGroups), Sql(db.IntervisionMembers),
             Sql(db.FollowUpPlans), Sql(db.FollowUps), Sql(db.Sponsors), Sql(db.Communications),
+            Sql(db.StartAssessments), Sql(db.ProgrammeSeries), Sql(db.CostEntries), Sql(db.WaitingEntries),
         ];
         Assert.Equal(RowCounts.Entities(db).Count, statements.Length);
         Assert.All(statements.Append(Sql(db.OfferedPairs)), statement => Assert.Contains("WHERE", statement, StringComparison.Ordinal));

@@ -42,6 +42,35 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
         new() { ["north-manager"] = "Zeta", ["alpha"] = "Alpha", ["zeta"] = "Zeta", ["gamma"] = "Gamma" });
 
     [DatabaseFact]
+    public Task What_an_organisation_says_of_itself_is_seen_by_itself_alone() => CountsAsync(
+        db => db.StartAssessments.CountAsync(), new() { ["alpha"] = 1 });
+
+    [DatabaseFact]
+    public Task Costs_are_seen_by_the_manager_and_by_the_organisation_that_bears_them() => CountsAsync(
+        db => db.CostEntries.CountAsync(), new() { ["north-manager"] = 2, ["south-manager"] = 1, ["alpha"] = 1 });
+
+    // Whoever registered Omega runs no programme of it and is not its coordinator.
+    [DatabaseFact]
+    public Task Who_waits_is_seen_by_the_manager_and_by_the_organisation() => CountsAsync(
+        db => db.WaitingEntries.CountAsync(), new() { ["north-manager"] = 2, ["south-manager"] = 1, ["alpha"] = 1 });
+
+    // The manager of north began both series; the others see a series through its editions.
+    [DatabaseFact]
+    public Task A_series_is_seen_by_whoever_began_it_and_through_its_editions() => SeesAsync(
+        db => db.ProgrammeSeries.OrderBy(series => series.Name).Select(series => series.Name.Replace(" ", "-")),
+        new()
+        {
+            ["north-manager"] = "north-series south-series",
+            ["south-manager"] = "south-series",
+            ["alpha"] = "north-series",
+            ["beta"] = "north-series",
+            ["zeta"] = "north-series",
+            ["gamma"] = "south-series",
+            ["alpha-mentor"] = "north-series",
+            ["alpha-mentee"] = "north-series",
+        });
+
+    [DatabaseFact]
     public Task Programmes_are_seen_by_their_managers_and_organisations() => SeesAsync(
         db => db.Programmes.OrderBy(programme => programme.Name).Select(programme => programme.Name),
         new()

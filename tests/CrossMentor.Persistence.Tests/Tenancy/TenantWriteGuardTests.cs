@@ -96,6 +96,49 @@ public sealed class TenantWriteGuardTests(SqliteWorld database) : IClassFixture<
     }
 
     [Fact]
+    public async Task Nobody_answers_for_another_organisation()
+    {
+        await using var db = database.As(World.Scope("north-manager"));
+        db.Add(StartAssessment.Of(World.Organisations["Beta"].Id));
+        await BreachesAsync(db);
+    }
+
+    [Fact]
+    public async Task A_coordinator_records_costs_of_its_own_organisation_only()
+    {
+        CostEntry Of(string? organisation) => CostEntry.Record(
+            Ids.New<CostEntryId>(), World.Programmes["north"].Id, organisation is null ? null : World.Organisations[organisation].Id,
+            CostKind.Other, 1, "EUR", World.Today).Value;
+        foreach (var bearer in new[] { "Zeta", null })
+        {
+            await using var db = database.As(World.Scope("beta"));
+            db.Add(Of(bearer));
+            await BreachesAsync(db);
+        }
+
+        await using var own = database.As(World.Scope("beta"));
+        own.Add(Of("Beta"));
+        Assert.Equal(1, await own.SaveChangesAsync());
+    }
+
+    [Fact]
+    public async Task Nobody_waits_in_the_name_of_another_organisation()
+    {
+        await using var db = database.As(World.Scope("beta"));
+        db.Add(WaitingEntry.Join(
+            Ids.New<WaitingEntryId>(), World.Programmes["north"].Id, World.Organisations["Zeta"].Id, null, WaitingReason.CameLate, WaitingPriority.Normal, World.Now));
+        await BreachesAsync(db);
+    }
+
+    [Fact]
+    public async Task Nobody_begins_a_series_in_the_name_of_another()
+    {
+        await using var db = database.As(World.Scope("north-manager"));
+        db.Add(ProgrammeSeries.Begin(Ids.New<ProgrammeSeriesId>(), "Theirs", null, World.Caller("south-manager")).Value);
+        await BreachesAsync(db);
+    }
+
+    [Fact]
     public async Task Without_a_scope_nothing_is_saved()
     {
         await using var db = database.As(TenantScope.None);

@@ -2,7 +2,7 @@ using CrossMentor.Plugins.Scorers;
 
 namespace CrossMentor.Plugins.Tests.Scorers;
 
-/// <summary>S-06, S-67: different, but not so different that there is no community.</summary>
+/// <summary>S-06, S-48, S-67: different, but not so different that there is no community.</summary>
 public sealed class CodeDistanceScorersTests
 {
     private static readonly CodeDistanceSettings Settings = new()
@@ -37,6 +37,17 @@ public sealed class CodeDistanceScorersTests
 
         Assert.Equal(0, Ask.Scorer(scorer, new Person { Function = "function:hr" }, new Person { Function = "function:hr" }).Points);
         Assert.Equal(1000, Ask.Scorer(scorer, new Person { Function = "function:hr" }, new Person { Function = "function:law" }).Points);
+    }
+
+    [Theory]
+    [InlineData("country:nl", "country:nl", 0)]
+    [InlineData("country:nl", "country:de", 1000)]
+    [InlineData("country:nl", "country:jp", 0)]
+    public void Countries_are_measured_alike(string mentee, string mentor, int points)
+    {
+        var scorer = new CountryDistanceScorer(Settings with { Distances = [new CodeDistance("country:nl", "country:de", 55)] });
+
+        Assert.Equal(points, Ask.Scorer(scorer, new Person { Country = mentee }, new Person { Country = mentor }).Points);
     }
 
     [Fact]

@@ -33,6 +33,26 @@ public sealed class CancellationTests
     }
 
     [Fact]
+    public void A_dense_solve_ends_after_a_few_rows_more()
+    {
+        var problem = RandomProblems.Large(seed: 5, mentees: 500, mentors: 500, candidates: 500, mentorCapacity: 1, highestScore: 40);
+        var options = new SolveOptions { GuessDenselyFromPairs = 0 };
+        var whole = new Work(CancellationToken.None);
+        AssignmentSolver.Solve(problem, options, whole, CancellationToken.None);
+        Assert.True(whole.Looks > 15 * Work.LooksBetweenTests, $"{whole.Looks} looks are too few to be cancelled among.");
+
+        for (var share = 1; share < 12; share++)
+        {
+            using var cancelled = new CancellationTokenSource();
+            var work = new Work(cancelled.Token);
+            work.InterruptAfter(whole.Looks * share / 12, cancelled.Cancel);
+
+            Assert.Throws<OperationCanceledException>(() => AssignmentSolver.Solve(problem, options, work, cancelled.Token));
+            Assert.InRange(work.Looks - (whole.Looks * share / 12), 0, 3 * Work.LooksBetweenTests);
+        }
+    }
+
+    [Fact]
     public void A_solve_that_is_cancelled_before_it_starts_looks_at_nothing()
         => Assert.Throws<OperationCanceledException>(() => AssignmentSolver.Solve(Problems.Of(1, 1, (0, 0, 1)), new SolveOptions(), new CancellationToken(canceled: true)));
 

@@ -1,4 +1,6 @@
 using CrossMentor.Sdk.Solvers.Assignment;
+using CrossMentor.Sdk.Solvers.Assignment.Flow;
+using CrossMentor.Sdk.Solvers.Dense;
 using CrossMentor.Sdk.Solvers.Tests.Support;
 
 namespace CrossMentor.Sdk.Solvers.Tests.Assignment;
@@ -19,6 +21,32 @@ public sealed class LargerProblemTests
             Assert.True(problem.Check(guessed).IsAccepted, $"Seed {seed}: {problem.Check(guessed).Violation}");
             Assert.True(problem.Check(cold).IsAccepted, $"Seed {seed}: {problem.Check(cold).Violation}");
         }
+    }
+
+    [Fact]
+    public void The_core_of_a_dense_problem_gives_prices_that_leave_nothing_to_be_searched_and_the_same_losses()
+    {
+        var cored = 0;
+        for (var seed = 0UL; seed < 60; seed++)
+        {
+            var problem = Matrices.Random(seed, 40 + (int)(seed % 3 * 20), 40 + (int)(seed / 3 % 3 * 20)).ToProblem();
+            var (dense, work) = (Problems.WithAlternatives with { GuessPricesFromPlaces = 0, GuessDenselyFromPairs = 0, TieBreakSeed = seed }, new Work(CancellationToken.None));
+            var plan = NetworkPlan.Build(problem, DecisionReview.Of(problem), dense, work, out _)!;
+            cored += DenseGuess.Of(plan.Network, 0, work) is not null ? 1 : 0;
+            var solution = problem.Solve(dense);
+            var cold = problem.Solve(dense with { GuessPricesFromPlaces = int.MaxValue });
+
+            Assert.All(plan.Network.Imbalance, imbalance => Assert.Equal(0, imbalance));
+            Assert.True((solution.Pairs.Count, solution.TotalScore) == (cold.Pairs.Count, cold.TotalScore), $"Seed {seed}: the optimum differs.");
+            Assert.True(problem.Check(solution).IsAccepted, $"Seed {seed}: {problem.Check(solution).Violation}");
+            Assert.Equal(solution.Pairs, problem.Solve(dense).Pairs);
+            foreach (var (one, other) in solution.Pairs.Join(cold.Pairs, pair => (pair.Mentee, pair.Mentor), pair => (pair.Mentee, pair.Mentor), (one, other) => (one, other)))
+            {
+                Assert.Equal((other.Alternative.PairsLost, other.Alternative.ScoreLost), (one.Alternative.PairsLost, one.Alternative.ScoreLost));
+            }
+        }
+
+        Assert.True(cored > 50, $"Only {cored} problems were dense.");
     }
 
     [Fact]

@@ -55,6 +55,32 @@ public sealed class DenseAssignmentTests
         }
     }
 
+    [Theory]
+    [InlineData(260, 260)]
+    [InlineData(300, 260)]
+    [InlineData(260, 300)]
+    public void A_core_that_knows_too_little_of_some_mentors_grows_to_the_optimum_of_all_pairs(int mentees, int mentors)
+    {
+        for (var seed = 0UL; seed < 10; seed++)
+        {
+            // Scores tie, and a few mentors suit hardly anybody.
+            var numbers = new SeededNumbers(seed);
+            var levels = Enumerable.Range(0, mentees + mentors)
+                .Select(person => Enumerable.Range(0, 6).Select(_ => person % 29 == 0 ? 9 : numbers.Below(5)).ToArray()).ToArray();
+            var rows = new ScoreMatrix(mentees, mentors, [.. Enumerable.Range(0, mentees * mentors).Select(pair =>
+                54 - levels[pair / mentors].Zip(levels[mentees + (pair % mentors)], (mine, theirs) => Math.Abs(mine - theirs)).Sum())]);
+            var expected = Solve(rows, new DenseOptions { Method = DenseMethod.ShortestAugmentingPaths });
+
+            foreach (var coreCandidates in new[] { 2, 6, 24 })
+            {
+                var solution = Solve(rows, new DenseOptions { Method = DenseMethod.Core, CoreCandidates = coreCandidates });
+
+                Assert.Equal((expected.PairCount, expected.TotalScore), (solution.PairCount, solution.TotalScore));
+                AssertProven(seed, rows, solution);
+            }
+        }
+    }
+
     [Fact]
     public void Rows_that_are_scored_anew_each_time_need_no_matrix()
     {

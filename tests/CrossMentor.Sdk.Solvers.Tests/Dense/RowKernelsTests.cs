@@ -22,7 +22,7 @@ public sealed class RowKernelsTests
 
             Assert.Equal((row.Min(), row.Max()), wide.Range(row));
             Assert.Equal(single.TwoLeast(row, prices), wide.TwoLeast(row, prices));
-            AssertSame((kernels, one, _) => kernels.Raise(row, one));
+            AssertSame((kernels, one, two) => kernels.Raise(row, one, two));
             AssertSame((kernels, one, two) => kernels.ReduceColumns(row, 7, one, two));
             AssertSame((kernels, one, two) => Assert.True(kernels.Relax(row, prices, one, two, 7, -3) == single.Relax(row, prices, [.. prices], new int[length], 7, -3)));
             AssertSame((kernels, one, two) => two[0] = kernels.EqualTo(row, row[length / 2], one));

@@ -31,6 +31,7 @@ internal static class BuiltInPlugins
         ["crossmentor.scorers.seniority-gap"] = () => new SeniorityGapScorer(new SeniorityGapSettings()),
         ["crossmentor.scorers.function-distance"] = () => new FunctionDistanceScorer(new CodeDistanceSettings()),
         ["crossmentor.scorers.sector-distance"] = () => new SectorDistanceScorer(new CodeDistanceSettings()),
+        ["crossmentor.scorers.country-distance"] = () => new CountryDistanceScorer(new CodeDistanceSettings()),
         ["crossmentor.scorers.location"] = () => new LocationScorer(new LocationSettings()),
         ["crossmentor.scorers.dimension"] = () => new DimensionScorer(new DimensionSettings { Dimension = Dimension.Gender }),
     };

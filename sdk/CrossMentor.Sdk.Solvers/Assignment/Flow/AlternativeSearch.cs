@@ -5,7 +5,7 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 /// Taking the pair away leaves one pair to be carried from its row to its column through the rest of the residual network. The
 /// cheapest such path, plus the reduced worth of the pair itself, is the loss: it keeps the optimality conditions.
 /// </remarks>
-internal sealed class AlternativeSearch(NetworkPlan plan, ResidualSearch search)
+internal sealed class AlternativeSearch(NetworkPlan plan, ResidualSearch search) : IDisposable
 {
     private readonly DenseResidual? dense = DenseResidual.Of(plan.Network);
 
@@ -33,6 +33,8 @@ internal sealed class AlternativeSearch(NetworkPlan plan, ResidualSearch search)
         return new PairAlternative(
             mentor < 0 ? AlternativeKind.Unplaced : AlternativeKind.OtherMentor, mentor, pairsLost, loss - (pairsLost * network.PairWorth));
     }
+
+    public void Dispose() => dense?.Dispose();
 
     private (long Length, int First, int Last)? FindSparse(int source, int column)
     {

@@ -1,11 +1,11 @@
 namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 
-/// <summary>The unit of an auction: points times a factor, so that the greatest difference of scores within a row is the same number everywhere.</summary>
+/// <summary>The unit of an auction: points times a factor, so that the usual difference of scores within a row is the same number everywhere.</summary>
 /// <param name="Factor">How many units a point has.</param>
 /// <param name="HighestLack">The most that any edge lacks of the highest score, in points.</param>
 internal sealed record AuctionScale(long Factor, int HighestLack)
 {
-    /// <summary>The greatest difference of scores within a row, in units.</summary>
+    /// <summary>The difference of scores within a row, in units: the greatest, or without organisations twice what a candidate usually lacks of the best.</summary>
     public const int Spread = 1 << 26;
 
     /// <summary>No price and no cost of an organisation goes beyond this: what outweighs every score outweighs it here by this much.</summary>
@@ -14,23 +14,32 @@ internal sealed record AuctionScale(long Factor, int HighestLack)
     /// <summary>What staying without a pair lacks: more than any pair that is not overpriced.</summary>
     public long LackAtHome => (HighestLack * Factor) + Limit;
 
-    public static AuctionScale Of(CandidateRows candidates, int rows, Work work)
+    public static AuctionScale Of(FlowNetwork network, Work work)
     {
-        var (spread, highest) = (0, 0);
-        for (var row = 0; row < rows; row++)
+        var candidates = network.Candidates;
+        var (spread, spreads, asked, highest) = (0, 0L, 0, 0);
+        for (var row = 0; row < network.Rows.PersonCount; row++)
         {
-            var (least, greatest) = (int.MaxValue, 0);
+            var (least, greatest, sum) = (int.MaxValue, 0, 0L);
             for (var position = candidates.Start(row); position < candidates.End(row); position++)
             {
                 var lack = (int)(candidates.Packed[position] >> 32);
-                (least, greatest) = (Math.Min(least, lack), Math.Max(greatest, lack));
+                (least, greatest, sum) = (Math.Min(least, lack), Math.Max(greatest, lack), sum + lack);
             }
 
-            work.Count(candidates.End(row) - candidates.Start(row) + 1);
+            var count = candidates.End(row) - candidates.Start(row);
+            work.Count(count + 1);
             (spread, highest) = (Math.Max(spread, greatest - least), Math.Max(highest, greatest));
+            if (count > 0)
+            {
+                spreads += (sum / count) - least;
+                asked++;
+            }
         }
 
-        return new AuctionScale(Spread / Math.Max(1, spread), highest);
+        // A few candidates far beyond all others, such as those that make a core complete, are not what people choose among. Organisations have to outweigh them though.
+        var usual = network.HasOrganisations ? spread : (int)Math.Min(spread, 2 * spreads / Math.Max(1, asked));
+        return new AuctionScale(Spread / Math.Max(1, usual), highest);
     }
 
     /// <summary>A cost of an organisation in units, within the limit.</summary>

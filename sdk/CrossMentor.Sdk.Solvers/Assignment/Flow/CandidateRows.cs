@@ -27,6 +27,8 @@ internal sealed class CandidateRows
         sortedUpTo = starts[..^1];
     }
 
+    private CandidateRows(int[] starts, ulong[] packed, int[] sortedUpTo) => (this.starts, this.packed, this.sortedUpTo) = (starts, packed, sortedUpTo);
+
     /// <summary>All packed edges; positions before <see cref="SortedUpTo"/> of their row are in order.</summary>
     public ulong[] Packed => packed;
 
@@ -53,6 +55,34 @@ internal sealed class CandidateRows
             Sse.Prefetch0(first + LineBytes);
             Sse.Prefetch0(first + (2 * LineBytes));
         }
+    }
+
+    /// <summary>The same rows with more edges, none of which is there already. What is sorted stays so in rows that get none.</summary>
+    public CandidateRows With(List<(int Row, ulong Edge)> added)
+    {
+        var merged = new int[starts.Length];
+        foreach (var (row, _) in added)
+        {
+            merged[row + 1]++;
+        }
+
+        var isLonger = Array.ConvertAll(merged, count => count > 0);
+        var (allPacked, allSorted, next) = (new ulong[checked(packed.Length + added.Count)], new int[sortedUpTo.Length], new int[sortedUpTo.Length]);
+        for (var row = 0; row < next.Length; row++)
+        {
+            var own = starts[row + 1] - starts[row];
+            merged[row + 1] += merged[row] + own;
+            packed.AsSpan(starts[row], own).CopyTo(allPacked.AsSpan(merged[row]));
+            next[row] = merged[row] + own;
+            allSorted[row] = merged[row] + (isLonger[row + 1] ? 0 : sortedUpTo[row] - starts[row]);
+        }
+
+        foreach (var (row, edge) in added)
+        {
+            allPacked[next[row]++] = edge;
+        }
+
+        return new CandidateRows(merged, allPacked, allSorted);
     }
 
     /// <summary>The position of the edge from a row to a column, or -1.</summary>

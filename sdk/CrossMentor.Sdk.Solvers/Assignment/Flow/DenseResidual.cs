@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 
@@ -7,7 +9,7 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 /// Dijkstra's algorithm without a heap: where most pairs are candidates, looking at a whole row of the matrix many columns at once costs less than keeping
 /// the columns in order. The flow stays as it is, so one matrix serves as many searches as there are pairs.
 /// </remarks>
-internal sealed class DenseResidual
+internal sealed class DenseResidual : IDisposable
 {
     private const long None = long.MaxValue / 4;
     private const int LeastShareOfEdges = 4;
@@ -15,24 +17,28 @@ internal sealed class DenseResidual
 
     private readonly FlowNetwork network;
     private readonly int width;
+
+    // A row of the matrix: the columns, the hub, and as many places that nothing reaches as make it full vectors.
+    private readonly int stride;
     private readonly long[] cost;
 
-    // One entry a column, and the hub last: how far it is, and the same while that is not final.
+    // One entry a place: how far it is, the same while that is not final, and the node before it.
     private readonly long[] distance;
     private readonly long[] openDistance;
-    private readonly long[] rowDistance;
+    private readonly long[] parent;
 
-    // By the numbers of the network.
-    private readonly int[] parent;
+    private readonly long[] rowDistance;
+    private readonly int[] rowParent;
 
     private DenseResidual(FlowNetwork network)
     {
         this.network = network;
         width = network.Columns.PersonCount;
-        cost = new long[network.Rows.PersonCount * width];
-        (distance, openDistance, rowDistance) = (new long[width + 1], new long[width + 1], new long[network.Rows.PersonCount]);
-        parent = new int[network.NodeCount];
-        Array.Fill(cost, None);
+        stride = (width + Vector<long>.Count) / Vector<long>.Count * Vector<long>.Count;
+        cost = ArrayPool<long>.Shared.Rent(network.Rows.PersonCount * stride);
+        (distance, openDistance, parent) = (new long[stride], new long[stride], new long[stride]);
+        (rowDistance, rowParent) = (new long[network.Rows.PersonCount], new int[network.Rows.PersonCount]);
+        cost.AsSpan(0, network.Rows.PersonCount * stride).Fill(None);
         for (var row = 0; row < network.Rows.PersonCount; row++)
         {
             FillRow(row);
@@ -71,7 +77,7 @@ internal sealed class DenseResidual
             openDistance[nearest] = None;
             if (nearest == column)
             {
-                return (reached, FirstAfter(source, column), parent[column]);
+                return (reached, FirstAfter(source, column), (int)parent[column]);
             }
 
             if (nearest == HubPlace)
@@ -85,6 +91,9 @@ internal sealed class DenseResidual
         }
     }
 
+    /// <summary>Lends the matrix to the next solve: it is larger than what is collected cheaply.</summary>
+    public void Dispose() => ArrayPool<long>.Shared.Return(cost);
+
     private void FillRow(int row)
     {
         var (rows, candidates, potential) = (network.Rows, network.Candidates, network.Potential);
@@ -93,34 +102,28 @@ internal sealed class DenseResidual
         {
             var edge = candidates.Packed[position];
             var column = CandidateRows.ColumnOf(edge);
-            cost[(row * width) + column] = own - CandidateRows.WorthOf(edge) - potential[column];
+            cost[(row * stride) + column] = own - CandidateRows.WorthOf(edge) - potential[column];
         }
 
         // An edge in use has no room for another pair.
         foreach (var held in rows.Places.Partners(row))
         {
-            cost[(row * width) + held] = None;
+            cost[(row * stride) + held] = None;
         }
     }
 
     private int Nearest()
     {
-        var best = None;
         var least = new Vector<long>(None);
-        var column = 0;
-        for (; column <= openDistance.Length - Vector<long>.Count; column += Vector<long>.Count)
+        foreach (var some in MemoryMarshal.Cast<long, Vector<long>>(openDistance))
         {
-            least = Vector.Min(least, new Vector<long>(openDistance, column));
+            least = Vector.Min(least, some);
         }
 
+        var best = None;
         for (var lane = 0; lane < Vector<long>.Count; lane++)
         {
             best = Math.Min(best, least[lane]);
-        }
-
-        for (; column < openDistance.Length; column++)
-        {
-            best = Math.Min(best, openDistance[column]);
         }
 
         return best == None ? -1 : Array.IndexOf(openDistance, best);
@@ -172,29 +175,25 @@ internal sealed class DenseResidual
             return;
         }
 
-        (rowDistance[row], parent[node]) = (length, from);
+        (rowDistance[row], rowParent[row]) = (length, from);
         if (network.Rows.Flow[row] > 0)
         {
             Reach(HubPlace, length + network.Potential[node] - HubPotential, node);
         }
 
-        var costs = cost.AsSpan(row * width, width);
-        var column = 0;
-        for (; column <= width - Vector<long>.Count; column += Vector<long>.Count)
+        // Every place is written, nearer or not: a branch that goes either way costs more.
+        var (wideLength, owner) = (new Vector<long>(length), new Vector<long>(node));
+        var costs = MemoryMarshal.Cast<long, Vector<long>>(cost.AsSpan(row * stride, stride));
+        var distances = MemoryMarshal.Cast<long, Vector<long>>(distance.AsSpan());
+        var openDistances = MemoryMarshal.Cast<long, Vector<long>>(openDistance.AsSpan());
+        var parents = MemoryMarshal.Cast<long, Vector<long>>(parent.AsSpan());
+        for (var place = 0; place < costs.Length && place < distances.Length && place < openDistances.Length && place < parents.Length; place++)
         {
-            var lengths = new Vector<long>(costs[column..]) + new Vector<long>(length);
-            if (Vector.LessThanAny(lengths, new Vector<long>(distance.AsSpan(column))))
-            {
-                for (var lane = 0; lane < Vector<long>.Count; lane++)
-                {
-                    Reach(column + lane, lengths[lane], node);
-                }
-            }
-        }
-
-        for (; column < width; column++)
-        {
-            Reach(column, length + costs[column], node);
+            var lengths = costs[place] + wideLength;
+            var isNearer = Vector.LessThan(lengths, distances[place]);
+            distances[place] = Vector.ConditionalSelect(isNearer, lengths, distances[place]);
+            openDistances[place] = Vector.ConditionalSelect(isNearer, lengths, openDistances[place]);
+            parents[place] = Vector.ConditionalSelect(isNearer, owner, parents[place]);
         }
     }
 
@@ -203,17 +202,22 @@ internal sealed class DenseResidual
         if (length < distance[place])
         {
             (distance[place], openDistance[place]) = (length, length);
-            parent[place == HubPlace ? network.Hub : place] = from;
+            parent[place] = from;
         }
     }
 
     private int FirstAfter(int source, int node)
     {
-        while (parent[node] != source)
+        while (ParentOf(node) is var before && before != source)
         {
-            node = parent[node];
+            node = before;
         }
 
         return node;
     }
+
+    private int ParentOf(int node)
+        => node < network.FirstRow ? (int)parent[node]
+        : node == network.Hub ? (int)parent[HubPlace]
+        : rowParent[node - network.FirstRow];
 }

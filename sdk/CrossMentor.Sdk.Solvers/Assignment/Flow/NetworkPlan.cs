@@ -1,3 +1,5 @@
+using CrossMentor.Sdk.Solvers.Dense;
+
 namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 
 /// <summary>A problem laid out as a network, and the way back from rows and columns to mentees and mentors.</summary>
@@ -61,7 +63,7 @@ internal sealed class NetworkPlan
         var (rows, columns) = menteesAreRows ? (mentees, mentors) : (mentors, mentees);
         var network = new FlowNetwork(rows, columns, candidates, pairWorth, (long)quotaWorth);
         var guess = rows.Capacity.Sum() < options.GuessPricesFromPlaces ? PriceGuess.None(network)
-            : PriceAuction.Guess(network, known: null, work);
+            : DenseGuess.Of(network, options.GuessDenselyFromPairs, work) ?? PriceAuction.Guess(network, known: null, work);
         NetworkStart.From(guess, network, work);
         return new NetworkPlan(network, menteeOrder, mentorOrder, menteesAreRows);
     }

@@ -40,7 +40,7 @@ internal sealed unsafe class PriceAuction
     private PriceAuction(FlowNetwork network, Work work)
     {
         (candidates, rows, this.work) = (network.Candidates, network.Rows, work);
-        scale = AuctionScale.Of(candidates, rows.PersonCount, work);
+        scale = AuctionScale.Of(network, work);
         homes = new HomePlaces(network, scale);
         columns = new ColumnPlaces(network, scale);
         rowUnits = new int[rows.PersonCount + 1];

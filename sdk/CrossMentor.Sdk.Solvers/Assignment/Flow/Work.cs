@@ -11,6 +11,9 @@ internal sealed class Work(CancellationToken ct)
     private long before;
     private Action? interruption;
 
+    /// <summary>What is tested: for work that counts by itself.</summary>
+    public CancellationToken Token => ct;
+
     /// <summary>How many looks there were so far.</summary>
     public long Looks => before + given - left;
 

@@ -22,8 +22,8 @@ internal abstract class RowKernels
     /// <summary>The least and the greatest number of a row that is not empty.</summary>
     public abstract (int Least, int Greatest) Range(ReadOnlySpan<int> row);
 
-    /// <summary>Raises each of <paramref name="greatest"/> to the number of the row if that is greater.</summary>
-    public abstract void Raise(ReadOnlySpan<int> row, Span<int> greatest);
+    /// <summary>Puts the number of the row where it belongs among the two greatest so far of each place.</summary>
+    public abstract void Raise(ReadOnlySpan<int> row, Span<int> greatest, Span<int> next);
 
     /// <summary>
     /// Collects the places where the score, 0 or more, exceeds the price by more than the bound, ascending. Stops when the places are full.
@@ -79,16 +79,19 @@ internal sealed class RowKernels<TLanes> : RowKernels
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override void Raise(ReadOnlySpan<int> row, Span<int> greatest)
+    public override void Raise(ReadOnlySpan<int> row, Span<int> greatest, Span<int> next)
     {
         var at = 0;
         for (; at <= row.Length - TLanes.Count; at += TLanes.Count)
         {
-            TLanes.Max(TLanes.Load(row, at), TLanes.Load(greatest, at)).Store(greatest, at);
+            var (numbers, former) = (TLanes.Load(row, at), TLanes.Load(greatest, at));
+            TLanes.Max(TLanes.Min(numbers, former), TLanes.Load(next, at)).Store(next, at);
+            TLanes.Max(numbers, former).Store(greatest, at);
         }
 
         for (; at < row.Length; at++)
         {
+            next[at] = Math.Max(Math.Min(row[at], greatest[at]), next[at]);
             greatest[at] = Math.Max(greatest[at], row[at]);
         }
     }

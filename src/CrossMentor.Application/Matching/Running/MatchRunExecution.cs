@@ -1,5 +1,7 @@
 using CrossMentor.Application.Changes;
+using CrossMentor.Application.Pairs;
 using CrossMentor.Domain.Matching;
+using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Matching;
@@ -82,7 +84,13 @@ internal sealed class MatchRunExecution(
     {
         run.OpenPlugins(MatchingPlan.UsesOf(selection));
         await db.SaveChangesAsync(ct);
-        var input = MatchRunInputs.Of(facts);
+        if (FindBarredPair(run, facts) is { } barred)
+        {
+            await StoreFailureAsync(db, run, barred, ct);
+            return;
+        }
+
+        var input = MatchRunInputs.Of(facts, run);
         var outcome = await MatchAsync(run, facts, input, selection, ct);
         switch (outcome)
         {
@@ -91,13 +99,28 @@ internal sealed class MatchRunExecution(
                 break;
             case MatchingInfeasible infeasible:
                 run.RecordInputs(infeasible.InputsHash);
-                var conflict = infeasible.Conflicts[0].Reason;
-                await StoreFailureAsync(db, run, new(conflict.Code, conflict.Text, null), ct);
+                await StoreFailureAsync(db, run, Conflicts.FailureOf(infeasible, facts), ct);
                 break;
             case MatchingFailed failed:
                 await StoreFailureAsync(db, run, new(failed.Code, failed.Message, failed.PluginId), ct);
                 break;
         }
+    }
+
+    // The border between competitors holds for pairs that stay as for any other; with all other rules a running pair stands whatever became of them.
+    private static MatchRunFailure? FindBarredPair(MatchRun run, MatchRunFacts facts)
+    {
+        var isBarred = run.RunningPairs == RunningPairPolicy.Keep && facts.RunningPairs.Any(pair =>
+            CrossPair.Propose(facts.Enrolled[pair.MentorId], facts.Enrolled[pair.MenteeId], facts.Competitors).IsRefused);
+        return isBarred
+            ? new(RunFailureCodes.RunningPairBarred, "A running pair is of two organisations that compete by now, so it cannot stay. Match again and reconsider running pairs.", null)
+            : null;
+    }
+
+    private static async Task<bool> HaveRunningPairsChangedAsync(SystemScope system, MatchRunFacts facts, CancellationToken ct)
+    {
+        var now = await system.All<Pair>().Where(pair => pair.ProgrammeId == facts.Programme.Id).ThatRun().Select(pair => pair.Id).ToListAsync(ct);
+        return !now.ToHashSet().SetEquals(facts.RunningPairs.Select(pair => pair.Id));
     }
 
     private static MatchRunFailure FailureOf(Refusal refusal) => refusal switch
@@ -112,7 +135,7 @@ internal sealed class MatchRunExecution(
         using var cancelled = CancellationTokenSource.CreateLinkedTokenSource(ct);
         var progress = new MatchRunProgressWriter(databases, run.Id, changes, clock, cancelled);
         return await LongWork.RunAsync(
-            () => MatchingRun.Execute(input, selection, MatchRunInputs.PolicyOf(facts), KeptRunStore.SeedOf(run), progress, cancelled.Token), cancelled.Token);
+            () => MatchingRun.Execute(input, selection, MatchRunInputs.PolicyOf(facts, run), KeptRunStore.SeedOf(run), progress, cancelled.Token), cancelled.Token);
     }
 
     private async Task StoreResultAsync(
@@ -126,14 +149,14 @@ internal sealed class MatchRunExecution(
         var result = done.Result;
         run.RecordInputs(result.InputsHash);
         var state = await system.All<Programme>().Where(programme => programme.Id == run.ProgrammeId).Select(programme => programme.State).SingleAsync(ct);
-        if (state != ProgrammeState.Preparing)
+        if (state != facts.Programme.State || await HaveRunningPairsChangedAsync(system, facts, ct))
         {
-            const string Message = "A match of the programme was published while this run was at work. There is nothing left to match.";
+            const string Message = "A match of the programme was published, or a pair of it ended, while this run was at work. Match again.";
             await StoreFailureAsync(db, run, new(RunFailureCodes.InputsChanged, Message, null), ct);
             return;
         }
 
-        KeptRunStore.Keep(db, run, done.Input, MatchRunInputs.PolicyOf(facts), done.Selection);
+        KeptRunStore.Keep(db, run, done.Input, MatchRunInputs.PolicyOf(facts, run), done.Selection);
         var scenario = MatchRunResults.Keep(db, run, facts, result);
         run.Succeed(result.ResultHash, clock.GetUtcNow());
         db.AuditEntries.Add(Audit("Scenario", scenario.Id.Value, AuditEntry.Accepted));

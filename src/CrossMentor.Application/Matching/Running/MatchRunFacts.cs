@@ -1,5 +1,7 @@
 using CrossMentor.Application.Organisations;
+using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence.Tenancy;
@@ -23,6 +25,18 @@ internal sealed record MatchRunFacts(
     IReadOnlyDictionary<OrganisationId, OrganisationGroupId> Groups,
     CompetitorMap Competitors)
 {
+    /// <summary>The organisations that take part, with their quotas.</summary>
+    public required IReadOnlyList<ParticipatingOrganisation> Participations { get; init; }
+
+    /// <summary>The pairs of the programme that run, of which both are enrolled.</summary>
+    public required IReadOnlyList<Pair> RunningPairs { get; init; }
+
+    /// <summary>Whose pair ended, and has not begun anew.</summary>
+    public required IReadOnlySet<(ParticipantId MentorId, ParticipantId MenteeId)> EndedPairs { get; init; }
+
+    /// <summary>Who is in which learning group and still takes part, by the group's number; no groups before a match is published.</summary>
+    public required IReadOnlyDictionary<int, IReadOnlyList<ParticipantId>> LearningGroups { get; init; }
+
     // A line that leads out of the programme's organisations is followed so far; a longer one counts as not known.
     private const int OutsideLevelsMax = 10;
 
@@ -54,6 +68,7 @@ internal sealed record MatchRunFacts(
         var groups = organisations.Values
             .Where(organisation => organisation.GroupId is not null)
             .ToDictionary(organisation => organisation.Id, organisation => organisation.GroupId!.Value);
+        var (running, ended) = await PairsAsync(system, id, enrolled, ct);
         return new(
             programme,
             clock.Today(),
@@ -63,7 +78,41 @@ internal sealed record MatchRunFacts(
             lines,
             [.. declarations.Where(declaration => declaration.Overlaps(from, to))],
             groups,
-            CompetitorMap.Of(declarations, groups, from, to));
+            CompetitorMap.Of(declarations, groups, from, to))
+        {
+            Participations = await parts.Where(part => part.ProgrammeId == id).OrderBy(part => part.OrganisationId).AsNoTracking().ToListAsync(ct),
+            RunningPairs = running,
+            EndedPairs = ended,
+            LearningGroups = await GroupsAsync(system, id, enrolled, ct),
+        };
+    }
+
+    /// <summary>Nobody who withdrew is matched, so no pair of theirs counts; withdrawing ended it anyway.</summary>
+    private static async Task<(List<Pair> Running, HashSet<(ParticipantId MentorId, ParticipantId MenteeId)> Ended)> PairsAsync(
+        SystemScope system, ProgrammeId id, IReadOnlyDictionary<ParticipantId, Participant> enrolled, CancellationToken ct)
+    {
+        var pairs = await system.All<Pair>().Where(pair => pair.ProgrammeId == id).OrderBy(pair => pair.Id).AsNoTracking().ToListAsync(ct);
+
+        bool IsThere(ParticipantId id, ParticipantRole role) => enrolled.TryGetValue(id, out var participant) && participant.Role == role;
+
+        var present = pairs.Where(pair => IsThere(pair.MentorId, ParticipantRole.Mentor) && IsThere(pair.MenteeId, ParticipantRole.Mentee)).ToList();
+        var running = present.Where(pair => pair.IsRunning).ToList();
+        var ended = present.Where(pair => !pair.IsRunning).Select(pair => (pair.MentorId, pair.MenteeId)).ToHashSet();
+        ended.ExceptWith(running.Select(pair => (pair.MentorId, pair.MenteeId)));
+        return (running, ended);
+    }
+
+    private static async Task<Dictionary<int, IReadOnlyList<ParticipantId>>> GroupsAsync(
+        SystemScope system, ProgrammeId id, IReadOnlyDictionary<ParticipantId, Participant> enrolled, CancellationToken ct)
+    {
+        var groups = await system.All<LearningGroup>().Where(group => group.ProgrammeId == id).Select(group => new { group.Id, group.Number }).ToListAsync(ct);
+        var members = (await system.All<LearningGroupMember>()
+            .Where(member => member.ProgrammeId == id)
+            .Select(member => new { member.LearningGroupId, member.ParticipantId })
+            .ToListAsync(ct))
+            .Where(member => enrolled.TryGetValue(member.ParticipantId, out var participant) && participant.Role == ParticipantRole.Mentee)
+            .ToLookup(member => member.LearningGroupId, member => member.ParticipantId);
+        return groups.ToDictionary(group => group.Number, IReadOnlyList<ParticipantId> (group) => [.. members[group.Id].Order()]);
     }
 
     private static async Task<Dictionary<PersonId, DomainLine>> LinesAsync(SystemScope system, ProgrammeId id, CancellationToken ct)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CrossMentor.Application.Participants;
+using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
@@ -9,16 +10,30 @@ using CrossMentor.Sdk.Snapshots;
 using DomainGoal = CrossMentor.Domain.Matching.MatchingGoal;
 using DomainPolicy = CrossMentor.Domain.Matching.UnknownPolicy;
 using DomainShares = CrossMentor.Domain.Matching.FairShareRule;
+using FairShareRule = CrossMentor.Matching.Inputs.FairShareRule;
 using MatchingGoal = CrossMentor.Sdk.Strategies.MatchingGoal;
+using MatchingPolicy = CrossMentor.Matching.Inputs.MatchingPolicy;
 using Orientation = CrossMentor.Domain.Programmes.Orientation;
 using SdkOrientation = CrossMentor.Sdk.Snapshots.Orientation;
+using Side = CrossMentor.Sdk.Strategies.Side;
+using UnknownPolicy = CrossMentor.Matching.Inputs.UnknownPolicy;
 
 namespace CrossMentor.Application.Matching.Running;
 
 /// <summary>Writes the facts of a programme in the words of a matching: ids and taxonomy codes, nothing that people could read a name from.</summary>
 internal static class MatchRunInputs
 {
-    public static MatchingInput Of(MatchRunFacts facts) => new()
+    /// <param name="run">Says what becomes of running pairs.</param>
+    public static MatchingInput Of(MatchRunFacts facts, MatchRun run) => PeopleOf(facts) with
+    {
+        Quotas = [.. facts.Participations.SelectMany(QuotasOf)],
+        Pins = run.RunningPairs == RunningPairPolicy.Keep ? Running(facts) : [],
+        Exclusions = Excluded(facts, run),
+        RunningPairs = Running(facts),
+    };
+
+    /// <summary>Everybody and what rules look at, without anything that is asked of a run.</summary>
+    public static MatchingInput PeopleOf(MatchRunFacts facts) => new()
     {
         AsOf = facts.Today,
         Orientation = facts.Programme.Orientation == Orientation.Reverse ? SdkOrientation.Reverse : SdkOrientation.Traditional,
@@ -34,13 +49,28 @@ internal static class MatchRunInputs
         DeclaredTops = [.. facts.Lines.Where(line => line.Value.State == ReportingLineState.Top).Select(line => line.Key.Value)],
     };
 
-    public static MatchingPolicy PolicyOf(MatchRunFacts facts) => new()
+    /// <summary>The pairs that run today.</summary>
+    public static ImmutableArray<ParticipantPair> Running(MatchRunFacts facts)
+        => [.. facts.RunningPairs.Select(pair => new ParticipantPair(pair.MentorId.Value, pair.MenteeId.Value))];
+
+    /// <summary>Pairs that ended: whoever parted is not proposed to each other again unless the run was asked to.</summary>
+    public static ImmutableArray<ParticipantPair> Excluded(MatchRunFacts facts, MatchRun run)
+        => run.ReunitesEndedPairs ? [] : [.. facts.EndedPairs.Select(pair => new ParticipantPair(pair.MentorId.Value, pair.MenteeId.Value))];
+
+    public static MatchingPolicy PolicyOf(MatchRunFacts facts, MatchRun run) => PolicyOf(facts.Programme) with
     {
-        OnUnknown = facts.Programme.MatchingPolicy.OnUnknown == DomainPolicy.Block ? UnknownPolicy.Block : UnknownPolicy.AllowWithFlag,
-        Goals = [.. facts.Programme.MatchingPolicy.Goals.Select(GoalOf)],
-        FairShares = facts.Programme.MatchingPolicy.FairShares == DomainShares.Equal ? FairShareRule.Equal : FairShareRule.PlacesGiven,
-        GrantedSensitiveFeatures = facts.Programme.MatchingPolicy.GrantedFeatures.Where(PlannedPlugin.IsSensitive).ToImmutableSortedSet(StringComparer.Ordinal),
-        LearningGroups = facts.Programme.LearningGroupCount == 0 ? null : GroupsOf(facts),
+        Goals = GoalsOf(facts.Programme.MatchingPolicy.Goals, run.RunningPairs),
+
+        // Groups of an active programme stay; newcomers join them afterwards.
+        LearningGroups = facts.Programme.LearningGroupCount == 0 || run.RunningPairs is not null ? null : GroupsOf(facts),
+    };
+
+    /// <summary>What a programme has decided about its rules and its balance, whatever a run is asked for.</summary>
+    public static MatchingPolicy PolicyOf(Programme programme) => new()
+    {
+        OnUnknown = programme.MatchingPolicy.OnUnknown == DomainPolicy.Block ? UnknownPolicy.Block : UnknownPolicy.AllowWithFlag,
+        FairShares = programme.MatchingPolicy.FairShares == DomainShares.Equal ? FairShareRule.Equal : FairShareRule.PlacesGiven,
+        GrantedSensitiveFeatures = programme.MatchingPolicy.GrantedFeatures.Where(PlannedPlugin.IsSensitive).ToImmutableSortedSet(StringComparer.Ordinal),
     };
 
     /// <summary>One mentee of each organisation in every group where the roster is that regular, and never two of one where it is not.</summary>
@@ -55,6 +85,31 @@ internal static class MatchRunInputs
             groups,
             isRegular ? GroupComposition.OneOfEachOrganisation : GroupComposition.AtMostOneOfAnOrganisation,
             LearningGroupMembers.AllMentees);
+    }
+
+    // Where the policy does not say what change costs, it costs more than a better score and less than everything else.
+    private static ImmutableArray<MatchingGoal> GoalsOf(IReadOnlyList<DomainGoal> goals, RunningPairPolicy? runningPairs)
+    {
+        var wanted = goals.ToList();
+        if (runningPairs == RunningPairPolicy.Reconsider && !wanted.Contains(DomainGoal.LeastChange))
+        {
+            wanted.Insert(wanted.Contains(DomainGoal.TotalScore) ? wanted.IndexOf(DomainGoal.TotalScore) : wanted.Count, DomainGoal.LeastChange);
+        }
+
+        return [.. wanted.Select(GoalOf)];
+    }
+
+    private static IEnumerable<QuotaDemand> QuotasOf(ParticipatingOrganisation part)
+    {
+        if (part.GivingQuota is { } giving)
+        {
+            yield return new(part.OrganisationId.Value, Side.Mentor, giving.Minimum, giving.Maximum);
+        }
+
+        if (part.ReceivingQuota is { } receiving)
+        {
+            yield return new(part.OrganisationId.Value, Side.Mentee, receiving.Minimum, receiving.Maximum);
+        }
     }
 
     private static ImmutableArray<MatchingPerson> PeopleOf(MatchRunFacts facts, ParticipantRole role)

@@ -29,11 +29,15 @@ internal static class MatchRunResults
     /// <exception cref="InvalidOperationException">A pair breaks the border rule: the matching itself is at fault.</exception>
     public static void AddParts(CrossMentorDb db, Scenario scenario, MatchRunFacts facts, MatchingResult result)
     {
-        db.Proposals.AddRange(result.Pairs.Select(pair => ProposalOf(scenario, facts, pair)));
+        var running = MatchRunInputs.Running(facts).ToHashSet();
+        db.Proposals.AddRange(result.Pairs.Select(pair => ProposalOf(scenario, facts, pair, running.Contains(new(pair.MentorId, pair.MenteeId)))));
         db.UnplacedParticipants.AddRange(result.Unplaced.Select(person => UnplacedParticipant.Of(
             scenario, ParticipantId.From(person.ParticipantId), CodeOf(person), person.Reason.Text)));
-        db.ProposedGroups.AddRange(result.Groups.Select((group, index) => ProposedGroup.Of(
-            scenario, index + 1, [.. group.MemberIds.Select(ParticipantId.From)])));
+        var placing = GroupPlacing.Of(facts);
+        db.ProposedGroups.AddRange(facts.LearningGroups.Count == 0
+            ? result.Groups.Select((group, index) => ProposedGroup.Of(scenario, index + 1, [.. group.MemberIds.Select(ParticipantId.From)]))
+            : placing.Groups.Select(group => ProposedGroup.Of(scenario, group.Number, group.Members)));
+        scenario.Explain(Conflicts.Of(result, facts), placing.Ungrouped);
     }
 
     /// <summary>A proof that nobody checked proves nothing to the people who decide.</summary>
@@ -44,12 +48,12 @@ internal static class MatchRunResults
     public static bool MayPropose(MatchRunFacts facts, MatchedPair matched) => CrossPair.Propose(
         facts.Enrolled[ParticipantId.From(matched.MentorId)], facts.Enrolled[ParticipantId.From(matched.MenteeId)], facts.Competitors).IsAccepted;
 
-    private static Proposal ProposalOf(Scenario scenario, MatchRunFacts facts, MatchedPair matched)
+    private static Proposal ProposalOf(Scenario scenario, MatchRunFacts facts, MatchedPair matched, bool isRunning)
     {
         var (mentor, mentee) = (facts.Enrolled[ParticipantId.From(matched.MentorId)], facts.Enrolled[ParticipantId.From(matched.MenteeId)]);
         var pair = CrossPair.Propose(mentor, mentee, facts.Competitors);
         return pair.IsAccepted
-            ? Proposal.Make(Ids.New<ProposalId>(), scenario, pair.Value, ExplanationOf(matched))
+            ? Proposal.Make(Ids.New<ProposalId>(), scenario, pair.Value, ExplanationOf(matched), isRunning)
             : throw new InvalidOperationException($"The matching proposed a pair that no programme may have: {pair.Refusal.Code}.");
     }
 

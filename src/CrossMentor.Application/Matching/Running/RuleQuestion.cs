@@ -31,8 +31,8 @@ internal sealed class RuleQuestion(CrossMentorDb db, MatchingPlugins plugins, IP
         }
 
         var pin = new ParticipantPair(mentor.Id.Value, mentee.Id.Value);
-        var input = MatchRunInputs.Of(facts) with { Pins = [pin] };
-        var found = PinCheck.Find(Only(input, pin), opened.Selection, MatchRunInputs.PolicyOf(facts) with { LearningGroups = null }, seed: 0, ct);
+        var input = MatchRunInputs.PeopleOf(facts) with { Pins = [pin] };
+        var found = PinCheck.Find(Only(input, pin), opened.Selection, MatchRunInputs.PolicyOf(programme), seed: 0, ct);
         return found switch
         {
             { Failure: { } failure } => [new RulesNotAnswering(failure.PluginId, failure.Message)],

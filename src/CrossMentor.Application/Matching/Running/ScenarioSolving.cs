@@ -29,8 +29,8 @@ internal sealed class ScenarioSolving(CrossMentorDb db, SystemScope system, Matc
             () => MatchingRun.Execute(work.Input, work.Selection, work.Kept.Policy, work.Kept.Seed, progress, ct), ct);
         switch (outcome)
         {
-            case MatchingInfeasible { Conflicts: var conflicts }:
-                return new(conflicts[0].Reason.Code, conflicts[0].Reason.Text, null);
+            case MatchingInfeasible infeasible:
+                return Conflicts.FailureOf(infeasible, work.Facts);
             case MatchingFailed failed:
                 return new(failed.Code, failed.Message, failed.PluginId);
         }
@@ -42,7 +42,7 @@ internal sealed class ScenarioSolving(CrossMentorDb db, SystemScope system, Matc
             return new(unpriced.Code, unpriced.Message, unpriced.PluginId);
         }
 
-        if (!result.Pairs.All(pair => MatchRunResults.MayPropose(work.Facts, pair)) || work.Facts.Programme.State != ProgrammeState.Preparing)
+        if (!result.Pairs.All(pair => MatchRunResults.MayPropose(work.Facts, pair)) || work.Run.CheckFits(work.Facts.Programme).IsRefused)
         {
             return new(RunFailureCodes.InputsChanged, "The programme, or who competes with whom, changed since the run. Match again.", null);
         }

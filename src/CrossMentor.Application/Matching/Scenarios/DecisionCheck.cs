@@ -1,6 +1,7 @@
 using CrossMentor.Application.Commands;
 using CrossMentor.Application.Matching.Running;
 using CrossMentor.Application.Organisations;
+using CrossMentor.Application.Pairs;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Participants;
@@ -60,6 +61,10 @@ internal sealed class DecisionCheck(CrossMentorDb db, MatchingPlugins plugins, I
             refusals.Add(new InvalidInput("pins", $"The scenario would have more than {Scenario.DecisionsMax} pins and exclusions. Take some back."));
         }
 
+        var staying = await StayingAsync(programme, run, ct);
+        refusals.AddRange(added
+            .Where(pair => pair.Kind == DecisionKind.Exclusion && staying.Contains(new(pair.MentorId.Value, pair.MenteeId.Value)))
+            .Select(pair => new DecisionConflict(pair.MenteeId, "The pair runs, and the run keeps running pairs. Match again and reconsider them.")));
         var pins = added.Where(pair => pair.Kind == DecisionKind.Pin).ToList();
         if (pins.Count == 0)
         {
@@ -72,7 +77,7 @@ internal sealed class DecisionCheck(CrossMentorDb db, MatchingPlugins plugins, I
         refusals.AddRange(border);
         if (border.Count == 0)
         {
-            refusals.AddRange(await AskRulesAsync(run, pins, all, ct));
+            refusals.AddRange(await AskRulesAsync(run, pins, all, staying, ct));
         }
 
         return refusals;
@@ -81,8 +86,18 @@ internal sealed class DecisionCheck(CrossMentorDb db, MatchingPlugins plugins, I
     private static bool IsOf(Programme programme, Participant person, ParticipantRole role)
         => person.ProgrammeId == programme.Id && person.Role == role && person.IsEnrolled;
 
+    /// <summary>Running pairs that stay whatever is decided, and hold their places.</summary>
+    private async Task<HashSet<ParticipantPair>> StayingAsync(Programme programme, MatchRunId run, CancellationToken ct)
+    {
+        var policy = await db.MatchRuns.Where(row => row.Id == run).Select(row => row.RunningPairs).SingleAsync(ct);
+        var pairs = policy == RunningPairPolicy.Keep
+            ? await db.Pairs.Where(pair => pair.ProgrammeId == programme.Id).ThatRun().Select(pair => new { pair.MentorId, pair.MenteeId }).ToListAsync(ct)
+            : [];
+        return [.. pairs.Select(pair => new ParticipantPair(pair.MentorId.Value, pair.MenteeId.Value))];
+    }
+
     private async Task<IReadOnlyList<Refusal>> AskRulesAsync(
-        MatchRunId run, IReadOnlyList<DecidedPair> added, IReadOnlyList<DecidedPair> all, CancellationToken ct)
+        MatchRunId run, IReadOnlyList<DecidedPair> added, IReadOnlyList<DecidedPair> all, HashSet<ParticipantPair> staying, CancellationToken ct)
     {
         var bytes = await db.KeptRunInputs
             .Where(kept => kept.MatchRunId == run && kept.Bytes.Length <= KeptBytesMax)
@@ -100,7 +115,7 @@ internal sealed class DecisionCheck(CrossMentorDb db, MatchingPlugins plugins, I
             return [new InvalidInput("pins", "A pin is about somebody who did not take part in the run of the scenario. Match again.")];
         }
 
-        var input = kept.Input with { Pins = [.. PairsOf(all, DecisionKind.Pin).Where(pin => known.Contains(pin.MentorId) && known.Contains(pin.MenteeId))], Exclusions = [] };
+        var input = kept.Input with { Pins = [.. PairsOf(all, DecisionKind.Pin).Union(staying).Where(pin => known.Contains(pin.MentorId) && known.Contains(pin.MenteeId))], Exclusions = [] };
         var found = PinCheck.Find(input, selection, kept.Policy, kept.Seed, ct);
 
         // A plugin that fails here fails the solve as well, which tells why.

@@ -60,7 +60,7 @@ internal sealed class DraftScenario(
         var label = DecisionReading.Label(input.Label);
         var read = DecisionReading.Read(
             [.. input.Pins.Select(pin => pin.As(DecisionKind.Pin))], [.. input.Exclusions.Select(one => one.As(DecisionKind.Exclusion))]);
-        var refusals = new List<Refusal>([.. label.Refusals, .. read.Refusals, .. programme.CheckPreparing().Refusals]);
+        var refusals = new List<Refusal>([.. label.Refusals, .. read.Refusals, .. run.CheckFits(programme).Refusals]);
         refusals.AddRange(await CheckSourceAsync(run, source, input, ct));
         if (read.IsRefused || refusals.Count > 0)
         {

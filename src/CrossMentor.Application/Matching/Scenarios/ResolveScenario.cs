@@ -5,6 +5,7 @@ using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Persistence;
+using Microsoft.EntityFrameworkCore;
 
 namespace CrossMentor.Application.Matching.Scenarios;
 
@@ -31,9 +32,10 @@ internal sealed class ResolveScenario(CrossMentorDb db, ManagedProgrammes progra
             return stale;
         }
 
+        var run = await db.MatchRuns.AsNoTracking().SingleAsync(row => row.Id == scenario.MatchRunId, ct);
         var isOpen = scenario.CheckOpen(await queuing.IsBeingSolvedAsync(scenario.Id, ct));
         var refusals = await queuing.CheckAsync(scenario.ProgrammeId, scenario.MatchRunId, ct);
-        return Outcome.From([.. programme.CheckPreparing().Refusals, .. isOpen.Refusals, .. refusals])
+        return Outcome.From([.. run.CheckFits(programme).Refusals, .. isOpen.Refusals, .. refusals])
             .Then(() => queuing.Add(MatchTask.QueueResolve(Ids.New<MatchTaskId>(), scenario, clock.GetUtcNow())));
     }
 }

@@ -48,9 +48,10 @@ internal sealed class UpdateScenarioDecisions(
             return stale;
         }
 
+        var run = await db.MatchRuns.AsNoTracking().SingleAsync(row => row.Id == scenario.MatchRunId, ct);
         var read = DecisionReading.Read(Pins(input), Exclusions(input));
         var open = scenario.CheckOpen(await queuing.IsBeingSolvedAsync(scenario.Id, ct));
-        var refusals = new List<Refusal>([.. read.Refusals, .. open.Refusals, .. programme.CheckPreparing().Refusals]);
+        var refusals = new List<Refusal>([.. read.Refusals, .. open.Refusals, .. run.CheckFits(programme).Refusals]);
         var standing = await db.ScenarioDecisions.Where(decision => decision.ScenarioId == scenario.Id).ToListAsync(ct);
         var removed = input.Remove.Select(pair => (pair.MentorId, pair.MenteeId)).ToHashSet();
         if (removed.Any(pair => !standing.Any(decision => (decision.MentorId, decision.MenteeId) == pair)))

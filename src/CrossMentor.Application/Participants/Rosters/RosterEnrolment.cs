@@ -54,7 +54,8 @@ internal sealed class RosterEnrolment(RosterWorld world, RosterSheet sheet, Rost
 
         // Nobody holds a pair yet: rosters are taken before a match is published.
         var goals = sheet.Has(RosterColumns.Goals) ? row.Row.Goals : null;
-        Report(row, participant.Change(world.Programme, row.Row.Capacity, TrackOf(row), goals, pairs: 0).Refusals);
+        var track = TrackOf(row) == participant.TrackId ? [] : world.Programme.CheckTrack(TrackOf(row), row.Person, role).Refusals;
+        Report(row, [.. track, .. participant.Change(world.Programme, row.Row.Capacity, TrackOf(row), goals, pairs: 0).Refusals]);
     }
 
     private void Enrol(TakenRow row, Participant? withdrawn, ParticipantRole role, int enrolledInRole)
@@ -64,9 +65,10 @@ internal sealed class RosterEnrolment(RosterWorld world, RosterSheet sheet, Rost
         var outcome = withdrawn is null
             ? Participant.Enrol(Ids.New<ParticipantId>(), world.Programme, row.Person, participation, enrolment, enrolledInRole)
             : withdrawn.Rejoin(world.Programme, participation, enrolment, enrolledInRole);
-        if (outcome.IsRefused)
+        var track = world.Programme.CheckTrack(enrolment.TrackId, row.Person, role);
+        if (outcome.IsRefused || track.IsRefused)
         {
-            Report(row, outcome.Refusals);
+            Report(row, [.. outcome.Refusals, .. track.Refusals]);
             return;
         }
 
@@ -92,6 +94,7 @@ internal sealed class RosterEnrolment(RosterWorld world, RosterSheet sheet, Rost
             {
                 RoleNotOfferedByOrganisation => RosterProblemCodes.RoleNotOffered,
                 QuotaExceeded => RosterProblemCodes.QuotaExceeded,
+                NotEligibleForTrack => RosterProblemCodes.NotEligibleForTrack,
                 _ => RosterProblemCodes.BadValue,
             };
             problems.Add(row.Line.Line, RosterColumns.Role, code, refusal.Message);

@@ -539,6 +539,13 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<bool>("ReunitesEndedPairs")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("RunningPairs")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<int>("Seed")
                         .HasColumnType("integer");
 
@@ -662,6 +669,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<bool>("IsRunning")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("MenteeId")
                         .HasColumnType("uuid");
 
@@ -731,6 +741,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<string>("Conflict")
+                        .HasColumnType("text");
+
                     b.Property<Guid?>("DraftedFromId")
                         .HasColumnType("uuid");
 
@@ -760,6 +773,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
 
                     b.Property<int>("TotalScore")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Ungrouped")
+                        .HasColumnType("text");
 
                     b.Property<int>("UnplacedCount")
                         .HasColumnType("integer");
@@ -916,6 +932,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("Profile")
+                        .HasColumnType("text");
+
                     b.Property<string>("Sector")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -957,6 +976,27 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("OrganisationGroups", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Organisations.StartAssessment", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Threshold")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("OrganisationId");
+
+                    b.ToTable("StartAssessments", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Pairs.Pair", b =>
@@ -1243,10 +1283,54 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.ToTable("People", (string)null);
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.Programmes.CostEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("AmountMinor")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character(3)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("SpentOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("CostEntries", (string)null);
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.Programmes.ParticipatingOrganisation", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("GivingQuota")
+                        .HasColumnType("text");
 
                     b.Property<int>("MenteeQuota")
                         .HasColumnType("integer");
@@ -1259,6 +1343,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
 
                     b.Property<Guid>("ProgrammeId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("ReceivingQuota")
+                        .HasColumnType("text");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -1285,6 +1372,15 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<int>("BalanceTolerance")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("CatalogueDetails")
+                        .HasColumnType("text");
+
+                    b.Property<string>("CompatibilityBand")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("EditionYear")
                         .HasColumnType("integer");
 
                     b.Property<DateOnly>("EndsOn")
@@ -1326,6 +1422,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
 
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("date");
 
@@ -1346,7 +1445,91 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("StartsOn");
 
+                    b.HasIndex("SeriesId", "EditionYear")
+                        .IsUnique();
+
                     b.ToTable("Programmes", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Programmes.ProgrammeSeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Patron")
+                        .HasColumnType("text");
+
+                    b.Property<string>("StewardIssuer")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)");
+
+                    b.Property<string>("StewardSubject")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StewardIssuer", "StewardSubject");
+
+                    b.ToTable("ProgrammeSeries", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Programmes.WaitingEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("JoinedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Priority")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("WaitingEntries", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Persistence.Pairs.OfferedPair", b =>
@@ -1487,6 +1670,19 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("IdempotentReplies", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Persistence.Tenancy.EditionReach", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("uuid");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("Programmes", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Persistence.Tenancy.EnrolmentReach", b =>
@@ -1976,6 +2172,15 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.Organisations.StartAssessment", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithOne()
+                        .HasForeignKey("CrossMentor.Domain.Organisations.StartAssessment", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.Pairs.Pair", b =>
                 {
                     b.HasOne("CrossMentor.Domain.Participants.Participant", null)
@@ -2078,6 +2283,20 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.Programmes.CostEntry", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.Programmes.ParticipatingOrganisation", b =>
                 {
                     b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
@@ -2085,6 +2304,34 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Programmes.Programme", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Programmes.ProgrammeSeries", null)
+                        .WithMany()
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Programmes.WaitingEntry", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
                         .WithMany()

@@ -544,6 +544,13 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<bool>("ReunitesEndedPairs")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("RunningPairs")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
                     b.Property<int>("Seed")
                         .HasColumnType("int");
 
@@ -667,6 +674,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<bool>("IsRunning")
+                        .HasColumnType("bit");
+
                     b.Property<Guid>("MenteeId")
                         .HasColumnType("uniqueidentifier");
 
@@ -736,6 +746,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
 
+                    b.Property<string>("Conflict")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<Guid?>("DraftedFromId")
                         .HasColumnType("uniqueidentifier");
 
@@ -765,6 +778,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
 
                     b.Property<int>("TotalScore")
                         .HasColumnType("int");
+
+                    b.Property<string>("Ungrouped")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("UnplacedCount")
                         .HasColumnType("int");
@@ -922,6 +938,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Profile")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Sector")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -963,6 +982,27 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("OrganisationGroups", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Organisations.StartAssessment", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Threshold")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("OrganisationId");
+
+                    b.ToTable("StartAssessments", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Pairs.Pair", b =>
@@ -1250,10 +1290,54 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.ToTable("People", (string)null);
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.Programmes.CostEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("AmountMinor")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nchar(3)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("SpentOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("CostEntries", (string)null);
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.Programmes.ParticipatingOrganisation", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("GivingQuota")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("MenteeQuota")
                         .HasColumnType("int");
@@ -1266,6 +1350,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
 
                     b.Property<Guid>("ProgrammeId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ReceivingQuota")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -1292,6 +1379,15 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("BalanceTolerance")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CatalogueDetails")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("CompatibilityBand")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("EditionYear")
                         .HasColumnType("int");
 
                     b.Property<DateOnly>("EndsOn")
@@ -1333,6 +1429,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("date");
 
@@ -1353,7 +1452,94 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
 
                     b.HasIndex("StartsOn");
 
+                    b.HasIndex("SeriesId", "EditionYear")
+                        .IsUnique()
+                        .HasFilter("[SeriesId] IS NOT NULL AND [EditionYear] IS NOT NULL");
+
                     b.ToTable("Programmes", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Programmes.ProgrammeSeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Patron")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("StewardIssuer")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("StewardSubject")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StewardIssuer", "StewardSubject");
+
+                    b.ToTable("ProgrammeSeries", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Programmes.WaitingEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("JoinedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Priority")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("WaitingEntries", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Persistence.Pairs.OfferedPair", b =>
@@ -1500,6 +1686,19 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("IdempotentReplies", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Persistence.Tenancy.EditionReach", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("Programmes", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Persistence.Tenancy.EnrolmentReach", b =>
@@ -1989,6 +2188,15 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.Organisations.StartAssessment", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithOne()
+                        .HasForeignKey("CrossMentor.Domain.Organisations.StartAssessment", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.Pairs.Pair", b =>
                 {
                     b.HasOne("CrossMentor.Domain.Participants.Participant", null)
@@ -2091,6 +2299,20 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.Programmes.CostEntry", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.Programmes.ParticipatingOrganisation", b =>
                 {
                     b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
@@ -2098,6 +2320,34 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Programmes.Programme", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Programmes.ProgrammeSeries", null)
+                        .WithMany()
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Programmes.WaitingEntry", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
                         .WithMany()

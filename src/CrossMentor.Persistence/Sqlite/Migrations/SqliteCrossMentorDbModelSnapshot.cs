@@ -534,6 +534,13 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("ReunitesEndedPairs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RunningPairs")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Seed")
                         .HasColumnType("INTEGER");
 
@@ -657,6 +664,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsRunning")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("MenteeId")
                         .HasColumnType("TEXT");
 
@@ -726,6 +736,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Conflict")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("DraftedFromId")
                         .HasColumnType("TEXT");
 
@@ -755,6 +768,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
 
                     b.Property<int>("TotalScore")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ungrouped")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("UnplacedCount")
                         .HasColumnType("INTEGER");
@@ -911,6 +927,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Profile")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Sector")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -952,6 +971,27 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("OrganisationGroups", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Organisations.StartAssessment", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Threshold")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OrganisationId");
+
+                    b.ToTable("StartAssessments", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Pairs.Pair", b =>
@@ -1238,9 +1278,53 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.ToTable("People", (string)null);
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.Programmes.CostEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AmountMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SpentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("CostEntries", (string)null);
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.Programmes.ParticipatingOrganisation", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GivingQuota")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("MenteeQuota")
@@ -1253,6 +1337,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReceivingQuota")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Role")
@@ -1280,6 +1367,15 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("BalanceTolerance")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CatalogueDetails")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CompatibilityBand")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EditionYear")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("EndsOn")
@@ -1321,6 +1417,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("TEXT");
 
@@ -1341,7 +1440,91 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
 
                     b.HasIndex("StartsOn");
 
+                    b.HasIndex("SeriesId", "EditionYear")
+                        .IsUnique();
+
                     b.ToTable("Programmes", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Programmes.ProgrammeSeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Patron")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StewardIssuer")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StewardSubject")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StewardIssuer", "StewardSubject");
+
+                    b.ToTable("ProgrammeSeries", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Programmes.WaitingEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("JoinedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Priority")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("WaitingEntries", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Persistence.Pairs.OfferedPair", b =>
@@ -1482,6 +1665,19 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("IdempotentReplies", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Persistence.Tenancy.EditionReach", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("Programmes", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Persistence.Tenancy.EnrolmentReach", b =>
@@ -1971,6 +2167,15 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.Organisations.StartAssessment", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithOne()
+                        .HasForeignKey("CrossMentor.Domain.Organisations.StartAssessment", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.Pairs.Pair", b =>
                 {
                     b.HasOne("CrossMentor.Domain.Participants.Participant", null)
@@ -2073,6 +2278,20 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.Programmes.CostEntry", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.Programmes.ParticipatingOrganisation", b =>
                 {
                     b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
@@ -2080,6 +2299,34 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Programmes.Programme", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Programmes.ProgrammeSeries", null)
+                        .WithMany()
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Programmes.WaitingEntry", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
                         .WithMany()

@@ -1,0 +1,11 @@
+namespace CrossMentor.Domain.Programmes;
+
+/// <summary>In what two organisations are alike or differ.</summary>
+public enum CompatibilityDimension
+{
+    Sector,
+    Size,
+    Ownership,
+    Country,
+    Values,
+}
