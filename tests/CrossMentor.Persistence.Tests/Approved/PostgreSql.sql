@@ -592,3 +592,204 @@ VALUES ('20261122180000_Consortium', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+ALTER TABLE "Scenarios" ADD "Conflict" text;
+
+ALTER TABLE "Scenarios" ADD "Ungrouped" text;
+
+ALTER TABLE "Proposals" ADD "IsRunning" boolean NOT NULL DEFAULT FALSE;
+
+ALTER TABLE "ParticipatingOrganisations" ADD "GivingQuota" text;
+
+ALTER TABLE "ParticipatingOrganisations" ADD "ReceivingQuota" text;
+
+ALTER TABLE "MatchRuns" ADD "ReunitesEndedPairs" boolean NOT NULL DEFAULT FALSE;
+
+ALTER TABLE "MatchRuns" ADD "RunningPairs" character varying(32);
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122181000_Rematching', '10.0.14');
+
+COMMIT;
+
+START TRANSACTION;
+CREATE TABLE "Curricula" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "Modules" text NOT NULL,
+    "Topics" text NOT NULL,
+    CONSTRAINT "PK_Curricula" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Curricula_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "FollowUpPlans" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "StartsOn" date NOT NULL,
+    "CadenceDays" integer NOT NULL,
+    "EscalatesAfter" integer NOT NULL,
+    CONSTRAINT "PK_FollowUpPlans" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_FollowUpPlans_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_FollowUpPlans_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "FollowUps" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "ParticipantId" uuid NOT NULL,
+    "DoneOn" date NOT NULL,
+    "Outcome" character varying(32) NOT NULL,
+    CONSTRAINT "PK_FollowUps" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_FollowUps_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_FollowUps_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_FollowUps_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "IntervisionGroups" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "Role" character varying(32) NOT NULL,
+    "Round" integer NOT NULL,
+    "Number" integer NOT NULL,
+    "CaseBringerId" uuid NOT NULL,
+    "IsAcrossOrganisations" boolean NOT NULL,
+    CONSTRAINT "PK_IntervisionGroups" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_IntervisionGroups_Participants_CaseBringerId" FOREIGN KEY ("CaseBringerId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_IntervisionGroups_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ProgrammeEvents" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "Kind" character varying(32) NOT NULL,
+    "State" character varying(32) NOT NULL,
+    "Audience" character varying(32) NOT NULL,
+    "Title" character varying(200) NOT NULL,
+    "Place" character varying(300),
+    "StartsAt" timestamp with time zone NOT NULL,
+    "EndsAt" timestamp with time zone NOT NULL,
+    "Modules" text NOT NULL,
+    "Topics" text NOT NULL,
+    "IsJoint" boolean NOT NULL,
+    CONSTRAINT "PK_ProgrammeEvents" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_ProgrammeEvents_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Sponsors" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "Kind" character varying(32) NOT NULL,
+    "Name" character varying(200) NOT NULL,
+    "JobTitle" character varying(200),
+    "AppointedOn" date NOT NULL,
+    "StoodDownOn" date,
+    CONSTRAINT "PK_Sponsors" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Sponsors_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Sponsors_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "IntervisionMembers" (
+    "IntervisionGroupId" uuid NOT NULL,
+    "ParticipantId" uuid NOT NULL,
+    "PersonId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    CONSTRAINT "PK_IntervisionMembers" PRIMARY KEY ("IntervisionGroupId", "ParticipantId"),
+    CONSTRAINT "FK_IntervisionMembers_IntervisionGroups_IntervisionGroupId" FOREIGN KEY ("IntervisionGroupId") REFERENCES "IntervisionGroups" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_IntervisionMembers_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_IntervisionMembers_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_IntervisionMembers_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Attendances" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeEventId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "ParticipantId" uuid NOT NULL,
+    "PersonId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "Role" character varying(32) NOT NULL,
+    "State" character varying(32) NOT NULL,
+    "RecordedAt" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_Attendances" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Attendances_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Attendances_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Attendances_ProgrammeEvents_ProgrammeEventId" FOREIGN KEY ("ProgrammeEventId") REFERENCES "ProgrammeEvents" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Attendances_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Communications" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "SponsorId" uuid NOT NULL,
+    "Kind" character varying(32) NOT NULL,
+    "SentOn" date NOT NULL,
+    CONSTRAINT "PK_Communications" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Communications_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Communications_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Communications_Sponsors_SponsorId" FOREIGN KEY ("SponsorId") REFERENCES "Sponsors" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_Attendances_OrganisationId" ON "Attendances" ("OrganisationId");
+
+CREATE INDEX "IX_Attendances_ParticipantId" ON "Attendances" ("ParticipantId");
+
+CREATE INDEX "IX_Attendances_PersonId" ON "Attendances" ("PersonId");
+
+CREATE UNIQUE INDEX "IX_Attendances_ProgrammeEventId_ParticipantId" ON "Attendances" ("ProgrammeEventId", "ParticipantId");
+
+CREATE INDEX "IX_Attendances_ProgrammeId_OrganisationId" ON "Attendances" ("ProgrammeId", "OrganisationId");
+
+CREATE INDEX "IX_Communications_OrganisationId" ON "Communications" ("OrganisationId");
+
+CREATE INDEX "IX_Communications_ProgrammeId_SentOn" ON "Communications" ("ProgrammeId", "SentOn");
+
+CREATE INDEX "IX_Communications_SponsorId" ON "Communications" ("SponsorId");
+
+CREATE UNIQUE INDEX "IX_Curricula_ProgrammeId" ON "Curricula" ("ProgrammeId");
+
+CREATE INDEX "IX_FollowUpPlans_OrganisationId" ON "FollowUpPlans" ("OrganisationId");
+
+CREATE UNIQUE INDEX "IX_FollowUpPlans_ProgrammeId_OrganisationId" ON "FollowUpPlans" ("ProgrammeId", "OrganisationId");
+
+CREATE INDEX "IX_FollowUps_OrganisationId_ParticipantId_DoneOn" ON "FollowUps" ("OrganisationId", "ParticipantId", "DoneOn");
+
+CREATE INDEX "IX_FollowUps_ParticipantId" ON "FollowUps" ("ParticipantId");
+
+CREATE INDEX "IX_FollowUps_ProgrammeId" ON "FollowUps" ("ProgrammeId");
+
+CREATE INDEX "IX_IntervisionGroups_CaseBringerId" ON "IntervisionGroups" ("CaseBringerId");
+
+CREATE UNIQUE INDEX "IX_IntervisionGroups_ProgrammeId_Role_Round_Number" ON "IntervisionGroups" ("ProgrammeId", "Role", "Round", "Number");
+
+CREATE INDEX "IX_IntervisionMembers_OrganisationId" ON "IntervisionMembers" ("OrganisationId");
+
+CREATE INDEX "IX_IntervisionMembers_ParticipantId" ON "IntervisionMembers" ("ParticipantId");
+
+CREATE INDEX "IX_IntervisionMembers_PersonId" ON "IntervisionMembers" ("PersonId");
+
+CREATE INDEX "IX_IntervisionMembers_ProgrammeId" ON "IntervisionMembers" ("ProgrammeId");
+
+CREATE INDEX "IX_ProgrammeEvents_ProgrammeId_StartsAt" ON "ProgrammeEvents" ("ProgrammeId", "StartsAt");
+
+CREATE INDEX "IX_Sponsors_OrganisationId" ON "Sponsors" ("OrganisationId");
+
+CREATE INDEX "IX_Sponsors_ProgrammeId_OrganisationId" ON "Sponsors" ("ProgrammeId", "OrganisationId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122190000_EventsAndFollowUp', '10.0.14');
+
+COMMIT;
+

@@ -600,3 +600,206 @@ VALUES (N'20261122180000_Consortium', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [Scenarios] ADD [Conflict] nvarchar(max) NULL;
+
+ALTER TABLE [Scenarios] ADD [Ungrouped] nvarchar(max) NULL;
+
+ALTER TABLE [Proposals] ADD [IsRunning] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+ALTER TABLE [ParticipatingOrganisations] ADD [GivingQuota] nvarchar(max) NULL;
+
+ALTER TABLE [ParticipatingOrganisations] ADD [ReceivingQuota] nvarchar(max) NULL;
+
+ALTER TABLE [MatchRuns] ADD [ReunitesEndedPairs] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+ALTER TABLE [MatchRuns] ADD [RunningPairs] nvarchar(32) NULL;
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261122181000_Rematching', N'10.0.14');
+
+COMMIT;
+GO
+
+BEGIN TRANSACTION;
+CREATE TABLE [Curricula] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Modules] nvarchar(max) NOT NULL,
+    [Topics] nvarchar(max) NOT NULL,
+    CONSTRAINT [PK_Curricula] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Curricula_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [FollowUpPlans] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [StartsOn] date NOT NULL,
+    [CadenceDays] int NOT NULL,
+    [EscalatesAfter] int NOT NULL,
+    CONSTRAINT [PK_FollowUpPlans] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_FollowUpPlans_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_FollowUpPlans_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [FollowUps] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [ParticipantId] uniqueidentifier NOT NULL,
+    [DoneOn] date NOT NULL,
+    [Outcome] nvarchar(32) NOT NULL,
+    CONSTRAINT [PK_FollowUps] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_FollowUps_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_FollowUps_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_FollowUps_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [IntervisionGroups] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Role] nvarchar(32) NOT NULL,
+    [Round] int NOT NULL,
+    [Number] int NOT NULL,
+    [CaseBringerId] uniqueidentifier NOT NULL,
+    [IsAcrossOrganisations] bit NOT NULL,
+    CONSTRAINT [PK_IntervisionGroups] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_IntervisionGroups_Participants_CaseBringerId] FOREIGN KEY ([CaseBringerId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_IntervisionGroups_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [ProgrammeEvents] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(32) NOT NULL,
+    [State] nvarchar(32) NOT NULL,
+    [Audience] nvarchar(32) NOT NULL,
+    [Title] nvarchar(200) NOT NULL,
+    [Place] nvarchar(300) NULL,
+    [StartsAt] datetime2 NOT NULL,
+    [EndsAt] datetime2 NOT NULL,
+    [Modules] nvarchar(max) NOT NULL,
+    [Topics] nvarchar(max) NOT NULL,
+    [IsJoint] bit NOT NULL,
+    CONSTRAINT [PK_ProgrammeEvents] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ProgrammeEvents_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Sponsors] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(32) NOT NULL,
+    [Name] nvarchar(200) NOT NULL,
+    [JobTitle] nvarchar(200) NULL,
+    [AppointedOn] date NOT NULL,
+    [StoodDownOn] date NULL,
+    CONSTRAINT [PK_Sponsors] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Sponsors_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Sponsors_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [IntervisionMembers] (
+    [IntervisionGroupId] uniqueidentifier NOT NULL,
+    [ParticipantId] uniqueidentifier NOT NULL,
+    [PersonId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    CONSTRAINT [PK_IntervisionMembers] PRIMARY KEY ([IntervisionGroupId], [ParticipantId]),
+    CONSTRAINT [FK_IntervisionMembers_IntervisionGroups_IntervisionGroupId] FOREIGN KEY ([IntervisionGroupId]) REFERENCES [IntervisionGroups] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_IntervisionMembers_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_IntervisionMembers_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_IntervisionMembers_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Attendances] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeEventId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [ParticipantId] uniqueidentifier NOT NULL,
+    [PersonId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [Role] nvarchar(32) NOT NULL,
+    [State] nvarchar(32) NOT NULL,
+    [RecordedAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_Attendances] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Attendances_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Attendances_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Attendances_ProgrammeEvents_ProgrammeEventId] FOREIGN KEY ([ProgrammeEventId]) REFERENCES [ProgrammeEvents] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Attendances_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Communications] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [SponsorId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(32) NOT NULL,
+    [SentOn] date NOT NULL,
+    CONSTRAINT [PK_Communications] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Communications_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Communications_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Communications_Sponsors_SponsorId] FOREIGN KEY ([SponsorId]) REFERENCES [Sponsors] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE INDEX [IX_Attendances_OrganisationId] ON [Attendances] ([OrganisationId]);
+
+CREATE INDEX [IX_Attendances_ParticipantId] ON [Attendances] ([ParticipantId]);
+
+CREATE INDEX [IX_Attendances_PersonId] ON [Attendances] ([PersonId]);
+
+CREATE UNIQUE INDEX [IX_Attendances_ProgrammeEventId_ParticipantId] ON [Attendances] ([ProgrammeEventId], [ParticipantId]);
+
+CREATE INDEX [IX_Attendances_ProgrammeId_OrganisationId] ON [Attendances] ([ProgrammeId], [OrganisationId]);
+
+CREATE INDEX [IX_Communications_OrganisationId] ON [Communications] ([OrganisationId]);
+
+CREATE INDEX [IX_Communications_ProgrammeId_SentOn] ON [Communications] ([ProgrammeId], [SentOn]);
+
+CREATE INDEX [IX_Communications_SponsorId] ON [Communications] ([SponsorId]);
+
+CREATE UNIQUE INDEX [IX_Curricula_ProgrammeId] ON [Curricula] ([ProgrammeId]);
+
+CREATE INDEX [IX_FollowUpPlans_OrganisationId] ON [FollowUpPlans] ([OrganisationId]);
+
+CREATE UNIQUE INDEX [IX_FollowUpPlans_ProgrammeId_OrganisationId] ON [FollowUpPlans] ([ProgrammeId], [OrganisationId]);
+
+CREATE INDEX [IX_FollowUps_OrganisationId_ParticipantId_DoneOn] ON [FollowUps] ([OrganisationId], [ParticipantId], [DoneOn]);
+
+CREATE INDEX [IX_FollowUps_ParticipantId] ON [FollowUps] ([ParticipantId]);
+
+CREATE INDEX [IX_FollowUps_ProgrammeId] ON [FollowUps] ([ProgrammeId]);
+
+CREATE INDEX [IX_IntervisionGroups_CaseBringerId] ON [IntervisionGroups] ([CaseBringerId]);
+
+CREATE UNIQUE INDEX [IX_IntervisionGroups_ProgrammeId_Role_Round_Number] ON [IntervisionGroups] ([ProgrammeId], [Role], [Round], [Number]);
+
+CREATE INDEX [IX_IntervisionMembers_OrganisationId] ON [IntervisionMembers] ([OrganisationId]);
+
+CREATE INDEX [IX_IntervisionMembers_ParticipantId] ON [IntervisionMembers] ([ParticipantId]);
+
+CREATE INDEX [IX_IntervisionMembers_PersonId] ON [IntervisionMembers] ([PersonId]);
+
+CREATE INDEX [IX_IntervisionMembers_ProgrammeId] ON [IntervisionMembers] ([ProgrammeId]);
+
+CREATE INDEX [IX_ProgrammeEvents_ProgrammeId_StartsAt] ON [ProgrammeEvents] ([ProgrammeId], [StartsAt]);
+
+CREATE INDEX [IX_Sponsors_OrganisationId] ON [Sponsors] ([OrganisationId]);
+
+CREATE INDEX [IX_Sponsors_ProgrammeId_OrganisationId] ON [Sponsors] ([ProgrammeId], [OrganisationId]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261122190000_EventsAndFollowUp', N'10.0.14');
+
+COMMIT;
+GO
+

@@ -691,3 +691,196 @@ COMMIT;
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261122180000_Consortium', '10.0.14');
 
+BEGIN TRANSACTION;
+ALTER TABLE "Scenarios" ADD "Conflict" TEXT NULL;
+
+ALTER TABLE "Scenarios" ADD "Ungrouped" TEXT NULL;
+
+ALTER TABLE "Proposals" ADD "IsRunning" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "ParticipatingOrganisations" ADD "GivingQuota" TEXT NULL;
+
+ALTER TABLE "ParticipatingOrganisations" ADD "ReceivingQuota" TEXT NULL;
+
+ALTER TABLE "MatchRuns" ADD "ReunitesEndedPairs" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "MatchRuns" ADD "RunningPairs" TEXT NULL;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122181000_Rematching', '10.0.14');
+
+COMMIT;
+
+BEGIN TRANSACTION;
+CREATE TABLE "Curricula" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Curricula" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "Modules" TEXT NOT NULL,
+    "Topics" TEXT NOT NULL,
+    CONSTRAINT "FK_Curricula_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "FollowUpPlans" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_FollowUpPlans" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "StartsOn" TEXT NOT NULL,
+    "CadenceDays" INTEGER NOT NULL,
+    "EscalatesAfter" INTEGER NOT NULL,
+    CONSTRAINT "FK_FollowUpPlans_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_FollowUpPlans_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "FollowUps" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_FollowUps" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "DoneOn" TEXT NOT NULL,
+    "Outcome" TEXT NOT NULL,
+    CONSTRAINT "FK_FollowUps_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_FollowUps_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_FollowUps_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "IntervisionGroups" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_IntervisionGroups" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "Role" TEXT NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "CaseBringerId" TEXT NOT NULL,
+    "IsAcrossOrganisations" INTEGER NOT NULL,
+    CONSTRAINT "FK_IntervisionGroups_Participants_CaseBringerId" FOREIGN KEY ("CaseBringerId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_IntervisionGroups_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ProgrammeEvents" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ProgrammeEvents" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "Audience" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Place" TEXT NULL,
+    "StartsAt" TEXT NOT NULL,
+    "EndsAt" TEXT NOT NULL,
+    "Modules" TEXT NOT NULL,
+    "Topics" TEXT NOT NULL,
+    "IsJoint" INTEGER NOT NULL,
+    CONSTRAINT "FK_ProgrammeEvents_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Sponsors" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Sponsors" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "JobTitle" TEXT NULL,
+    "AppointedOn" TEXT NOT NULL,
+    "StoodDownOn" TEXT NULL,
+    CONSTRAINT "FK_Sponsors_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Sponsors_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "IntervisionMembers" (
+    "IntervisionGroupId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    CONSTRAINT "PK_IntervisionMembers" PRIMARY KEY ("IntervisionGroupId", "ParticipantId"),
+    CONSTRAINT "FK_IntervisionMembers_IntervisionGroups_IntervisionGroupId" FOREIGN KEY ("IntervisionGroupId") REFERENCES "IntervisionGroups" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_IntervisionMembers_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_IntervisionMembers_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_IntervisionMembers_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Attendances" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Attendances" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeEventId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "Role" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_Attendances_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Attendances_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Attendances_ProgrammeEvents_ProgrammeEventId" FOREIGN KEY ("ProgrammeEventId") REFERENCES "ProgrammeEvents" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Attendances_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Communications" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Communications" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "SponsorId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "SentOn" TEXT NOT NULL,
+    CONSTRAINT "FK_Communications_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Communications_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Communications_Sponsors_SponsorId" FOREIGN KEY ("SponsorId") REFERENCES "Sponsors" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_Attendances_OrganisationId" ON "Attendances" ("OrganisationId");
+
+CREATE INDEX "IX_Attendances_ParticipantId" ON "Attendances" ("ParticipantId");
+
+CREATE INDEX "IX_Attendances_PersonId" ON "Attendances" ("PersonId");
+
+CREATE UNIQUE INDEX "IX_Attendances_ProgrammeEventId_ParticipantId" ON "Attendances" ("ProgrammeEventId", "ParticipantId");
+
+CREATE INDEX "IX_Attendances_ProgrammeId_OrganisationId" ON "Attendances" ("ProgrammeId", "OrganisationId");
+
+CREATE INDEX "IX_Communications_OrganisationId" ON "Communications" ("OrganisationId");
+
+CREATE INDEX "IX_Communications_ProgrammeId_SentOn" ON "Communications" ("ProgrammeId", "SentOn");
+
+CREATE INDEX "IX_Communications_SponsorId" ON "Communications" ("SponsorId");
+
+CREATE UNIQUE INDEX "IX_Curricula_ProgrammeId" ON "Curricula" ("ProgrammeId");
+
+CREATE INDEX "IX_FollowUpPlans_OrganisationId" ON "FollowUpPlans" ("OrganisationId");
+
+CREATE UNIQUE INDEX "IX_FollowUpPlans_ProgrammeId_OrganisationId" ON "FollowUpPlans" ("ProgrammeId", "OrganisationId");
+
+CREATE INDEX "IX_FollowUps_OrganisationId_ParticipantId_DoneOn" ON "FollowUps" ("OrganisationId", "ParticipantId", "DoneOn");
+
+CREATE INDEX "IX_FollowUps_ParticipantId" ON "FollowUps" ("ParticipantId");
+
+CREATE INDEX "IX_FollowUps_ProgrammeId" ON "FollowUps" ("ProgrammeId");
+
+CREATE INDEX "IX_IntervisionGroups_CaseBringerId" ON "IntervisionGroups" ("CaseBringerId");
+
+CREATE UNIQUE INDEX "IX_IntervisionGroups_ProgrammeId_Role_Round_Number" ON "IntervisionGroups" ("ProgrammeId", "Role", "Round", "Number");
+
+CREATE INDEX "IX_IntervisionMembers_OrganisationId" ON "IntervisionMembers" ("OrganisationId");
+
+CREATE INDEX "IX_IntervisionMembers_ParticipantId" ON "IntervisionMembers" ("ParticipantId");
+
+CREATE INDEX "IX_IntervisionMembers_PersonId" ON "IntervisionMembers" ("PersonId");
+
+CREATE INDEX "IX_IntervisionMembers_ProgrammeId" ON "IntervisionMembers" ("ProgrammeId");
+
+CREATE INDEX "IX_ProgrammeEvents_ProgrammeId_StartsAt" ON "ProgrammeEvents" ("ProgrammeId", "StartsAt");
+
+CREATE INDEX "IX_Sponsors_OrganisationId" ON "Sponsors" ("OrganisationId");
+
+CREATE INDEX "IX_Sponsors_ProgrammeId_OrganisationId" ON "Sponsors" ("ProgrammeId", "OrganisationId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122190000_EventsAndFollowUp', '10.0.14');
+
+COMMIT;
+
