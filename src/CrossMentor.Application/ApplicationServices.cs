@@ -1,6 +1,7 @@
 using CrossMentor.Application.Agreements;
 using CrossMentor.Application.Changes;
 using CrossMentor.Application.Commands;
+using CrossMentor.Application.Events;
 using CrossMentor.Application.Matching;
 using CrossMentor.Application.Matching.Running;
 using CrossMentor.Application.Matching.Scenarios;
@@ -48,6 +49,13 @@ public static class ApplicationServices
         services.AddScoped<PairPlacesReader>();
         services.AddPairs();
         services.AddScoped<RuleQuestion>();
+        services.AddScoped<CurriculumReader>();
+        services.AddScoped<CurriculumWriter>();
+        services.AddScoped<EventAccess>();
+        services.AddScoped<OrganisationDesk>();
+        services.AddScoped<TrainingReader>();
+        services.AddScoped<EventReports>();
+        services.AddScoped<FollowUpReader>();
         services.AddSingleton<MatchingPlugins>();
         services.AddCommands();
         services.AddMatchRuns();

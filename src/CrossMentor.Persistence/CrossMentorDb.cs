@@ -1,6 +1,7 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
+using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -9,6 +10,7 @@ using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence.Access;
 using CrossMentor.Persistence.ActionLearning;
 using CrossMentor.Persistence.Agreements;
+using CrossMentor.Persistence.Events;
 using CrossMentor.Persistence.Matching;
 using CrossMentor.Persistence.Organisations;
 using CrossMentor.Persistence.Pairs;
@@ -97,6 +99,24 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<LearningGroupMember> LearningGroupMembers => Set<LearningGroupMember>();
 
+    public DbSet<ProgrammeEvent> ProgrammeEvents => Set<ProgrammeEvent>();
+
+    public DbSet<Attendance> Attendances => Set<Attendance>();
+
+    public DbSet<Curriculum> Curricula => Set<Curriculum>();
+
+    public DbSet<IntervisionGroup> IntervisionGroups => Set<IntervisionGroup>();
+
+    public DbSet<IntervisionMember> IntervisionMembers => Set<IntervisionMember>();
+
+    public DbSet<FollowUpPlan> FollowUpPlans => Set<FollowUpPlan>();
+
+    public DbSet<FollowUp> FollowUps => Set<FollowUp>();
+
+    public DbSet<Sponsor> Sponsors => Set<Sponsor>();
+
+    public DbSet<Communication> Communications => Set<Communication>();
+
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
 
     public DbSet<IdempotentReply> IdempotentReplies => Set<IdempotentReply>();
@@ -112,6 +132,8 @@ public abstract class CrossMentorDb : DbContext
     internal DbSet<PairReach> PairLinks => Set<PairReach>();
 
     internal DbSet<GroupReach> GroupLinks => Set<GroupReach>();
+
+    internal DbSet<IntervisionReach> IntervisionLinks => Set<IntervisionReach>();
 
     /// <summary>The system scope that is open on this context, if one is.</summary>
     internal SystemScope? OpenSystemScope { get; set; }
@@ -162,6 +184,15 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new InvitationConfiguration())
             .ApplyConfiguration(new LearningGroupConfiguration())
             .ApplyConfiguration(new LearningGroupMemberConfiguration())
+            .ApplyConfiguration(new ProgrammeEventConfiguration())
+            .ApplyConfiguration(new AttendanceConfiguration())
+            .ApplyConfiguration(new CurriculumConfiguration())
+            .ApplyConfiguration(new IntervisionGroupConfiguration())
+            .ApplyConfiguration(new IntervisionMemberConfiguration())
+            .ApplyConfiguration(new FollowUpPlanConfiguration())
+            .ApplyConfiguration(new FollowUpConfiguration())
+            .ApplyConfiguration(new SponsorConfiguration())
+            .ApplyConfiguration(new CommunicationConfiguration())
             .ApplyConfiguration(new RoleGrantConfiguration(this))
             .ApplyConfiguration(new IdempotentReplyConfiguration(this))
             .ApplyConfiguration(new AuditEntryConfiguration(this));

@@ -26,7 +26,7 @@ public sealed class WallTests
         ["CrossMentor.Plugins.LearningGroups"] = ["CrossMentor.Sdk", "CrossMentor.Sdk.Solvers"],
         ["CrossMentor.Identity"] = [],
         ["CrossMentor.Application"] =
-            ["CrossMentor.Domain", "CrossMentor.Persistence", "CrossMentor.Matching", "CrossMentor.Plugins.Hosting", "CrossMentor.Sdk"],
+            ["CrossMentor.Domain", "CrossMentor.Persistence", "CrossMentor.Matching", "CrossMentor.Plugins.Hosting", "CrossMentor.Sdk", "CrossMentor.Sdk.Solvers"],
         ["CrossMentor.Api"] = ["CrossMentor.Application", "CrossMentor.Domain", "CrossMentor.Persistence"],
     };
 

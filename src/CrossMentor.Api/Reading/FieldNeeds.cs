@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
+using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -108,6 +109,19 @@ internal static class FieldNeeds
         ["Pair.track"] = [(typeof(Pair), [nameof(Pair.ProgrammeId), nameof(Pair.TrackId)]), (typeof(Programme), [nameof(Programme.Tracks)])],
         ["LearningGroup.programme"] = [(typeof(LearningGroup), [nameof(LearningGroup.ProgrammeId)])],
         ["LearningGroup.members"] = [(typeof(LearningGroup), [])],
+        ["ProgrammeEvent.programme"] = [(typeof(ProgrammeEvent), [nameof(ProgrammeEvent.ProgrammeId)])],
+        ["Attendance.event"] = [(typeof(Attendance), [nameof(Attendance.ProgrammeEventId)])],
+        ["Attendance.participant"] = [(typeof(Attendance), [nameof(Attendance.ParticipantId)])],
+        ["Curriculum.programme"] = [(typeof(Curriculum), [nameof(Curriculum.ProgrammeId)])],
+        ["IntervisionGroup.programme"] = [(typeof(IntervisionGroup), [nameof(IntervisionGroup.ProgrammeId)])],
+        ["IntervisionGroup.caseBringer"] = [(typeof(IntervisionGroup), [nameof(IntervisionGroup.CaseBringerId)])],
+        ["IntervisionGroup.members"] = [(typeof(IntervisionGroup), [])],
+        ["FollowUpPlan.programme"] = [(typeof(FollowUpPlan), [nameof(FollowUpPlan.ProgrammeId)])],
+        ["FollowUpPlan.organisation"] = [(typeof(FollowUpPlan), [nameof(FollowUpPlan.OrganisationId)])],
+        ["FollowUp.participant"] = [(typeof(FollowUp), [nameof(FollowUp.ParticipantId)])],
+        ["Sponsor.programme"] = [(typeof(Sponsor), [nameof(Sponsor.ProgrammeId)])],
+        ["Sponsor.organisation"] = [(typeof(Sponsor), [nameof(Sponsor.OrganisationId)])],
+        ["Communication.sponsor"] = [(typeof(Communication), [nameof(Communication.SponsorId)])],
         ["Mutation.publishMatch"] = [(typeof(Scenario), [nameof(Scenario.ProgrammeId)])],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -2,6 +2,7 @@ using CrossMentor.Api.Identifiers;
 using CrossMentor.Api.Reading;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
+using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
@@ -37,6 +38,14 @@ public static class NodeResolvers
             [nameof(Proposal)] = LoadAsync<Proposal, ProposalId>,
             [nameof(Pair)] = LoadAsync<Pair, PairId>,
             [nameof(LearningGroup)] = LoadAsync<LearningGroup, LearningGroupId>,
+            [nameof(ProgrammeEvent)] = LoadAsync<ProgrammeEvent, ProgrammeEventId>,
+            [nameof(Attendance)] = LoadAsync<Attendance, AttendanceId>,
+            [nameof(Curriculum)] = LoadAsync<Curriculum, CurriculumId>,
+            [nameof(IntervisionGroup)] = LoadAsync<IntervisionGroup, IntervisionGroupId>,
+            [nameof(FollowUpPlan)] = LoadAsync<FollowUpPlan, FollowUpPlanId>,
+            [nameof(FollowUp)] = LoadAsync<FollowUp, FollowUpId>,
+            [nameof(Sponsor)] = LoadAsync<Sponsor, SponsorId>,
+            [nameof(Communication)] = LoadAsync<Communication, CommunicationId>,
         };
 
     /// <summary>The GraphQL types that a global id can name.</summary>

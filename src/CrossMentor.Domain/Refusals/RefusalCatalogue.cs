@@ -227,6 +227,22 @@ public static class RefusalCatalogue
             RefusalCodes.UnbalancedExchange, RefusalPrecedence.Rule,
             "An organisation of a two-way programme gives more or fewer mentors than it sends mentees.",
             "Enrol or withdraw people of that organisation, or raise the tolerance.");
+        yield return Entry(
+            RefusalCodes.WrongEventState, RefusalPrecedence.State,
+            "The event is not in a state that allows this.",
+            "Look at the event's state.");
+        yield return Entry(
+            RefusalCodes.TrainingIncomplete, RefusalPrecedence.Rule,
+            "Mentor or mentee has not completed the training that the programme requires.",
+            "Query participantTraining for what is missing, and attend it.");
+        yield return Entry(
+            RefusalCodes.BeforeKickOff, RefusalPrecedence.Rule,
+            "The conversation is dated before the kick-off of the programme.",
+            "Choose a later time.");
+        yield return Entry(
+            RefusalCodes.TooFewPeers, RefusalPrecedence.Rule,
+            "There are too few people of the role for a group of peers.",
+            "Enrol more people or choose smaller groups.");
     }
 
     private static IEnumerable<RefusalEntry> Requests()

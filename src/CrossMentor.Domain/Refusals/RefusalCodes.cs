@@ -53,4 +53,8 @@ public static class RefusalCodes
     public const string TooFewOrganisations = "TOO_FEW_ORGANISATIONS";
     public const string NothingToMatch = "NOTHING_TO_MATCH";
     public const string UnbalancedExchange = "UNBALANCED_EXCHANGE";
+    public const string WrongEventState = "WRONG_EVENT_STATE";
+    public const string TrainingIncomplete = "TRAINING_INCOMPLETE";
+    public const string BeforeKickOff = "BEFORE_KICK_OFF";
+    public const string TooFewPeers = "TOO_FEW_PEERS";
 }

@@ -8,4 +8,5 @@ internal static class Tables
     public const string Participants = "Participants";
     public const string Pairs = "Pairs";
     public const string LearningGroupMembers = "LearningGroupMembers";
+    public const string IntervisionMembers = "IntervisionMembers";
 }

@@ -1,4 +1,5 @@
 using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
@@ -30,6 +31,8 @@ internal sealed class EnrolmentReach
     public ProgrammeId ProgrammeId { get; private set; }
 
     public PersonId PersonId { get; private set; }
+
+    public ParticipantRole Role { get; private set; }
 }
 
 /// <summary>Two people are a pair.</summary>
@@ -55,6 +58,18 @@ internal sealed class PairReach
 internal sealed class GroupReach
 {
     public LearningGroupId LearningGroupId { get; private set; }
+
+    public ParticipantId ParticipantId { get; private set; }
+
+    public PersonId PersonId { get; private set; }
+
+    public OrganisationId OrganisationId { get; private set; }
+}
+
+/// <summary>Somebody of an organisation is in an intervision group.</summary>
+internal sealed class IntervisionReach
+{
+    public IntervisionGroupId IntervisionGroupId { get; private set; }
 
     public ParticipantId ParticipantId { get; private set; }
 

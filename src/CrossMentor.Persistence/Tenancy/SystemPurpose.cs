@@ -36,6 +36,15 @@ public enum SystemPurpose
     /// <summary>All pairs of somebody who leaves, those included that the caller does not see yet.</summary>
     PairsOfParticipant,
 
+    /// <summary>Everybody who was at an event, to tell whether it was joint: whoever records sees some of them.</summary>
+    EventAttendance,
+
+    /// <summary>What the two people of a pair have learned: each may see its own training only.</summary>
+    TrainingCheck,
+
+    /// <summary>Counting over all people of a programme, for reports that do not tell small numbers.</summary>
+    ProgrammeReport,
+
     /// <summary>A match run, which acts for a programme and for no caller.</summary>
     MatchRun,
 

@@ -1,6 +1,7 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
+using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -31,6 +32,11 @@ public sealed class SystemScope : IDisposable
         [SystemPurpose.CertificateCheck] = new(Reads: [typeof(PairCertificate)], Writes: []),
         [SystemPurpose.DevelopmentReport] = new(Reads: [typeof(Pair), typeof(PairJournal)], Writes: []),
         [SystemPurpose.PairsOfParticipant] = new(Reads: [typeof(Pair)], Writes: [typeof(Pair)]),
+        [SystemPurpose.EventAttendance] = new(Reads: [typeof(Attendance)], Writes: []),
+        [SystemPurpose.TrainingCheck] = new(
+            Reads: [typeof(Programme), typeof(Participant), typeof(Curriculum), typeof(ProgrammeEvent), typeof(Attendance)], Writes: []),
+        [SystemPurpose.ProgrammeReport] = new(
+            Reads: [typeof(Participant), typeof(Pair), typeof(LearningGroupMember), typeof(Attendance), typeof(FollowUp)], Writes: []),
         [SystemPurpose.MatchRun] = new(
             Reads:
             [

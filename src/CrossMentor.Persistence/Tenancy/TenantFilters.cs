@@ -1,6 +1,7 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
+using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -29,6 +30,8 @@ internal static class TenantFilters
         FilterProgrammes(model, db);
         FilterAgreements(model, db);
         FilterPeople(model, db);
+        FilterEvents(model, db);
+        FilterFollowUp(model, db);
         FilterMatching(model, db);
         FilterRecords(model, db);
     }
@@ -134,7 +137,9 @@ internal static class TenantFilters
             || db.PairLinks.Any(pair => pair.IsDisclosed && pair.MenteePersonId == person.Id
                 && (db.Scope.OwnOrganisations.Contains(pair.MentorOrganisationId) || db.Scope.OwnPeople.Contains(pair.MentorPersonId)))
             || db.GroupLinks.Any(member => member.PersonId == person.Id
-                && db.GroupLinks.Any(own => own.LearningGroupId == member.LearningGroupId && db.Scope.OwnPeople.Contains(own.PersonId))));
+                && db.GroupLinks.Any(own => own.LearningGroupId == member.LearningGroupId && db.Scope.OwnPeople.Contains(own.PersonId)))
+            || db.IntervisionLinks.Any(member => member.PersonId == person.Id
+                && db.IntervisionLinks.Any(own => own.IntervisionGroupId == member.IntervisionGroupId && db.Scope.OwnPeople.Contains(own.PersonId))));
 
         model.Entity<Participant>().HasQueryFilter(Name, participant =>
             db.Scope.ManagedProgrammes.Contains(participant.ProgrammeId)
@@ -145,7 +150,9 @@ internal static class TenantFilters
             || db.PairLinks.Any(pair => pair.IsDisclosed && pair.MenteeId == participant.Id
                 && (db.Scope.OwnOrganisations.Contains(pair.MentorOrganisationId) || db.Scope.OwnPeople.Contains(pair.MentorPersonId)))
             || db.GroupLinks.Any(member => member.ParticipantId == participant.Id
-                && db.GroupLinks.Any(own => own.LearningGroupId == member.LearningGroupId && db.Scope.OwnPeople.Contains(own.PersonId))));
+                && db.GroupLinks.Any(own => own.LearningGroupId == member.LearningGroupId && db.Scope.OwnPeople.Contains(own.PersonId)))
+            || db.IntervisionLinks.Any(member => member.ParticipantId == participant.Id
+                && db.IntervisionLinks.Any(own => own.IntervisionGroupId == member.IntervisionGroupId && db.Scope.OwnPeople.Contains(own.PersonId))));
 
         // Until everybody has agreed who is asked, a pair is between the manager and the programme; the sides see an offer.
         model.Entity<Pair>().HasQueryFilter(Name, pair =>
@@ -199,6 +206,59 @@ internal static class TenantFilters
                 && (db.Scope.OwnOrganisations.Contains(pair.MentorOrganisationId) || db.Scope.OwnPeople.Contains(pair.MentorPersonId))));
     }
 
+    private static void FilterEvents(ModelBuilder model, CrossMentorDb db)
+    {
+        // People see what is meant for them; coordinators see everything that their people may be invited to.
+        model.Entity<ProgrammeEvent>().HasQueryFilter(Name, gathering =>
+            db.Scope.ManagedProgrammes.Contains(gathering.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == gathering.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == gathering.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)
+                && (gathering.Audience == EventAudience.Everybody
+                    || (gathering.Audience == EventAudience.Mentors && own.Role == ParticipantRole.Mentor)
+                    || (gathering.Audience == EventAudience.Mentees && own.Role == ParticipantRole.Mentee))));
+
+        model.Entity<Attendance>().HasQueryFilter(Name, attendance =>
+            db.Scope.ManagedProgrammes.Contains(attendance.ProgrammeId)
+            || db.Scope.OwnOrganisations.Contains(attendance.OrganisationId)
+            || db.Scope.OwnPeople.Contains(attendance.PersonId));
+
+        model.Entity<Curriculum>().HasQueryFilter(Name, curriculum =>
+            db.Scope.ManagedProgrammes.Contains(curriculum.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == curriculum.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == curriculum.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
+
+        model.Entity<IntervisionGroup>().HasQueryFilter(Name, group =>
+            db.Scope.ManagedProgrammes.Contains(group.ProgrammeId)
+            || db.IntervisionLinks.Any(member => member.IntervisionGroupId == group.Id
+                && (db.Scope.OwnOrganisations.Contains(member.OrganisationId) || db.Scope.OwnPeople.Contains(member.PersonId))));
+
+        // Peers see each other; an organisation sees its own people in a group and nobody else.
+        model.Entity<IntervisionMember>().HasQueryFilter(Name, member =>
+            db.Scope.ManagedProgrammes.Contains(member.ProgrammeId)
+            || db.Scope.OwnOrganisations.Contains(member.OrganisationId)
+            || db.IntervisionLinks.Any(own => own.IntervisionGroupId == member.IntervisionGroupId && db.Scope.OwnPeople.Contains(own.PersonId)));
+    }
+
+    private static void FilterFollowUp(ModelBuilder model, CrossMentorDb db)
+    {
+        model.Entity<FollowUpPlan>().HasQueryFilter(Name, plan =>
+            db.Scope.ManagedProgrammes.Contains(plan.ProgrammeId) || db.Scope.OwnOrganisations.Contains(plan.OrganisationId));
+
+        // What came of a follow-up stays in the organisation.
+        model.Entity<FollowUp>().HasQueryFilter(Name, followUp => db.Scope.OwnOrganisations.Contains(followUp.OrganisationId));
+
+        // Sponsors are role models for everybody in the programme.
+        model.Entity<Sponsor>().HasQueryFilter(Name, sponsor =>
+            db.Scope.ManagedProgrammes.Contains(sponsor.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == sponsor.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == sponsor.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
+
+        model.Entity<Communication>().HasQueryFilter(Name, communication =>
+            db.Scope.ManagedProgrammes.Contains(communication.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == communication.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == communication.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
+    }
+
     // What is only proposed is between the manager and the programme.
     private static void FilterMatching(ModelBuilder model, CrossMentorDb db)
     {
@@ -226,5 +286,6 @@ internal static class TenantFilters
         model.Entity<EnrolmentReach>().HasNoKey().ToView(Tables.Participants);
         model.Entity<PairReach>().HasNoKey().ToView(Tables.Pairs);
         model.Entity<GroupReach>().HasNoKey().ToView(Tables.LearningGroupMembers);
+        model.Entity<IntervisionReach>().HasNoKey().ToView(Tables.IntervisionMembers);
     }
 }

@@ -1,6 +1,7 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
+using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -86,6 +87,15 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
             Invitation invitation => Manages(db, invitation.ProgrammeId) || Owns(scope, invitation.OrganisationId),
             LearningGroup group => Manages(db, group.ProgrammeId),
             LearningGroupMember member => Manages(db, member.ProgrammeId),
+            ProgrammeEvent gathering => Manages(db, gathering.ProgrammeId) || (!isNew && RecordsOwnPeople(db, gathering.Id)),
+            Attendance attendance => Manages(db, attendance.ProgrammeId) || Owns(scope, attendance.OrganisationId),
+            Curriculum curriculum => Manages(db, curriculum.ProgrammeId),
+            IntervisionGroup group => Manages(db, group.ProgrammeId),
+            IntervisionMember member => Manages(db, member.ProgrammeId),
+            FollowUpPlan plan => Manages(db, plan.ProgrammeId) || Owns(scope, plan.OrganisationId),
+            FollowUp followUp => isNew && Owns(scope, followUp.OrganisationId),
+            Sponsor sponsor => Manages(db, sponsor.ProgrammeId) || Owns(scope, sponsor.OrganisationId),
+            Communication communication => isNew && (Manages(db, communication.ProgrammeId) || Owns(scope, communication.OrganisationId)),
             RoleGrant grant => isNew && IsGrantOfCreator(db, grant),
             IdempotentReply reply => IsCaller(scope, reply.Issuer, reply.Subject),
             AuditEntry audit => IsCaller(scope, audit.Issuer, audit.Subject),
@@ -103,6 +113,11 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
 
     private static bool IsOneOf(TenantScope scope, PersonId mentor, PersonId mentee)
         => scope.OwnPeople.Contains(mentor) || scope.OwnPeople.Contains(mentee);
+    // Whoever records own people at an event notes with it that the event was held.
+    private static bool RecordsOwnPeople(CrossMentorDb db, ProgrammeEventId gathering)
+        => db.ChangeTracker.Entries<Attendance>().Any(entry => entry.State is EntityState.Added or EntityState.Modified
+            && entry.Entity.ProgrammeEventId == gathering
+            && Owns(db.Scope, entry.Entity.OrganisationId));
 
     // What is created together with its programme belongs to the creator.
     private static bool Manages(CrossMentorDb db, ProgrammeId programme)

@@ -19,6 +19,7 @@ public sealed class HiddenObjectTests(ProductFixture fixture) : IAsyncLifetime
         ["MatchTask"] = "matchTask",
         ["Pair"] = "pair",
         ["LearningGroup"] = "learningGroup",
+        ["ProgrammeEvent"] = "programmeEvent",
     };
 
     private Consortium hidden = null!;

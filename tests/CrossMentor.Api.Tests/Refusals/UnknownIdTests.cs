@@ -112,6 +112,7 @@ public sealed class UnknownIdTests(ProductFixture fixture) : IAsyncLifetime
             ["matchTask"] = "MatchTask",
             ["pair"] = "Pair",
             ["learningGroup"] = "LearningGroup",
+            ["programmeEvent"] = "ProgrammeEvent",
         };
         foreach (var (field, type) in types)
         {

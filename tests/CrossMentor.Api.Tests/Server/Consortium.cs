@@ -40,6 +40,11 @@ public sealed class Consortium
 
     public required JsonElement Run { get; init; }
 
+    /// <summary>A workshop that is still to come.</summary>
+    public required string EventId { get; init; }
+
+    public required string SponsorId { get; init; }
+
     /// <summary>A replay of the run, which has ended.</summary>
     public required string MatchTaskId { get; init; }
 
@@ -68,6 +73,12 @@ public sealed class Consortium
         var participant = (await workshop.Manager.QueryAsync(
             "query($id: ID!) { participants(where: { programmeId: { eq: $id } }, order: [{ displayName: ASC }]) { nodes { id person { id displayName } } } }",
             new { id = programme.Id })).GetProperty("participants").Nodes().First(node => node.GetProperty("person").Text("displayName").EndsWith(first.Name, StringComparison.Ordinal));
+        var gathering = await workshop.Manager.AcceptedAsync(
+            "scheduleEvent",
+            new { programmeId = programme.Id, kind = "INSPIRATION", title = "Workshop", startsAt = "2099-02-01T09:00:00Z", endsAt = "2099-02-01T12:00:00Z" },
+            "event { id }");
+        var sponsor = await workshop.Manager.AcceptedAsync(
+            "appointSponsor", new { programmeId = programme.Id, organisationId = first.Id, kind = "SPONSOR", name = "Chair" }, "sponsor { id }");
         var published = await workshop.TwoWayAsync(first, second);
         await workshop.ImportAsync(published, Rosters.OneOfEach(first, second));
         await workshop.PublishAsync(await workshop.MatchAsync(published));
@@ -91,6 +102,8 @@ public sealed class Consortium
             PersonId = participant.GetProperty("person").Id(),
             ParticipantId = participant.Id(),
             Run = run,
+            EventId = gathering.GetProperty("event").Id(),
+            SponsorId = sponsor.GetProperty("sponsor").Id(),
             MatchTaskId = (await workshop.WorkAsync("replayMatchRun", new { matchRunId = run.Id() })).Id(),
         };
     }
@@ -115,5 +128,7 @@ public sealed class Consortium
         ["Scenario"] = ScenarioId,
         ["Proposal"] = ProposalId,
         ["MatchTask"] = MatchTaskId,
+        ["ProgrammeEvent"] = EventId,
+        ["Sponsor"] = SponsorId,
     };
 }

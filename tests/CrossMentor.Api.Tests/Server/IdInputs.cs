@@ -84,6 +84,20 @@ internal static class IdInputs
         new("askWhatIf", "menteeId", "Participant"),
         new("replayMatchRun", "matchRunId", "MatchRun"),
         new("cancelMatchTask", "matchTaskId", "MatchTask"),
+        new("scheduleEvent", "programmeId", "Programme"),
+        new("rescheduleEvent", "eventId", "ProgrammeEvent"),
+        new("cancelEvent", "eventId", "ProgrammeEvent"),
+        new("recordAttendance", "eventId", "ProgrammeEvent"),
+        new("setTrainingModules", "programmeId", "Programme"),
+        new("setStrategicTopics", "programmeId", "Programme"),
+        new("formIntervisionGroups", "programmeId", "Programme"),
+        new("planFollowUp", "programmeId", "Programme"),
+        new("planFollowUp", "organisationId", "Organisation"),
+        new("recordFollowUp", "participantId", "Participant"),
+        new("appointSponsor", "programmeId", "Programme"),
+        new("appointSponsor", "organisationId", "Organisation"),
+        new("standDownSponsor", "sponsorId", "Sponsor"),
+        new("logCommunication", "sponsorId", "Sponsor"),
     ];
 
     /// <summary>The input with all its ids from the consortium but one.</summary>
@@ -146,6 +160,17 @@ internal static class IdInputs
         "proposeAgreement" => new() { ["clauses"] = Agreements.Clauses() },
         "acknowledgeEthics" => new() { ["language"] = "en" },
         "enrolParticipant" => new() { ["role"] = "MENTOR" },
+        "scheduleEvent" => new() { ["kind"] = "INSPIRATION", ["title"] = "Another", ["startsAt"] = "2099-03-01T09:00:00Z", ["endsAt"] = "2099-03-01T12:00:00Z" },
+        "rescheduleEvent" => new() { ["version"] = 1, ["startsAt"] = "2099-03-01T09:00:00Z", ["endsAt"] = "2099-03-01T12:00:00Z" },
+        "recordAttendance" => new() { ["entries"] = Array.Empty<object>() },
+        "setTrainingModules" => new() { ["version"] = 0, ["modules"] = Array.Empty<object>() },
+        "setStrategicTopics" => new() { ["version"] = 0, ["topics"] = Array.Empty<object>() },
+        "formIntervisionGroups" => new() { ["role"] = "MENTEE" },
+        "planFollowUp" => new() { ["startsOn"] = "2099-02-01", ["cadenceDays"] = 30 },
+        "recordFollowUp" => new() { ["outcome"] = "ON_TRACK" },
+        "appointSponsor" => new() { ["kind"] = "AMBASSADOR", ["name"] = "Another" },
+        "logCommunication" => new() { ["kind"] = "SPEECH", ["sentOn"] = "2020-01-01" },
+        "cancelEvent" or "standDownSponsor" => new() { ["version"] = 1 },
         "updateOrganisation" or "updateProgramme" or "updateParticipatingOrganisation" or "updateParticipant" or "withdrawParticipant"
             or "updateMatchingPolicy" or "publishMatch" or "withdrawCompetitorDeclaration" or "updateScenarioDecisions" or "resolveScenario"
             or "activateProgramme" or "closeProgramme" => new() { ["version"] = 1 },

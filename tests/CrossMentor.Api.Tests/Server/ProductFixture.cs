@@ -122,3 +122,9 @@ public sealed class PairLifeCollection : ICollectionFixture<ProductFixture>
 {
     public const string Name = "pair life";
 }
+
+[CollectionDefinition(Name)]
+public sealed class EventCollection : ICollectionFixture<ProductFixture>
+{
+    public const string Name = "events";
+}

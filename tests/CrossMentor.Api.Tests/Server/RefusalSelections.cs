@@ -43,6 +43,8 @@ internal static partial class RefusalSelections
         ["WrongSessionState"] = "sessionState: state",
         ["PairNotReady"] = "gates",
         ["SessionsMissing"] = "confirmed minimum",
+        ["WrongEventState"] = "eventState: state",
+        ["TooFewPeers"] = "people groupSize",
         ["SameOrganisation"] = "organisation { name }",
     };
 

@@ -1,5 +1,6 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.Agreements;
+using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
@@ -69,6 +70,7 @@ public sealed class World
         }
 
         Add(Invitation.To(Ids.New<InvitationId>(), Participants["Alpha-mentor"], new string('c', Invitation.CodeHashLength), Now).Value);
+        AddEvents(Programmes["north"]);
         foreach (var subject in new[] { "north-manager", "south-manager" })
         {
             Add(IdempotentReply.To(Issuer, subject, "publishMatch", "key-1", new string('a', 64), "{}", Now));
@@ -242,6 +244,29 @@ public sealed class World
 
         return scenario;
     }
+
+    /// <summary>Of north: a kick-off and a meeting of mentors, where Alpha and Zeta were; the mentors of the two are peers; Alpha has a sponsor and a plan.</summary>
+    private void AddEvents(Programme programme)
+    {
+        var curriculum = Add(Curriculum.Of(Ids.New<CurriculumId>(), programme.Id));
+        var kickOff = AddEvent(programme, curriculum, EventKind.KickOff, null);
+        AddEvent(programme, curriculum, EventKind.Inspiration, EventAudience.Mentors);
+        Participant[] mentors = [Participants["Alpha-mentor"], Participants["Zeta-mentor"]];
+        foreach (var mentor in mentors)
+        {
+            Add(Attendance.Record(Ids.New<AttendanceId>(), kickOff, mentor, AttendanceState.Attended, Now, "participantId").Value);
+        }
+
+        Add(IntervisionGroup.Form(Ids.New<IntervisionGroupId>(), 1, 1, mentors, mentors[0]));
+        Add(FollowUpPlan.Make(Ids.New<FollowUpPlanId>(), programme, mentors[0].OrganisationId, Today, 30, 2).Value);
+        Add(FollowUp.Done(Ids.New<FollowUpId>(), mentors[0], FollowUpOutcome.AtRisk, Today));
+        var sponsor = Add(Sponsor.Appoint(
+            Ids.New<SponsorId>(), programme, mentors[0].OrganisationId, SponsorKind.Sponsor, "Chair", null, Today, standing: 0).Value);
+        Add(Communication.Log(Ids.New<CommunicationId>(), sponsor, CommunicationKind.Speech, Today, Today).Value);
+    }
+
+    private ProgrammeEvent AddEvent(Programme programme, Curriculum curriculum, EventKind kind, EventAudience? audience) => Add(ProgrammeEvent.Schedule(
+        Ids.New<ProgrammeEventId>(), programme, new(kind, kind.ToString(), Now, Now.AddHours(1), Audience: audience), curriculum, []).Value);
 
     private void Declare(string declaring, string competitor) => Add(CompetitorDeclaration.Declare(
         Ids.New<CompetitorDeclarationId>(), Organisations[declaring], Organisations[competitor], Today, null).Value);

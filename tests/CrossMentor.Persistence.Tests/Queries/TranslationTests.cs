@@ -43,6 +43,8 @@ public sealed class TranslationTests
             Sql(db.Proposals), Sql(db.UnplacedParticipants), Sql(db.ProposedGroups), Sql(db.Pairs), Sql(db.LearningGroups),
             Sql(db.LearningGroupMembers), Sql(db.RoleGrants), Sql(db.IdempotentReplies), Sql(db.AuditEntries), Sql(db.Invitations),
             Sql(db.PairSessions), Sql(db.PairJournals), Sql(db.PairCertificates),
+            Sql(db.ProgrammeEvents), Sql(db.Attendances), Sql(db.Curricula), Sql(db.IntervisionGroups), Sql(db.IntervisionMembers),
+            Sql(db.FollowUpPlans), Sql(db.FollowUps), Sql(db.Sponsors), Sql(db.Communications),
             Sql(db.StartAssessments), Sql(db.ProgrammeSeries), Sql(db.CostEntries), Sql(db.WaitingEntries),
         ];
         Assert.Equal(RowCounts.Entities(db).Count, statements.Length);

@@ -1,7 +1,9 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.Agreements;
+using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence.Records;
 using CrossMentor.Persistence.Tenancy;
@@ -53,6 +55,35 @@ public sealed class TenantWriteGuardTests(SqliteWorld database) : IClassFixture<
         await using var own = database.As(World.Scope("south-manager"));
         own.Add(await CopyAsync("south"));
         Assert.Equal(1, await own.SaveChangesAsync());
+    }
+
+    [Fact]
+    public async Task A_coordinator_notes_that_an_event_was_held_only_with_own_people()
+    {
+        await using var db = database.As(World.Scope("beta"));
+        var gathering = await db.ProgrammeEvents.FirstAsync(one => one.State == EventState.Scheduled);
+        gathering.Hold([]);
+        await BreachesAsync(db);
+
+        await using var own = database.As(World.Scope("beta"));
+        var again = await own.ProgrammeEvents.FirstAsync(one => one.Id == gathering.Id);
+        var person = await own.Participants.SingleAsync(one => one.OrganisationId == World.Organisations["Beta"].Id && one.Role == ParticipantRole.Mentor);
+        var attendance = Attendance.Record(Ids.New<AttendanceId>(), again, person, AttendanceState.Attended, World.Now, "participantId").Value;
+        again.Hold([attendance]);
+        own.Add(attendance);
+        Assert.Equal(2, await own.SaveChangesAsync());
+    }
+
+    [Fact]
+    public async Task The_manager_and_other_organisations_record_no_follow_up()
+    {
+        var mentor = World.Participants["Alpha-mentor"];
+        foreach (var subject in new[] { "north-manager", "zeta", "alpha-mentor" })
+        {
+            await using var db = database.As(World.Scope(subject));
+            db.Add(FollowUp.Done(Ids.New<FollowUpId>(), mentor, FollowUpOutcome.OnTrack, World.Today));
+            await BreachesAsync(db);
+        }
     }
 
     [Fact]

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CrossMentor.Persistence.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlCrossMentorDb))]
-    [Migration("20261122190000_PairLife")]
+    [Migration("20261122192000_PairLife")]
     partial class PairLife
     {
         /// <inheritdoc />

@@ -1,0 +1,89 @@
+using CrossMentor.Application.Commands;
+using CrossMentor.Domain.Access;
+using CrossMentor.Domain.Events;
+using CrossMentor.Domain.Pairs;
+using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Refusals;
+using CrossMentor.Persistence;
+using CrossMentor.Persistence.Tenancy;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrossMentor.Application.Events;
+
+/// <summary>Reads what people have learned, for themselves, their coordinators and the manager; partners do not see it of each other.</summary>
+public sealed class TrainingReader(CrossMentorDb db, ICallerScope scope)
+{
+    /// <summary>People of one programme whose missing training is told at once.</summary>
+    public const int GapsMax = 250;
+
+    /// <summary>Null when there is no such person whose training the caller may see.</summary>
+    public async Task<TrainingRecord?> FindAsync(ParticipantId id, CancellationToken ct)
+    {
+        Require();
+        var participant = await db.Participants.Where(participant => participant.Id == id).AsNoTracking().SingleOrDefaultAsync(ct);
+        return participant is not null && MaySee(participant) ? (await RecordsAsync([participant], ct)).Single() : null;
+    }
+
+    /// <summary>Everybody enrolled whose training is incomplete and may be seen by the caller, in the order of their ids.</summary>
+    public async Task<IReadOnlyList<TrainingRecord>> GapsAsync(ProgrammeId programme, CancellationToken ct)
+    {
+        Require();
+        var people = await db.Participants
+            .Where(participant => participant.ProgrammeId == programme && participant.State == ParticipantState.Enrolled)
+            .OrderBy(participant => participant.Id)
+            .AsNoTracking()
+            .ToListAsync(ct);
+        var records = await RecordsAsync([.. people.Where(MaySee)], ct);
+        return [.. records.Where(record => !record.IsComplete).Take(GapsMax)];
+    }
+
+    /// <summary>Whether the pair may start: both of its people have completed what is required. Who has not, is not told.</summary>
+    public async Task<Outcome> CheckPairAsync(Pair pair, CancellationToken ct)
+    {
+        using var system = SystemScope.Open(db, SystemPurpose.TrainingCheck);
+        var programme = await system.All<Programme>().Where(programme => programme.Id == pair.ProgrammeId).AsNoTracking().SingleAsync(ct);
+        var two = await system.All<Participant>()
+            .Where(participant => participant.Id == pair.MentorId || participant.Id == pair.MenteeId)
+            .AsNoTracking()
+            .ToDictionaryAsync(participant => participant.Id, ct);
+        var curriculum = await system.All<Curriculum>().Where(curriculum => curriculum.ProgrammeId == programme.Id).AsNoTracking().SingleOrDefaultAsync(ct);
+        var events = await system.All<ProgrammeEvent>().Where(gathering => gathering.ProgrammeId == programme.Id).AsNoTracking().ToListAsync(ct);
+        var attended = await system.All<Attendance>()
+            .Where(row => row.State == AttendanceState.Attended && (row.ParticipantId == pair.MentorId || row.ParticipantId == pair.MenteeId))
+            .Select(row => new { row.ParticipantId, row.ProgrammeEventId })
+            .ToListAsync(ct);
+        var byPerson = attended.ToLookup(row => row.ParticipantId, row => row.ProgrammeEventId);
+        TrainingRecord Of(ParticipantId id) => Training.RecordOf(
+            two[id], programme.Orientation, curriculum, [.. events.Where(gathering => byPerson[id].Contains(gathering.Id))]);
+        return Training.CheckPair(Of(pair.MentorId), Of(pair.MenteeId));
+    }
+
+    private bool MaySee(Participant participant)
+    {
+        var caller = Require();
+        return caller.MayManage(participant.ProgrammeId) || caller.Coordinates(participant.OrganisationId) || caller.Is(participant.PersonId);
+    }
+
+    private Caller Require() => scope.Caller ?? throw new UnauthenticatedException();
+
+    private async Task<IReadOnlyList<TrainingRecord>> RecordsAsync(IReadOnlyList<Participant> people, CancellationToken ct)
+    {
+        if (people.Count == 0)
+        {
+            return [];
+        }
+
+        var id = people[0].ProgrammeId;
+        var programme = await db.Programmes.Where(programme => programme.Id == id).AsNoTracking().SingleAsync(ct);
+        var curriculum = await db.Curricula.Where(curriculum => curriculum.ProgrammeId == id).AsNoTracking().SingleOrDefaultAsync(ct);
+        var events = await db.ProgrammeEvents.Where(gathering => gathering.ProgrammeId == id).AsNoTracking().ToDictionaryAsync(gathering => gathering.Id, ct);
+        var rows = await db.Attendances
+            .Where(row => row.ProgrammeId == id && row.State == AttendanceState.Attended)
+            .Select(row => new { row.ParticipantId, row.ProgrammeEventId })
+            .ToListAsync(ct);
+        var attended = rows.ToLookup(row => row.ParticipantId, row => row.ProgrammeEventId);
+        return [.. people.Select(person => Training.RecordOf(
+            person, programme.Orientation, curriculum, [.. attended[person.Id].Where(events.ContainsKey).Select(gathering => events[gathering])]))];
+    }
+}
