@@ -25,7 +25,7 @@ public sealed class SchemaNamesTests
         "Programme.readiness", "GateReading.missing",
         "Programme.purposeVersions", "Programme.agreementVersions", "PurposeVersion.acceptances", "AgreementVersion.signatures", "Participant.acknowledgements",
         "CompetitorDeclaration.declaredBy", "CompetitorDeclaration.competitor", // DeclaredById and CompetitorId are checked below
-};
+    };
 
     public static TheoryData<Type> Types => new(
         typeof(Organisation), typeof(OrganisationGroup), typeof(CompetitorDeclaration), typeof(GradeStep),
@@ -43,13 +43,12 @@ public sealed class SchemaNamesTests
         typeof(PairAlternative),
         typeof(PairExplanation), typeof(Contribution), typeof(RuleVerdict), typeof(UnplacedParticipant), typeof(ProposedGroup),
         typeof(PurposeVersion), typeof(PurposeAcceptance), typeof(AgreementVersion), typeof(AgreementClause), typeof(AgreementSignature), typeof(Acknowledgement), typeof(LocalText),
-        typeof(Pair), typeof(LearningGroup), typeof(RoleGrant), typeof(RosterProblem));
+        typeof(Pair), typeof(LearningGroup), typeof(RoleGrant), typeof(RosterProblem),
         typeof(PairSession), typeof(PairProgress), typeof(RelationshipHealth), typeof(InitiativeBalance), typeof(Pledge), typeof(PairGateReading),
         typeof(PairJournal), typeof(DevelopmentGoal), typeof(ExperimentDay), typeof(DevelopmentReport), typeof(CareerPlanCount), typeof(GoalCount),
-        typeof(PairCertificate), typeof(PairExpectations),
-        );
+        typeof(PairCertificate), typeof(PairExpectations));
 
-public static TheoryData<Type> Enums => new(
+    public static TheoryData<Type> Enums => new(
         typeof(Truth), typeof(FeasibilityVerdict), typeof(StartCriterion), typeof(AnswerSource), typeof(Ownership), typeof(CompatibilityDimension),
         typeof(CompatibilityWarning), typeof(TrackConditionKind), typeof(CostKind), typeof(SourceSpecificity),
         typeof(PowerDomain), typeof(ImplementationScale), typeof(WaitingReason), typeof(WaitingPriority), typeof(WaitingState),
@@ -61,7 +60,7 @@ public static TheoryData<Type> Enums => new(
         typeof(SessionState), typeof(SessionFormat), typeof(PairProgressState), typeof(HealthFlag), typeof(PairGateCode), typeof(PairGateState),
         typeof(CareerPlanState), typeof(GoalState), typeof(RunningPairPolicy), typeof(CompetitorPolicy), typeof(MatchConflictKind));
 
-[Theory]
+    [Theory]
     [MemberData(nameof(Types))]
     public void Every_field_has_a_property_or_the_id_of_what_it_leads_to(Type type)
     {
