@@ -155,7 +155,7 @@ public sealed class CostTests(ProductFixture fixture)
     {
         var input = new
         {
-            name = workshop.Named($"Edition {editionYear}"), kind = "ONE_WAY", purpose = "Exchange.", languages = new[] { "en" }, startsOn = "2099-01-01", pairApproval = "NONE", seriesId, editionYear,
+            name = workshop.Named($"Edition {editionYear}"), kind = "ONE_WAY", purpose = "Exchange.", languages = new[] { "en" }, startsOn = "2099-01-01", pairApproval = "NONE", gates = Array.Empty<string>(), seriesId, editionYear,
         };
         var id = (await workshop.Manager.AcceptedAsync("createProgramme", input, "programme { id }")).GetProperty("programme").Id();
         var programme = new MadeProgramme(id, input.name, 1);

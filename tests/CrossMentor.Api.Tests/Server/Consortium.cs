@@ -32,7 +32,7 @@ public sealed class Consortium
 
     public required string ParticipantId { get; init; }
 
-    /// <summary>A pair of another programme of the two, where the match is published.</summary>
+    /// <summary>A pair of another programme, where the match is published.</summary>
     public required string PairId { get; init; }
 
     /// <summary>A session to come of that pair.</summary>
@@ -79,8 +79,11 @@ public sealed class Consortium
             "event { id }");
         var sponsor = await workshop.Manager.AcceptedAsync(
             "appointSponsor", new { programmeId = programme.Id, organisationId = first.Id, kind = "SPONSOR", name = "Chair" }, "sponsor { id }");
-        var published = await workshop.TwoWayAsync(first, second);
-        await workshop.ImportAsync(published, Rosters.OneOfEach(first, second));
+
+        // Of other organisations: a confirmed pair would show the people of the two to each other.
+        var (third, fourth) = (await workshop.OrganisationAsync("Third"), await workshop.OrganisationAsync("Fourth"));
+        var published = await workshop.TwoWayAsync(third, fourth);
+        await workshop.ImportAsync(published, Rosters.OneOfEach(third, fourth));
         await workshop.PublishAsync(await workshop.MatchAsync(published));
         var pair = (await workshop.PairsAsync(published, "id mentor { id }"))[0];
         var mentor = await workshop.ParticipantAsync(pair.GetProperty("mentor").Id());
