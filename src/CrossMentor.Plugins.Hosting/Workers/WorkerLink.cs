@@ -486,24 +486,14 @@ internal sealed class WorkerLink : IFrameSink, IDisposable
             return;
         }
 
-        var words = process.LastWords();
-        bool wasAsked;
-        string call;
+        string? call;
         lock (gate)
         {
-            wasAsked = inbox.IsAwaited;
-            call = wasAsked && sending is { } waiting ? $" in {waiting.Call}" : "";
+            call = inbox.IsAwaited ? sending?.Call ?? "" : null;
         }
 
-        var said = words.Length == 0 ? "" : $" It said: {words}";
-        if (process.SaysOutOfMemory)
-        {
-            Die("PLUGIN_MEMORY_EXCEEDED", $"its process ran out of memory{call}.{said}");
-        }
-        else
-        {
-            Die("PLUGIN_PROCESS_DIED", $"its process ended{call} with exit code {process.ExitCode}.{said}", isRepeatable: !wasAsked);
-        }
+        var (code, reason) = WorkerEpitaph.Of(process, call);
+        Die(code, reason, isRepeatable: call is null && code == WorkerEpitaph.Died);
     }
 
     private static int Descriptor(PipeStream pipe) => (int)pipe.SafePipeHandle.DangerousGetHandle();

@@ -717,3 +717,308 @@ VALUES ('20261122190000_Agreements', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+CREATE TABLE "Curricula" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "Modules" text NOT NULL,
+    "Topics" text NOT NULL,
+    CONSTRAINT "PK_Curricula" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Curricula_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "FollowUpPlans" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "StartsOn" date NOT NULL,
+    "CadenceDays" integer NOT NULL,
+    "EscalatesAfter" integer NOT NULL,
+    CONSTRAINT "PK_FollowUpPlans" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_FollowUpPlans_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_FollowUpPlans_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "FollowUps" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "ParticipantId" uuid NOT NULL,
+    "DoneOn" date NOT NULL,
+    "Outcome" character varying(32) NOT NULL,
+    CONSTRAINT "PK_FollowUps" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_FollowUps_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_FollowUps_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_FollowUps_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "IntervisionGroups" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "Role" character varying(32) NOT NULL,
+    "Round" integer NOT NULL,
+    "Number" integer NOT NULL,
+    "CaseBringerId" uuid NOT NULL,
+    "IsAcrossOrganisations" boolean NOT NULL,
+    CONSTRAINT "PK_IntervisionGroups" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_IntervisionGroups_Participants_CaseBringerId" FOREIGN KEY ("CaseBringerId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_IntervisionGroups_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ProgrammeEvents" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "Kind" character varying(32) NOT NULL,
+    "State" character varying(32) NOT NULL,
+    "Audience" character varying(32) NOT NULL,
+    "Title" character varying(200) NOT NULL,
+    "Place" character varying(300),
+    "StartsAt" timestamp with time zone NOT NULL,
+    "EndsAt" timestamp with time zone NOT NULL,
+    "Modules" text NOT NULL,
+    "Topics" text NOT NULL,
+    "IsJoint" boolean NOT NULL,
+    CONSTRAINT "PK_ProgrammeEvents" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_ProgrammeEvents_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Sponsors" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "Kind" character varying(32) NOT NULL,
+    "Name" character varying(200) NOT NULL,
+    "JobTitle" character varying(200),
+    "AppointedOn" date NOT NULL,
+    "StoodDownOn" date,
+    CONSTRAINT "PK_Sponsors" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Sponsors_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Sponsors_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "IntervisionMembers" (
+    "IntervisionGroupId" uuid NOT NULL,
+    "ParticipantId" uuid NOT NULL,
+    "PersonId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    CONSTRAINT "PK_IntervisionMembers" PRIMARY KEY ("IntervisionGroupId", "ParticipantId"),
+    CONSTRAINT "FK_IntervisionMembers_IntervisionGroups_IntervisionGroupId" FOREIGN KEY ("IntervisionGroupId") REFERENCES "IntervisionGroups" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_IntervisionMembers_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_IntervisionMembers_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_IntervisionMembers_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Attendances" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeEventId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "ParticipantId" uuid NOT NULL,
+    "PersonId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "Role" character varying(32) NOT NULL,
+    "State" character varying(32) NOT NULL,
+    "RecordedAt" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_Attendances" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Attendances_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Attendances_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Attendances_ProgrammeEvents_ProgrammeEventId" FOREIGN KEY ("ProgrammeEventId") REFERENCES "ProgrammeEvents" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Attendances_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Communications" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "SponsorId" uuid NOT NULL,
+    "Kind" character varying(32) NOT NULL,
+    "SentOn" date NOT NULL,
+    CONSTRAINT "PK_Communications" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Communications_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Communications_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Communications_Sponsors_SponsorId" FOREIGN KEY ("SponsorId") REFERENCES "Sponsors" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_Attendances_OrganisationId" ON "Attendances" ("OrganisationId");
+
+CREATE INDEX "IX_Attendances_ParticipantId" ON "Attendances" ("ParticipantId");
+
+CREATE INDEX "IX_Attendances_PersonId" ON "Attendances" ("PersonId");
+
+CREATE UNIQUE INDEX "IX_Attendances_ProgrammeEventId_ParticipantId" ON "Attendances" ("ProgrammeEventId", "ParticipantId");
+
+CREATE INDEX "IX_Attendances_ProgrammeId_OrganisationId" ON "Attendances" ("ProgrammeId", "OrganisationId");
+
+CREATE INDEX "IX_Communications_OrganisationId" ON "Communications" ("OrganisationId");
+
+CREATE INDEX "IX_Communications_ProgrammeId_SentOn" ON "Communications" ("ProgrammeId", "SentOn");
+
+CREATE INDEX "IX_Communications_SponsorId" ON "Communications" ("SponsorId");
+
+CREATE UNIQUE INDEX "IX_Curricula_ProgrammeId" ON "Curricula" ("ProgrammeId");
+
+CREATE INDEX "IX_FollowUpPlans_OrganisationId" ON "FollowUpPlans" ("OrganisationId");
+
+CREATE UNIQUE INDEX "IX_FollowUpPlans_ProgrammeId_OrganisationId" ON "FollowUpPlans" ("ProgrammeId", "OrganisationId");
+
+CREATE INDEX "IX_FollowUps_OrganisationId_ParticipantId_DoneOn" ON "FollowUps" ("OrganisationId", "ParticipantId", "DoneOn");
+
+CREATE INDEX "IX_FollowUps_ParticipantId" ON "FollowUps" ("ParticipantId");
+
+CREATE INDEX "IX_FollowUps_ProgrammeId" ON "FollowUps" ("ProgrammeId");
+
+CREATE INDEX "IX_IntervisionGroups_CaseBringerId" ON "IntervisionGroups" ("CaseBringerId");
+
+CREATE UNIQUE INDEX "IX_IntervisionGroups_ProgrammeId_Role_Round_Number" ON "IntervisionGroups" ("ProgrammeId", "Role", "Round", "Number");
+
+CREATE INDEX "IX_IntervisionMembers_OrganisationId" ON "IntervisionMembers" ("OrganisationId");
+
+CREATE INDEX "IX_IntervisionMembers_ParticipantId" ON "IntervisionMembers" ("ParticipantId");
+
+CREATE INDEX "IX_IntervisionMembers_PersonId" ON "IntervisionMembers" ("PersonId");
+
+CREATE INDEX "IX_IntervisionMembers_ProgrammeId" ON "IntervisionMembers" ("ProgrammeId");
+
+CREATE INDEX "IX_ProgrammeEvents_ProgrammeId_StartsAt" ON "ProgrammeEvents" ("ProgrammeId", "StartsAt");
+
+CREATE INDEX "IX_Sponsors_OrganisationId" ON "Sponsors" ("OrganisationId");
+
+CREATE INDEX "IX_Sponsors_ProgrammeId_OrganisationId" ON "Sponsors" ("ProgrammeId", "OrganisationId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122191000_EventsAndFollowUp', '10.0.14');
+
+COMMIT;
+
+START TRANSACTION;
+ALTER TABLE "Programmes" ADD "PairExpectations" text NOT NULL DEFAULT '{"sessionsMin":4,"sessionsTarget":6,"menteeCancellationsMax":3,"daysWithoutSessionMax":60,"initiativeProposalsMin":4}';
+
+ALTER TABLE "Pairs" ADD "MenteeCompletes" boolean NOT NULL DEFAULT FALSE;
+
+ALTER TABLE "Pairs" ADD "MenteePledge" text;
+
+ALTER TABLE "Pairs" ADD "MentorCompletes" boolean NOT NULL DEFAULT FALSE;
+
+ALTER TABLE "Pairs" ADD "MentorPledge" text;
+
+ALTER TABLE "Pairs" ADD "StartedAt" timestamp with time zone;
+
+CREATE TABLE "PairCertificates" (
+    "Id" uuid NOT NULL,
+    "PairId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "MentorPersonId" uuid NOT NULL,
+    "MenteePersonId" uuid NOT NULL,
+    "MentorOrganisationId" uuid NOT NULL,
+    "MenteeOrganisationId" uuid NOT NULL,
+    "Code" character varying(23) NOT NULL,
+    "ProgrammeName" character varying(200) NOT NULL,
+    "IssuedAt" timestamp with time zone NOT NULL,
+    "Sessions" integer NOT NULL,
+    "Minutes" integer NOT NULL,
+    CONSTRAINT "PK_PairCertificates" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_PairCertificates_Organisations_MenteeOrganisationId" FOREIGN KEY ("MenteeOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairCertificates_Organisations_MentorOrganisationId" FOREIGN KEY ("MentorOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairCertificates_Pairs_PairId" FOREIGN KEY ("PairId") REFERENCES "Pairs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairCertificates_People_MenteePersonId" FOREIGN KEY ("MenteePersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairCertificates_People_MentorPersonId" FOREIGN KEY ("MentorPersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairCertificates_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "PairJournals" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "PairId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "MentorPersonId" uuid NOT NULL,
+    "MenteePersonId" uuid NOT NULL,
+    "CareerPlan" character varying(32) NOT NULL,
+    "Goals" text NOT NULL,
+    "Experiments" text NOT NULL,
+    CONSTRAINT "PK_PairJournals" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_PairJournals_Pairs_PairId" FOREIGN KEY ("PairId") REFERENCES "Pairs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairJournals_People_MenteePersonId" FOREIGN KEY ("MenteePersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairJournals_People_MentorPersonId" FOREIGN KEY ("MentorPersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairJournals_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "PairSessions" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "PairId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "MentorPersonId" uuid NOT NULL,
+    "MenteePersonId" uuid NOT NULL,
+    "MentorOrganisationId" uuid NOT NULL,
+    "MenteeOrganisationId" uuid NOT NULL,
+    "Number" integer NOT NULL,
+    "State" character varying(32) NOT NULL,
+    "ProposedBy" character varying(32),
+    "PlannedOn" date,
+    "HeldOn" date,
+    "Minutes" integer,
+    "Format" character varying(32),
+    "Topics" text NOT NULL,
+    "MentorConfirmed" boolean NOT NULL,
+    "MenteeConfirmed" boolean NOT NULL,
+    "CancelledBy" character varying(32),
+    "MentorReschedules" integer NOT NULL,
+    "MenteeReschedules" integer NOT NULL,
+    CONSTRAINT "PK_PairSessions" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_PairSessions_Organisations_MenteeOrganisationId" FOREIGN KEY ("MenteeOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairSessions_Organisations_MentorOrganisationId" FOREIGN KEY ("MentorOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairSessions_Pairs_PairId" FOREIGN KEY ("PairId") REFERENCES "Pairs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairSessions_People_MenteePersonId" FOREIGN KEY ("MenteePersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairSessions_People_MentorPersonId" FOREIGN KEY ("MentorPersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairSessions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX "IX_PairCertificates_Code" ON "PairCertificates" ("Code");
+
+CREATE INDEX "IX_PairCertificates_MenteeOrganisationId" ON "PairCertificates" ("MenteeOrganisationId");
+
+CREATE INDEX "IX_PairCertificates_MenteePersonId" ON "PairCertificates" ("MenteePersonId");
+
+CREATE INDEX "IX_PairCertificates_MentorOrganisationId" ON "PairCertificates" ("MentorOrganisationId");
+
+CREATE INDEX "IX_PairCertificates_MentorPersonId" ON "PairCertificates" ("MentorPersonId");
+
+CREATE UNIQUE INDEX "IX_PairCertificates_PairId" ON "PairCertificates" ("PairId");
+
+CREATE INDEX "IX_PairCertificates_ProgrammeId" ON "PairCertificates" ("ProgrammeId");
+
+CREATE INDEX "IX_PairJournals_MenteePersonId" ON "PairJournals" ("MenteePersonId");
+
+CREATE INDEX "IX_PairJournals_MentorPersonId" ON "PairJournals" ("MentorPersonId");
+
+CREATE UNIQUE INDEX "IX_PairJournals_PairId" ON "PairJournals" ("PairId");
+
+CREATE INDEX "IX_PairJournals_ProgrammeId" ON "PairJournals" ("ProgrammeId");
+
+CREATE INDEX "IX_PairSessions_MenteeOrganisationId" ON "PairSessions" ("MenteeOrganisationId");
+
+CREATE INDEX "IX_PairSessions_MenteePersonId" ON "PairSessions" ("MenteePersonId");
+
+CREATE INDEX "IX_PairSessions_MentorOrganisationId" ON "PairSessions" ("MentorOrganisationId");
+
+CREATE INDEX "IX_PairSessions_MentorPersonId" ON "PairSessions" ("MentorPersonId");
+
+CREATE UNIQUE INDEX "IX_PairSessions_PairId_HeldOn" ON "PairSessions" ("PairId", "HeldOn") WHERE "State" IN ('Held', 'Confirmed');
+
+CREATE UNIQUE INDEX "IX_PairSessions_PairId_Number" ON "PairSessions" ("PairId", "Number");
+
+CREATE INDEX "IX_PairSessions_ProgrammeId" ON "PairSessions" ("ProgrammeId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122192000_PairLife', '10.0.14');
+
+COMMIT;
+

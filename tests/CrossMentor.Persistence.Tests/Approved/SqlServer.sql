@@ -727,3 +727,310 @@ VALUES (N'20261122190000_Agreements', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+CREATE TABLE [Curricula] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Modules] nvarchar(max) NOT NULL,
+    [Topics] nvarchar(max) NOT NULL,
+    CONSTRAINT [PK_Curricula] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Curricula_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [FollowUpPlans] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [StartsOn] date NOT NULL,
+    [CadenceDays] int NOT NULL,
+    [EscalatesAfter] int NOT NULL,
+    CONSTRAINT [PK_FollowUpPlans] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_FollowUpPlans_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_FollowUpPlans_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [FollowUps] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [ParticipantId] uniqueidentifier NOT NULL,
+    [DoneOn] date NOT NULL,
+    [Outcome] nvarchar(32) NOT NULL,
+    CONSTRAINT [PK_FollowUps] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_FollowUps_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_FollowUps_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_FollowUps_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [IntervisionGroups] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Role] nvarchar(32) NOT NULL,
+    [Round] int NOT NULL,
+    [Number] int NOT NULL,
+    [CaseBringerId] uniqueidentifier NOT NULL,
+    [IsAcrossOrganisations] bit NOT NULL,
+    CONSTRAINT [PK_IntervisionGroups] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_IntervisionGroups_Participants_CaseBringerId] FOREIGN KEY ([CaseBringerId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_IntervisionGroups_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [ProgrammeEvents] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(32) NOT NULL,
+    [State] nvarchar(32) NOT NULL,
+    [Audience] nvarchar(32) NOT NULL,
+    [Title] nvarchar(200) NOT NULL,
+    [Place] nvarchar(300) NULL,
+    [StartsAt] datetime2 NOT NULL,
+    [EndsAt] datetime2 NOT NULL,
+    [Modules] nvarchar(max) NOT NULL,
+    [Topics] nvarchar(max) NOT NULL,
+    [IsJoint] bit NOT NULL,
+    CONSTRAINT [PK_ProgrammeEvents] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ProgrammeEvents_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Sponsors] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(32) NOT NULL,
+    [Name] nvarchar(200) NOT NULL,
+    [JobTitle] nvarchar(200) NULL,
+    [AppointedOn] date NOT NULL,
+    [StoodDownOn] date NULL,
+    CONSTRAINT [PK_Sponsors] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Sponsors_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Sponsors_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [IntervisionMembers] (
+    [IntervisionGroupId] uniqueidentifier NOT NULL,
+    [ParticipantId] uniqueidentifier NOT NULL,
+    [PersonId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    CONSTRAINT [PK_IntervisionMembers] PRIMARY KEY ([IntervisionGroupId], [ParticipantId]),
+    CONSTRAINT [FK_IntervisionMembers_IntervisionGroups_IntervisionGroupId] FOREIGN KEY ([IntervisionGroupId]) REFERENCES [IntervisionGroups] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_IntervisionMembers_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_IntervisionMembers_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_IntervisionMembers_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Attendances] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeEventId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [ParticipantId] uniqueidentifier NOT NULL,
+    [PersonId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [Role] nvarchar(32) NOT NULL,
+    [State] nvarchar(32) NOT NULL,
+    [RecordedAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_Attendances] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Attendances_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Attendances_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Attendances_ProgrammeEvents_ProgrammeEventId] FOREIGN KEY ([ProgrammeEventId]) REFERENCES [ProgrammeEvents] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Attendances_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Communications] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [SponsorId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(32) NOT NULL,
+    [SentOn] date NOT NULL,
+    CONSTRAINT [PK_Communications] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Communications_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Communications_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Communications_Sponsors_SponsorId] FOREIGN KEY ([SponsorId]) REFERENCES [Sponsors] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE INDEX [IX_Attendances_OrganisationId] ON [Attendances] ([OrganisationId]);
+
+CREATE INDEX [IX_Attendances_ParticipantId] ON [Attendances] ([ParticipantId]);
+
+CREATE INDEX [IX_Attendances_PersonId] ON [Attendances] ([PersonId]);
+
+CREATE UNIQUE INDEX [IX_Attendances_ProgrammeEventId_ParticipantId] ON [Attendances] ([ProgrammeEventId], [ParticipantId]);
+
+CREATE INDEX [IX_Attendances_ProgrammeId_OrganisationId] ON [Attendances] ([ProgrammeId], [OrganisationId]);
+
+CREATE INDEX [IX_Communications_OrganisationId] ON [Communications] ([OrganisationId]);
+
+CREATE INDEX [IX_Communications_ProgrammeId_SentOn] ON [Communications] ([ProgrammeId], [SentOn]);
+
+CREATE INDEX [IX_Communications_SponsorId] ON [Communications] ([SponsorId]);
+
+CREATE UNIQUE INDEX [IX_Curricula_ProgrammeId] ON [Curricula] ([ProgrammeId]);
+
+CREATE INDEX [IX_FollowUpPlans_OrganisationId] ON [FollowUpPlans] ([OrganisationId]);
+
+CREATE UNIQUE INDEX [IX_FollowUpPlans_ProgrammeId_OrganisationId] ON [FollowUpPlans] ([ProgrammeId], [OrganisationId]);
+
+CREATE INDEX [IX_FollowUps_OrganisationId_ParticipantId_DoneOn] ON [FollowUps] ([OrganisationId], [ParticipantId], [DoneOn]);
+
+CREATE INDEX [IX_FollowUps_ParticipantId] ON [FollowUps] ([ParticipantId]);
+
+CREATE INDEX [IX_FollowUps_ProgrammeId] ON [FollowUps] ([ProgrammeId]);
+
+CREATE INDEX [IX_IntervisionGroups_CaseBringerId] ON [IntervisionGroups] ([CaseBringerId]);
+
+CREATE UNIQUE INDEX [IX_IntervisionGroups_ProgrammeId_Role_Round_Number] ON [IntervisionGroups] ([ProgrammeId], [Role], [Round], [Number]);
+
+CREATE INDEX [IX_IntervisionMembers_OrganisationId] ON [IntervisionMembers] ([OrganisationId]);
+
+CREATE INDEX [IX_IntervisionMembers_ParticipantId] ON [IntervisionMembers] ([ParticipantId]);
+
+CREATE INDEX [IX_IntervisionMembers_PersonId] ON [IntervisionMembers] ([PersonId]);
+
+CREATE INDEX [IX_IntervisionMembers_ProgrammeId] ON [IntervisionMembers] ([ProgrammeId]);
+
+CREATE INDEX [IX_ProgrammeEvents_ProgrammeId_StartsAt] ON [ProgrammeEvents] ([ProgrammeId], [StartsAt]);
+
+CREATE INDEX [IX_Sponsors_OrganisationId] ON [Sponsors] ([OrganisationId]);
+
+CREATE INDEX [IX_Sponsors_ProgrammeId_OrganisationId] ON [Sponsors] ([ProgrammeId], [OrganisationId]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261122191000_EventsAndFollowUp', N'10.0.14');
+
+COMMIT;
+GO
+
+BEGIN TRANSACTION;
+ALTER TABLE [Programmes] ADD [PairExpectations] nvarchar(max) NOT NULL DEFAULT N'{"sessionsMin":4,"sessionsTarget":6,"menteeCancellationsMax":3,"daysWithoutSessionMax":60,"initiativeProposalsMin":4}';
+
+ALTER TABLE [Pairs] ADD [MenteeCompletes] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+ALTER TABLE [Pairs] ADD [MenteePledge] nvarchar(max) NULL;
+
+ALTER TABLE [Pairs] ADD [MentorCompletes] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+ALTER TABLE [Pairs] ADD [MentorPledge] nvarchar(max) NULL;
+
+ALTER TABLE [Pairs] ADD [StartedAt] datetime2 NULL;
+
+CREATE TABLE [PairCertificates] (
+    [Id] uniqueidentifier NOT NULL,
+    [PairId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [MentorPersonId] uniqueidentifier NOT NULL,
+    [MenteePersonId] uniqueidentifier NOT NULL,
+    [MentorOrganisationId] uniqueidentifier NOT NULL,
+    [MenteeOrganisationId] uniqueidentifier NOT NULL,
+    [Code] nvarchar(23) NOT NULL,
+    [ProgrammeName] nvarchar(200) NOT NULL,
+    [IssuedAt] datetime2 NOT NULL,
+    [Sessions] int NOT NULL,
+    [Minutes] int NOT NULL,
+    CONSTRAINT [PK_PairCertificates] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PairCertificates_Organisations_MenteeOrganisationId] FOREIGN KEY ([MenteeOrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairCertificates_Organisations_MentorOrganisationId] FOREIGN KEY ([MentorOrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairCertificates_Pairs_PairId] FOREIGN KEY ([PairId]) REFERENCES [Pairs] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairCertificates_People_MenteePersonId] FOREIGN KEY ([MenteePersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairCertificates_People_MentorPersonId] FOREIGN KEY ([MentorPersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairCertificates_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [PairJournals] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [PairId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [MentorPersonId] uniqueidentifier NOT NULL,
+    [MenteePersonId] uniqueidentifier NOT NULL,
+    [CareerPlan] nvarchar(32) NOT NULL,
+    [Goals] nvarchar(max) NOT NULL,
+    [Experiments] nvarchar(max) NOT NULL,
+    CONSTRAINT [PK_PairJournals] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PairJournals_Pairs_PairId] FOREIGN KEY ([PairId]) REFERENCES [Pairs] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairJournals_People_MenteePersonId] FOREIGN KEY ([MenteePersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairJournals_People_MentorPersonId] FOREIGN KEY ([MentorPersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairJournals_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [PairSessions] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [PairId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [MentorPersonId] uniqueidentifier NOT NULL,
+    [MenteePersonId] uniqueidentifier NOT NULL,
+    [MentorOrganisationId] uniqueidentifier NOT NULL,
+    [MenteeOrganisationId] uniqueidentifier NOT NULL,
+    [Number] int NOT NULL,
+    [State] nvarchar(32) NOT NULL,
+    [ProposedBy] nvarchar(32) NULL,
+    [PlannedOn] date NULL,
+    [HeldOn] date NULL,
+    [Minutes] int NULL,
+    [Format] nvarchar(32) NULL,
+    [Topics] nvarchar(max) NOT NULL,
+    [MentorConfirmed] bit NOT NULL,
+    [MenteeConfirmed] bit NOT NULL,
+    [CancelledBy] nvarchar(32) NULL,
+    [MentorReschedules] int NOT NULL,
+    [MenteeReschedules] int NOT NULL,
+    CONSTRAINT [PK_PairSessions] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PairSessions_Organisations_MenteeOrganisationId] FOREIGN KEY ([MenteeOrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairSessions_Organisations_MentorOrganisationId] FOREIGN KEY ([MentorOrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairSessions_Pairs_PairId] FOREIGN KEY ([PairId]) REFERENCES [Pairs] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairSessions_People_MenteePersonId] FOREIGN KEY ([MenteePersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairSessions_People_MentorPersonId] FOREIGN KEY ([MentorPersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairSessions_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE UNIQUE INDEX [IX_PairCertificates_Code] ON [PairCertificates] ([Code]);
+
+CREATE INDEX [IX_PairCertificates_MenteeOrganisationId] ON [PairCertificates] ([MenteeOrganisationId]);
+
+CREATE INDEX [IX_PairCertificates_MenteePersonId] ON [PairCertificates] ([MenteePersonId]);
+
+CREATE INDEX [IX_PairCertificates_MentorOrganisationId] ON [PairCertificates] ([MentorOrganisationId]);
+
+CREATE INDEX [IX_PairCertificates_MentorPersonId] ON [PairCertificates] ([MentorPersonId]);
+
+CREATE UNIQUE INDEX [IX_PairCertificates_PairId] ON [PairCertificates] ([PairId]);
+
+CREATE INDEX [IX_PairCertificates_ProgrammeId] ON [PairCertificates] ([ProgrammeId]);
+
+CREATE INDEX [IX_PairJournals_MenteePersonId] ON [PairJournals] ([MenteePersonId]);
+
+CREATE INDEX [IX_PairJournals_MentorPersonId] ON [PairJournals] ([MentorPersonId]);
+
+CREATE UNIQUE INDEX [IX_PairJournals_PairId] ON [PairJournals] ([PairId]);
+
+CREATE INDEX [IX_PairJournals_ProgrammeId] ON [PairJournals] ([ProgrammeId]);
+
+CREATE INDEX [IX_PairSessions_MenteeOrganisationId] ON [PairSessions] ([MenteeOrganisationId]);
+
+CREATE INDEX [IX_PairSessions_MenteePersonId] ON [PairSessions] ([MenteePersonId]);
+
+CREATE INDEX [IX_PairSessions_MentorOrganisationId] ON [PairSessions] ([MentorOrganisationId]);
+
+CREATE INDEX [IX_PairSessions_MentorPersonId] ON [PairSessions] ([MentorPersonId]);
+
+CREATE UNIQUE INDEX [IX_PairSessions_PairId_HeldOn] ON [PairSessions] ([PairId], [HeldOn]) WHERE [State] IN ('Held', 'Confirmed');
+
+CREATE UNIQUE INDEX [IX_PairSessions_PairId_Number] ON [PairSessions] ([PairId], [Number]);
+
+CREATE INDEX [IX_PairSessions_ProgrammeId] ON [PairSessions] ([ProgrammeId]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261122192000_PairLife', N'10.0.14');
+
+COMMIT;
+GO
+

@@ -811,3 +811,297 @@ VALUES ('20261122190000_Agreements', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+CREATE TABLE "Curricula" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Curricula" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "Modules" TEXT NOT NULL,
+    "Topics" TEXT NOT NULL,
+    CONSTRAINT "FK_Curricula_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "FollowUpPlans" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_FollowUpPlans" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "StartsOn" TEXT NOT NULL,
+    "CadenceDays" INTEGER NOT NULL,
+    "EscalatesAfter" INTEGER NOT NULL,
+    CONSTRAINT "FK_FollowUpPlans_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_FollowUpPlans_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "FollowUps" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_FollowUps" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "DoneOn" TEXT NOT NULL,
+    "Outcome" TEXT NOT NULL,
+    CONSTRAINT "FK_FollowUps_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_FollowUps_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_FollowUps_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "IntervisionGroups" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_IntervisionGroups" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "Role" TEXT NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "CaseBringerId" TEXT NOT NULL,
+    "IsAcrossOrganisations" INTEGER NOT NULL,
+    CONSTRAINT "FK_IntervisionGroups_Participants_CaseBringerId" FOREIGN KEY ("CaseBringerId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_IntervisionGroups_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ProgrammeEvents" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ProgrammeEvents" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "Audience" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Place" TEXT NULL,
+    "StartsAt" TEXT NOT NULL,
+    "EndsAt" TEXT NOT NULL,
+    "Modules" TEXT NOT NULL,
+    "Topics" TEXT NOT NULL,
+    "IsJoint" INTEGER NOT NULL,
+    CONSTRAINT "FK_ProgrammeEvents_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Sponsors" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Sponsors" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "JobTitle" TEXT NULL,
+    "AppointedOn" TEXT NOT NULL,
+    "StoodDownOn" TEXT NULL,
+    CONSTRAINT "FK_Sponsors_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Sponsors_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "IntervisionMembers" (
+    "IntervisionGroupId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    CONSTRAINT "PK_IntervisionMembers" PRIMARY KEY ("IntervisionGroupId", "ParticipantId"),
+    CONSTRAINT "FK_IntervisionMembers_IntervisionGroups_IntervisionGroupId" FOREIGN KEY ("IntervisionGroupId") REFERENCES "IntervisionGroups" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_IntervisionMembers_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_IntervisionMembers_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_IntervisionMembers_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Attendances" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Attendances" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeEventId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "Role" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_Attendances_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Attendances_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Attendances_ProgrammeEvents_ProgrammeEventId" FOREIGN KEY ("ProgrammeEventId") REFERENCES "ProgrammeEvents" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Attendances_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Communications" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Communications" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "SponsorId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "SentOn" TEXT NOT NULL,
+    CONSTRAINT "FK_Communications_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Communications_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Communications_Sponsors_SponsorId" FOREIGN KEY ("SponsorId") REFERENCES "Sponsors" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_Attendances_OrganisationId" ON "Attendances" ("OrganisationId");
+
+CREATE INDEX "IX_Attendances_ParticipantId" ON "Attendances" ("ParticipantId");
+
+CREATE INDEX "IX_Attendances_PersonId" ON "Attendances" ("PersonId");
+
+CREATE UNIQUE INDEX "IX_Attendances_ProgrammeEventId_ParticipantId" ON "Attendances" ("ProgrammeEventId", "ParticipantId");
+
+CREATE INDEX "IX_Attendances_ProgrammeId_OrganisationId" ON "Attendances" ("ProgrammeId", "OrganisationId");
+
+CREATE INDEX "IX_Communications_OrganisationId" ON "Communications" ("OrganisationId");
+
+CREATE INDEX "IX_Communications_ProgrammeId_SentOn" ON "Communications" ("ProgrammeId", "SentOn");
+
+CREATE INDEX "IX_Communications_SponsorId" ON "Communications" ("SponsorId");
+
+CREATE UNIQUE INDEX "IX_Curricula_ProgrammeId" ON "Curricula" ("ProgrammeId");
+
+CREATE INDEX "IX_FollowUpPlans_OrganisationId" ON "FollowUpPlans" ("OrganisationId");
+
+CREATE UNIQUE INDEX "IX_FollowUpPlans_ProgrammeId_OrganisationId" ON "FollowUpPlans" ("ProgrammeId", "OrganisationId");
+
+CREATE INDEX "IX_FollowUps_OrganisationId_ParticipantId_DoneOn" ON "FollowUps" ("OrganisationId", "ParticipantId", "DoneOn");
+
+CREATE INDEX "IX_FollowUps_ParticipantId" ON "FollowUps" ("ParticipantId");
+
+CREATE INDEX "IX_FollowUps_ProgrammeId" ON "FollowUps" ("ProgrammeId");
+
+CREATE INDEX "IX_IntervisionGroups_CaseBringerId" ON "IntervisionGroups" ("CaseBringerId");
+
+CREATE UNIQUE INDEX "IX_IntervisionGroups_ProgrammeId_Role_Round_Number" ON "IntervisionGroups" ("ProgrammeId", "Role", "Round", "Number");
+
+CREATE INDEX "IX_IntervisionMembers_OrganisationId" ON "IntervisionMembers" ("OrganisationId");
+
+CREATE INDEX "IX_IntervisionMembers_ParticipantId" ON "IntervisionMembers" ("ParticipantId");
+
+CREATE INDEX "IX_IntervisionMembers_PersonId" ON "IntervisionMembers" ("PersonId");
+
+CREATE INDEX "IX_IntervisionMembers_ProgrammeId" ON "IntervisionMembers" ("ProgrammeId");
+
+CREATE INDEX "IX_ProgrammeEvents_ProgrammeId_StartsAt" ON "ProgrammeEvents" ("ProgrammeId", "StartsAt");
+
+CREATE INDEX "IX_Sponsors_OrganisationId" ON "Sponsors" ("OrganisationId");
+
+CREATE INDEX "IX_Sponsors_ProgrammeId_OrganisationId" ON "Sponsors" ("ProgrammeId", "OrganisationId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122191000_EventsAndFollowUp', '10.0.14');
+
+COMMIT;
+
+BEGIN TRANSACTION;
+ALTER TABLE "Programmes" ADD "PairExpectations" TEXT NOT NULL DEFAULT '{"sessionsMin":4,"sessionsTarget":6,"menteeCancellationsMax":3,"daysWithoutSessionMax":60,"initiativeProposalsMin":4}';
+
+ALTER TABLE "Pairs" ADD "MenteeCompletes" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "Pairs" ADD "MenteePledge" TEXT NULL;
+
+ALTER TABLE "Pairs" ADD "MentorCompletes" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "Pairs" ADD "MentorPledge" TEXT NULL;
+
+ALTER TABLE "Pairs" ADD "StartedAt" TEXT NULL;
+
+CREATE TABLE "PairCertificates" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_PairCertificates" PRIMARY KEY,
+    "PairId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "MentorPersonId" TEXT NOT NULL,
+    "MenteePersonId" TEXT NOT NULL,
+    "MentorOrganisationId" TEXT NOT NULL,
+    "MenteeOrganisationId" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "ProgrammeName" TEXT NOT NULL,
+    "IssuedAt" TEXT NOT NULL,
+    "Sessions" INTEGER NOT NULL,
+    "Minutes" INTEGER NOT NULL,
+    CONSTRAINT "FK_PairCertificates_Organisations_MenteeOrganisationId" FOREIGN KEY ("MenteeOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairCertificates_Organisations_MentorOrganisationId" FOREIGN KEY ("MentorOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairCertificates_Pairs_PairId" FOREIGN KEY ("PairId") REFERENCES "Pairs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairCertificates_People_MenteePersonId" FOREIGN KEY ("MenteePersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairCertificates_People_MentorPersonId" FOREIGN KEY ("MentorPersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairCertificates_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "PairJournals" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_PairJournals" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "PairId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "MentorPersonId" TEXT NOT NULL,
+    "MenteePersonId" TEXT NOT NULL,
+    "CareerPlan" TEXT NOT NULL,
+    "Goals" TEXT NOT NULL,
+    "Experiments" TEXT NOT NULL,
+    CONSTRAINT "FK_PairJournals_Pairs_PairId" FOREIGN KEY ("PairId") REFERENCES "Pairs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairJournals_People_MenteePersonId" FOREIGN KEY ("MenteePersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairJournals_People_MentorPersonId" FOREIGN KEY ("MentorPersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairJournals_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "PairSessions" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_PairSessions" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "PairId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "MentorPersonId" TEXT NOT NULL,
+    "MenteePersonId" TEXT NOT NULL,
+    "MentorOrganisationId" TEXT NOT NULL,
+    "MenteeOrganisationId" TEXT NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "ProposedBy" TEXT NULL,
+    "PlannedOn" TEXT NULL,
+    "HeldOn" TEXT NULL,
+    "Minutes" INTEGER NULL,
+    "Format" TEXT NULL,
+    "Topics" TEXT NOT NULL,
+    "MentorConfirmed" INTEGER NOT NULL,
+    "MenteeConfirmed" INTEGER NOT NULL,
+    "CancelledBy" TEXT NULL,
+    "MentorReschedules" INTEGER NOT NULL,
+    "MenteeReschedules" INTEGER NOT NULL,
+    CONSTRAINT "FK_PairSessions_Organisations_MenteeOrganisationId" FOREIGN KEY ("MenteeOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairSessions_Organisations_MentorOrganisationId" FOREIGN KEY ("MentorOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairSessions_Pairs_PairId" FOREIGN KEY ("PairId") REFERENCES "Pairs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairSessions_People_MenteePersonId" FOREIGN KEY ("MenteePersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairSessions_People_MentorPersonId" FOREIGN KEY ("MentorPersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairSessions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX "IX_PairCertificates_Code" ON "PairCertificates" ("Code");
+
+CREATE INDEX "IX_PairCertificates_MenteeOrganisationId" ON "PairCertificates" ("MenteeOrganisationId");
+
+CREATE INDEX "IX_PairCertificates_MenteePersonId" ON "PairCertificates" ("MenteePersonId");
+
+CREATE INDEX "IX_PairCertificates_MentorOrganisationId" ON "PairCertificates" ("MentorOrganisationId");
+
+CREATE INDEX "IX_PairCertificates_MentorPersonId" ON "PairCertificates" ("MentorPersonId");
+
+CREATE UNIQUE INDEX "IX_PairCertificates_PairId" ON "PairCertificates" ("PairId");
+
+CREATE INDEX "IX_PairCertificates_ProgrammeId" ON "PairCertificates" ("ProgrammeId");
+
+CREATE INDEX "IX_PairJournals_MenteePersonId" ON "PairJournals" ("MenteePersonId");
+
+CREATE INDEX "IX_PairJournals_MentorPersonId" ON "PairJournals" ("MentorPersonId");
+
+CREATE UNIQUE INDEX "IX_PairJournals_PairId" ON "PairJournals" ("PairId");
+
+CREATE INDEX "IX_PairJournals_ProgrammeId" ON "PairJournals" ("ProgrammeId");
+
+CREATE INDEX "IX_PairSessions_MenteeOrganisationId" ON "PairSessions" ("MenteeOrganisationId");
+
+CREATE INDEX "IX_PairSessions_MenteePersonId" ON "PairSessions" ("MenteePersonId");
+
+CREATE INDEX "IX_PairSessions_MentorOrganisationId" ON "PairSessions" ("MentorOrganisationId");
+
+CREATE INDEX "IX_PairSessions_MentorPersonId" ON "PairSessions" ("MentorPersonId");
+
+CREATE UNIQUE INDEX "IX_PairSessions_PairId_HeldOn" ON "PairSessions" ("PairId", "HeldOn") WHERE "State" IN ('Held', 'Confirmed');
+
+CREATE UNIQUE INDEX "IX_PairSessions_PairId_Number" ON "PairSessions" ("PairId", "Number");
+
+CREATE INDEX "IX_PairSessions_ProgrammeId" ON "PairSessions" ("ProgrammeId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122192000_PairLife', '10.0.14');
+
+COMMIT;
+

@@ -2224,7 +2224,11 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
 
             modelBuilder.Entity("CrossMentor.Domain.ActionLearning.LearningGroup", b =>
                 {
-                    b.Navigation("MemberRows");
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.ActionLearning.LearningGroupMember", b =>
@@ -2442,7 +2446,17 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
 
             modelBuilder.Entity("CrossMentor.Domain.Events.IntervisionGroup", b =>
                 {
-                    b.Navigation("MemberRows");
+                    b.HasOne("CrossMentor.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("CaseBringerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Events.IntervisionMember", b =>
@@ -2944,6 +2958,16 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .HasForeignKey("ProgrammeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.ActionLearning.LearningGroup", b =>
+                {
+                    b.Navigation("MemberRows");
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Events.IntervisionGroup", b =>
+                {
+                    b.Navigation("MemberRows");
                 });
 #pragma warning restore 612, 618
         }

@@ -2206,7 +2206,11 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
 
             modelBuilder.Entity("CrossMentor.Domain.ActionLearning.LearningGroup", b =>
                 {
-                    b.Navigation("MemberRows");
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.ActionLearning.LearningGroupMember", b =>
@@ -2424,7 +2428,17 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
 
             modelBuilder.Entity("CrossMentor.Domain.Events.IntervisionGroup", b =>
                 {
-                    b.Navigation("MemberRows");
+                    b.HasOne("CrossMentor.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("CaseBringerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Events.IntervisionMember", b =>
@@ -2926,6 +2940,16 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .HasForeignKey("ProgrammeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.ActionLearning.LearningGroup", b =>
+                {
+                    b.Navigation("MemberRows");
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Events.IntervisionGroup", b =>
+                {
+                    b.Navigation("MemberRows");
                 });
 #pragma warning restore 612, 618
         }
