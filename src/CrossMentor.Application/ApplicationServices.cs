@@ -67,6 +67,7 @@ public static class ApplicationServices
         services.AddScoped<OwnPairs>();
         services.AddScoped<OwnSessions>();
         services.AddScoped<PairWork>();
+        services.AddScoped<PairDuties>();
         services.AddScoped<PairReadiness>();
         services.AddScoped<JournalWriting>();
         services.AddScoped<DevelopmentReader>();

@@ -10,7 +10,7 @@ namespace CrossMentor.Application.Pairs;
 
 /// <summary>Says that a session was held, which begins the pair if it has not begun. It counts once the other has confirmed it.</summary>
 /// <remarks>One session a day counts at most, so that a session that both log is not two.</remarks>
-internal sealed class LogSession(CrossMentorDb db, OwnPairs pairs, PairWork work) : ICommand<LogSessionInput, PairSessionId>
+internal sealed class LogSession(CrossMentorDb db, OwnPairs pairs, PairWork work, PairDuties duties) : ICommand<LogSessionInput, PairSessionId>
 {
     public async Task<Outcome<Admitted<PairSessionId>>> AdmitAsync(LogSessionInput input, CancellationToken ct)
     {
@@ -32,6 +32,12 @@ internal sealed class LogSession(CrossMentorDb db, OwnPairs pairs, PairWork work
         if (programme.IsRefused)
         {
             return Outcome<PairSessionId>.Refused(programme.Refusals);
+        }
+
+        var ready = await duties.CheckAsync(programme.Value, own.Pair, input.HeldOn, ct);
+        if (ready.IsRefused)
+        {
+            return Outcome<PairSessionId>.Refused(ready.Refusals);
         }
 
         var logged = await HoldAsync(own, scheduled, input, programme.Value, ct);

@@ -5,7 +5,7 @@ using CrossMentor.Domain.Refusals;
 namespace CrossMentor.Application.Pairs;
 
 /// <summary>Begins a pair before its first session. Either of the two may.</summary>
-internal sealed class StartPair(OwnPairs pairs, PairWork work) : ICommand<StartPairInput, PairId>
+internal sealed class StartPair(OwnPairs pairs, PairWork work, PairDuties duties) : ICommand<StartPairInput, PairId>
 {
     public async Task<Outcome<Admitted<PairId>>> AdmitAsync(StartPairInput input, CancellationToken ct)
     {
@@ -16,8 +16,14 @@ internal sealed class StartPair(OwnPairs pairs, PairWork work) : ICommand<StartP
     private async Task<Outcome<PairId>> ApplyAsync(Pair pair, CancellationToken ct)
     {
         var programme = await work.CheckAsync(pair, ct);
-        return programme.IsRefused
-            ? Outcome<PairId>.Refused(programme.Refusals)
+        if (programme.IsRefused)
+        {
+            return Outcome<PairId>.Refused(programme.Refusals);
+        }
+
+        var ready = await duties.CheckAsync(programme.Value, pair, ct);
+        return ready.IsRefused
+            ? Outcome<PairId>.Refused(ready.Refusals)
             : (await work.StartAsync(pair, programme.Value, ct)).Then<PairId>(started => started.Id);
     }
 }

@@ -86,7 +86,9 @@ public sealed class HiddenObjectTests(ProductFixture fixture) : IAsyncLifetime
         var (randomStatus, randomBody) = await SendAsync(caller, place, random);
 
         Assert.Contains("NOT_FOUND", hiddenBody, StringComparison.Ordinal);
-        Assert.Equal((place, randomStatus, randomBody), (place, hiddenStatus, hiddenBody.Replace(hiddenId, random, StringComparison.Ordinal)));
+
+        // The hidden object may stand in another place of the input as well.
+        Assert.Equal((place, randomStatus, randomBody.Replace(random, hiddenId, StringComparison.Ordinal)), (place, hiddenStatus, hiddenBody));
     }
 
     private async Task<(int Status, string Body)> SendAsync(ApiClient caller, IdInput place, string id)

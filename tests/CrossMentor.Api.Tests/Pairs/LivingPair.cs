@@ -30,6 +30,10 @@ internal sealed class LivingPair
 
     public string PairId => proposed.PairId;
 
+    public string MentorId => proposed.MentorId;
+
+    public string MenteeId => proposed.MenteeId;
+
     public Workshop Workshop => proposed.Workshop;
 
     public static async Task<LivingPair> MakeAsync(ProductFixture fixture, string orientation = "TRADITIONAL")

@@ -14,7 +14,7 @@ public sealed class ColumnTests(DemoServer demo)
     [InlineData("{ programmes { nodes { name } } }", new[] { "Purpose", "MatchingPolicy", "Tracks" }, new[] { "Name" })]
     [InlineData("{ programmes { nodes { name purpose } } }", new[] { "MatchingPolicy", "Tracks" }, new[] { "Purpose" })]
     [InlineData("{ pairs { nodes { track { name } } } }", new[] { "Explanation", "Purpose" }, new[] { "Tracks" })]
-    [InlineData("{ pairs { nodes { explanation { score } } } }", new[] { "MentorPersonId" }, new[] { "Explanation" })]
+    [InlineData("{ pairs { nodes { explanation { score } } } }", new[] { "TrackId" }, new[] { "Explanation" })]
     [InlineData("{ organisations { edges { node { name } } } }", new[] { "GradeLadder", "SizeBand" }, new[] { "Name" })]
     [InlineData("{ participants { nodes { person { location { city } } } } }", new[] { "Skills", "DisplayName", "GradeLabel" }, new[] { "City", "TimeZone" })]
     public async Task Only_selected_columns_are_read(string document, string[] unread, string[] read)

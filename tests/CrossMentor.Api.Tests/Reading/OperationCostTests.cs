@@ -53,10 +53,10 @@ public sealed class OperationCostTests(OperationCostTests.PricedServer server) :
         { "rematch-draft", """{"id": "x"}""", 52.55, 68.33 },
         { "set-pair-quotas", """{"input": {"participatingOrganisationId": "x", "version": 1}}""", 8.1, 7.12 },
         { "admit-competitors", """{"programmeId": "x", "version": 1, "decision": "x"}""", 6.11, 7.11 },
-        { "accept-purpose", """{"input": {"purposeVersionId": "x", "organisationId": "x"}}""", 0, 0 },
-        { "sign-agreement", """{"input": {"agreementVersionId": "x", "organisationId": "x"}}""", 0, 0 },
-        { "activate-programme", """{"input": {"programmeId": "x", "version": 1}}""", 0, 0 },
-        { "programme-readiness", """{"programmeId": "x"}""", 0, 0 },
+        { "accept-purpose", """{"input": {"purposeVersionId": "x", "organisationId": "x"}}""", 11.2, 17.1 },
+        { "sign-agreement", """{"input": {"agreementVersionId": "x", "organisationId": "x"}}""", 11.2, 17.1 },
+        { "activate-programme", """{"input": {"programmeId": "x", "version": 1}}""", 6.1, 7.1 },
+        { "programme-readiness", """{"programmeId": "x"}""", 58.3, 113.05 },
         { "publish-match", """{"input": {"scenarioId": "x", "version": 1}}""", 21.2, 7.2 },
     };
 
