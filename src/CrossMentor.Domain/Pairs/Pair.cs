@@ -123,10 +123,9 @@ public sealed class Pair : IVersioned
             return this;
         }
 
-        var room = places.Check();
-        if (room.IsRefused)
+        if (places.Check().IsRefused)
         {
-            return room.Refusal;
+            return new NoPlaceLeft();
         }
 
         Answers = answers;

@@ -24,6 +24,11 @@ public sealed record RulesNotAnswering(string? PluginId, string Detail) : Refusa
     RefusalCodes.RulesNotAnswering,
     $"The rules of the programme could not be asked. {Detail}");
 
+/// <summary>One of the two has no place for the pair any more. Which one, and how many places there are, is not told before the pair is confirmed.</summary>
+public sealed record NoPlaceLeft() : Refusal(
+    RefusalCodes.NoPlaceLeft,
+    "One of the two has no place for another pair any more. The offer stays, in case a place becomes free.");
+
 /// <summary>The programme does not ask this side to agree.</summary>
 public sealed record AnswerNotAsked() : Refusal(
     RefusalCodes.AnswerNotAsked,

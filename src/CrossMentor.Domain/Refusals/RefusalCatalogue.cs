@@ -204,6 +204,10 @@ public static class RefusalCatalogue
             "The organisation has used all the places it agreed on.",
             "Raise the quota or withdraw somebody first.");
         yield return Entry(
+            RefusalCodes.NoPlaceLeft, RefusalPrecedence.Rule,
+            "One of the two has no place for the proposed pair any more; which one is not told.",
+            "Wait whether a place becomes free, or ask the manager for another proposal.");
+        yield return Entry(
             RefusalCodes.CapacityExceeded, RefusalPrecedence.Rule,
             "The person holds more pairs than this capacity allows.",
             "Choose a higher capacity or end a pair first.");

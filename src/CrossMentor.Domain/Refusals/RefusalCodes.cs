@@ -15,6 +15,7 @@ public static class RefusalCodes
     public const string WrongProgrammeState = "WRONG_PROGRAMME_STATE";
     public const string ProgrammeTypeFrozen = "PROGRAMME_TYPE_FROZEN";
     public const string WrongPairState = "WRONG_PAIR_STATE";
+    public const string NoPlaceLeft = "NO_PLACE_LEFT";
     public const string AnswerNotAsked = "ANSWER_NOT_ASKED";
     public const string WrongSessionState = "WRONG_SESSION_STATE";
     public const string PairNotReady = "PAIR_NOT_READY";

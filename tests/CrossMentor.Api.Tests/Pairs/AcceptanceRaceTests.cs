@@ -36,7 +36,7 @@ public sealed class AcceptanceRaceTests(ProductFixture fixture)
             "answerPairOffer", new { pairId = offer.PairId, side = "MENTEE", voice = "PERSON", agrees = true }, "pair { state }")));
 
         Assert.Single(answers, answer => answer.List("errors").Count == 0);
-        Assert.All(answers.SelectMany(answer => answer.List("errors")), error => Assert.Equal("CAPACITY_EXCEEDED", error.Text("code")));
+        Assert.All(answers.SelectMany(answer => answer.List("errors")), error => Assert.Equal("NO_PLACE_LEFT", error.Text("code")));
         var states = (await workshop.PairsAsync(programme, "state mentor { id }")).Where(pair => pair.GetProperty("mentor").Id() == wanted).Select(pair => pair.Text("state"));
         Assert.Equal([("PROPOSED", Mentees - 1), ("PUBLISHED", 1)], states.CountBy(state => state).Select(count => (count.Key, count.Value)).Order());
     }
