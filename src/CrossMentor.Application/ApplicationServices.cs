@@ -106,6 +106,7 @@ public static class ApplicationServices
         services.AddScoped<ParticipationReader>();
         services.AddScoped<AssentReader>();
         services.AddScoped<AgreementCheck>();
+        services.AddScoped<AssentGiving>();
         services.AddScoped(provider => new ReadinessReader(provider.GetServices<IGate>(), provider.GetRequiredService<ICallerScope>()));
         services.Scan(scan => scan
             .FromAssemblies(typeof(ApplicationServices).Assembly)

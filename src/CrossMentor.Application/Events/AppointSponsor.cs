@@ -1,4 +1,5 @@
 using CrossMentor.Application.Commands;
+using CrossMentor.Application.Organisations;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Programmes;
@@ -29,7 +30,7 @@ internal sealed class AppointSponsor(CrossMentorDb db, OrganisationDesk desk, Ti
             other => other.ProgrammeId == programme.Id && other.OrganisationId == input.OrganisationId && other.StoodDownOn == null, ct);
         var appointed = Sponsor.Appoint(
             Ids.New<SponsorId>(), programme, input.OrganisationId, input.Kind, input.Name, input.JobTitle,
-            DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), standing);
+            clock.Today(), standing);
         return appointed.Then<SponsorId>(sponsor =>
         {
             db.Sponsors.Add(sponsor);

@@ -1,4 +1,5 @@
 using CrossMentor.Application.Commands;
+using CrossMentor.Application.Organisations;
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Events;
@@ -90,7 +91,7 @@ public sealed class EventReports(CrossMentorDb db, ICallerScope scope, TimeProvi
             await db.Sponsors.Where(sponsor => sponsor.ProgrammeId == id && sponsor.StoodDownOn == null).AsNoTracking().ToListAsync(ct),
             await LastSpokenAsync(id, ct),
             Math.Clamp(quietAfterDays, Sponsorship.QuietDaysMin, Sponsorship.QuietDaysMax),
-            DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+            clock.Today());
     }
 
     private async Task<Dictionary<OrganisationId, DateOnly>> LastSpokenAsync(ProgrammeId id, CancellationToken ct)
@@ -108,10 +109,7 @@ public sealed class EventReports(CrossMentorDb db, ICallerScope scope, TimeProvi
     }
 
     private bool MaySee(ProgrammeId programme, OrganisationId organisation)
-    {
-        var caller = Require();
-        return caller.MayManage(programme) || caller.Coordinates(organisation);
-    }
+        => Require().LooksAfter(programme, organisation);
 
     private Caller Require() => scope.Caller ?? throw new UnauthenticatedException();
 

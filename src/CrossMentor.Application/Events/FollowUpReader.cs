@@ -1,4 +1,5 @@
 using CrossMentor.Application.Commands;
+using CrossMentor.Application.Organisations;
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Organisations;
@@ -23,7 +24,7 @@ public sealed class FollowUpReader(CrossMentorDb db, ICallerScope scope, TimePro
             return [];
         }
 
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var today = clock.Today();
         var plans = await db.FollowUpPlans.Where(plan => plan.OrganisationId == organisation).AsNoTracking().ToDictionaryAsync(plan => plan.ProgrammeId, ct);
         var programmes = plans.Keys.ToList();
         var people = await db.Participants

@@ -1,4 +1,5 @@
 using CrossMentor.Application.Commands;
+using CrossMentor.Application.Organisations;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Refusals;
@@ -19,7 +20,7 @@ internal sealed class LogCommunication(CrossMentorDb db, OrganisationDesk desk, 
 
     private Outcome<CommunicationId> Apply(Sponsor sponsor, LogCommunicationInput input)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var today = clock.Today();
         return Communication.Log(Ids.New<CommunicationId>(), sponsor, input.Kind, input.SentOn, today).Then<CommunicationId>(logged =>
         {
             db.Communications.Add(logged);

@@ -23,10 +23,7 @@ internal sealed class OrganisationDesk(CrossMentorDb db, CallerScope scope)
     }
 
     public bool MayAct(ProgrammeId programme, OrganisationId organisation)
-    {
-        var caller = scope.Require();
-        return caller.MayManage(programme) || caller.Coordinates(organisation);
-    }
+        => scope.Require().LooksAfter(programme, organisation);
 
     public async Task<Outcome> CheckTakesPartAsync(ProgrammeId programme, OrganisationId organisation, CancellationToken ct)
         => await db.ParticipatingOrganisations.AnyAsync(part => part.ProgrammeId == programme && part.OrganisationId == organisation, ct)

@@ -1,4 +1,5 @@
 using CrossMentor.Application.Commands;
+using CrossMentor.Application.Organisations;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Participants;
@@ -30,7 +31,7 @@ internal sealed class RecordFollowUp(CrossMentorDb db, CallerScope scope, TimePr
             return new InvalidInput("participantId", "The person has withdrawn from the programme. There is nothing to follow up.");
         }
 
-        var done = FollowUp.Done(Ids.New<FollowUpId>(), participant, outcome, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        var done = FollowUp.Done(Ids.New<FollowUpId>(), participant, outcome, clock.Today());
         db.FollowUps.Add(done);
         return done.Id;
     }

@@ -1,4 +1,5 @@
 using CrossMentor.Application.Commands;
+using CrossMentor.Application.Organisations;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Persistence;
@@ -23,7 +24,7 @@ internal sealed class StandDownSponsor(CrossMentorDb db, OrganisationDesk desk, 
             return stale;
         }
 
-        sponsor.StandDown(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        sponsor.StandDown(clock.Today());
         return sponsor.Id;
     }
 }

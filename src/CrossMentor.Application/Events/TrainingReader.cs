@@ -42,12 +42,17 @@ public sealed class TrainingReader(CrossMentorDb db, ICallerScope scope)
     public async Task<Outcome> CheckPairAsync(Pair pair, CancellationToken ct)
     {
         using var system = SystemScope.Open(db, SystemPurpose.TrainingCheck);
+        var curriculum = await system.All<Curriculum>().Where(curriculum => curriculum.ProgrammeId == pair.ProgrammeId).AsNoTracking().SingleOrDefaultAsync(ct);
+        if (curriculum is null)
+        {
+            return Outcome.Accepted; // nothing is required, so there is nothing to look up
+        }
+
         var programme = await system.All<Programme>().Where(programme => programme.Id == pair.ProgrammeId).AsNoTracking().SingleAsync(ct);
         var two = await system.All<Participant>()
             .Where(participant => participant.Id == pair.MentorId || participant.Id == pair.MenteeId)
             .AsNoTracking()
             .ToDictionaryAsync(participant => participant.Id, ct);
-        var curriculum = await system.All<Curriculum>().Where(curriculum => curriculum.ProgrammeId == programme.Id).AsNoTracking().SingleOrDefaultAsync(ct);
         var events = await system.All<ProgrammeEvent>().Where(gathering => gathering.ProgrammeId == programme.Id).AsNoTracking().ToListAsync(ct);
         var attended = await system.All<Attendance>()
             .Where(row => row.State == AttendanceState.Attended && (row.ParticipantId == pair.MentorId || row.ParticipantId == pair.MenteeId))
@@ -62,7 +67,7 @@ public sealed class TrainingReader(CrossMentorDb db, ICallerScope scope)
     private bool MaySee(Participant participant)
     {
         var caller = Require();
-        return caller.MayManage(participant.ProgrammeId) || caller.Coordinates(participant.OrganisationId) || caller.Is(participant.PersonId);
+        return caller.LooksAfter(participant.ProgrammeId, participant.OrganisationId) || caller.Is(participant.PersonId);
     }
 
     private Caller Require() => scope.Caller ?? throw new UnauthenticatedException();

@@ -17,9 +17,9 @@ internal sealed class PairPlacesReader(CrossMentorDb db)
             .Where(participant => participant.Id == mentorId || participant.Id == menteeId)
             .AsNoTracking()
             .ToDictionaryAsync(participant => participant.Id, ct);
-        var confirmed = PairStates.Confirmed;
         var held = await system.All<Pair>()
-            .Where(pair => pair.Id != besides && confirmed.Contains(pair.State) && (pair.MentorId == mentorId || pair.MenteeId == menteeId))
+            .ThatAreConfirmed()
+            .Where(pair => pair.Id != besides && (pair.MentorId == mentorId || pair.MenteeId == menteeId))
             .Select(pair => new { pair.MentorId, pair.MenteeId })
             .ToListAsync(ct);
         return PairPlaces.Of(

@@ -44,8 +44,7 @@ internal sealed class ProposePair(
             return refusal;
         }
 
-        var running = PairStates.Running;
-        if (await db.Pairs.AnyAsync(pair => pair.MentorId == mentor.Id && pair.MenteeId == mentee.Id && running.Contains(pair.State), ct))
+        if (await db.Pairs.ThatRun().AnyAsync(pair => pair.MentorId == mentor.Id && pair.MenteeId == mentee.Id, ct))
         {
             return new AlreadyPaired();
         }

@@ -29,8 +29,5 @@ internal sealed class ParticipantAccess(CrossMentorDb db, CallerScope scope)
     }
 
     public bool MayEnrol(ProgrammeId programme, OrganisationId organisation)
-    {
-        var caller = scope.Require();
-        return caller.MayManage(programme) || caller.Coordinates(organisation);
-    }
+        => scope.Require().LooksAfter(programme, organisation);
 }

@@ -1,5 +1,5 @@
 using CrossMentor.Application.Commands;
-using CrossMentor.Domain.Pairs;
+using CrossMentor.Application.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
@@ -25,9 +25,7 @@ internal sealed class UpdateParticipant(CrossMentorDb db, ParticipantAccess acce
             return stale;
         }
 
-        var confirmed = PairStates.Confirmed;
-        var pairs = await db.Pairs.CountAsync(
-            pair => confirmed.Contains(pair.State) && (pair.MentorId == participant.Id || pair.MenteeId == participant.Id), ct);
+        var pairs = await db.Pairs.ThatAreConfirmed().Of(participant.Id).CountAsync(ct);
         var track = await CheckTrackAsync(participant, programme, input.TrackId, ct);
         if (track.IsRefused)
         {

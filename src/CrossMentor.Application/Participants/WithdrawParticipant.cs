@@ -1,4 +1,5 @@
 using CrossMentor.Application.Commands;
+using CrossMentor.Application.Pairs;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
@@ -33,10 +34,7 @@ internal sealed class WithdrawParticipant(CrossMentorDb db, ParticipantAccess ac
 
         // A coordinator does not see the pairs that are only proposed, and they end as well.
         using var system = SystemScope.Open(db, SystemPurpose.PairsOfParticipant);
-        var running = PairStates.Running;
-        var pairs = await system.All<Pair>()
-            .Where(pair => running.Contains(pair.State) && (pair.MentorId == participant.Id || pair.MenteeId == participant.Id))
-            .ToListAsync(ct);
+        var pairs = await system.All<Pair>().ThatRun().Of(participant.Id).ToListAsync(ct);
         foreach (var pair in pairs)
         {
             pair.End(PairEndReason.Withdrawal, clock.GetUtcNow());

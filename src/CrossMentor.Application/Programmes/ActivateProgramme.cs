@@ -16,18 +16,7 @@ internal sealed class ActivateProgramme(ManagedProgrammes programmes, ReadinessR
     }
 
     private async Task<Outcome<ProgrammeId>> ApplyAsync(Programme programme, ActivateProgrammeInput input, CancellationToken ct)
-    {
-        if (programme.CheckVersion(input.Version) is { } stale)
-        {
-            return stale;
-        }
-
-        var preparing = programme.CheckPreparing();
-        var gates = preparing.IsRefused ? preparing : await readiness.CheckAsync(programme, GatePhase.Activation, ct);
-        return gates.Then(() =>
-        {
-            programme.Activate();
-            return programme.Id;
-        });
-    }
+        => programme.CheckVersion(input.Version) is { } stale
+            ? stale
+            : await readiness.PassAsync(programme, programme.CheckPreparing(), GatePhase.Activation, programme.Activate, ct);
 }

@@ -1,4 +1,5 @@
 using CrossMentor.Application.Commands;
+using CrossMentor.Application.Pairs;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -21,10 +22,10 @@ public sealed class BalanceReader(CrossMentorDb db, ICallerScope scope)
     {
         var ids = programmes.Select(programme => programme.Id).Distinct().ToList();
         var organisations = await OrganisationsAsync(ids, ct);
-        var offers = await OffersAsync(ids, ct);
-        var running = PairStates.Running;
+        var offers = await db.Participants.OffersAsync(ids, ct);
         var placements = (await db.Pairs
-                .Where(pair => ids.Contains(pair.ProgrammeId) && running.Contains(pair.State))
+                .Where(pair => ids.Contains(pair.ProgrammeId))
+                .ThatRun()
                 .Select(pair => new { pair.ProgrammeId, pair.MentorOrganisationId, pair.MenteeOrganisationId })
                 .ToListAsync(ct))
             .ToLookup(pair => pair.ProgrammeId, pair => new Placement(pair.MentorOrganisationId, pair.MenteeOrganisationId));
@@ -41,7 +42,7 @@ public sealed class BalanceReader(CrossMentorDb db, ICallerScope scope)
             .AsNoTracking()
             .ToDictionaryAsync(programme => programme.Id, ct);
         var organisations = await OrganisationsAsync(programmeIds, ct);
-        var offers = await OffersAsync(programmeIds, ct);
+        var offers = await db.Participants.OffersAsync(programmeIds, ct);
         var ids = scenarios.Select(scenario => scenario.Id).ToList();
         var placements = (await db.Proposals
                 .Where(proposal => ids.Contains(proposal.ScenarioId))
@@ -61,19 +62,7 @@ public sealed class BalanceReader(CrossMentorDb db, ICallerScope scope)
             .Select(part => new { part.ProgrammeId, part.OrganisationId })
             .ToListAsync(ct);
         return parts
-            .Where(part => scope.Caller is { } caller && (caller.MayManage(part.ProgrammeId) || caller.Coordinates(part.OrganisationId)))
+            .Where(part => scope.Caller is { } caller && caller.LooksAfter(part.ProgrammeId, part.OrganisationId))
             .ToLookup(part => part.ProgrammeId, part => part.OrganisationId);
-    }
-
-    private async Task<ILookup<ProgrammeId, Offer>> OffersAsync(List<ProgrammeId> programmes, CancellationToken ct)
-    {
-        var counts = await db.Participants
-            .Where(participant => programmes.Contains(participant.ProgrammeId) && participant.State == ParticipantState.Enrolled)
-            .GroupBy(participant => new { participant.ProgrammeId, participant.OrganisationId, participant.Role })
-            .Select(group => new { group.Key.ProgrammeId, group.Key.OrganisationId, group.Key.Role, Count = group.Count() })
-            .ToListAsync(ct);
-        return counts
-            .SelectMany(group => Enumerable.Repeat((group.ProgrammeId, Offer: new Offer(group.OrganisationId, group.Role)), group.Count))
-            .ToLookup(offer => offer.ProgrammeId, offer => offer.Offer);
     }
 }

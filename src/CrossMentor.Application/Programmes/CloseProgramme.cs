@@ -16,16 +16,7 @@ internal sealed class CloseProgramme(ManagedProgrammes programmes, ReadinessRead
     }
 
     private async Task<Outcome<ProgrammeId>> ApplyAsync(Programme programme, CloseProgrammeInput input, CancellationToken ct)
-    {
-        if (programme.CheckVersion(input.Version) is { } stale)
-        {
-            return stale;
-        }
-
-        var active = programme.CheckActive();
-        var gates = active.IsRefused ? active : await readiness.CheckAsync(programme, GatePhase.Closure, ct);
-        return gates.IsRefused
-            ? Outcome<ProgrammeId>.Refused(gates.Refusals)
-            : programme.Close().Then<ProgrammeId>(closed => closed.Id);
-    }
+        => programme.CheckVersion(input.Version) is { } stale
+            ? stale
+            : await readiness.PassAsync(programme, programme.CheckActive(), GatePhase.Closure, programme.Close, ct);
 }

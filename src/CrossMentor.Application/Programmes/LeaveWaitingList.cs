@@ -11,7 +11,7 @@ internal sealed class LeaveWaitingList(CrossMentorDb db, CallerScope scope) : IC
     public async Task<Outcome<Admitted<WaitingEntryId>>> AdmitAsync(LeaveWaitingListInput input, CancellationToken ct)
     {
         var found = await db.WaitingEntries.VisibleAsync(input.WaitingEntryId, entry => entry.Id == input.WaitingEntryId, ct);
-        return found.Then(entry => scope.Require().MayManage(entry.ProgrammeId) || scope.Require().Coordinates(entry.OrganisationId)
+        return found.Then(entry => scope.Require().LooksAfter(entry.ProgrammeId, entry.OrganisationId)
             ? Admission.Granted(() => Apply(entry, input))
             : Admission.Denied<WaitingEntryId>(new NotPermitted()));
     }

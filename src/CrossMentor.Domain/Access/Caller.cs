@@ -60,6 +60,9 @@ public sealed class Caller
 
     public bool Is(PersonId person) => OwnPeople.Contains(person);
 
+    /// <summary>Whether the people of an organisation in a programme are the caller's to look after: as the programme's manager, or as their coordinator.</summary>
+    public bool LooksAfter(ProgrammeId programme, OrganisationId organisation) => MayManage(programme) || Coordinates(organisation);
+
     /// <summary>Whether the caller may speak for the organisation: edit it, set its ladder, declare its competitors.</summary>
     public bool ActsFor(OrganisationId organisation) => Coordinates(organisation) || RegisteredOrganisations.Contains(organisation);
 

@@ -1,3 +1,4 @@
+using CrossMentor.Domain.Access;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Participants;
 
@@ -33,7 +34,7 @@ public sealed record NetworkGrowth(OrganisationId OrganisationId, int? PeopleCou
         var grown = acquaintances.Where(entry => entry.Value.Count > 0).ToLookup(entry => entry.Key.Organisation, entry => entry.Value.Count);
         return [.. organisations.Select(organisation =>
         {
-            var people = SmallNumbers.Shown(grown[organisation].Count());
+            var people = SmallGroups.Shown(grown[organisation].Count());
             return new NetworkGrowth(organisation, people, people is null ? null : grown[organisation].Sum());
         })];
     }

@@ -1,3 +1,4 @@
+using CrossMentor.Domain.Access;
 using CrossMentor.Domain.Participants;
 
 namespace CrossMentor.Domain.Events;
@@ -19,7 +20,7 @@ public sealed record TopicCoverage(StrategicTopic Topic, int EventCount, int? Pe
     private static TopicCoverage Of(StrategicTopic topic, int events, int people)
     {
         // That few people have a goal would say who; then events alone decide what is told.
-        var shown = SmallNumbers.Shown(people);
+        var shown = SmallGroups.Shown(people);
         return new(topic, events, shown, events > 0 || shown > 0);
     }
 }

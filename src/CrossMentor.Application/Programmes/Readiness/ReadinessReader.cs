@@ -32,6 +32,14 @@ public sealed class ReadinessReader
     internal async Task<Outcome> CheckAsync(Programme programme, GatePhase phase, CancellationToken ct)
         => (await ReadAsync([programme], ct))[0].Check(phase);
 
+    /// <summary>Takes a step of a programme past the gates in front of it; they are asked only where its state allows the step.</summary>
+    internal async Task<Outcome<ProgrammeId>> PassAsync(
+        Programme programme, Outcome state, GatePhase phase, Func<Outcome<Programme>> step, CancellationToken ct)
+    {
+        var passed = state.IsRefused ? state : await CheckAsync(programme, phase, ct);
+        return passed.IsRefused ? Outcome<ProgrammeId>.Refused(passed.Refusals) : step().Then<ProgrammeId>(taken => taken.Id);
+    }
+
     private async Task<IReadOnlyList<ProgrammeReadiness>> ReadAsync(IReadOnlyList<Programme> programmes, CancellationToken ct)
     {
         var distinct = programmes.DistinctBy(programme => programme.Id).ToList();
