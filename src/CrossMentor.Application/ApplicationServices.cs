@@ -59,6 +59,7 @@ public static class ApplicationServices
         services.AddScoped<FollowUpReader>();
         services.AddScoped<GroupWork>();
         services.AddScoped<EmbargoReader>();
+        services.AddScoped<SharingReader>();
         services.AddSingleton<MatchingPlugins>();
         services.AddCommands();
         services.AddMatchRuns();

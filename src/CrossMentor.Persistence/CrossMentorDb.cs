@@ -123,6 +123,8 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<Artefact> Artefacts => Set<Artefact>();
 
+    public DbSet<Adoption> Adoptions => Set<Adoption>();
+
     public DbSet<PanelMember> PanelMembers => Set<PanelMember>();
 
     public DbSet<Presentation> Presentations => Set<Presentation>();
@@ -208,6 +210,7 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new KnowledgeBoundaryConfiguration())
             .ApplyConfiguration(new GroupTaskConfiguration())
             .ApplyConfiguration(new ArtefactConfiguration())
+            .ApplyConfiguration(new AdoptionConfiguration())
             .ApplyConfiguration(new PanelMemberConfiguration(this))
             .ApplyConfiguration(new PresentationConfiguration())
             .ApplyConfiguration(new RoleGrantConfiguration(this))

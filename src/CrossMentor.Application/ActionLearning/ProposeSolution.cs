@@ -20,7 +20,11 @@ internal sealed class ProposeSolution(CrossMentorDb db, GroupWork work, TimeProv
         }
 
         var place = await work.FindPlaceAsync(found.Value.LearningGroupId, ct);
-        return place.Then(member => Admission.Granted(token => ApplyAsync(found.Value, member, input, token)));
+        var (authors, organisations) = (input.AuthorIds.Take(Artefact.AuthorsMax).ToList(), input.OrganisationIds.Take(Artefact.AuthorsMax).ToList());
+        var people = await db.Participants.Where(participant => authors.Contains(participant.Id)).Select(participant => participant.Id).ToListAsync(ct);
+        var known = await db.Organisations.Where(organisation => organisations.Contains(organisation.Id)).Select(organisation => organisation.Id).ToListAsync(ct);
+        Refusal[] unknown = [.. authors.Except(people).Select(Finding.NotFound), .. organisations.Except(known).Select(Finding.NotFound)];
+        return place.IsAccepted && unknown.Length > 0 ? Admission.Denied<ArtefactId>(unknown) : place.Then(member => Admission.Granted(token => ApplyAsync(found.Value, member, input, token)));
     }
 
     private async Task<Outcome<ArtefactId>> ApplyAsync(GroupTask task, LearningGroupMember proposer, ProposeSolutionInput input, CancellationToken ct)

@@ -124,6 +124,40 @@ public sealed class Artefact : IVersioned
             };
     }
 
+    /// <param name="noted">How many ideas the participant has noted before.</param>
+    public static Outcome<Artefact> Note(
+        ArtefactId id, Programme programme, Participant participant, string title, string? summary, int noted, DateOnly on)
+    {
+        var check = new InputCheck();
+        var read = ReadText(check, title, summary);
+        if (!participant.IsEnrolled)
+        {
+            check.Fail("participantId", "The person has withdrawn from the programme.");
+        }
+
+        if (noted >= IdeasMax)
+        {
+            check.Fail("participantId", $"Somebody notes {IdeasMax} ideas in a programme at most.");
+        }
+
+        IReadOnlyList<Refusal> refusals = [.. programme.CheckNotClosed().Refusals, .. check.Refusals];
+        return refusals.Count > 0
+            ? Outcome<Artefact>.Refused(refusals)
+            : new Artefact
+            {
+                Id = id,
+                ProgrammeId = programme.Id,
+                Kind = ArtefactKind.Idea,
+                Number = 1,
+                OrganisationId = participant.OrganisationId,
+                PersonId = participant.PersonId,
+                Authors = [new(participant.Id, participant.PersonId, participant.OrganisationId)],
+                Title = read.Title,
+                Summary = read.Summary,
+                ProposedOn = on,
+            };
+    }
+
     /// <summary>Says what it is about, instead of what was said before. No topic at all is an answer too.</summary>
     /// <param name="embargoed">The topics that the sources keep to themselves.</param>
     public Outcome<Artefact> Label(IReadOnlyList<string> topics, IReadOnlySet<string> embargoed)
@@ -149,7 +183,11 @@ public sealed class Artefact : IVersioned
     public Outcome<Artefact> Present(Programme programme, Presentation? presentation, IReadOnlySet<string> embargoed, DateTimeOffset now)
     {
         var refusals = new List<Refusal>([.. programme.CheckNotClosed().Refusals, .. CheckMayLeave(embargoed).Refusals]);
-        if (presentation is null || presentation.StartsAt > now)
+        if (Kind == ArtefactKind.Idea)
+        {
+            refusals.Add(new InvalidInput("artefactId", "Only solutions are presented. Share the idea with shareArtefact."));
+        }
+        else if (presentation is null || presentation.StartsAt > now)
         {
             refusals.Add(new PresentationMissing(presentation?.StartsAt));
         }

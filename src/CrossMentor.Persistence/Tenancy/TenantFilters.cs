@@ -33,6 +33,7 @@ internal static class TenantFilters
         FilterEvents(model, db);
         FilterFollowUp(model, db);
         FilterGroupWork(model, db);
+        FilterAdoptions(model, db);
         FilterPanel(model, db);
         FilterMatching(model, db);
         FilterRecords(model, db);
@@ -284,6 +285,12 @@ internal static class TenantFilters
                 && (db.Participations.Any(own => own.ProgrammeId == artefact.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
                     || db.Enrolments.Any(own => own.ProgrammeId == artefact.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)))));
     }
+
+    // What one organisation took over from another is between the two and the manager.
+    private static void FilterAdoptions(ModelBuilder model, CrossMentorDb db) => model.Entity<Adoption>().HasQueryFilter(Name, adoption =>
+        db.Scope.ManagedProgrammes.Contains(adoption.ProgrammeId)
+        || db.Scope.OwnOrganisations.Contains(adoption.OriginId)
+        || db.Scope.OwnOrganisations.Contains(adoption.AdopterId));
 
     // Who sits on the panel, and when it meets, is known to everybody in the programme.
     private static void FilterPanel(ModelBuilder model, CrossMentorDb db)

@@ -99,6 +99,7 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
             KnowledgeBoundary boundary => Owns(scope, boundary.OrganisationId),
             GroupTask task => isNew && scope.OwnPeople.Contains(task.RaisedByPersonId),
             Artefact artefact => artefact.Authors.Any(author => scope.OwnPeople.Contains(author.PersonId)),
+            Adoption adoption => isNew && (Manages(db, adoption.ProgrammeId) || Owns(scope, adoption.AdopterId)),
             PanelMember member => Manages(db, member.ProgrammeId) || Owns(scope, member.OrganisationId),
             Presentation presentation => Manages(db, presentation.ProgrammeId),
             RoleGrant grant => isNew && IsGrantOfCreator(db, grant),

@@ -56,8 +56,13 @@ public sealed class GroupWorkTests(ProductFixture fixture)
         var made = await GroupProgramme.MakeAsync(fixture);
         var (task, member) = (await made.RaiseAsync(0), await made.MemberAsync(0));
         var foreign = await made.ProposingAsync(task, "Foreign", 0);
-        foreign["authorIds"] = new[] { await made.ParticipantAsync("Mentee", 0), await made.ParticipantAsync("Mentor", 1) };
+        var own = await made.ParticipantAsync("Mentee", 0);
+        var mentor = (await member.QueryAsync("{ pairs { nodes { mentor { id } } } }")).GetProperty("pairs").Nodes().Single().GetProperty("mentor").Id();
+        foreign["authorIds"] = new[] { own, mentor };
         Assert.Equal(["INVALID_INPUT"], await member.RefusalCodesAsync("proposeSolution", foreign));
+        var hidden = await Task.WhenAll(made.ParticipantAsync("Mentor", 0), made.ParticipantAsync("Mentor", 1), made.ParticipantAsync("Mentor", 2));
+        foreign["authorIds"] = new[] { own, hidden.First(id => id != mentor) };
+        Assert.Equal(["NOT_FOUND"], await member.RefusalCodesAsync("proposeSolution", foreign));
         Assert.Equal(["INVALID_INPUT"], await member.RefusalCodesAsync("proposeSolution", await made.ProposingAsync(task, "By others", 1)));
         Assert.Equal(["NOT_FOUND"], await made.Manager.RefusalCodesAsync("proposeSolution", await made.ProposingAsync(task, "Manager's", 0)));
     }

@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace CrossMentor.Persistence.PostgreSql.Migrations
 {
-    /// <inheritdoc />
+    /// <summary>
+    /// Organisations keep topics to themselves; learning groups work on tasks, and what they make is presented to a sponsor panel, shared and taken over.
+    /// </summary>
+    /// <remarks>Expand step: new tables only.</remarks>
     public partial class KnowledgeAndGroups : Migration
     {
         /// <inheritdoc />
@@ -193,6 +196,80 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Adoptions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ArtefactId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    GroupTaskId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OriginId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AdopterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AdoptedOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Adoptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Adoptions_Artefacts_ArtefactId",
+                        column: x => x.ArtefactId,
+                        principalTable: "Artefacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Adoptions_GroupTasks_GroupTaskId",
+                        column: x => x.GroupTaskId,
+                        principalTable: "GroupTasks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Adoptions_Organisations_AdopterId",
+                        column: x => x.AdopterId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Adoptions_Organisations_OriginId",
+                        column: x => x.OriginId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Adoptions_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Adoptions_AdopterId",
+                table: "Adoptions",
+                column: "AdopterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Adoptions_ArtefactId_AdopterId",
+                table: "Adoptions",
+                columns: new[] { "ArtefactId", "AdopterId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Adoptions_GroupTaskId",
+                table: "Adoptions",
+                column: "GroupTaskId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Adoptions_OriginId",
+                table: "Adoptions",
+                column: "OriginId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Adoptions_ProgrammeId",
+                table: "Adoptions",
+                column: "ProgrammeId");
+
             migrationBuilder.CreateIndex(
                 name: "IX_Artefacts_GroupTaskId_Number",
                 table: "Artefacts",
@@ -277,7 +354,7 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "Artefacts");
+                name: "Adoptions");
 
             migrationBuilder.DropTable(
                 name: "KnowledgeBoundaries");
@@ -287,6 +364,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Presentations");
+
+            migrationBuilder.DropTable(
+                name: "Artefacts");
 
             migrationBuilder.DropTable(
                 name: "GroupTasks");

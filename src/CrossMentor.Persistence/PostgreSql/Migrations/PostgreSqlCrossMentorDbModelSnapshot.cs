@@ -73,6 +73,50 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.ToTable("RoleGrants", (string)null);
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.ActionLearning.Adoption", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AdoptedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("AdopterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ArtefactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("GroupTaskId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("OriginId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdopterId");
+
+                    b.HasIndex("GroupTaskId");
+
+                    b.HasIndex("OriginId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("ArtefactId", "AdopterId")
+                        .IsUnique();
+
+                    b.ToTable("Adoptions", (string)null);
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.ActionLearning.Artefact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2463,6 +2507,38 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("ProgrammeId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.ActionLearning.Adoption", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("AdopterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.ActionLearning.Artefact", null)
+                        .WithMany()
+                        .HasForeignKey("ArtefactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.ActionLearning.GroupTask", null)
+                        .WithMany()
+                        .HasForeignKey("GroupTaskId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OriginId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.ActionLearning.Artefact", b =>

@@ -75,6 +75,50 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.ToTable("RoleGrants", (string)null);
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.ActionLearning.Adoption", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("AdoptedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("AdopterId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ArtefactId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("GroupTaskId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<Guid>("OriginId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdopterId");
+
+                    b.HasIndex("GroupTaskId");
+
+                    b.HasIndex("OriginId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("ArtefactId", "AdopterId")
+                        .IsUnique();
+
+                    b.ToTable("Adoptions", (string)null);
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.ActionLearning.Artefact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2479,6 +2523,38 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("ProgrammeId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.ActionLearning.Adoption", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("AdopterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.ActionLearning.Artefact", null)
+                        .WithMany()
+                        .HasForeignKey("ArtefactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.ActionLearning.GroupTask", null)
+                        .WithMany()
+                        .HasForeignKey("GroupTaskId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OriginId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.ActionLearning.Artefact", b =>

@@ -71,6 +71,50 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.ToTable("RoleGrants", (string)null);
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.ActionLearning.Adoption", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AdoptedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AdopterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ArtefactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GroupTaskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OriginId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdopterId");
+
+                    b.HasIndex("GroupTaskId");
+
+                    b.HasIndex("OriginId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("ArtefactId", "AdopterId")
+                        .IsUnique();
+
+                    b.ToTable("Adoptions", (string)null);
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.ActionLearning.Artefact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2461,6 +2505,38 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ProgrammeId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.ActionLearning.Adoption", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("AdopterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.ActionLearning.Artefact", null)
+                        .WithMany()
+                        .HasForeignKey("ArtefactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.ActionLearning.GroupTask", null)
+                        .WithMany()
+                        .HasForeignKey("GroupTaskId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OriginId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.ActionLearning.Artefact", b =>
