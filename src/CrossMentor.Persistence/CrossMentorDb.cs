@@ -117,7 +117,7 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<Communication> Communications => Set<Communication>();
 
-    public DbSet<KnowledgeBoundary> KnowledgeBoundaries => Set<KnowledgeBoundary>();
+    public DbSet<KnowledgeEmbargo> KnowledgeEmbargoes => Set<KnowledgeEmbargo>();
 
     public DbSet<GroupTask> GroupTasks => Set<GroupTask>();
 
@@ -207,7 +207,7 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new FollowUpConfiguration())
             .ApplyConfiguration(new SponsorConfiguration())
             .ApplyConfiguration(new CommunicationConfiguration())
-            .ApplyConfiguration(new KnowledgeBoundaryConfiguration())
+            .ApplyConfiguration(new KnowledgeEmbargoConfiguration())
             .ApplyConfiguration(new GroupTaskConfiguration())
             .ApplyConfiguration(new ArtefactConfiguration())
             .ApplyConfiguration(new AdoptionConfiguration())

@@ -11,6 +11,6 @@ public static class KnowledgeMutations
 {
     // Mutation.setKnowledgeBoundary(input: SetKnowledgeBoundaryInput!): SetKnowledgeBoundaryPayload!
     public static Task<SetKnowledgeBoundaryPayload> SetKnowledgeBoundaryAsync(
-        SetKnowledgeBoundaryInput input, ICommandHandler<SetKnowledgeBoundaryInput, KnowledgeBoundaryId> handler, Mutations mutations, CancellationToken ct) =>
-        mutations.AnswerAsync(handler, input, (KnowledgeBoundary? changed, IReadOnlyList<Refusal> errors) => new SetKnowledgeBoundaryPayload(changed, errors, input.ClientMutationId), ct);
+        SetKnowledgeBoundaryInput input, ICommandHandler<SetKnowledgeBoundaryInput, KnowledgeEmbargoId> handler, Mutations mutations, CancellationToken ct) =>
+        mutations.AnswerAsync(handler, input, (KnowledgeEmbargo? changed, IReadOnlyList<Refusal> errors) => new SetKnowledgeBoundaryPayload(changed, errors, input.ClientMutationId), ct);
 }

@@ -110,7 +110,7 @@ internal static class FieldNeeds
         ["LearningGroup.programme"] = [(typeof(LearningGroup), [nameof(LearningGroup.ProgrammeId)])],
         ["LearningGroup.members"] = [(typeof(LearningGroup), [])],
         ["LearningGroup.tasks"] = [(typeof(LearningGroup), [])],
-        ["KnowledgeBoundary.organisation"] = [(typeof(KnowledgeBoundary), [nameof(KnowledgeBoundary.OrganisationId)])],
+        ["KnowledgeEmbargo.organisation"] = [(typeof(KnowledgeEmbargo), [nameof(KnowledgeEmbargo.OrganisationId)])],
         ["GroupTask.learningGroup"] = [(typeof(GroupTask), [nameof(GroupTask.LearningGroupId)])],
         ["GroupTask.raisedBy"] = [(typeof(GroupTask), [nameof(GroupTask.RaisedById)])],
         ["GroupTask.organisation"] = [(typeof(GroupTask), [nameof(GroupTask.OrganisationId)])],

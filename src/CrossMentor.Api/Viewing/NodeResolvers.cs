@@ -38,7 +38,7 @@ public static class NodeResolvers
             [nameof(Proposal)] = LoadAsync<Proposal, ProposalId>,
             [nameof(Pair)] = LoadAsync<Pair, PairId>,
             [nameof(LearningGroup)] = LoadAsync<LearningGroup, LearningGroupId>,
-            [nameof(KnowledgeBoundary)] = LoadAsync<KnowledgeBoundary, KnowledgeBoundaryId>,
+            [nameof(KnowledgeEmbargo)] = LoadAsync<KnowledgeEmbargo, KnowledgeEmbargoId>,
             [nameof(GroupTask)] = LoadAsync<GroupTask, GroupTaskId>,
             [nameof(Artefact)] = LoadAsync<Artefact, ArtefactId>,
             [nameof(PanelMember)] = LoadAsync<PanelMember, PanelMemberId>,

@@ -13,7 +13,7 @@ internal sealed class EmbargoReader(CrossMentorDb db)
     {
         var sources = artefact.Sources;
         using var system = SystemScope.Open(db, SystemPurpose.KnowledgeCheck);
-        var boundaries = await system.All<KnowledgeBoundary>().Where(boundary => sources.Contains(boundary.OrganisationId)).AsNoTracking().ToListAsync(ct);
+        var boundaries = await system.All<KnowledgeEmbargo>().Where(boundary => sources.Contains(boundary.OrganisationId)).AsNoTracking().ToListAsync(ct);
         return boundaries.SelectMany(boundary => boundary.Topics).ToHashSet(StringComparer.Ordinal);
     }
 }

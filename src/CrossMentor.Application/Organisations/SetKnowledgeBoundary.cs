@@ -8,30 +8,30 @@ using Microsoft.EntityFrameworkCore;
 namespace CrossMentor.Application.Organisations;
 
 /// <summary>Keeps which topics an organisation keeps to itself. Only its coordinator says so, because nobody else is told.</summary>
-internal sealed class SetKnowledgeBoundary(CrossMentorDb db, CallerScope scope) : ICommand<SetKnowledgeBoundaryInput, KnowledgeBoundaryId>
+internal sealed class SetKnowledgeBoundary(CrossMentorDb db, CallerScope scope) : ICommand<SetKnowledgeBoundaryInput, KnowledgeEmbargoId>
 {
-    public async Task<Outcome<Admitted<KnowledgeBoundaryId>>> AdmitAsync(SetKnowledgeBoundaryInput input, CancellationToken ct)
+    public async Task<Outcome<Admitted<KnowledgeEmbargoId>>> AdmitAsync(SetKnowledgeBoundaryInput input, CancellationToken ct)
     {
         var found = await db.Organisations.VisibleAsync(input.OrganisationId, organisation => organisation.Id == input.OrganisationId, ct);
         return found.Then(organisation => scope.Require().Coordinates(organisation.Id)
             ? Admission.Granted(token => ApplyAsync(organisation.Id, input, token))
-            : Admission.Denied<KnowledgeBoundaryId>(new NotPermitted()));
+            : Admission.Denied<KnowledgeEmbargoId>(new NotPermitted()));
     }
 
-    private async Task<Outcome<KnowledgeBoundaryId>> ApplyAsync(OrganisationId organisation, SetKnowledgeBoundaryInput input, CancellationToken ct)
+    private async Task<Outcome<KnowledgeEmbargoId>> ApplyAsync(OrganisationId organisation, SetKnowledgeBoundaryInput input, CancellationToken ct)
     {
-        var before = await db.KnowledgeBoundaries.SingleOrDefaultAsync(boundary => boundary.OrganisationId == organisation, ct);
-        var boundary = before ?? KnowledgeBoundary.Of(Ids.New<KnowledgeBoundaryId>(), organisation);
+        var before = await db.KnowledgeEmbargoes.SingleOrDefaultAsync(boundary => boundary.OrganisationId == organisation, ct);
+        var boundary = before ?? KnowledgeEmbargo.Of(Ids.New<KnowledgeEmbargoId>(), organisation);
         if (boundary.CheckVersion(input.Version) is { } stale)
         {
             return stale;
         }
 
-        return boundary.Set(input.Topics).Then<KnowledgeBoundaryId>(set =>
+        return boundary.Set(input.Topics).Then<KnowledgeEmbargoId>(set =>
         {
             if (before is null)
             {
-                db.KnowledgeBoundaries.Add(set);
+                db.KnowledgeEmbargoes.Add(set);
             }
 
             return set.Id;

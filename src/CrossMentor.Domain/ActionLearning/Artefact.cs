@@ -172,7 +172,7 @@ public sealed class Artefact : IVersioned
         // What others have seen already cannot be given a label under which they never should have.
         if (HasLeft && read.Any(embargoed.Contains))
         {
-            return new KnowledgeBoundaryCrossed();
+            return new KnowledgeBoundary();
         }
 
         Topics = read;
@@ -211,7 +211,7 @@ public sealed class Artefact : IVersioned
     public Outcome CheckMayLeave(IReadOnlySet<string> embargoed) => Topics switch
     {
         null => new LabelMissing(),
-        var topics when topics.Any(embargoed.Contains) => new KnowledgeBoundaryCrossed(),
+        var topics when topics.Any(embargoed.Contains) => new KnowledgeBoundary(),
         _ => Outcome.Accepted,
     };
 

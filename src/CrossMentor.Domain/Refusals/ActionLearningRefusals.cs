@@ -3,7 +3,7 @@ using CrossMentor.Domain.Organisations;
 namespace CrossMentor.Domain.Refusals;
 
 /// <summary>A source of the artefact keeps one of its topics to itself. Which source and which topic is not told.</summary>
-public sealed record KnowledgeBoundaryCrossed() : Refusal(
+public sealed record KnowledgeBoundary() : Refusal(
     RefusalCodes.KnowledgeBoundary,
     "An organisation that this comes from keeps one of its topics to itself. Leave out what must not leave the organisation, and label the result.");
 

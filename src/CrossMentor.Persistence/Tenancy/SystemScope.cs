@@ -37,7 +37,7 @@ public sealed class SystemScope : IDisposable
             Reads: [typeof(Programme), typeof(Participant), typeof(Curriculum), typeof(ProgrammeEvent), typeof(Attendance)], Writes: []),
         [SystemPurpose.ProgrammeReport] = new(
             Reads: [typeof(Participant), typeof(Pair), typeof(LearningGroupMember), typeof(Attendance), typeof(FollowUp)], Writes: []),
-        [SystemPurpose.KnowledgeCheck] = new(Reads: [typeof(KnowledgeBoundary)], Writes: []),
+        [SystemPurpose.KnowledgeCheck] = new(Reads: [typeof(KnowledgeEmbargo)], Writes: []),
         [SystemPurpose.PanelSeat] = new(Reads: [typeof(PanelMember)], Writes: [typeof(PanelMember)]),
         [SystemPurpose.MatchRun] = new(
             Reads:

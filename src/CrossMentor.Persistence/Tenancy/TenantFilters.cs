@@ -265,7 +265,7 @@ internal static class TenantFilters
     private static void FilterGroupWork(ModelBuilder model, CrossMentorDb db)
     {
         // What must not leave an organisation is known, as topics only, to its people in programmes and to those whom they meet in a pair.
-        model.Entity<KnowledgeBoundary>().HasQueryFilter(Name, boundary =>
+        model.Entity<KnowledgeEmbargo>().HasQueryFilter(Name, boundary =>
             db.Scope.OwnOrganisations.Contains(boundary.OrganisationId)
             || db.Enrolments.Any(own => own.OrganisationId == boundary.OrganisationId && db.Scope.OwnPeople.Contains(own.PersonId))
             || db.PairLinks.Any(pair => pair.IsDisclosed && pair.MentorOrganisationId == boundary.OrganisationId && db.Scope.OwnPeople.Contains(pair.MenteePersonId))

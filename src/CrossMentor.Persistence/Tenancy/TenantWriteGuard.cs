@@ -96,7 +96,7 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
             FollowUp followUp => isNew && Owns(scope, followUp.OrganisationId),
             Sponsor sponsor => Manages(db, sponsor.ProgrammeId) || Owns(scope, sponsor.OrganisationId),
             Communication communication => isNew && (Manages(db, communication.ProgrammeId) || Owns(scope, communication.OrganisationId)),
-            KnowledgeBoundary boundary => Owns(scope, boundary.OrganisationId),
+            KnowledgeEmbargo boundary => Owns(scope, boundary.OrganisationId),
             GroupTask task => isNew && scope.OwnPeople.Contains(task.RaisedByPersonId),
             Artefact artefact => artefact.Authors.Any(author => scope.OwnPeople.Contains(author.PersonId)),
             Adoption adoption => isNew && (Manages(db, adoption.ProgrammeId) || Owns(scope, adoption.AdopterId)),

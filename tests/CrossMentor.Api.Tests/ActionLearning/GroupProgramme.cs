@@ -100,7 +100,7 @@ internal sealed class GroupProgramme
         [.. (await client.QueryAsync(Artefacts, new { id = Programme.Id })).List("artefacts").Select(artefact => artefact.Text("title"))];
 
     public async Task KeepToItselfAsync(int organisation, params string[] topics) => await (await CoordinatorAsync(organisation)).AcceptedAsync(
-        "setKnowledgeBoundary", new { organisationId = Organisations[organisation].Id, version = 0, topics }, "knowledgeBoundary { id topics }");
+        "setKnowledgeBoundary", new { organisationId = Organisations[organisation].Id, version = 0, topics }, "knowledgeEmbargo { id topics }");
 
     public object Appointing(int organisation, string name, bool isBoardMember = true) =>
         new { programmeId = Programme.Id, organisationId = Organisations[organisation].Id, name, isBoardMember };

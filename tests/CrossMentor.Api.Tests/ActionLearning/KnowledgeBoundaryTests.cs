@@ -6,7 +6,7 @@ namespace CrossMentor.Api.Tests.ActionLearning;
 [Collection(GroupWorkCollection.Name)]
 public sealed class KnowledgeBoundaryTests(ProductFixture fixture)
 {
-    private const string Boundary = "query($id: ID!) { knowledgeBoundary(organisationId: $id) { topics organisation { id } version } }";
+    private const string Boundary = "query($id: ID!) { knowledgeEmbargo(organisationId: $id) { topics organisation { id } version } }";
 
     [Theory]
     [InlineData(0)] // the organisation that brought the task, and wrote nothing
@@ -75,12 +75,12 @@ public sealed class KnowledgeBoundaryTests(ProductFixture fixture)
             pair.GetProperty("mentor").GetProperty("organisation").Id() == id && pair.GetProperty("mentee").GetProperty("organisation").Id() == made.Organisations[organisation].Id));
         foreach (var client in new[] { await made.PersonAsync("Mentor", 0), await made.MemberAsync(0), await made.MemberAsync(partner) })
         {
-            Assert.Equal(["pricing"], (await client.QueryAsync(Boundary, new { id })).GetProperty("knowledgeBoundary").List("topics").Select(topic => topic.GetString()!));
+            Assert.Equal(["pricing"], (await client.QueryAsync(Boundary, new { id })).GetProperty("knowledgeEmbargo").List("topics").Select(topic => topic.GetString()!));
         }
 
         foreach (var client in new[] { made.Manager, await made.CoordinatorAsync(1), await made.MemberAsync(3 - partner), fixture.OtherManager, await fixture.StrangerAsync() })
         {
-            Assert.True((await client.QueryAsync(Boundary, new { id })).IsNull("knowledgeBoundary"));
+            Assert.True((await client.QueryAsync(Boundary, new { id })).IsNull("knowledgeEmbargo"));
         }
     }
 
@@ -99,6 +99,6 @@ public sealed class KnowledgeBoundaryTests(ProductFixture fixture)
         await made.KeepToItselfAsync(0, "pricing");
         var coordinator = await made.CoordinatorAsync(0);
         Assert.Equal(["STALE_VERSION"], await coordinator.RefusalCodesAsync("setKnowledgeBoundary", setting));
-        await coordinator.AcceptedAsync("setKnowledgeBoundary", new { setting.organisationId, version = 1, topics = Array.Empty<string>() }, "knowledgeBoundary { topics }");
+        await coordinator.AcceptedAsync("setKnowledgeBoundary", new { setting.organisationId, version = 1, topics = Array.Empty<string>() }, "knowledgeEmbargo { topics }");
     }
 }

@@ -1040,13 +1040,13 @@ CREATE TABLE "GroupTasks" (
     CONSTRAINT "FK_GroupTasks_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE "KnowledgeBoundaries" (
+CREATE TABLE "KnowledgeEmbargoes" (
     "Id" uuid NOT NULL,
     "Version" integer NOT NULL,
     "OrganisationId" uuid NOT NULL,
     "Topics" text NOT NULL,
-    CONSTRAINT "PK_KnowledgeBoundaries" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_KnowledgeBoundaries_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT
+    CONSTRAINT "PK_KnowledgeEmbargoes" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_KnowledgeEmbargoes_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "PanelMembers" (
@@ -1150,7 +1150,7 @@ CREATE INDEX "IX_GroupTasks_ProgrammeId" ON "GroupTasks" ("ProgrammeId");
 
 CREATE INDEX "IX_GroupTasks_RaisedById" ON "GroupTasks" ("RaisedById");
 
-CREATE UNIQUE INDEX "IX_KnowledgeBoundaries_OrganisationId" ON "KnowledgeBoundaries" ("OrganisationId");
+CREATE UNIQUE INDEX "IX_KnowledgeEmbargoes_OrganisationId" ON "KnowledgeEmbargoes" ("OrganisationId");
 
 CREATE UNIQUE INDEX "IX_PanelMembers_CodeHash" ON "PanelMembers" ("CodeHash");
 

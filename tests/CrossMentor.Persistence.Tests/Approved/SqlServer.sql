@@ -1052,13 +1052,13 @@ CREATE TABLE [GroupTasks] (
     CONSTRAINT [FK_GroupTasks_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
 );
 
-CREATE TABLE [KnowledgeBoundaries] (
+CREATE TABLE [KnowledgeEmbargoes] (
     [Id] uniqueidentifier NOT NULL,
     [Version] int NOT NULL,
     [OrganisationId] uniqueidentifier NOT NULL,
     [Topics] nvarchar(max) NOT NULL,
-    CONSTRAINT [PK_KnowledgeBoundaries] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_KnowledgeBoundaries_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION
+    CONSTRAINT [PK_KnowledgeEmbargoes] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_KnowledgeEmbargoes_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION
 );
 
 CREATE TABLE [PanelMembers] (
@@ -1162,7 +1162,7 @@ CREATE INDEX [IX_GroupTasks_ProgrammeId] ON [GroupTasks] ([ProgrammeId]);
 
 CREATE INDEX [IX_GroupTasks_RaisedById] ON [GroupTasks] ([RaisedById]);
 
-CREATE UNIQUE INDEX [IX_KnowledgeBoundaries_OrganisationId] ON [KnowledgeBoundaries] ([OrganisationId]);
+CREATE UNIQUE INDEX [IX_KnowledgeEmbargoes_OrganisationId] ON [KnowledgeEmbargoes] ([OrganisationId]);
 
 CREATE UNIQUE INDEX [IX_PanelMembers_CodeHash] ON [PanelMembers] ([CodeHash]);
 

@@ -1122,12 +1122,12 @@ CREATE TABLE "GroupTasks" (
     CONSTRAINT "FK_GroupTasks_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE "KnowledgeBoundaries" (
-    "Id" TEXT NOT NULL CONSTRAINT "PK_KnowledgeBoundaries" PRIMARY KEY,
+CREATE TABLE "KnowledgeEmbargoes" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_KnowledgeEmbargoes" PRIMARY KEY,
     "Version" INTEGER NOT NULL,
     "OrganisationId" TEXT NOT NULL,
     "Topics" TEXT NOT NULL,
-    CONSTRAINT "FK_KnowledgeBoundaries_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT
+    CONSTRAINT "FK_KnowledgeEmbargoes_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "PanelMembers" (
@@ -1227,7 +1227,7 @@ CREATE INDEX "IX_GroupTasks_ProgrammeId" ON "GroupTasks" ("ProgrammeId");
 
 CREATE INDEX "IX_GroupTasks_RaisedById" ON "GroupTasks" ("RaisedById");
 
-CREATE UNIQUE INDEX "IX_KnowledgeBoundaries_OrganisationId" ON "KnowledgeBoundaries" ("OrganisationId");
+CREATE UNIQUE INDEX "IX_KnowledgeEmbargoes_OrganisationId" ON "KnowledgeEmbargoes" ("OrganisationId");
 
 CREATE UNIQUE INDEX "IX_PanelMembers_CodeHash" ON "PanelMembers" ("CodeHash");
 

@@ -270,7 +270,7 @@ public sealed class World
     /// <summary>Of north: Alpha keeps a topic to itself; its mentee brought a task to the group with Zeta, solved it and presented it to a panel with Alpha's chair.</summary>
     private void AddGroupWork(Programme programme)
     {
-        Add(KnowledgeBoundary.Of(Ids.New<KnowledgeBoundaryId>(), Organisations["Alpha"].Id).Set(["pricing"]).Value);
+        Add(KnowledgeEmbargo.Of(Ids.New<KnowledgeEmbargoId>(), Organisations["Alpha"].Id).Set(["pricing"]).Value);
         var group = rows.OfType<LearningGroup>().Single(group => group.ProgrammeId == programme.Id && group.Number == 1);
         var mentee = group.MemberRows.Single(member => member.OrganisationId == Organisations["Alpha"].Id);
         var task = Add(GroupTask.Raise(Ids.New<GroupTaskId>(), programme, mentee, "A task", Today, raised: 0).Value);

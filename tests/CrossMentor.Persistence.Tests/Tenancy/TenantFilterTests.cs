@@ -224,7 +224,7 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
     // The partners of Alpha's people are those of Beta, none of whom has a role here.
     [DatabaseFact]
     public Task Topics_of_an_organisation_are_seen_by_its_coordinator_and_its_people_and_by_no_manager() => CountsAsync(
-        db => db.KnowledgeBoundaries.CountAsync(), new() { ["alpha"] = 1, ["alpha-mentor"] = 1, ["alpha-mentee"] = 1 });
+        db => db.KnowledgeEmbargoes.CountAsync(), new() { ["alpha"] = 1, ["alpha-mentor"] = 1, ["alpha-mentee"] = 1 });
 
     [DatabaseFact]
     public Task Tasks_are_seen_by_the_group_alone() => CountsAsync(db => db.GroupTasks.CountAsync(), new() { ["alpha-mentee"] = 1 });

@@ -202,12 +202,12 @@ public sealed class TenantWriteGuardTests(SqliteWorld database) : IClassFixture<
         foreach (var subject in new[] { "alpha-mentor", "alpha-mentee" })
         {
             await using var db = database.As(World.Scope(subject));
-            _ = (await db.KnowledgeBoundaries.SingleAsync()).Set([]);
+            _ = (await db.KnowledgeEmbargoes.SingleAsync()).Set([]);
             await BreachesAsync(db);
         }
 
         await using var own = database.As(World.Scope("alpha"));
-        _ = (await own.KnowledgeBoundaries.SingleAsync()).Set(["mergers"]);
+        _ = (await own.KnowledgeEmbargoes.SingleAsync()).Set(["mergers"]);
         Assert.Equal(1, await own.SaveChangesAsync());
     }
 

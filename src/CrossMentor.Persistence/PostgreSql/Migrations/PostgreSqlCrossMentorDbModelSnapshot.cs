@@ -1332,7 +1332,7 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.ToTable("CompetitorDeclarations", (string)null);
                 });
 
-            modelBuilder.Entity("CrossMentor.Domain.Organisations.KnowledgeBoundary", b =>
+            modelBuilder.Entity("CrossMentor.Domain.Organisations.KnowledgeEmbargo", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1353,7 +1353,7 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.HasIndex("OrganisationId")
                         .IsUnique();
 
-                    b.ToTable("KnowledgeBoundaries", (string)null);
+                    b.ToTable("KnowledgeEmbargoes", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Organisations.Organisation", b =>
@@ -3086,7 +3086,7 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CrossMentor.Domain.Organisations.KnowledgeBoundary", b =>
+            modelBuilder.Entity("CrossMentor.Domain.Organisations.KnowledgeEmbargo", b =>
                 {
                     b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
                         .WithMany()

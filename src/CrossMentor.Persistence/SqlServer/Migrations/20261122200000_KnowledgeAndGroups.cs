@@ -58,7 +58,7 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "KnowledgeBoundaries",
+                name: "KnowledgeEmbargoes",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -68,9 +68,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_KnowledgeBoundaries", x => x.Id);
+                    table.PrimaryKey("PK_KnowledgeEmbargoes", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_KnowledgeBoundaries_Organisations_OrganisationId",
+                        name: "FK_KnowledgeEmbargoes_Organisations_OrganisationId",
                         column: x => x.OrganisationId,
                         principalTable: "Organisations",
                         principalColumn: "Id",
@@ -318,8 +318,8 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                 column: "RaisedById");
 
             migrationBuilder.CreateIndex(
-                name: "IX_KnowledgeBoundaries_OrganisationId",
-                table: "KnowledgeBoundaries",
+                name: "IX_KnowledgeEmbargoes_OrganisationId",
+                table: "KnowledgeEmbargoes",
                 column: "OrganisationId",
                 unique: true);
 
@@ -358,7 +358,7 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                 name: "Adoptions");
 
             migrationBuilder.DropTable(
-                name: "KnowledgeBoundaries");
+                name: "KnowledgeEmbargoes");
 
             migrationBuilder.DropTable(
                 name: "PanelMembers");

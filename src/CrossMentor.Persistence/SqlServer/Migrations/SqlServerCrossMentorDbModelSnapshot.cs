@@ -1337,7 +1337,7 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.ToTable("CompetitorDeclarations", (string)null);
                 });
 
-            modelBuilder.Entity("CrossMentor.Domain.Organisations.KnowledgeBoundary", b =>
+            modelBuilder.Entity("CrossMentor.Domain.Organisations.KnowledgeEmbargo", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -1358,7 +1358,7 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.HasIndex("OrganisationId")
                         .IsUnique();
 
-                    b.ToTable("KnowledgeBoundaries", (string)null);
+                    b.ToTable("KnowledgeEmbargoes", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Organisations.Organisation", b =>
@@ -3102,7 +3102,7 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CrossMentor.Domain.Organisations.KnowledgeBoundary", b =>
+            modelBuilder.Entity("CrossMentor.Domain.Organisations.KnowledgeEmbargo", b =>
                 {
                     b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
                         .WithMany()

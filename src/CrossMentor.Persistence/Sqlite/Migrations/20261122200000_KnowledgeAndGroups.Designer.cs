@@ -1330,7 +1330,7 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.ToTable("CompetitorDeclarations", (string)null);
                 });
 
-            modelBuilder.Entity("CrossMentor.Domain.Organisations.KnowledgeBoundary", b =>
+            modelBuilder.Entity("CrossMentor.Domain.Organisations.KnowledgeEmbargo", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1351,7 +1351,7 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.HasIndex("OrganisationId")
                         .IsUnique();
 
-                    b.ToTable("KnowledgeBoundaries", (string)null);
+                    b.ToTable("KnowledgeEmbargoes", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Organisations.Organisation", b =>
@@ -3084,7 +3084,7 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CrossMentor.Domain.Organisations.KnowledgeBoundary", b =>
+            modelBuilder.Entity("CrossMentor.Domain.Organisations.KnowledgeEmbargo", b =>
                 {
                     b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
                         .WithMany()

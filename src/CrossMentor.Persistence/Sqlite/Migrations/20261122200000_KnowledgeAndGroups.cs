@@ -58,7 +58,7 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "KnowledgeBoundaries",
+                name: "KnowledgeEmbargoes",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -68,9 +68,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_KnowledgeBoundaries", x => x.Id);
+                    table.PrimaryKey("PK_KnowledgeEmbargoes", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_KnowledgeBoundaries_Organisations_OrganisationId",
+                        name: "FK_KnowledgeEmbargoes_Organisations_OrganisationId",
                         column: x => x.OrganisationId,
                         principalTable: "Organisations",
                         principalColumn: "Id",
@@ -317,8 +317,8 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                 column: "RaisedById");
 
             migrationBuilder.CreateIndex(
-                name: "IX_KnowledgeBoundaries_OrganisationId",
-                table: "KnowledgeBoundaries",
+                name: "IX_KnowledgeEmbargoes_OrganisationId",
+                table: "KnowledgeEmbargoes",
                 column: "OrganisationId",
                 unique: true);
 
@@ -357,7 +357,7 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                 name: "Adoptions");
 
             migrationBuilder.DropTable(
-                name: "KnowledgeBoundaries");
+                name: "KnowledgeEmbargoes");
 
             migrationBuilder.DropTable(
                 name: "PanelMembers");

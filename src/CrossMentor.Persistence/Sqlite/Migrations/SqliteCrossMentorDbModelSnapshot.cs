@@ -1327,7 +1327,7 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.ToTable("CompetitorDeclarations", (string)null);
                 });
 
-            modelBuilder.Entity("CrossMentor.Domain.Organisations.KnowledgeBoundary", b =>
+            modelBuilder.Entity("CrossMentor.Domain.Organisations.KnowledgeEmbargo", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1348,7 +1348,7 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.HasIndex("OrganisationId")
                         .IsUnique();
 
-                    b.ToTable("KnowledgeBoundaries", (string)null);
+                    b.ToTable("KnowledgeEmbargoes", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Organisations.Organisation", b =>
@@ -3081,7 +3081,7 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CrossMentor.Domain.Organisations.KnowledgeBoundary", b =>
+            modelBuilder.Entity("CrossMentor.Domain.Organisations.KnowledgeEmbargo", b =>
                 {
                     b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
                         .WithMany()

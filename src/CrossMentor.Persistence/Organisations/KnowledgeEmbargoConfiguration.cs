@@ -5,11 +5,11 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CrossMentor.Persistence.Organisations;
 
-internal sealed class KnowledgeBoundaryConfiguration : IEntityTypeConfiguration<KnowledgeBoundary>
+internal sealed class KnowledgeEmbargoConfiguration : IEntityTypeConfiguration<KnowledgeEmbargo>
 {
-    public void Configure(EntityTypeBuilder<KnowledgeBoundary> builder)
+    public void Configure(EntityTypeBuilder<KnowledgeEmbargo> builder)
     {
-        builder.ToTable("KnowledgeBoundaries");
+        builder.ToTable("KnowledgeEmbargoes");
         builder.HasKey(boundary => boundary.Id);
         builder.Property(boundary => boundary.Id).ValueGeneratedNever();
         builder.Property(boundary => boundary.Version).IsConcurrencyToken();

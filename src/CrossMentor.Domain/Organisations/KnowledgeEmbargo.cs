@@ -4,15 +4,15 @@ using CrossMentor.Domain.Refusals;
 namespace CrossMentor.Domain.Organisations;
 
 /// <summary>The topics whose knowledge must not leave an organisation. What is known of them is stored nowhere, only that they are not for others.</summary>
-public sealed class KnowledgeBoundary : IVersioned
+public sealed class KnowledgeEmbargo : IVersioned
 {
     public const int TopicsMax = 100;
 
-    private KnowledgeBoundary()
+    private KnowledgeEmbargo()
     {
     }
 
-    public KnowledgeBoundaryId Id { get; private set; }
+    public KnowledgeEmbargoId Id { get; private set; }
 
     public int Version { get; private set; }
 
@@ -22,16 +22,16 @@ public sealed class KnowledgeBoundary : IVersioned
     public IReadOnlyList<string> Topics { get; private set; } = [];
 
     /// <summary>Of an organisation that has kept nothing to itself yet.</summary>
-    public static KnowledgeBoundary Of(KnowledgeBoundaryId id, OrganisationId organisation) => new() { Id = id, OrganisationId = organisation };
+    public static KnowledgeEmbargo Of(KnowledgeEmbargoId id, OrganisationId organisation) => new() { Id = id, OrganisationId = organisation };
 
     /// <summary>Replaces all topics. What has left the organisation before is not called back.</summary>
-    public Outcome<KnowledgeBoundary> Set(IReadOnlyList<string> topics)
+    public Outcome<KnowledgeEmbargo> Set(IReadOnlyList<string> topics)
     {
         var check = new InputCheck();
         var read = check.TaxonomyCodes("topics", topics, TopicsMax);
         if (check.HasFailed)
         {
-            return Outcome<KnowledgeBoundary>.Refused(check.Refusals);
+            return Outcome<KnowledgeEmbargo>.Refused(check.Refusals);
         }
 
         Topics = read;
