@@ -1,6 +1,7 @@
 using CrossMentor.Application.Agreements;
 using CrossMentor.Application.Changes;
 using CrossMentor.Application.Commands;
+using CrossMentor.Application.Evaluation;
 using CrossMentor.Application.Events;
 using CrossMentor.Application.Matching;
 using CrossMentor.Application.Matching.Running;
@@ -56,6 +57,7 @@ public static class ApplicationServices
         services.AddScoped<TrainingReader>();
         services.AddScoped<EventReports>();
         services.AddScoped<FollowUpReader>();
+        services.AddScoped<EvaluationReports>();
         services.AddSingleton<MatchingPlugins>();
         services.AddCommands();
         services.AddMatchRuns();

@@ -1,6 +1,7 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
+using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
@@ -10,6 +11,7 @@ using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence.Access;
 using CrossMentor.Persistence.ActionLearning;
 using CrossMentor.Persistence.Agreements;
+using CrossMentor.Persistence.Evaluation;
 using CrossMentor.Persistence.Events;
 using CrossMentor.Persistence.Matching;
 using CrossMentor.Persistence.Organisations;
@@ -117,6 +119,10 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<Communication> Communications => Set<Communication>();
 
+    public DbSet<Survey> Surveys => Set<Survey>();
+
+    public DbSet<SurveyResponse> SurveyResponses => Set<SurveyResponse>();
+
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
 
     public DbSet<IdempotentReply> IdempotentReplies => Set<IdempotentReply>();
@@ -193,6 +199,8 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new FollowUpConfiguration())
             .ApplyConfiguration(new SponsorConfiguration())
             .ApplyConfiguration(new CommunicationConfiguration())
+            .ApplyConfiguration(new SurveyConfiguration())
+            .ApplyConfiguration(new SurveyResponseConfiguration())
             .ApplyConfiguration(new RoleGrantConfiguration(this))
             .ApplyConfiguration(new IdempotentReplyConfiguration(this))
             .ApplyConfiguration(new AuditEntryConfiguration(this));

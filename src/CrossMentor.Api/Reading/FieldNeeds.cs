@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
+using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
@@ -122,6 +123,10 @@ internal static class FieldNeeds
         ["Sponsor.programme"] = [(typeof(Sponsor), [nameof(Sponsor.ProgrammeId)])],
         ["Sponsor.organisation"] = [(typeof(Sponsor), [nameof(Sponsor.OrganisationId)])],
         ["Communication.sponsor"] = [(typeof(Communication), [nameof(Communication.SponsorId)])],
+        ["Survey.programme"] = [(typeof(Survey), [nameof(Survey.ProgrammeId)])],
+        ["Survey.state"] = [(typeof(Survey), [nameof(Survey.OpensOn), nameof(Survey.ClosesOn), nameof(Survey.IsClosedEarly)])],
+        ["SurveyResponse.survey"] = [(typeof(SurveyResponse), [nameof(SurveyResponse.SurveyId)])],
+        ["SurveyResponse.participant"] = [(typeof(SurveyResponse), [nameof(SurveyResponse.ParticipantId)])],
         ["Mutation.publishMatch"] = [(typeof(Scenario), [nameof(Scenario.ProgrammeId)])],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

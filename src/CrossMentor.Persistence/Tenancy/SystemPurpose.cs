@@ -45,6 +45,9 @@ public enum SystemPurpose
     /// <summary>Counting over all people of a programme, for reports that do not tell small numbers.</summary>
     ProgrammeReport,
 
+    /// <summary>Counting what people answered in surveys, which nobody but them may read, for reports that do not tell small numbers.</summary>
+    EvaluationReport,
+
     /// <summary>A match run, which acts for a programme and for no caller.</summary>
     MatchRun,
 

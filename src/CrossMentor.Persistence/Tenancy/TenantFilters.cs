@@ -1,6 +1,7 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
+using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
@@ -32,6 +33,7 @@ internal static class TenantFilters
         FilterPeople(model, db);
         FilterEvents(model, db);
         FilterFollowUp(model, db);
+        FilterEvaluation(model, db);
         FilterMatching(model, db);
         FilterRecords(model, db);
     }
@@ -257,6 +259,17 @@ internal static class TenantFilters
             db.Scope.ManagedProgrammes.Contains(communication.ProgrammeId)
             || db.Participations.Any(own => own.ProgrammeId == communication.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
             || db.Enrolments.Any(own => own.ProgrammeId == communication.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
+    }
+
+    private static void FilterEvaluation(ModelBuilder model, CrossMentorDb db)
+    {
+        model.Entity<Survey>().HasQueryFilter(Name, survey =>
+            db.Scope.ManagedProgrammes.Contains(survey.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == survey.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == survey.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
+
+        // What somebody answered is seen by no manager, no coordinator and no partner.
+        model.Entity<SurveyResponse>().HasQueryFilter(Name, response => db.Scope.OwnPeople.Contains(response.PersonId));
     }
 
     // What is only proposed is between the manager and the programme.

@@ -98,6 +98,10 @@ internal static class IdInputs
         new("appointSponsor", "organisationId", "Organisation"),
         new("standDownSponsor", "sponsorId", "Sponsor"),
         new("logCommunication", "sponsorId", "Sponsor"),
+        new("publishSurvey", "programmeId", "Programme"),
+        new("closeSurvey", "surveyId", "Survey"),
+        new("submitSurvey", "surveyId", "Survey"),
+        new("submitSurvey", "participantId", "Participant"),
     ];
 
     /// <summary>The input with all its ids from the consortium but one.</summary>
@@ -170,7 +174,9 @@ internal static class IdInputs
         "recordFollowUp" => new() { ["outcome"] = "ON_TRACK" },
         "appointSponsor" => new() { ["kind"] = "AMBASSADOR", ["name"] = "Another" },
         "logCommunication" => new() { ["kind"] = "SPEECH", ["sentOn"] = "2020-01-01" },
-        "cancelEvent" or "standDownSponsor" => new() { ["version"] = 1 },
+        "publishSurvey" => new() { ["wave"] = "END", ["opensOn"] = "2099-06-01", ["closesOn"] = "2099-06-30" },
+        "submitSurvey" => new() { ["answers"] = Array.Empty<object>() },
+        "cancelEvent" or "standDownSponsor" or "closeSurvey" => new() { ["version"] = 1 },
         "updateOrganisation" or "updateProgramme" or "updateParticipatingOrganisation" or "updateParticipant" or "withdrawParticipant"
             or "updateMatchingPolicy" or "publishMatch" or "withdrawCompetitorDeclaration" or "updateScenarioDecisions" or "resolveScenario"
             or "activateProgramme" or "closeProgramme" => new() { ["version"] = 1 },

@@ -128,3 +128,9 @@ public sealed class EventCollection : ICollectionFixture<ProductFixture>
 {
     public const string Name = "events";
 }
+
+[CollectionDefinition(Name)]
+public sealed class EvaluationCollection : ICollectionFixture<ProductFixture>
+{
+    public const string Name = "evaluation";
+}

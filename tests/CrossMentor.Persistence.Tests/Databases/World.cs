@@ -1,5 +1,6 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.Agreements;
+using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Matching;
@@ -71,6 +72,7 @@ public sealed class World
 
         Add(Invitation.To(Ids.New<InvitationId>(), Participants["Alpha-mentor"], new string('c', Invitation.CodeHashLength), Now).Value);
         AddEvents(Programmes["north"]);
+        AddSurvey(Programmes["north"]);
         foreach (var subject in new[] { "north-manager", "south-manager" })
         {
             Add(IdempotentReply.To(Issuer, subject, "publishMatch", "key-1", new string('a', 64), "{}", Now));
@@ -263,6 +265,14 @@ public sealed class World
         var sponsor = Add(Sponsor.Appoint(
             Ids.New<SponsorId>(), programme, mentors[0].OrganisationId, SponsorKind.Sponsor, "Chair", null, Today, standing: 0).Value);
         Add(Communication.Log(Ids.New<CommunicationId>(), sponsor, CommunicationKind.Speech, Today, Today).Value);
+    }
+
+    /// <summary>Of north: a baseline that Alpha's mentor has answered.</summary>
+    private void AddSurvey(Programme programme)
+    {
+        var survey = Add(Survey.Publish(Ids.New<SurveyId>(), programme, new(SurveyWave.Baseline, null, Today, Today.AddDays(7)), [], Today, Now).Value);
+        Add(SurveyResponse.Give(
+            Ids.New<SurveyResponseId>(), survey, Participants["Alpha-mentor"], [new("career-clarity", 3)], PairSetting.NoPair, Today, Now).Value);
     }
 
     private ProgrammeEvent AddEvent(Programme programme, Curriculum curriculum, EventKind kind, EventAudience? audience) => Add(ProgrammeEvent.Schedule(
