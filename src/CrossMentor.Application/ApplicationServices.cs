@@ -58,6 +58,8 @@ public static class ApplicationServices
         services.AddScoped<EventReports>();
         services.AddScoped<FollowUpReader>();
         services.AddScoped<EvaluationReports>();
+        services.AddScoped<CareerReports>();
+        services.AddScoped<ReportAccess>();
         services.AddSingleton<MatchingPlugins>();
         services.AddCommands();
         services.AddMatchRuns();

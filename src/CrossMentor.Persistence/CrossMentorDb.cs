@@ -123,6 +123,10 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<SurveyResponse> SurveyResponses => Set<SurveyResponse>();
 
+    public DbSet<EmploymentFact> EmploymentFacts => Set<EmploymentFact>();
+
+    public DbSet<LargerProgramme> LargerProgrammes => Set<LargerProgramme>();
+
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
 
     public DbSet<IdempotentReply> IdempotentReplies => Set<IdempotentReply>();
@@ -201,6 +205,8 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new CommunicationConfiguration())
             .ApplyConfiguration(new SurveyConfiguration())
             .ApplyConfiguration(new SurveyResponseConfiguration())
+            .ApplyConfiguration(new EmploymentFactConfiguration())
+            .ApplyConfiguration(new LargerProgrammeConfiguration())
             .ApplyConfiguration(new RoleGrantConfiguration(this))
             .ApplyConfiguration(new IdempotentReplyConfiguration(this))
             .ApplyConfiguration(new AuditEntryConfiguration(this));

@@ -123,6 +123,8 @@ internal static class FieldNeeds
         ["Sponsor.programme"] = [(typeof(Sponsor), [nameof(Sponsor.ProgrammeId)])],
         ["Sponsor.organisation"] = [(typeof(Sponsor), [nameof(Sponsor.OrganisationId)])],
         ["Communication.sponsor"] = [(typeof(Communication), [nameof(Communication.SponsorId)])],
+        ["LargerProgramme.programme"] = [(typeof(LargerProgramme), [nameof(LargerProgramme.ProgrammeId)])],
+        ["EmploymentFact.person"] = [(typeof(EmploymentFact), [nameof(EmploymentFact.PersonId)])],
         ["Survey.programme"] = [(typeof(Survey), [nameof(Survey.ProgrammeId)])],
         ["Survey.state"] = [(typeof(Survey), [nameof(Survey.OpensOn), nameof(Survey.ClosesOn), nameof(Survey.IsClosedEarly)])],
         ["SurveyResponse.survey"] = [(typeof(SurveyResponse), [nameof(SurveyResponse.SurveyId)])],

@@ -47,6 +47,8 @@ public static class NodeResolvers
             [nameof(FollowUp)] = LoadAsync<FollowUp, FollowUpId>,
             [nameof(Sponsor)] = LoadAsync<Sponsor, SponsorId>,
             [nameof(Communication)] = LoadAsync<Communication, CommunicationId>,
+            [nameof(EmploymentFact)] = LoadAsync<EmploymentFact, EmploymentFactId>,
+            [nameof(LargerProgramme)] = LoadAsync<LargerProgramme, LargerProgrammeId>,
             [nameof(Survey)] = LoadAsync<Survey, SurveyId>,
             [nameof(SurveyResponse)] = LoadAsync<SurveyResponse, SurveyResponseId>,
         };

@@ -59,6 +59,26 @@ public sealed class AnswerSheet
                 .Select(scale => MeanOf(scale, survey.Wave, OfWave(survey.Wave)))),
     ];
 
+    /// <summary>Pairs with a learning group beside pairs without one, for each role and each scale that is compared.</summary>
+    public IReadOnlyList<ComponentEffect> ComponentEffects() =>
+    [
+        .. ComparableByRole().Select(asked =>
+        {
+            var parts = Divide(MovesOf(asked.Role, asked.Scale, asked.Wave), setting => setting, PairSetting.PairAndGroup, PairSetting.PairAlone, PairSetting.NoPair);
+            return new ComponentEffect(asked.Role, asked.Scale, asked.Wave, parts?[0], parts?[1]);
+        }),
+    ];
+
+    /// <summary>The dimensions of reverse mentoring: people with a pair beside people without one.</summary>
+    public IReadOnlyList<ReverseOutcome> ReverseOutcomes() =>
+    [
+        .. ComparableByRole().Where(asked => SurveyTemplates.Of(asked.Scale).Code == SurveyTemplateCode.ReverseOutcomes).Select(asked =>
+        {
+            var parts = Divide(MovesOf(asked.Role, asked.Scale, asked.Wave), setting => setting != PairSetting.NoPair, true, false);
+            return new ReverseOutcome(asked.Role, asked.Scale, asked.Wave, parts?[0], parts?[1]);
+        }),
+    ];
+
     internal IEnumerable<SurveyResponse> OfWave(SurveyWave wave, ParticipantRole role) => OfWave(wave).Where(response => response.Role == role);
 
     private IEnumerable<SurveyResponse> OfWave(SurveyWave wave) => responses.Where(response => response.Wave == wave);
@@ -81,6 +101,9 @@ public sealed class AnswerSheet
             .Select(scale => (scale, survey.Wave)));
     }
 
+    private IEnumerable<(ParticipantRole Role, OutcomeScale Scale, SurveyWave Wave)> ComparableByRole()
+        => Enum.GetValues<ParticipantRole>().SelectMany(role => Comparable(role).Select(asked => (role, asked.Scale, asked.Wave)));
+
     private static IEnumerable<OutcomeScale> ScalesOf(Survey survey, ParticipantRole role, SurveyTiming timing)
         => survey.ItemsFor(role).Select(item => item.Scale).Distinct().Where(scale => SurveyTemplates.Of(scale).Timing == timing);
 
@@ -101,6 +124,16 @@ public sealed class AnswerSheet
         }
 
         return moves;
+    }
+
+    // The parts add up to a number that is told, so one that is too small hides them all.
+    private static List<GroupFigure>? Divide<TPart>(IReadOnlyCollection<ScaleMove> moves, Func<PairSetting, TPart> partOf, params TPart[] parts)
+        where TPart : struct
+    {
+        var divided = moves.ToLookup(move => partOf(move.Setting), move => move.Distance);
+        return SmallGroups.MayTell([.. parts.Select(part => divided[part].Count())])
+            ? [.. parts.Select(part => new GroupFigure(divided[part].Count(), Told([.. divided[part]])))]
+            : null;
     }
 
     private static ScaleChange ChangeOf(OutcomeScale scale, SurveyWave wave, IReadOnlyCollection<ScaleMove> moves)

@@ -27,7 +27,7 @@ public sealed class SystemScope : IDisposable
         [SystemPurpose.EditionCheck] = new(Reads: [typeof(Programme)], Writes: []),
         [SystemPurpose.RosterImport] = new(
             Reads: [typeof(Organisation), typeof(ParticipatingOrganisation), typeof(Person), typeof(Participant)],
-            Writes: [typeof(Person), typeof(Participant)]),
+            Writes: [typeof(Person), typeof(Participant), typeof(EmploymentFact)]),
         [SystemPurpose.InvitationAcceptance] = new(Reads: [typeof(Invitation), typeof(RoleGrant)], Writes: [typeof(Invitation), typeof(RoleGrant)]),
         [SystemPurpose.PairAnswering] = new(Reads: [typeof(Pair), typeof(Participant)], Writes: [typeof(Pair)]),
         [SystemPurpose.CertificateCheck] = new(Reads: [typeof(PairCertificate)], Writes: []),
@@ -38,7 +38,8 @@ public sealed class SystemScope : IDisposable
             Reads: [typeof(Programme), typeof(Participant), typeof(Curriculum), typeof(ProgrammeEvent), typeof(Attendance)], Writes: []),
         [SystemPurpose.ProgrammeReport] = new(
             Reads: [typeof(Participant), typeof(Pair), typeof(LearningGroupMember), typeof(Attendance), typeof(FollowUp)], Writes: []),
-        [SystemPurpose.EvaluationReport] = new(Reads: [typeof(Participant), typeof(SurveyResponse)], Writes: []),
+        [SystemPurpose.EvaluationReport] = new(
+            Reads: [typeof(Participant), typeof(SurveyResponse), typeof(Pair), typeof(EmploymentFact)], Writes: []),
         [SystemPurpose.MatchRun] = new(
             Reads:
             [

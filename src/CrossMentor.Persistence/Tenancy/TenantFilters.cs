@@ -268,6 +268,15 @@ internal static class TenantFilters
             || db.Participations.Any(own => own.ProgrammeId == survey.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
             || db.Enrolments.Any(own => own.ProgrammeId == survey.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
 
+        model.Entity<LargerProgramme>().HasQueryFilter(Name, larger =>
+            db.Scope.ManagedProgrammes.Contains(larger.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == larger.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == larger.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
+
+        // Careers are between an organisation and its people.
+        model.Entity<EmploymentFact>().HasQueryFilter(Name, fact =>
+            db.Scope.OwnOrganisations.Contains(fact.OrganisationId) || db.Scope.OwnPeople.Contains(fact.PersonId));
+
         // What somebody answered is seen by no manager, no coordinator and no partner.
         model.Entity<SurveyResponse>().HasQueryFilter(Name, response => db.Scope.OwnPeople.Contains(response.PersonId));
     }

@@ -98,6 +98,8 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
             Sponsor sponsor => Manages(db, sponsor.ProgrammeId) || Owns(scope, sponsor.OrganisationId),
             Communication communication => isNew && (Manages(db, communication.ProgrammeId) || Owns(scope, communication.OrganisationId)),
             Survey survey => Manages(db, survey.ProgrammeId),
+            LargerProgramme larger => Manages(db, larger.ProgrammeId),
+            EmploymentFact fact => isNew && Owns(scope, fact.OrganisationId),
             SurveyResponse response => scope.OwnPeople.Contains(response.PersonId),
             RoleGrant grant => isNew && IsGrantOfCreator(db, grant),
             IdempotentReply reply => IsCaller(scope, reply.Issuer, reply.Subject),

@@ -21,8 +21,19 @@ internal sealed class SurveyedProgramme
 
     public string ProgrammeId => Made.Programme.Id;
 
-    public static async Task<SurveyedProgramme> MakeAsync(ProductFixture fixture, string orientation = "TRADITIONAL") =>
-        new(await EventProgramme.MakeAsync(fixture, organisations: 3, peopleARole: 2, orientation));
+    public static async Task<SurveyedProgramme> MakeAsync(ProductFixture fixture) => new(await EventProgramme.MakeAsync(fixture, organisations: 3, peopleARole: 2));
+
+    /// <summary>The same of juniors who mentor seniors, begun long ago.</summary>
+    public static async Task<SurveyedProgramme> ReverseAsync(ProductFixture fixture) => new(await EventProgramme.MakeAsync(
+        fixture, organisations: 3, peopleARole: 2, "REVERSE", startsOn: "2020-01-01", gradeOf: (role, _) => role == Mentor ? "5" : "18"));
+
+    /// <summary>Five organisations in two learning groups; one mentor of each is top-level and one is not.</summary>
+    public static async Task<SurveyedProgramme> HybridAsync(ProductFixture fixture) => new(await EventProgramme.MakeAsync(
+        fixture, organisations: 5, peopleARole: 2, kind: "HYBRID_ACTION_LEARNING", learningGroupCount: 2,
+        gradeOf: (role, number) => role == Mentor ? (number == 0 ? "17" : "16") : "8"));
+
+    /// <summary>Everybody who is enrolled gets a pair, which is confirmed at once.</summary>
+    public async Task PairUpAsync() => await Made.Workshop.PublishAsync(await Made.Workshop.MatchAsync(Made.Programme));
 
     public static string Day(int days) => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(days).ToString("O");
 

@@ -50,7 +50,9 @@ public sealed class SchemaNamesTests
         typeof(PairJournal), typeof(DevelopmentGoal), typeof(ExperimentDay), typeof(DevelopmentReport), typeof(CareerPlanCount), typeof(GoalCount),
         typeof(PairCertificate), typeof(PairExpectations),
         typeof(SurveyTemplate), typeof(SurveyItem), typeof(Survey), typeof(SurveyResponse), typeof(SurveyAnswer), typeof(ProgrammeEvaluation),
-        typeof(WaveReading), typeof(RoleResponses), typeof(RoleOutcomes), typeof(ScaleMean), typeof(ScaleChange));
+        typeof(WaveReading), typeof(RoleResponses), typeof(RoleOutcomes), typeof(ScaleMean), typeof(ScaleChange),
+        typeof(EmploymentFact), typeof(LargerProgramme), typeof(ExternalModule), typeof(ComponentReport), typeof(ComponentEffect), typeof(GroupFigure),
+        typeof(ReverseReport), typeof(ReverseOutcome), typeof(RetentionReport), typeof(RetentionFigure), typeof(TopLevelReach));
 
     public static TheoryData<Type> Enums => new(
         typeof(Truth), typeof(FeasibilityVerdict), typeof(StartCriterion), typeof(AnswerSource), typeof(Ownership), typeof(CompatibilityDimension),
@@ -63,7 +65,8 @@ public sealed class SchemaNamesTests
         typeof(PairState), typeof(Role), typeof(DataClass), typeof(ScenarioSolution), typeof(MatchTaskKind), typeof(ReplayVerdict), typeof(WhatIfChangeKind),
         typeof(SessionState), typeof(SessionFormat), typeof(PairProgressState), typeof(HealthFlag), typeof(PairGateCode), typeof(PairGateState),
         typeof(CareerPlanState), typeof(GoalState), typeof(RunningPairPolicy), typeof(CompetitorPolicy), typeof(MatchConflictKind),
-        typeof(SurveyTemplateCode), typeof(SurveyTiming), typeof(OutcomeScale), typeof(SurveyWave), typeof(SurveyState), typeof(EffectState));
+        typeof(SurveyTemplateCode), typeof(SurveyTiming), typeof(OutcomeScale), typeof(SurveyWave), typeof(SurveyState), typeof(EffectState),
+        typeof(EmploymentFactKind), typeof(EmploymentSource));
 
     [Theory]
     [MemberData(nameof(Types))]

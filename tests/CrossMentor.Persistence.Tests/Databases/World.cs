@@ -73,6 +73,7 @@ public sealed class World
         Add(Invitation.To(Ids.New<InvitationId>(), Participants["Alpha-mentor"], new string('c', Invitation.CodeHashLength), Now).Value);
         AddEvents(Programmes["north"]);
         AddSurvey(Programmes["north"]);
+        AddCareers(Programmes["north"]);
         foreach (var subject in new[] { "north-manager", "south-manager" })
         {
             Add(IdempotentReply.To(Issuer, subject, "publishMatch", "key-1", new string('a', 64), "{}", Now));
@@ -273,6 +274,14 @@ public sealed class World
         var survey = Add(Survey.Publish(Ids.New<SurveyId>(), programme, new(SurveyWave.Baseline, null, Today, Today.AddDays(7)), [], Today, Now).Value);
         Add(SurveyResponse.Give(
             Ids.New<SurveyResponseId>(), survey, Participants["Alpha-mentor"], [new("career-clarity", 3)], PairSetting.NoPair, Today, Now).Value);
+    }
+
+    /// <summary>Of north: what it is part of, and what Alpha says of its mentor's employment.</summary>
+    private void AddCareers(Programme programme)
+    {
+        var larger = Add(LargerProgramme.Of(Ids.New<LargerProgrammeId>(), programme.Id));
+        _ = larger.Describe(programme, "Academy", [new("finance-week", "A week on finance")]).Value;
+        Add(EmploymentFact.Record(Ids.New<EmploymentFactId>(), People["Alpha-mentor"], isEmployed: true, Today, known: 0, Today, Now).Value);
     }
 
     private ProgrammeEvent AddEvent(Programme programme, Curriculum curriculum, EventKind kind, EventAudience? audience) => Add(ProgrammeEvent.Schedule(

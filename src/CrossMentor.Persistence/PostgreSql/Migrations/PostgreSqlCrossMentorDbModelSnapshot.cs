@@ -1591,6 +1591,45 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.ToTable("PairSessions", (string)null);
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.Participants.EmploymentFact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("GradeRank")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("HappenedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId", "HappenedOn");
+
+                    b.ToTable("EmploymentFacts", (string)null);
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.Participants.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1819,6 +1858,35 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.HasIndex("ProgrammeId");
 
                     b.ToTable("CostEntries", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Programmes.LargerProgramme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Modules")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId")
+                        .IsUnique();
+
+                    b.ToTable("LargerProgrammes", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Programmes.ParticipatingOrganisation", b =>
@@ -2972,6 +3040,21 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.Participants.EmploymentFact", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.Participants.Invitation", b =>
                 {
                     b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
@@ -3036,6 +3119,15 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Programmes.LargerProgramme", b =>
+                {
                     b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
                         .WithMany()
                         .HasForeignKey("ProgrammeId")

@@ -1597,6 +1597,45 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.ToTable("PairSessions", (string)null);
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.Participants.EmploymentFact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("GradeRank")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("HappenedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId", "HappenedOn");
+
+                    b.ToTable("EmploymentFacts", (string)null);
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.Participants.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1826,6 +1865,35 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.HasIndex("ProgrammeId");
 
                     b.ToTable("CostEntries", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Programmes.LargerProgramme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Modules")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId")
+                        .IsUnique();
+
+                    b.ToTable("LargerProgrammes", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Programmes.ParticipatingOrganisation", b =>
@@ -2988,6 +3056,21 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.Participants.EmploymentFact", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.Participants.Invitation", b =>
                 {
                     b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
@@ -3052,6 +3135,15 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Programmes.LargerProgramme", b =>
+                {
                     b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
                         .WithMany()
                         .HasForeignKey("ProgrammeId")

@@ -1589,6 +1589,45 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.ToTable("PairSessions", (string)null);
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.Participants.EmploymentFact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("GradeRank")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("HappenedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId", "HappenedOn");
+
+                    b.ToTable("EmploymentFacts", (string)null);
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.Participants.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1817,6 +1856,35 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.HasIndex("ProgrammeId");
 
                     b.ToTable("CostEntries", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Programmes.LargerProgramme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Modules")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId")
+                        .IsUnique();
+
+                    b.ToTable("LargerProgrammes", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Programmes.ParticipatingOrganisation", b =>
@@ -2970,6 +3038,21 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.Participants.EmploymentFact", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.Participants.Invitation", b =>
                 {
                     b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
@@ -3034,6 +3117,15 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Programmes.LargerProgramme", b =>
+                {
                     b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
                         .WithMany()
                         .HasForeignKey("ProgrammeId")

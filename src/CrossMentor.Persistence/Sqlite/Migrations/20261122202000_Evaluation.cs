@@ -5,13 +5,67 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace CrossMentor.Persistence.Sqlite.Migrations
 {
-    /// <summary>Programmes ask their people before, during and after, and the people answer for themselves.</summary>
-    /// <remarks>Expand step: new tables only.</remarks>
+    /// <summary>
+    /// Programmes ask their people before, during and after, and the people answer for themselves. What organisations say of careers is kept with its day,
+    /// and a programme says what it is part of.
+    /// </summary>
+    /// <remarks>Expand step: new tables only. Grades that people had before are unknown until they change.</remarks>
     public partial class Evaluation : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.CreateTable(
+                name: "EmploymentFacts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    GradeRank = table.Column<int>(type: "INTEGER", nullable: true),
+                    HappenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EmploymentFacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EmploymentFacts_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EmploymentFacts_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LargerProgrammes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Modules = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LargerProgrammes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LargerProgrammes_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateTable(
                 name: "Surveys",
                 columns: table => new
@@ -84,6 +138,22 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_EmploymentFacts_OrganisationId",
+                table: "EmploymentFacts",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EmploymentFacts_PersonId_HappenedOn",
+                table: "EmploymentFacts",
+                columns: new[] { "PersonId", "HappenedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LargerProgrammes_ProgrammeId",
+                table: "LargerProgrammes",
+                column: "ProgrammeId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SurveyResponses_OrganisationId",
                 table: "SurveyResponses",
                 column: "OrganisationId");
@@ -119,6 +189,12 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "EmploymentFacts");
+
+            migrationBuilder.DropTable(
+                name: "LargerProgrammes");
+
             migrationBuilder.DropTable(
                 name: "SurveyResponses");
 
