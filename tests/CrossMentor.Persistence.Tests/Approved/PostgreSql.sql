@@ -1023,6 +1023,30 @@ VALUES ('20261122192000_PairLife', '10.0.14');
 COMMIT;
 
 START TRANSACTION;
+CREATE TABLE "EmploymentFacts" (
+    "Id" uuid NOT NULL,
+    "PersonId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "Kind" character varying(32) NOT NULL,
+    "GradeRank" integer,
+    "HappenedOn" date NOT NULL,
+    "Source" character varying(32) NOT NULL,
+    "RecordedAt" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_EmploymentFacts" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_EmploymentFacts_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_EmploymentFacts_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "LargerProgrammes" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "Title" character varying(200) NOT NULL,
+    "Modules" text NOT NULL,
+    CONSTRAINT "PK_LargerProgrammes" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_LargerProgrammes_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "Surveys" (
     "Id" uuid NOT NULL,
     "Version" integer NOT NULL,
@@ -1056,6 +1080,12 @@ CREATE TABLE "SurveyResponses" (
     CONSTRAINT "FK_SurveyResponses_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_SurveyResponses_Surveys_SurveyId" FOREIGN KEY ("SurveyId") REFERENCES "Surveys" ("Id") ON DELETE RESTRICT
 );
+
+CREATE INDEX "IX_EmploymentFacts_OrganisationId" ON "EmploymentFacts" ("OrganisationId");
+
+CREATE INDEX "IX_EmploymentFacts_PersonId_HappenedOn" ON "EmploymentFacts" ("PersonId", "HappenedOn");
+
+CREATE UNIQUE INDEX "IX_LargerProgrammes_ProgrammeId" ON "LargerProgrammes" ("ProgrammeId");
 
 CREATE INDEX "IX_SurveyResponses_OrganisationId" ON "SurveyResponses" ("OrganisationId");
 

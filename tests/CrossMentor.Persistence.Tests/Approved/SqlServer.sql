@@ -1035,6 +1035,30 @@ COMMIT;
 GO
 
 BEGIN TRANSACTION;
+CREATE TABLE [EmploymentFacts] (
+    [Id] uniqueidentifier NOT NULL,
+    [PersonId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(32) NOT NULL,
+    [GradeRank] int NULL,
+    [HappenedOn] date NOT NULL,
+    [Source] nvarchar(32) NOT NULL,
+    [RecordedAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_EmploymentFacts] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_EmploymentFacts_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_EmploymentFacts_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [LargerProgrammes] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Title] nvarchar(200) NOT NULL,
+    [Modules] nvarchar(max) NOT NULL,
+    CONSTRAINT [PK_LargerProgrammes] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_LargerProgrammes_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
 CREATE TABLE [Surveys] (
     [Id] uniqueidentifier NOT NULL,
     [Version] int NOT NULL,
@@ -1068,6 +1092,12 @@ CREATE TABLE [SurveyResponses] (
     CONSTRAINT [FK_SurveyResponses_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_SurveyResponses_Surveys_SurveyId] FOREIGN KEY ([SurveyId]) REFERENCES [Surveys] ([Id]) ON DELETE NO ACTION
 );
+
+CREATE INDEX [IX_EmploymentFacts_OrganisationId] ON [EmploymentFacts] ([OrganisationId]);
+
+CREATE INDEX [IX_EmploymentFacts_PersonId_HappenedOn] ON [EmploymentFacts] ([PersonId], [HappenedOn]);
+
+CREATE UNIQUE INDEX [IX_LargerProgrammes_ProgrammeId] ON [LargerProgrammes] ([ProgrammeId]);
 
 CREATE INDEX [IX_SurveyResponses_OrganisationId] ON [SurveyResponses] ([OrganisationId]);
 

@@ -1106,6 +1106,28 @@ VALUES ('20261122192000_PairLife', '10.0.14');
 COMMIT;
 
 BEGIN TRANSACTION;
+CREATE TABLE "EmploymentFacts" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_EmploymentFacts" PRIMARY KEY,
+    "PersonId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "GradeRank" INTEGER NULL,
+    "HappenedOn" TEXT NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_EmploymentFacts_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_EmploymentFacts_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "LargerProgrammes" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_LargerProgrammes" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Modules" TEXT NOT NULL,
+    CONSTRAINT "FK_LargerProgrammes_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "Surveys" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Surveys" PRIMARY KEY,
     "Version" INTEGER NOT NULL,
@@ -1137,6 +1159,12 @@ CREATE TABLE "SurveyResponses" (
     CONSTRAINT "FK_SurveyResponses_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_SurveyResponses_Surveys_SurveyId" FOREIGN KEY ("SurveyId") REFERENCES "Surveys" ("Id") ON DELETE RESTRICT
 );
+
+CREATE INDEX "IX_EmploymentFacts_OrganisationId" ON "EmploymentFacts" ("OrganisationId");
+
+CREATE INDEX "IX_EmploymentFacts_PersonId_HappenedOn" ON "EmploymentFacts" ("PersonId", "HappenedOn");
+
+CREATE UNIQUE INDEX "IX_LargerProgrammes_ProgrammeId" ON "LargerProgrammes" ("ProgrammeId");
 
 CREATE INDEX "IX_SurveyResponses_OrganisationId" ON "SurveyResponses" ("OrganisationId");
 
