@@ -1,3 +1,4 @@
+using CrossMentor.Application.ActionLearning;
 using CrossMentor.Application.Agreements;
 using CrossMentor.Application.Changes;
 using CrossMentor.Application.Commands;
@@ -60,6 +61,9 @@ public static class ApplicationServices
         services.AddScoped<EvaluationReports>();
         services.AddScoped<CareerReports>();
         services.AddScoped<ReportAccess>();
+        services.AddScoped<GroupWork>();
+        services.AddScoped<EmbargoReader>();
+        services.AddScoped<SharingReader>();
         services.AddSingleton<MatchingPlugins>();
         services.AddCommands();
         services.AddMatchRuns();

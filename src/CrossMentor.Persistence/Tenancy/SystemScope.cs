@@ -40,6 +40,8 @@ public sealed class SystemScope : IDisposable
             Reads: [typeof(Participant), typeof(Pair), typeof(LearningGroupMember), typeof(Attendance), typeof(FollowUp)], Writes: []),
         [SystemPurpose.EvaluationReport] = new(
             Reads: [typeof(Participant), typeof(SurveyResponse), typeof(Pair), typeof(EmploymentFact)], Writes: []),
+        [SystemPurpose.KnowledgeCheck] = new(Reads: [typeof(KnowledgeBoundary)], Writes: []),
+        [SystemPurpose.PanelSeat] = new(Reads: [typeof(PanelMember)], Writes: [typeof(PanelMember)]),
         [SystemPurpose.MatchRun] = new(
             Reads:
             [
@@ -53,7 +55,12 @@ public sealed class SystemScope : IDisposable
                 typeof(UnplacedParticipant), typeof(ProposedGroup), typeof(AuditEntry),
             ]),
         [SystemPurpose.GateReading] = new(
-            Reads: [typeof(ParticipatingOrganisation), typeof(Participant), typeof(AgreementVersion), typeof(Acknowledgement), typeof(Survey)], Writes: []),
+            Reads:
+            [
+                typeof(ParticipatingOrganisation), typeof(Participant), typeof(AgreementVersion), typeof(Acknowledgement),
+                typeof(PanelMember), typeof(LearningGroup), typeof(Presentation), typeof(Artefact), typeof(Survey),
+            ],
+            Writes: []),
         [SystemPurpose.PluginRemoval] = new(Reads: [typeof(Programme)], Writes: []),
         [SystemPurpose.Report] = new(Reads: [typeof(Organisation), typeof(Programme)], Writes: []),
     };

@@ -134,3 +134,9 @@ public sealed class EvaluationCollection : ICollectionFixture<ProductFixture>
 {
     public const string Name = "evaluation";
 }
+
+[CollectionDefinition(Name)]
+public sealed class GroupWorkCollection : ICollectionFixture<ProductFixture>
+{
+    public const string Name = "group work";
+}

@@ -1023,84 +1023,147 @@ VALUES ('20261122192000_PairLife', '10.0.14');
 COMMIT;
 
 START TRANSACTION;
-CREATE TABLE "EmploymentFacts" (
-    "Id" uuid NOT NULL,
-    "PersonId" uuid NOT NULL,
-    "OrganisationId" uuid NOT NULL,
-    "Kind" character varying(32) NOT NULL,
-    "GradeRank" integer,
-    "HappenedOn" date NOT NULL,
-    "Source" character varying(32) NOT NULL,
-    "RecordedAt" timestamp with time zone NOT NULL,
-    CONSTRAINT "PK_EmploymentFacts" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_EmploymentFacts_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_EmploymentFacts_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
-);
-
-CREATE TABLE "LargerProgrammes" (
+CREATE TABLE "GroupTasks" (
     "Id" uuid NOT NULL,
     "Version" integer NOT NULL,
     "ProgrammeId" uuid NOT NULL,
+    "LearningGroupId" uuid NOT NULL,
+    "RaisedById" uuid NOT NULL,
+    "RaisedByPersonId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
     "Title" character varying(200) NOT NULL,
-    "Modules" text NOT NULL,
-    CONSTRAINT "PK_LargerProgrammes" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_LargerProgrammes_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+    "RaisedOn" date NOT NULL,
+    CONSTRAINT "PK_GroupTasks" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_GroupTasks_LearningGroups_LearningGroupId" FOREIGN KEY ("LearningGroupId") REFERENCES "LearningGroups" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_GroupTasks_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_GroupTasks_Participants_RaisedById" FOREIGN KEY ("RaisedById") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_GroupTasks_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE "Surveys" (
+CREATE TABLE "KnowledgeBoundaries" (
     "Id" uuid NOT NULL,
     "Version" integer NOT NULL,
-    "ProgrammeId" uuid NOT NULL,
-    "Wave" character varying(32) NOT NULL,
-    "Templates" text NOT NULL,
-    "OpensOn" date NOT NULL,
-    "ClosesOn" date NOT NULL,
-    "IsClosedEarly" boolean NOT NULL,
-    "PublishedAt" timestamp with time zone NOT NULL,
-    CONSTRAINT "PK_Surveys" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_Surveys_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
-);
-
-CREATE TABLE "SurveyResponses" (
-    "Id" uuid NOT NULL,
-    "Version" integer NOT NULL,
-    "SurveyId" uuid NOT NULL,
-    "ProgrammeId" uuid NOT NULL,
-    "ParticipantId" uuid NOT NULL,
-    "PersonId" uuid NOT NULL,
     "OrganisationId" uuid NOT NULL,
-    "Wave" character varying(32) NOT NULL,
-    "Role" character varying(32) NOT NULL,
-    "Setting" character varying(32) NOT NULL,
-    "Answers" text NOT NULL,
-    "SubmittedAt" timestamp with time zone NOT NULL,
-    CONSTRAINT "PK_SurveyResponses" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_SurveyResponses_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_SurveyResponses_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_SurveyResponses_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_SurveyResponses_Surveys_SurveyId" FOREIGN KEY ("SurveyId") REFERENCES "Surveys" ("Id") ON DELETE RESTRICT
+    "Topics" text NOT NULL,
+    CONSTRAINT "PK_KnowledgeBoundaries" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_KnowledgeBoundaries_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT
 );
 
-CREATE INDEX "IX_EmploymentFacts_OrganisationId" ON "EmploymentFacts" ("OrganisationId");
+CREATE TABLE "PanelMembers" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "Name" character varying(200) NOT NULL,
+    "JobTitle" character varying(200),
+    "IsBoardMember" boolean NOT NULL,
+    "AppointedOn" date NOT NULL,
+    "StoodDownOn" date,
+    "CodeHash" character varying(64) NOT NULL,
+    "CodeExpiresAt" timestamp with time zone NOT NULL,
+    "Issuer" character varying(250),
+    "Subject" character varying(255),
+    CONSTRAINT "PK_PanelMembers" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_PanelMembers_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PanelMembers_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
 
-CREATE INDEX "IX_EmploymentFacts_PersonId_HappenedOn" ON "EmploymentFacts" ("PersonId", "HappenedOn");
+CREATE TABLE "Presentations" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "LearningGroupId" uuid NOT NULL,
+    "GroupNumber" integer NOT NULL,
+    "StartsAt" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_Presentations" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Presentations_LearningGroups_LearningGroupId" FOREIGN KEY ("LearningGroupId") REFERENCES "LearningGroups" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Presentations_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
 
-CREATE UNIQUE INDEX "IX_LargerProgrammes_ProgrammeId" ON "LargerProgrammes" ("ProgrammeId");
+CREATE TABLE "Artefacts" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "Kind" character varying(32) NOT NULL,
+    "LearningGroupId" uuid,
+    "GroupTaskId" uuid,
+    "Number" integer NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "PersonId" uuid NOT NULL,
+    "Authors" text NOT NULL,
+    "Title" character varying(200) NOT NULL,
+    "Summary" character varying(4000),
+    "Topics" text,
+    "ProposedOn" date NOT NULL,
+    "PresentedOn" date,
+    "SharedOn" date,
+    CONSTRAINT "PK_Artefacts" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Artefacts_GroupTasks_GroupTaskId" FOREIGN KEY ("GroupTaskId") REFERENCES "GroupTasks" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Artefacts_LearningGroups_LearningGroupId" FOREIGN KEY ("LearningGroupId") REFERENCES "LearningGroups" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Artefacts_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Artefacts_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Artefacts_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
 
-CREATE INDEX "IX_SurveyResponses_OrganisationId" ON "SurveyResponses" ("OrganisationId");
+CREATE TABLE "Adoptions" (
+    "Id" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "ArtefactId" uuid NOT NULL,
+    "Kind" character varying(32) NOT NULL,
+    "GroupTaskId" uuid,
+    "OriginId" uuid NOT NULL,
+    "AdopterId" uuid NOT NULL,
+    "AdoptedOn" date NOT NULL,
+    CONSTRAINT "PK_Adoptions" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Adoptions_Artefacts_ArtefactId" FOREIGN KEY ("ArtefactId") REFERENCES "Artefacts" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Adoptions_GroupTasks_GroupTaskId" FOREIGN KEY ("GroupTaskId") REFERENCES "GroupTasks" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Adoptions_Organisations_AdopterId" FOREIGN KEY ("AdopterId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Adoptions_Organisations_OriginId" FOREIGN KEY ("OriginId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Adoptions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
 
-CREATE INDEX "IX_SurveyResponses_ParticipantId" ON "SurveyResponses" ("ParticipantId");
+CREATE INDEX "IX_Adoptions_AdopterId" ON "Adoptions" ("AdopterId");
 
-CREATE INDEX "IX_SurveyResponses_PersonId" ON "SurveyResponses" ("PersonId");
+CREATE UNIQUE INDEX "IX_Adoptions_ArtefactId_AdopterId" ON "Adoptions" ("ArtefactId", "AdopterId");
 
-CREATE INDEX "IX_SurveyResponses_ProgrammeId" ON "SurveyResponses" ("ProgrammeId");
+CREATE INDEX "IX_Adoptions_GroupTaskId" ON "Adoptions" ("GroupTaskId");
 
-CREATE UNIQUE INDEX "IX_SurveyResponses_SurveyId_ParticipantId" ON "SurveyResponses" ("SurveyId", "ParticipantId");
+CREATE INDEX "IX_Adoptions_OriginId" ON "Adoptions" ("OriginId");
 
-CREATE UNIQUE INDEX "IX_Surveys_ProgrammeId_Wave" ON "Surveys" ("ProgrammeId", "Wave");
+CREATE INDEX "IX_Adoptions_ProgrammeId" ON "Adoptions" ("ProgrammeId");
+
+CREATE UNIQUE INDEX "IX_Artefacts_GroupTaskId_Number" ON "Artefacts" ("GroupTaskId", "Number");
+
+CREATE INDEX "IX_Artefacts_LearningGroupId" ON "Artefacts" ("LearningGroupId");
+
+CREATE INDEX "IX_Artefacts_OrganisationId" ON "Artefacts" ("OrganisationId");
+
+CREATE INDEX "IX_Artefacts_PersonId" ON "Artefacts" ("PersonId");
+
+CREATE INDEX "IX_Artefacts_ProgrammeId" ON "Artefacts" ("ProgrammeId");
+
+CREATE INDEX "IX_GroupTasks_LearningGroupId" ON "GroupTasks" ("LearningGroupId");
+
+CREATE INDEX "IX_GroupTasks_OrganisationId" ON "GroupTasks" ("OrganisationId");
+
+CREATE INDEX "IX_GroupTasks_ProgrammeId" ON "GroupTasks" ("ProgrammeId");
+
+CREATE INDEX "IX_GroupTasks_RaisedById" ON "GroupTasks" ("RaisedById");
+
+CREATE UNIQUE INDEX "IX_KnowledgeBoundaries_OrganisationId" ON "KnowledgeBoundaries" ("OrganisationId");
+
+CREATE UNIQUE INDEX "IX_PanelMembers_CodeHash" ON "PanelMembers" ("CodeHash");
+
+CREATE INDEX "IX_PanelMembers_OrganisationId" ON "PanelMembers" ("OrganisationId");
+
+CREATE INDEX "IX_PanelMembers_ProgrammeId_OrganisationId" ON "PanelMembers" ("ProgrammeId", "OrganisationId");
+
+CREATE UNIQUE INDEX "IX_Presentations_LearningGroupId" ON "Presentations" ("LearningGroupId");
+
+CREATE INDEX "IX_Presentations_ProgrammeId" ON "Presentations" ("ProgrammeId");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122202000_Evaluation', '10.0.14');
+VALUES ('20261122200000_KnowledgeAndGroups', '10.0.14');
 
 COMMIT;
 

@@ -1035,84 +1035,147 @@ COMMIT;
 GO
 
 BEGIN TRANSACTION;
-CREATE TABLE [EmploymentFacts] (
-    [Id] uniqueidentifier NOT NULL,
-    [PersonId] uniqueidentifier NOT NULL,
-    [OrganisationId] uniqueidentifier NOT NULL,
-    [Kind] nvarchar(32) NOT NULL,
-    [GradeRank] int NULL,
-    [HappenedOn] date NOT NULL,
-    [Source] nvarchar(32) NOT NULL,
-    [RecordedAt] datetime2 NOT NULL,
-    CONSTRAINT [PK_EmploymentFacts] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_EmploymentFacts_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_EmploymentFacts_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [LargerProgrammes] (
+CREATE TABLE [GroupTasks] (
     [Id] uniqueidentifier NOT NULL,
     [Version] int NOT NULL,
     [ProgrammeId] uniqueidentifier NOT NULL,
+    [LearningGroupId] uniqueidentifier NOT NULL,
+    [RaisedById] uniqueidentifier NOT NULL,
+    [RaisedByPersonId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
     [Title] nvarchar(200) NOT NULL,
-    [Modules] nvarchar(max) NOT NULL,
-    CONSTRAINT [PK_LargerProgrammes] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_LargerProgrammes_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+    [RaisedOn] date NOT NULL,
+    CONSTRAINT [PK_GroupTasks] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_GroupTasks_LearningGroups_LearningGroupId] FOREIGN KEY ([LearningGroupId]) REFERENCES [LearningGroups] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_GroupTasks_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_GroupTasks_Participants_RaisedById] FOREIGN KEY ([RaisedById]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_GroupTasks_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
 );
 
-CREATE TABLE [Surveys] (
+CREATE TABLE [KnowledgeBoundaries] (
     [Id] uniqueidentifier NOT NULL,
     [Version] int NOT NULL,
-    [ProgrammeId] uniqueidentifier NOT NULL,
-    [Wave] nvarchar(32) NOT NULL,
-    [Templates] nvarchar(max) NOT NULL,
-    [OpensOn] date NOT NULL,
-    [ClosesOn] date NOT NULL,
-    [IsClosedEarly] bit NOT NULL,
-    [PublishedAt] datetime2 NOT NULL,
-    CONSTRAINT [PK_Surveys] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Surveys_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [SurveyResponses] (
-    [Id] uniqueidentifier NOT NULL,
-    [Version] int NOT NULL,
-    [SurveyId] uniqueidentifier NOT NULL,
-    [ProgrammeId] uniqueidentifier NOT NULL,
-    [ParticipantId] uniqueidentifier NOT NULL,
-    [PersonId] uniqueidentifier NOT NULL,
     [OrganisationId] uniqueidentifier NOT NULL,
-    [Wave] nvarchar(32) NOT NULL,
-    [Role] nvarchar(32) NOT NULL,
-    [Setting] nvarchar(32) NOT NULL,
-    [Answers] nvarchar(max) NOT NULL,
-    [SubmittedAt] datetime2 NOT NULL,
-    CONSTRAINT [PK_SurveyResponses] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_SurveyResponses_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_SurveyResponses_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_SurveyResponses_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_SurveyResponses_Surveys_SurveyId] FOREIGN KEY ([SurveyId]) REFERENCES [Surveys] ([Id]) ON DELETE NO ACTION
+    [Topics] nvarchar(max) NOT NULL,
+    CONSTRAINT [PK_KnowledgeBoundaries] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_KnowledgeBoundaries_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION
 );
 
-CREATE INDEX [IX_EmploymentFacts_OrganisationId] ON [EmploymentFacts] ([OrganisationId]);
+CREATE TABLE [PanelMembers] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [Name] nvarchar(200) NOT NULL,
+    [JobTitle] nvarchar(200) NULL,
+    [IsBoardMember] bit NOT NULL,
+    [AppointedOn] date NOT NULL,
+    [StoodDownOn] date NULL,
+    [CodeHash] nvarchar(64) NOT NULL,
+    [CodeExpiresAt] datetime2 NOT NULL,
+    [Issuer] nvarchar(250) COLLATE Latin1_General_100_BIN2 NULL,
+    [Subject] nvarchar(255) COLLATE Latin1_General_100_BIN2 NULL,
+    CONSTRAINT [PK_PanelMembers] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PanelMembers_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PanelMembers_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
 
-CREATE INDEX [IX_EmploymentFacts_PersonId_HappenedOn] ON [EmploymentFacts] ([PersonId], [HappenedOn]);
+CREATE TABLE [Presentations] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [LearningGroupId] uniqueidentifier NOT NULL,
+    [GroupNumber] int NOT NULL,
+    [StartsAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_Presentations] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Presentations_LearningGroups_LearningGroupId] FOREIGN KEY ([LearningGroupId]) REFERENCES [LearningGroups] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Presentations_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
 
-CREATE UNIQUE INDEX [IX_LargerProgrammes_ProgrammeId] ON [LargerProgrammes] ([ProgrammeId]);
+CREATE TABLE [Artefacts] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(32) NOT NULL,
+    [LearningGroupId] uniqueidentifier NULL,
+    [GroupTaskId] uniqueidentifier NULL,
+    [Number] int NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [PersonId] uniqueidentifier NOT NULL,
+    [Authors] nvarchar(max) NOT NULL,
+    [Title] nvarchar(200) NOT NULL,
+    [Summary] nvarchar(4000) NULL,
+    [Topics] nvarchar(max) NULL,
+    [ProposedOn] date NOT NULL,
+    [PresentedOn] date NULL,
+    [SharedOn] date NULL,
+    CONSTRAINT [PK_Artefacts] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Artefacts_GroupTasks_GroupTaskId] FOREIGN KEY ([GroupTaskId]) REFERENCES [GroupTasks] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Artefacts_LearningGroups_LearningGroupId] FOREIGN KEY ([LearningGroupId]) REFERENCES [LearningGroups] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Artefacts_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Artefacts_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Artefacts_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
 
-CREATE INDEX [IX_SurveyResponses_OrganisationId] ON [SurveyResponses] ([OrganisationId]);
+CREATE TABLE [Adoptions] (
+    [Id] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [ArtefactId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(32) NOT NULL,
+    [GroupTaskId] uniqueidentifier NULL,
+    [OriginId] uniqueidentifier NOT NULL,
+    [AdopterId] uniqueidentifier NOT NULL,
+    [AdoptedOn] date NOT NULL,
+    CONSTRAINT [PK_Adoptions] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Adoptions_Artefacts_ArtefactId] FOREIGN KEY ([ArtefactId]) REFERENCES [Artefacts] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Adoptions_GroupTasks_GroupTaskId] FOREIGN KEY ([GroupTaskId]) REFERENCES [GroupTasks] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Adoptions_Organisations_AdopterId] FOREIGN KEY ([AdopterId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Adoptions_Organisations_OriginId] FOREIGN KEY ([OriginId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Adoptions_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
 
-CREATE INDEX [IX_SurveyResponses_ParticipantId] ON [SurveyResponses] ([ParticipantId]);
+CREATE INDEX [IX_Adoptions_AdopterId] ON [Adoptions] ([AdopterId]);
 
-CREATE INDEX [IX_SurveyResponses_PersonId] ON [SurveyResponses] ([PersonId]);
+CREATE UNIQUE INDEX [IX_Adoptions_ArtefactId_AdopterId] ON [Adoptions] ([ArtefactId], [AdopterId]);
 
-CREATE INDEX [IX_SurveyResponses_ProgrammeId] ON [SurveyResponses] ([ProgrammeId]);
+CREATE INDEX [IX_Adoptions_GroupTaskId] ON [Adoptions] ([GroupTaskId]);
 
-CREATE UNIQUE INDEX [IX_SurveyResponses_SurveyId_ParticipantId] ON [SurveyResponses] ([SurveyId], [ParticipantId]);
+CREATE INDEX [IX_Adoptions_OriginId] ON [Adoptions] ([OriginId]);
 
-CREATE UNIQUE INDEX [IX_Surveys_ProgrammeId_Wave] ON [Surveys] ([ProgrammeId], [Wave]);
+CREATE INDEX [IX_Adoptions_ProgrammeId] ON [Adoptions] ([ProgrammeId]);
+
+CREATE UNIQUE INDEX [IX_Artefacts_GroupTaskId_Number] ON [Artefacts] ([GroupTaskId], [Number]) WHERE [GroupTaskId] IS NOT NULL;
+
+CREATE INDEX [IX_Artefacts_LearningGroupId] ON [Artefacts] ([LearningGroupId]);
+
+CREATE INDEX [IX_Artefacts_OrganisationId] ON [Artefacts] ([OrganisationId]);
+
+CREATE INDEX [IX_Artefacts_PersonId] ON [Artefacts] ([PersonId]);
+
+CREATE INDEX [IX_Artefacts_ProgrammeId] ON [Artefacts] ([ProgrammeId]);
+
+CREATE INDEX [IX_GroupTasks_LearningGroupId] ON [GroupTasks] ([LearningGroupId]);
+
+CREATE INDEX [IX_GroupTasks_OrganisationId] ON [GroupTasks] ([OrganisationId]);
+
+CREATE INDEX [IX_GroupTasks_ProgrammeId] ON [GroupTasks] ([ProgrammeId]);
+
+CREATE INDEX [IX_GroupTasks_RaisedById] ON [GroupTasks] ([RaisedById]);
+
+CREATE UNIQUE INDEX [IX_KnowledgeBoundaries_OrganisationId] ON [KnowledgeBoundaries] ([OrganisationId]);
+
+CREATE UNIQUE INDEX [IX_PanelMembers_CodeHash] ON [PanelMembers] ([CodeHash]);
+
+CREATE INDEX [IX_PanelMembers_OrganisationId] ON [PanelMembers] ([OrganisationId]);
+
+CREATE INDEX [IX_PanelMembers_ProgrammeId_OrganisationId] ON [PanelMembers] ([ProgrammeId], [OrganisationId]);
+
+CREATE UNIQUE INDEX [IX_Presentations_LearningGroupId] ON [Presentations] ([LearningGroupId]);
+
+CREATE INDEX [IX_Presentations_ProgrammeId] ON [Presentations] ([ProgrammeId]);
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261122202000_Evaluation', N'10.0.14');
+VALUES (N'20261122200000_KnowledgeAndGroups', N'10.0.14');
 
 COMMIT;
 GO

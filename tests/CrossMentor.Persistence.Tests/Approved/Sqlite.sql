@@ -1106,80 +1106,141 @@ VALUES ('20261122192000_PairLife', '10.0.14');
 COMMIT;
 
 BEGIN TRANSACTION;
-CREATE TABLE "EmploymentFacts" (
-    "Id" TEXT NOT NULL CONSTRAINT "PK_EmploymentFacts" PRIMARY KEY,
-    "PersonId" TEXT NOT NULL,
-    "OrganisationId" TEXT NOT NULL,
-    "Kind" TEXT NOT NULL,
-    "GradeRank" INTEGER NULL,
-    "HappenedOn" TEXT NOT NULL,
-    "Source" TEXT NOT NULL,
-    "RecordedAt" TEXT NOT NULL,
-    CONSTRAINT "FK_EmploymentFacts_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_EmploymentFacts_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
-);
-
-CREATE TABLE "LargerProgrammes" (
-    "Id" TEXT NOT NULL CONSTRAINT "PK_LargerProgrammes" PRIMARY KEY,
+CREATE TABLE "GroupTasks" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_GroupTasks" PRIMARY KEY,
     "Version" INTEGER NOT NULL,
     "ProgrammeId" TEXT NOT NULL,
+    "LearningGroupId" TEXT NOT NULL,
+    "RaisedById" TEXT NOT NULL,
+    "RaisedByPersonId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
     "Title" TEXT NOT NULL,
-    "Modules" TEXT NOT NULL,
-    CONSTRAINT "FK_LargerProgrammes_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+    "RaisedOn" TEXT NOT NULL,
+    CONSTRAINT "FK_GroupTasks_LearningGroups_LearningGroupId" FOREIGN KEY ("LearningGroupId") REFERENCES "LearningGroups" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_GroupTasks_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_GroupTasks_Participants_RaisedById" FOREIGN KEY ("RaisedById") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_GroupTasks_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE "Surveys" (
-    "Id" TEXT NOT NULL CONSTRAINT "PK_Surveys" PRIMARY KEY,
+CREATE TABLE "KnowledgeBoundaries" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_KnowledgeBoundaries" PRIMARY KEY,
     "Version" INTEGER NOT NULL,
-    "ProgrammeId" TEXT NOT NULL,
-    "Wave" TEXT NOT NULL,
-    "Templates" TEXT NOT NULL,
-    "OpensOn" TEXT NOT NULL,
-    "ClosesOn" TEXT NOT NULL,
-    "IsClosedEarly" INTEGER NOT NULL,
-    "PublishedAt" TEXT NOT NULL,
-    CONSTRAINT "FK_Surveys_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
-);
-
-CREATE TABLE "SurveyResponses" (
-    "Id" TEXT NOT NULL CONSTRAINT "PK_SurveyResponses" PRIMARY KEY,
-    "Version" INTEGER NOT NULL,
-    "SurveyId" TEXT NOT NULL,
-    "ProgrammeId" TEXT NOT NULL,
-    "ParticipantId" TEXT NOT NULL,
-    "PersonId" TEXT NOT NULL,
     "OrganisationId" TEXT NOT NULL,
-    "Wave" TEXT NOT NULL,
-    "Role" TEXT NOT NULL,
-    "Setting" TEXT NOT NULL,
-    "Answers" TEXT NOT NULL,
-    "SubmittedAt" TEXT NOT NULL,
-    CONSTRAINT "FK_SurveyResponses_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_SurveyResponses_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_SurveyResponses_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_SurveyResponses_Surveys_SurveyId" FOREIGN KEY ("SurveyId") REFERENCES "Surveys" ("Id") ON DELETE RESTRICT
+    "Topics" TEXT NOT NULL,
+    CONSTRAINT "FK_KnowledgeBoundaries_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT
 );
 
-CREATE INDEX "IX_EmploymentFacts_OrganisationId" ON "EmploymentFacts" ("OrganisationId");
+CREATE TABLE "PanelMembers" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_PanelMembers" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "JobTitle" TEXT NULL,
+    "IsBoardMember" INTEGER NOT NULL,
+    "AppointedOn" TEXT NOT NULL,
+    "StoodDownOn" TEXT NULL,
+    "CodeHash" TEXT NOT NULL,
+    "CodeExpiresAt" TEXT NOT NULL,
+    "Issuer" TEXT NULL,
+    "Subject" TEXT NULL,
+    CONSTRAINT "FK_PanelMembers_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PanelMembers_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
 
-CREATE INDEX "IX_EmploymentFacts_PersonId_HappenedOn" ON "EmploymentFacts" ("PersonId", "HappenedOn");
+CREATE TABLE "Presentations" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Presentations" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "LearningGroupId" TEXT NOT NULL,
+    "GroupNumber" INTEGER NOT NULL,
+    "StartsAt" TEXT NOT NULL,
+    CONSTRAINT "FK_Presentations_LearningGroups_LearningGroupId" FOREIGN KEY ("LearningGroupId") REFERENCES "LearningGroups" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Presentations_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
 
-CREATE UNIQUE INDEX "IX_LargerProgrammes_ProgrammeId" ON "LargerProgrammes" ("ProgrammeId");
+CREATE TABLE "Artefacts" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Artefacts" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "LearningGroupId" TEXT NULL,
+    "GroupTaskId" TEXT NULL,
+    "Number" INTEGER NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "Authors" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Summary" TEXT NULL,
+    "Topics" TEXT NULL,
+    "ProposedOn" TEXT NOT NULL,
+    "PresentedOn" TEXT NULL,
+    "SharedOn" TEXT NULL,
+    CONSTRAINT "FK_Artefacts_GroupTasks_GroupTaskId" FOREIGN KEY ("GroupTaskId") REFERENCES "GroupTasks" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Artefacts_LearningGroups_LearningGroupId" FOREIGN KEY ("LearningGroupId") REFERENCES "LearningGroups" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Artefacts_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Artefacts_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Artefacts_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
 
-CREATE INDEX "IX_SurveyResponses_OrganisationId" ON "SurveyResponses" ("OrganisationId");
+CREATE TABLE "Adoptions" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Adoptions" PRIMARY KEY,
+    "ProgrammeId" TEXT NOT NULL,
+    "ArtefactId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "GroupTaskId" TEXT NULL,
+    "OriginId" TEXT NOT NULL,
+    "AdopterId" TEXT NOT NULL,
+    "AdoptedOn" TEXT NOT NULL,
+    CONSTRAINT "FK_Adoptions_Artefacts_ArtefactId" FOREIGN KEY ("ArtefactId") REFERENCES "Artefacts" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Adoptions_GroupTasks_GroupTaskId" FOREIGN KEY ("GroupTaskId") REFERENCES "GroupTasks" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Adoptions_Organisations_AdopterId" FOREIGN KEY ("AdopterId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Adoptions_Organisations_OriginId" FOREIGN KEY ("OriginId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Adoptions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
 
-CREATE INDEX "IX_SurveyResponses_ParticipantId" ON "SurveyResponses" ("ParticipantId");
+CREATE INDEX "IX_Adoptions_AdopterId" ON "Adoptions" ("AdopterId");
 
-CREATE INDEX "IX_SurveyResponses_PersonId" ON "SurveyResponses" ("PersonId");
+CREATE UNIQUE INDEX "IX_Adoptions_ArtefactId_AdopterId" ON "Adoptions" ("ArtefactId", "AdopterId");
 
-CREATE INDEX "IX_SurveyResponses_ProgrammeId" ON "SurveyResponses" ("ProgrammeId");
+CREATE INDEX "IX_Adoptions_GroupTaskId" ON "Adoptions" ("GroupTaskId");
 
-CREATE UNIQUE INDEX "IX_SurveyResponses_SurveyId_ParticipantId" ON "SurveyResponses" ("SurveyId", "ParticipantId");
+CREATE INDEX "IX_Adoptions_OriginId" ON "Adoptions" ("OriginId");
 
-CREATE UNIQUE INDEX "IX_Surveys_ProgrammeId_Wave" ON "Surveys" ("ProgrammeId", "Wave");
+CREATE INDEX "IX_Adoptions_ProgrammeId" ON "Adoptions" ("ProgrammeId");
+
+CREATE UNIQUE INDEX "IX_Artefacts_GroupTaskId_Number" ON "Artefacts" ("GroupTaskId", "Number");
+
+CREATE INDEX "IX_Artefacts_LearningGroupId" ON "Artefacts" ("LearningGroupId");
+
+CREATE INDEX "IX_Artefacts_OrganisationId" ON "Artefacts" ("OrganisationId");
+
+CREATE INDEX "IX_Artefacts_PersonId" ON "Artefacts" ("PersonId");
+
+CREATE INDEX "IX_Artefacts_ProgrammeId" ON "Artefacts" ("ProgrammeId");
+
+CREATE INDEX "IX_GroupTasks_LearningGroupId" ON "GroupTasks" ("LearningGroupId");
+
+CREATE INDEX "IX_GroupTasks_OrganisationId" ON "GroupTasks" ("OrganisationId");
+
+CREATE INDEX "IX_GroupTasks_ProgrammeId" ON "GroupTasks" ("ProgrammeId");
+
+CREATE INDEX "IX_GroupTasks_RaisedById" ON "GroupTasks" ("RaisedById");
+
+CREATE UNIQUE INDEX "IX_KnowledgeBoundaries_OrganisationId" ON "KnowledgeBoundaries" ("OrganisationId");
+
+CREATE UNIQUE INDEX "IX_PanelMembers_CodeHash" ON "PanelMembers" ("CodeHash");
+
+CREATE INDEX "IX_PanelMembers_OrganisationId" ON "PanelMembers" ("OrganisationId");
+
+CREATE INDEX "IX_PanelMembers_ProgrammeId_OrganisationId" ON "PanelMembers" ("ProgrammeId", "OrganisationId");
+
+CREATE UNIQUE INDEX "IX_Presentations_LearningGroupId" ON "Presentations" ("LearningGroupId");
+
+CREATE INDEX "IX_Presentations_ProgrammeId" ON "Presentations" ("ProgrammeId");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122202000_Evaluation', '10.0.14');
+VALUES ('20261122200000_KnowledgeAndGroups', '10.0.14');
 
 COMMIT;
 
