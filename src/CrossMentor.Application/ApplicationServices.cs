@@ -2,6 +2,7 @@ using CrossMentor.Application.ActionLearning;
 using CrossMentor.Application.Agreements;
 using CrossMentor.Application.Changes;
 using CrossMentor.Application.Commands;
+using CrossMentor.Application.Evaluation;
 using CrossMentor.Application.Events;
 using CrossMentor.Application.Matching;
 using CrossMentor.Application.Matching.Running;
@@ -57,6 +58,9 @@ public static class ApplicationServices
         services.AddScoped<TrainingReader>();
         services.AddScoped<EventReports>();
         services.AddScoped<FollowUpReader>();
+        services.AddScoped<EvaluationReports>();
+        services.AddScoped<CareerReports>();
+        services.AddScoped<ReportAccess>();
         services.AddScoped<GroupWork>();
         services.AddScoped<EmbargoReader>();
         services.AddScoped<SharingReader>();

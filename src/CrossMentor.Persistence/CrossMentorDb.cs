@@ -1,6 +1,7 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
+using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
@@ -10,6 +11,7 @@ using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence.Access;
 using CrossMentor.Persistence.ActionLearning;
 using CrossMentor.Persistence.Agreements;
+using CrossMentor.Persistence.Evaluation;
 using CrossMentor.Persistence.Events;
 using CrossMentor.Persistence.Matching;
 using CrossMentor.Persistence.Organisations;
@@ -117,6 +119,14 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<Communication> Communications => Set<Communication>();
 
+    public DbSet<Survey> Surveys => Set<Survey>();
+
+    public DbSet<SurveyResponse> SurveyResponses => Set<SurveyResponse>();
+
+    public DbSet<EmploymentFact> EmploymentFacts => Set<EmploymentFact>();
+
+    public DbSet<LargerProgramme> LargerProgrammes => Set<LargerProgramme>();
+
     public DbSet<KnowledgeEmbargo> KnowledgeEmbargoes => Set<KnowledgeEmbargo>();
 
     public DbSet<GroupTask> GroupTasks => Set<GroupTask>();
@@ -207,6 +217,10 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new FollowUpConfiguration())
             .ApplyConfiguration(new SponsorConfiguration())
             .ApplyConfiguration(new CommunicationConfiguration())
+            .ApplyConfiguration(new SurveyConfiguration())
+            .ApplyConfiguration(new SurveyResponseConfiguration())
+            .ApplyConfiguration(new EmploymentFactConfiguration())
+            .ApplyConfiguration(new LargerProgrammeConfiguration())
             .ApplyConfiguration(new KnowledgeEmbargoConfiguration())
             .ApplyConfiguration(new GroupTaskConfiguration())
             .ApplyConfiguration(new ArtefactConfiguration())

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
+using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
@@ -139,6 +140,12 @@ internal static class FieldNeeds
         ["Sponsor.programme"] = [(typeof(Sponsor), [nameof(Sponsor.ProgrammeId)])],
         ["Sponsor.organisation"] = [(typeof(Sponsor), [nameof(Sponsor.OrganisationId)])],
         ["Communication.sponsor"] = [(typeof(Communication), [nameof(Communication.SponsorId)])],
+        ["LargerProgramme.programme"] = [(typeof(LargerProgramme), [nameof(LargerProgramme.ProgrammeId)])],
+        ["EmploymentFact.person"] = [(typeof(EmploymentFact), [nameof(EmploymentFact.PersonId)])],
+        ["Survey.programme"] = [(typeof(Survey), [nameof(Survey.ProgrammeId)])],
+        ["Survey.state"] = [(typeof(Survey), [nameof(Survey.OpensOn), nameof(Survey.ClosesOn), nameof(Survey.IsClosedEarly)])],
+        ["SurveyResponse.survey"] = [(typeof(SurveyResponse), [nameof(SurveyResponse.SurveyId)])],
+        ["SurveyResponse.participant"] = [(typeof(SurveyResponse), [nameof(SurveyResponse.ParticipantId)])],
         ["Mutation.publishMatch"] = [(typeof(Scenario), [nameof(Scenario.ProgrammeId)])],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

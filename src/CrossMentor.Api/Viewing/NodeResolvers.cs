@@ -2,6 +2,7 @@ using CrossMentor.Api.Identifiers;
 using CrossMentor.Api.Reading;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
+using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Matching;
@@ -51,6 +52,10 @@ public static class NodeResolvers
             [nameof(FollowUp)] = LoadAsync<FollowUp, FollowUpId>,
             [nameof(Sponsor)] = LoadAsync<Sponsor, SponsorId>,
             [nameof(Communication)] = LoadAsync<Communication, CommunicationId>,
+            [nameof(EmploymentFact)] = LoadAsync<EmploymentFact, EmploymentFactId>,
+            [nameof(LargerProgramme)] = LoadAsync<LargerProgramme, LargerProgrammeId>,
+            [nameof(Survey)] = LoadAsync<Survey, SurveyId>,
+            [nameof(SurveyResponse)] = LoadAsync<SurveyResponse, SurveyResponseId>,
         };
 
     /// <summary>The GraphQL types that a global id can name.</summary>

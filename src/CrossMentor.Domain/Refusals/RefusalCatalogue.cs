@@ -248,6 +248,14 @@ public static class RefusalCatalogue
             "There are too few people of the role for a group of peers.",
             "Enrol more people or choose smaller groups.");
         yield return Entry(
+            RefusalCodes.SurveyNotOpen, RefusalPrecedence.State,
+            "The survey has not opened, or is closed.",
+            "Look at the survey's state; what was answered in a closed survey stays as it is.");
+        yield return Entry(
+            RefusalCodes.OneSidedSurvey, RefusalPrecedence.Rule,
+            "A survey would ask one role only; both mentors and mentees are meant to gain.",
+            "Add a template for the role that is named.");
+        yield return Entry(
             RefusalCodes.PresentationMissing, RefusalPrecedence.State,
             "The learning group has no presentation to the sponsor panel, or it has not begun.",
             "Let the manager schedule it, or come back when it has begun.");

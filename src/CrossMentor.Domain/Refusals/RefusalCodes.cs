@@ -58,6 +58,8 @@ public static class RefusalCodes
     public const string TrainingIncomplete = "TRAINING_INCOMPLETE";
     public const string BeforeKickOff = "BEFORE_KICK_OFF";
     public const string TooFewPeers = "TOO_FEW_PEERS";
+    public const string OneSidedSurvey = "ONE_SIDED_SURVEY";
+    public const string SurveyNotOpen = "SURVEY_NOT_OPEN";
     public const string KnowledgeBoundary = "KNOWLEDGE_BOUNDARY";
     public const string LabelMissing = "LABEL_MISSING";
     public const string AuthorMissing = "AUTHOR_MISSING";

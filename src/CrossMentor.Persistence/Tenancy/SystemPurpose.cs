@@ -45,6 +45,9 @@ public enum SystemPurpose
     /// <summary>Counting over all people of a programme, for reports that do not tell small numbers.</summary>
     ProgrammeReport,
 
+    /// <summary>Counting what people answered in surveys, which nobody but them may read, for reports that do not tell small numbers.</summary>
+    EvaluationReport,
+
     /// <summary>What the sources of an artefact keep to themselves: whoever shows it to others need not know.</summary>
     KnowledgeCheck,
 

@@ -1,6 +1,7 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
+using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
@@ -26,7 +27,7 @@ public sealed class SystemScope : IDisposable
         [SystemPurpose.EditionCheck] = new(Reads: [typeof(Programme)], Writes: []),
         [SystemPurpose.RosterImport] = new(
             Reads: [typeof(Organisation), typeof(ParticipatingOrganisation), typeof(Person), typeof(Participant)],
-            Writes: [typeof(Person), typeof(Participant)]),
+            Writes: [typeof(Person), typeof(Participant), typeof(EmploymentFact)]),
         [SystemPurpose.InvitationAcceptance] = new(Reads: [typeof(Invitation), typeof(RoleGrant)], Writes: [typeof(Invitation), typeof(RoleGrant)]),
         [SystemPurpose.PairAnswering] = new(Reads: [typeof(Pair), typeof(Participant)], Writes: [typeof(Pair)]),
         [SystemPurpose.CertificateCheck] = new(Reads: [typeof(PairCertificate)], Writes: []),
@@ -37,6 +38,8 @@ public sealed class SystemScope : IDisposable
             Reads: [typeof(Programme), typeof(Participant), typeof(Curriculum), typeof(ProgrammeEvent), typeof(Attendance)], Writes: []),
         [SystemPurpose.ProgrammeReport] = new(
             Reads: [typeof(Participant), typeof(Pair), typeof(LearningGroupMember), typeof(Attendance), typeof(FollowUp)], Writes: []),
+        [SystemPurpose.EvaluationReport] = new(
+            Reads: [typeof(Participant), typeof(SurveyResponse), typeof(Pair), typeof(EmploymentFact)], Writes: []),
         [SystemPurpose.KnowledgeCheck] = new(Reads: [typeof(KnowledgeEmbargo)], Writes: []),
         [SystemPurpose.PanelSeat] = new(Reads: [typeof(PanelMember)], Writes: [typeof(PanelMember)]),
         [SystemPurpose.MatchRun] = new(
@@ -55,7 +58,7 @@ public sealed class SystemScope : IDisposable
             Reads:
             [
                 typeof(ParticipatingOrganisation), typeof(Participant), typeof(AgreementVersion), typeof(Acknowledgement),
-                typeof(PanelMember), typeof(LearningGroup), typeof(Presentation), typeof(Artefact),
+                typeof(PanelMember), typeof(LearningGroup), typeof(Presentation), typeof(Artefact), typeof(Survey),
             ],
             Writes: []),
         [SystemPurpose.PluginRemoval] = new(Reads: [typeof(Programme)], Writes: []),

@@ -1,6 +1,7 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
+using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
@@ -32,6 +33,7 @@ internal static class TenantFilters
         FilterPeople(model, db);
         FilterEvents(model, db);
         FilterFollowUp(model, db);
+        FilterEvaluation(model, db);
         FilterGroupWork(model, db);
         FilterAdoptions(model, db);
         FilterPanel(model, db);
@@ -260,6 +262,26 @@ internal static class TenantFilters
             db.Scope.ManagedProgrammes.Contains(communication.ProgrammeId)
             || db.Participations.Any(own => own.ProgrammeId == communication.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
             || db.Enrolments.Any(own => own.ProgrammeId == communication.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
+    }
+
+    private static void FilterEvaluation(ModelBuilder model, CrossMentorDb db)
+    {
+        model.Entity<Survey>().HasQueryFilter(Name, survey =>
+            db.Scope.ManagedProgrammes.Contains(survey.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == survey.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == survey.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
+
+        model.Entity<LargerProgramme>().HasQueryFilter(Name, larger =>
+            db.Scope.ManagedProgrammes.Contains(larger.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == larger.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == larger.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
+
+        // Careers are between an organisation and its people.
+        model.Entity<EmploymentFact>().HasQueryFilter(Name, fact =>
+            db.Scope.OwnOrganisations.Contains(fact.OrganisationId) || db.Scope.OwnPeople.Contains(fact.PersonId));
+
+        // What somebody answered is seen by no manager, no coordinator and no partner.
+        model.Entity<SurveyResponse>().HasQueryFilter(Name, response => db.Scope.OwnPeople.Contains(response.PersonId));
     }
 
     private static void FilterGroupWork(ModelBuilder model, CrossMentorDb db)

@@ -1,6 +1,7 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
+using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
@@ -96,6 +97,10 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
             FollowUp followUp => isNew && Owns(scope, followUp.OrganisationId),
             Sponsor sponsor => Manages(db, sponsor.ProgrammeId) || Owns(scope, sponsor.OrganisationId),
             Communication communication => isNew && (Manages(db, communication.ProgrammeId) || Owns(scope, communication.OrganisationId)),
+            Survey survey => Manages(db, survey.ProgrammeId),
+            LargerProgramme larger => Manages(db, larger.ProgrammeId),
+            EmploymentFact fact => isNew && Owns(scope, fact.OrganisationId),
+            SurveyResponse response => scope.OwnPeople.Contains(response.PersonId),
             KnowledgeEmbargo boundary => Owns(scope, boundary.OrganisationId),
             GroupTask task => isNew && scope.OwnPeople.Contains(task.RaisedByPersonId),
             Artefact artefact => artefact.Authors.Any(author => scope.OwnPeople.Contains(author.PersonId)),

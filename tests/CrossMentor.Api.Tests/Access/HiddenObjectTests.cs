@@ -20,6 +20,7 @@ public sealed class HiddenObjectTests(ProductFixture fixture) : IAsyncLifetime
         ["Pair"] = "pair",
         ["LearningGroup"] = "learningGroup",
         ["ProgrammeEvent"] = "programmeEvent",
+        ["Survey"] = "survey",
     };
 
     private Consortium hidden = null!;

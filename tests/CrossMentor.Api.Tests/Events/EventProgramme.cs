@@ -18,11 +18,13 @@ internal sealed class EventProgramme
 
     public required IReadOnlyList<MadeOrganisation> Organisations { get; init; }
 
-    public static async Task<EventProgramme> MakeAsync(ProductFixture fixture, int organisations = 2, int peopleARole = 1, string orientation = "TRADITIONAL")
+    public static async Task<EventProgramme> MakeAsync(
+        ProductFixture fixture, int organisations = 2, int peopleARole = 1, string orientation = "TRADITIONAL",
+        string kind = "TWO_WAY", int learningGroupCount = 0, string startsOn = "2099-01-01", Func<string, int, string?>? gradeOf = null)
     {
         var workshop = fixture.Workshop();
         var made = new List<MadeOrganisation>();
-        var programme = await workshop.ProgrammeAsync(orientation: orientation, balanceTolerance: 10);
+        var programme = await workshop.ProgrammeAsync(kind, orientation, balanceTolerance: 10, learningGroupCount, startsOn: startsOn);
         for (var number = 0; number < organisations; number++)
         {
             made.Add(await workshop.OrganisationAsync($"Organisation {number}"));
@@ -31,8 +33,8 @@ internal sealed class EventProgramme
 
         await workshop.ImportAsync(programme, [.. made.SelectMany(organisation => Enumerable.Range(0, peopleARole).SelectMany(number => new[]
         {
-            RosterRow.Mentor(organisation, $"Mentor {number} of {organisation.Name}"),
-            RosterRow.Mentee(organisation, $"Mentee {number} of {organisation.Name}"),
+            RosterRow.Mentor(organisation, $"Mentor {number} of {organisation.Name}") with { Grade = gradeOf?.Invoke("Mentor", number) },
+            RosterRow.Mentee(organisation, $"Mentee {number} of {organisation.Name}") with { Grade = gradeOf?.Invoke("Mentee", number) },
         }))]);
         return new(fixture, workshop) { Programme = programme, Organisations = made };
     }

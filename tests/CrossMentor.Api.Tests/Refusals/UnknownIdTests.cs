@@ -113,6 +113,7 @@ public sealed class UnknownIdTests(ProductFixture fixture) : IAsyncLifetime
             ["pair"] = "Pair",
             ["learningGroup"] = "LearningGroup",
             ["programmeEvent"] = "ProgrammeEvent",
+            ["survey"] = "Survey",
         };
         foreach (var (field, type) in types)
         {

@@ -45,6 +45,9 @@ public sealed class Consortium
 
     public required string SponsorId { get; init; }
 
+    /// <summary>A survey that is open.</summary>
+    public required string SurveyId { get; init; }
+
     /// <summary>Of a hybrid programme whose manager is a mentee in it as well, and so is in the group.</summary>
     public required string LearningGroupId { get; init; }
 
@@ -88,6 +91,8 @@ public sealed class Consortium
             "event { id }");
         var sponsor = await workshop.Manager.AcceptedAsync(
             "appointSponsor", new { programmeId = programme.Id, organisationId = first.Id, kind = "SPONSOR", name = "Chair" }, "sponsor { id }");
+
+        var survey = await workshop.Manager.AcceptedAsync("publishSurvey", new { programmeId = programme.Id, wave = "BASELINE", closesOn = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(7) }, "survey { id }");
 
         // Of other organisations: a confirmed pair would show the people of the two to each other.
         var (third, fourth) = (await workshop.OrganisationAsync("Third"), await workshop.OrganisationAsync("Fourth"));
@@ -135,6 +140,7 @@ public sealed class Consortium
             Run = run,
             EventId = gathering.GetProperty("event").Id(),
             SponsorId = sponsor.GetProperty("sponsor").Id(),
+            SurveyId = survey.GetProperty("survey").Id(),
             MatchTaskId = (await workshop.WorkAsync("replayMatchRun", new { matchRunId = run.Id() })).Id(),
         };
     }
@@ -161,6 +167,7 @@ public sealed class Consortium
         ["MatchTask"] = MatchTaskId,
         ["ProgrammeEvent"] = EventId,
         ["Sponsor"] = SponsorId,
+        ["Survey"] = SurveyId,
         ["LearningGroup"] = LearningGroupId,
         ["GroupTask"] = GroupTaskId,
         ["Artefact"] = ArtefactId,

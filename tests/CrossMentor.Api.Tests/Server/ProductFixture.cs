@@ -130,6 +130,12 @@ public sealed class EventCollection : ICollectionFixture<ProductFixture>
 }
 
 [CollectionDefinition(Name)]
+public sealed class EvaluationCollection : ICollectionFixture<ProductFixture>
+{
+    public const string Name = "evaluation";
+}
+
+[CollectionDefinition(Name)]
 public sealed class GroupWorkCollection : ICollectionFixture<ProductFixture>
 {
     public const string Name = "group work";

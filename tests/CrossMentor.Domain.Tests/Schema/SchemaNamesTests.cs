@@ -1,6 +1,7 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
+using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -24,6 +25,7 @@ public sealed class SchemaNamesTests
         "ProposedGroup.members", "LearningGroup.members", "LearningGroup.tasks", "GroupTask.solutions", "Artefact.task", "Artefact.adoptions",
         "Programme.readiness", "GateReading.missing",
         "Programme.purposeVersions", "Programme.agreementVersions", "PurposeVersion.acceptances", "AgreementVersion.signatures", "Participant.acknowledgements",
+        "Survey.state",
         "CompetitorDeclaration.declaredBy", "CompetitorDeclaration.competitor", // DeclaredById and CompetitorId are checked below
     };
 
@@ -47,6 +49,10 @@ public sealed class SchemaNamesTests
         typeof(PairSession), typeof(PairProgress), typeof(RelationshipHealth), typeof(InitiativeBalance), typeof(Pledge), typeof(PairGateReading),
         typeof(PairJournal), typeof(DevelopmentGoal), typeof(ExperimentDay), typeof(DevelopmentReport), typeof(CareerPlanCount), typeof(GoalCount),
         typeof(PairCertificate), typeof(PairExpectations),
+        typeof(SurveyTemplate), typeof(SurveyItem), typeof(Survey), typeof(SurveyResponse), typeof(SurveyAnswer), typeof(ProgrammeEvaluation),
+        typeof(WaveReading), typeof(RoleResponses), typeof(RoleOutcomes), typeof(ScaleMean), typeof(ScaleChange),
+        typeof(EmploymentFact), typeof(LargerProgramme), typeof(ExternalModule), typeof(ComponentReport), typeof(ComponentEffect), typeof(GroupFigure),
+        typeof(ReverseReport), typeof(ReverseOutcome), typeof(RetentionReport), typeof(RetentionFigure), typeof(TopLevelReach),
         typeof(KnowledgeEmbargo), typeof(GroupTask), typeof(Artefact), typeof(Adoption), typeof(SharingRegister), typeof(SharingFlow), typeof(PanelMember), typeof(Presentation));
 
     public static TheoryData<Type> Enums => new(
@@ -59,7 +65,9 @@ public sealed class SchemaNamesTests
         typeof(PluginKind), typeof(MatchRunState), typeof(MatchRunStage), typeof(ScenarioState), typeof(CertificateState), typeof(VerdictKind),
         typeof(PairState), typeof(Role), typeof(DataClass), typeof(ScenarioSolution), typeof(MatchTaskKind), typeof(ReplayVerdict), typeof(WhatIfChangeKind),
         typeof(SessionState), typeof(SessionFormat), typeof(PairProgressState), typeof(HealthFlag), typeof(PairGateCode), typeof(PairGateState),
-        typeof(CareerPlanState), typeof(GoalState), typeof(RunningPairPolicy), typeof(CompetitorPolicy), typeof(MatchConflictKind), typeof(ArtefactKind));
+        typeof(CareerPlanState), typeof(GoalState), typeof(RunningPairPolicy), typeof(CompetitorPolicy), typeof(MatchConflictKind), typeof(ArtefactKind),
+        typeof(SurveyTemplateCode), typeof(SurveyTiming), typeof(OutcomeScale), typeof(SurveyWave), typeof(SurveyState), typeof(EffectState),
+        typeof(EmploymentFactKind), typeof(EmploymentSource));
 
     [Theory]
     [MemberData(nameof(Types))]

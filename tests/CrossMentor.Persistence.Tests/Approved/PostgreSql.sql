@@ -1167,3 +1167,85 @@ VALUES ('20261122200000_KnowledgeAndGroups', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+CREATE TABLE "EmploymentFacts" (
+    "Id" uuid NOT NULL,
+    "PersonId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "Kind" character varying(32) NOT NULL,
+    "GradeRank" integer,
+    "HappenedOn" date NOT NULL,
+    "Source" character varying(32) NOT NULL,
+    "RecordedAt" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_EmploymentFacts" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_EmploymentFacts_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_EmploymentFacts_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "LargerProgrammes" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "Title" character varying(200) NOT NULL,
+    "Modules" text NOT NULL,
+    CONSTRAINT "PK_LargerProgrammes" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_LargerProgrammes_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Surveys" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "Wave" character varying(32) NOT NULL,
+    "Templates" text NOT NULL,
+    "OpensOn" date NOT NULL,
+    "ClosesOn" date NOT NULL,
+    "IsClosedEarly" boolean NOT NULL,
+    "PublishedAt" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_Surveys" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Surveys_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "SurveyResponses" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "SurveyId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "ParticipantId" uuid NOT NULL,
+    "PersonId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "Wave" character varying(32) NOT NULL,
+    "Role" character varying(32) NOT NULL,
+    "Setting" character varying(32) NOT NULL,
+    "Answers" text NOT NULL,
+    "SubmittedAt" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_SurveyResponses" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_SurveyResponses_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SurveyResponses_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SurveyResponses_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SurveyResponses_Surveys_SurveyId" FOREIGN KEY ("SurveyId") REFERENCES "Surveys" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_EmploymentFacts_OrganisationId" ON "EmploymentFacts" ("OrganisationId");
+
+CREATE INDEX "IX_EmploymentFacts_PersonId_HappenedOn" ON "EmploymentFacts" ("PersonId", "HappenedOn");
+
+CREATE UNIQUE INDEX "IX_LargerProgrammes_ProgrammeId" ON "LargerProgrammes" ("ProgrammeId");
+
+CREATE INDEX "IX_SurveyResponses_OrganisationId" ON "SurveyResponses" ("OrganisationId");
+
+CREATE INDEX "IX_SurveyResponses_ParticipantId" ON "SurveyResponses" ("ParticipantId");
+
+CREATE INDEX "IX_SurveyResponses_PersonId" ON "SurveyResponses" ("PersonId");
+
+CREATE INDEX "IX_SurveyResponses_ProgrammeId" ON "SurveyResponses" ("ProgrammeId");
+
+CREATE UNIQUE INDEX "IX_SurveyResponses_SurveyId_ParticipantId" ON "SurveyResponses" ("SurveyId", "ParticipantId");
+
+CREATE UNIQUE INDEX "IX_Surveys_ProgrammeId_Wave" ON "Surveys" ("ProgrammeId", "Wave");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122202000_Evaluation', '10.0.14');
+
+COMMIT;
+

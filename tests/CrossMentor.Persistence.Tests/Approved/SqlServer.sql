@@ -1180,3 +1180,86 @@ VALUES (N'20261122200000_KnowledgeAndGroups', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+CREATE TABLE [EmploymentFacts] (
+    [Id] uniqueidentifier NOT NULL,
+    [PersonId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(32) NOT NULL,
+    [GradeRank] int NULL,
+    [HappenedOn] date NOT NULL,
+    [Source] nvarchar(32) NOT NULL,
+    [RecordedAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_EmploymentFacts] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_EmploymentFacts_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_EmploymentFacts_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [LargerProgrammes] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Title] nvarchar(200) NOT NULL,
+    [Modules] nvarchar(max) NOT NULL,
+    CONSTRAINT [PK_LargerProgrammes] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_LargerProgrammes_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Surveys] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Wave] nvarchar(32) NOT NULL,
+    [Templates] nvarchar(max) NOT NULL,
+    [OpensOn] date NOT NULL,
+    [ClosesOn] date NOT NULL,
+    [IsClosedEarly] bit NOT NULL,
+    [PublishedAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_Surveys] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Surveys_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [SurveyResponses] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [SurveyId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [ParticipantId] uniqueidentifier NOT NULL,
+    [PersonId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [Wave] nvarchar(32) NOT NULL,
+    [Role] nvarchar(32) NOT NULL,
+    [Setting] nvarchar(32) NOT NULL,
+    [Answers] nvarchar(max) NOT NULL,
+    [SubmittedAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_SurveyResponses] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SurveyResponses_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_SurveyResponses_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_SurveyResponses_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_SurveyResponses_Surveys_SurveyId] FOREIGN KEY ([SurveyId]) REFERENCES [Surveys] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE INDEX [IX_EmploymentFacts_OrganisationId] ON [EmploymentFacts] ([OrganisationId]);
+
+CREATE INDEX [IX_EmploymentFacts_PersonId_HappenedOn] ON [EmploymentFacts] ([PersonId], [HappenedOn]);
+
+CREATE UNIQUE INDEX [IX_LargerProgrammes_ProgrammeId] ON [LargerProgrammes] ([ProgrammeId]);
+
+CREATE INDEX [IX_SurveyResponses_OrganisationId] ON [SurveyResponses] ([OrganisationId]);
+
+CREATE INDEX [IX_SurveyResponses_ParticipantId] ON [SurveyResponses] ([ParticipantId]);
+
+CREATE INDEX [IX_SurveyResponses_PersonId] ON [SurveyResponses] ([PersonId]);
+
+CREATE INDEX [IX_SurveyResponses_ProgrammeId] ON [SurveyResponses] ([ProgrammeId]);
+
+CREATE UNIQUE INDEX [IX_SurveyResponses_SurveyId_ParticipantId] ON [SurveyResponses] ([SurveyId], [ParticipantId]);
+
+CREATE UNIQUE INDEX [IX_Surveys_ProgrammeId_Wave] ON [Surveys] ([ProgrammeId], [Wave]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261122202000_Evaluation', N'10.0.14');
+
+COMMIT;
+GO
+

@@ -1244,3 +1244,81 @@ VALUES ('20261122200000_KnowledgeAndGroups', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+CREATE TABLE "EmploymentFacts" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_EmploymentFacts" PRIMARY KEY,
+    "PersonId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "GradeRank" INTEGER NULL,
+    "HappenedOn" TEXT NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_EmploymentFacts_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_EmploymentFacts_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "LargerProgrammes" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_LargerProgrammes" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Modules" TEXT NOT NULL,
+    CONSTRAINT "FK_LargerProgrammes_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Surveys" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Surveys" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "Wave" TEXT NOT NULL,
+    "Templates" TEXT NOT NULL,
+    "OpensOn" TEXT NOT NULL,
+    "ClosesOn" TEXT NOT NULL,
+    "IsClosedEarly" INTEGER NOT NULL,
+    "PublishedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_Surveys_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "SurveyResponses" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_SurveyResponses" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "SurveyId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "Wave" TEXT NOT NULL,
+    "Role" TEXT NOT NULL,
+    "Setting" TEXT NOT NULL,
+    "Answers" TEXT NOT NULL,
+    "SubmittedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_SurveyResponses_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SurveyResponses_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SurveyResponses_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SurveyResponses_Surveys_SurveyId" FOREIGN KEY ("SurveyId") REFERENCES "Surveys" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_EmploymentFacts_OrganisationId" ON "EmploymentFacts" ("OrganisationId");
+
+CREATE INDEX "IX_EmploymentFacts_PersonId_HappenedOn" ON "EmploymentFacts" ("PersonId", "HappenedOn");
+
+CREATE UNIQUE INDEX "IX_LargerProgrammes_ProgrammeId" ON "LargerProgrammes" ("ProgrammeId");
+
+CREATE INDEX "IX_SurveyResponses_OrganisationId" ON "SurveyResponses" ("OrganisationId");
+
+CREATE INDEX "IX_SurveyResponses_ParticipantId" ON "SurveyResponses" ("ParticipantId");
+
+CREATE INDEX "IX_SurveyResponses_PersonId" ON "SurveyResponses" ("PersonId");
+
+CREATE INDEX "IX_SurveyResponses_ProgrammeId" ON "SurveyResponses" ("ProgrammeId");
+
+CREATE UNIQUE INDEX "IX_SurveyResponses_SurveyId_ParticipantId" ON "SurveyResponses" ("SurveyId", "ParticipantId");
+
+CREATE UNIQUE INDEX "IX_Surveys_ProgrammeId_Wave" ON "Surveys" ("ProgrammeId", "Wave");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122202000_Evaluation', '10.0.14');
+
+COMMIT;
+

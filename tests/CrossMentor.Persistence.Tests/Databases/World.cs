@@ -1,6 +1,7 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
+using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Matching;
@@ -72,6 +73,8 @@ public sealed class World
 
         Add(Invitation.To(Ids.New<InvitationId>(), Participants["Alpha-mentor"], new string('c', Invitation.CodeHashLength), Now).Value);
         AddEvents(Programmes["north"]);
+        AddSurvey(Programmes["north"]);
+        AddCareers(Programmes["north"]);
         AddGroupWork(Programmes["north"]);
         foreach (var subject in new[] { "north-manager", "south-manager" })
         {
@@ -265,6 +268,22 @@ public sealed class World
         var sponsor = Add(Sponsor.Appoint(
             Ids.New<SponsorId>(), programme, mentors[0].OrganisationId, SponsorKind.Sponsor, "Chair", null, Today, standing: 0).Value);
         Add(Communication.Log(Ids.New<CommunicationId>(), sponsor, CommunicationKind.Speech, Today, Today).Value);
+    }
+
+    /// <summary>Of north: a baseline that Alpha's mentor has answered.</summary>
+    private void AddSurvey(Programme programme)
+    {
+        var survey = Add(Survey.Publish(Ids.New<SurveyId>(), programme, new(SurveyWave.Baseline, null, Today, Today.AddDays(7)), [], Today, Now).Value);
+        Add(SurveyResponse.Give(
+            Ids.New<SurveyResponseId>(), survey, Participants["Alpha-mentor"], [new("career-clarity", 3)], PairSetting.NoPair, Today, Now).Value);
+    }
+
+    /// <summary>Of north: what it is part of, and what Alpha says of its mentor's employment.</summary>
+    private void AddCareers(Programme programme)
+    {
+        var larger = Add(LargerProgramme.Of(Ids.New<LargerProgrammeId>(), programme.Id));
+        _ = larger.Describe(programme, "Academy", [new("finance-week", "A week on finance")]).Value;
+        Add(EmploymentFact.Record(Ids.New<EmploymentFactId>(), People["Alpha-mentor"], isEmployed: true, Today, known: 0, Today, Now).Value);
     }
 
     /// <summary>Of north: Alpha keeps a topic to itself; its mentee brought a task to the group with Zeta, solved it and presented it to a panel with Alpha's chair.</summary>

@@ -56,6 +56,7 @@ public sealed class MigrationTests : IDisposable
                 "20261122181000_Rematching", "20261122190000_Agreements", "20261122191000_EventsAndFollowUp",
                 "20261122192000_PairLife",
                 "20261122200000_KnowledgeAndGroups",
+                "20261122202000_Evaluation",
             ],
             first.Applied);
 

@@ -208,6 +208,22 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
     }
 
     [DatabaseFact]
+    public async Task Surveys_are_seen_by_everybody_in_the_programme_and_answers_by_whoever_gave_them()
+    {
+        var everybody = new[] { "north-manager", "alpha", "beta", "zeta", "alpha-mentor", "alpha-mentee" };
+        await CountsAsync(db => db.Surveys.CountAsync(), everybody.ToDictionary(actor => actor, _ => 1));
+        await CountsAsync(db => db.SurveyResponses.CountAsync(), new() { ["alpha-mentor"] = 1 });
+    }
+
+    [DatabaseFact]
+    public async Task What_an_organisation_says_of_careers_is_between_it_and_the_person_and_what_a_programme_is_part_of_is_not()
+    {
+        var everybody = new[] { "north-manager", "alpha", "beta", "zeta", "alpha-mentor", "alpha-mentee" };
+        await CountsAsync(db => db.LargerProgrammes.CountAsync(), everybody.ToDictionary(actor => actor, _ => 1));
+        await CountsAsync(db => db.EmploymentFacts.CountAsync(), new() { ["alpha"] = 1, ["alpha-mentor"] = 1 });
+    }
+
+    [DatabaseFact]
     public async Task Peers_see_each_other_and_an_organisation_its_own_people_among_them()
     {
         await CountsAsync(db => db.IntervisionGroups.CountAsync(), new() { ["north-manager"] = 1, ["alpha"] = 1, ["zeta"] = 1, ["alpha-mentor"] = 1 });

@@ -1,5 +1,6 @@
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.Agreements;
+using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Organisations;
@@ -83,6 +84,26 @@ public sealed class TenantWriteGuardTests(SqliteWorld database) : IClassFixture<
             await using var db = database.As(World.Scope(subject));
             db.Add(FollowUp.Done(Ids.New<FollowUpId>(), mentor, FollowUpOutcome.OnTrack, World.Today));
             await BreachesAsync(db);
+        }
+    }
+
+    [Fact]
+    public async Task Nobody_answers_a_survey_for_somebody_else()
+    {
+        var mentee = World.Participants["Alpha-mentee"];
+        foreach (var (subject, isAllowed) in new[] { ("north-manager", false), ("alpha", false), ("alpha-mentor", false), ("alpha-mentee", true) })
+        {
+            await using var db = database.As(World.Scope(subject));
+            var survey = await db.Surveys.SingleAsync();
+            db.Add(SurveyResponse.Give(Ids.New<SurveyResponseId>(), survey, mentee, [new("career-clarity", 3)], PairSetting.NoPair, World.Today, World.Now).Value);
+            if (isAllowed)
+            {
+                Assert.Equal(1, await db.SaveChangesAsync());
+            }
+            else
+            {
+                await BreachesAsync(db);
+            }
         }
     }
 

@@ -58,7 +58,7 @@ internal sealed class ImportRoster(CrossMentorDb db, CallerScope scope, TimeProv
         // Saved inside the scope, which is what lets a manager write people who are not enrolled anywhere.
         using var system = SystemScope.Open(db, SystemPurpose.RosterImport);
         var world = await RosterWorld.LoadAsync(db, system, programme, sendable, sheet, ct);
-        var report = new RosterTaking(world, sheet, problems, clock.Today()).Take();
+        var report = new RosterTaking(world, sheet, problems, clock.GetUtcNow(), clock.Today()).Take();
         if (problems.Any)
         {
             return Refused(refusals, problems);

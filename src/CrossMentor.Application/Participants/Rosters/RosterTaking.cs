@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CrossMentor.Application.Participants.Rosters;
 
 /// <summary>Takes one roster into the tracked objects of its world. When there is a problem the objects are thrown away, not saved.</summary>
-internal sealed class RosterTaking(RosterWorld world, RosterSheet sheet, RosterProblems problems, DateOnly today)
+internal sealed class RosterTaking(RosterWorld world, RosterSheet sheet, RosterProblems problems, DateTimeOffset now, DateOnly today)
 {
     private readonly List<TakenRow> taken = [];
     private readonly HashSet<PersonId> newcomers = [];
@@ -52,6 +52,7 @@ internal sealed class RosterTaking(RosterWorld world, RosterSheet sheet, RosterP
 
     private void Learn(RosterLine line, PersonKey key, Person? person, PersonFacts facts)
     {
+        var rank = person?.GradeRank;
         var learnt = person is null ? Person.Add(Ids.New<PersonId>(), key.OrganisationId, facts) : person.Learn(facts);
         if (learnt.IsRefused)
         {
@@ -69,6 +70,12 @@ internal sealed class RosterTaking(RosterWorld world, RosterSheet sheet, RosterP
             world.People.Add(key, learnt.Value);
             world.Ids.Add(key, learnt.Value.Id);
             newcomers.Add(learnt.Value.Id);
+        }
+
+        // What somebody was before is overwritten, so the history of grades is kept beside it.
+        if (learnt.Value.GradeRank != rank && EmploymentFact.OfGrade(Domain.Identifiers.Ids.New<EmploymentFactId>(), learnt.Value, today, now) is { } grade)
+        {
+            world.Db.EmploymentFacts.Add(grade);
         }
 
         taken.Add(new(line, key, learnt.Value));

@@ -18,6 +18,9 @@ public enum GateCode
     /// <summary>Every organisation signed the agreement on ethics and confidentiality.</summary>
     Ethics,
 
+    /// <summary>It is planned what both roles are asked before and after.</summary>
+    TwoSidedEvaluation,
+
     /// <summary>What has a baseline has an end value.</summary>
     IntentMeasured,
 
