@@ -8,6 +8,7 @@ using CrossMentor.Application.Matching.Scenarios;
 using CrossMentor.Application.Organisations;
 using CrossMentor.Application.Pairs;
 using CrossMentor.Application.Participants;
+using CrossMentor.Application.Privacy;
 using CrossMentor.Application.Programmes;
 using CrossMentor.Application.Programmes.Readiness;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -56,6 +57,8 @@ public static class ApplicationServices
         services.AddScoped<TrainingReader>();
         services.AddScoped<EventReports>();
         services.AddScoped<FollowUpReader>();
+        services.AddScoped<OwnParticipation>();
+        services.AddScoped<DiversityReader>();
         services.AddSingleton<MatchingPlugins>();
         services.AddCommands();
         services.AddMatchRuns();

@@ -6,6 +6,7 @@ using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence.Access;
 using CrossMentor.Persistence.ActionLearning;
@@ -15,6 +16,7 @@ using CrossMentor.Persistence.Matching;
 using CrossMentor.Persistence.Organisations;
 using CrossMentor.Persistence.Pairs;
 using CrossMentor.Persistence.Participants;
+using CrossMentor.Persistence.Privacy;
 using CrossMentor.Persistence.Programmes;
 using CrossMentor.Persistence.Records;
 using CrossMentor.Persistence.Storage;
@@ -66,6 +68,12 @@ public abstract class CrossMentorDb : DbContext
     public DbSet<Person> People => Set<Person>();
 
     public DbSet<Participant> Participants => Set<Participant>();
+
+    public DbSet<DeclaredInterest> DeclaredInterests => Set<DeclaredInterest>();
+
+    public DbSet<Consent> Consents => Set<Consent>();
+
+    public DbSet<DiversityAnswer> DiversityAnswers => Set<DiversityAnswer>();
 
     public DbSet<MatchRun> MatchRuns => Set<MatchRun>();
 
@@ -168,6 +176,9 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new AcknowledgementConfiguration())
             .ApplyConfiguration(new PersonConfiguration(this))
             .ApplyConfiguration(new ParticipantConfiguration())
+            .ApplyConfiguration(new DeclaredInterestConfiguration())
+            .ApplyConfiguration(new ConsentConfiguration())
+            .ApplyConfiguration(new DiversityAnswerConfiguration())
             .ApplyConfiguration(new MatchRunConfiguration(this))
             .ApplyConfiguration(new KeptRunInputsConfiguration())
             .ApplyConfiguration(new MatchTaskConfiguration(this))

@@ -6,6 +6,7 @@ using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
 
 namespace CrossMentor.Api.Reading;
@@ -119,6 +120,9 @@ internal static class FieldNeeds
         ["FollowUpPlan.programme"] = [(typeof(FollowUpPlan), [nameof(FollowUpPlan.ProgrammeId)])],
         ["FollowUpPlan.organisation"] = [(typeof(FollowUpPlan), [nameof(FollowUpPlan.OrganisationId)])],
         ["FollowUp.participant"] = [(typeof(FollowUp), [nameof(FollowUp.ParticipantId)])],
+        ["DeclaredInterest.otherPerson"] = [(typeof(DeclaredInterest), [nameof(DeclaredInterest.OtherPersonId)])],
+        ["DeclaredInterest.organisation"] = [(typeof(DeclaredInterest), [nameof(DeclaredInterest.OrganisationId)])],
+        ["Consent.participant"] = [(typeof(Consent), [nameof(Consent.ParticipantId)])],
         ["Sponsor.programme"] = [(typeof(Sponsor), [nameof(Sponsor.ProgrammeId)])],
         ["Sponsor.organisation"] = [(typeof(Sponsor), [nameof(Sponsor.OrganisationId)])],
         ["Communication.sponsor"] = [(typeof(Communication), [nameof(Communication.SponsorId)])],

@@ -8,6 +8,7 @@ using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
 
@@ -46,6 +47,8 @@ public static class NodeResolvers
             [nameof(FollowUp)] = LoadAsync<FollowUp, FollowUpId>,
             [nameof(Sponsor)] = LoadAsync<Sponsor, SponsorId>,
             [nameof(Communication)] = LoadAsync<Communication, CommunicationId>,
+            [nameof(DeclaredInterest)] = LoadAsync<DeclaredInterest, DeclaredInterestId>,
+            [nameof(Consent)] = LoadAsync<Consent, ConsentId>,
         };
 
     /// <summary>The GraphQL types that a global id can name.</summary>

@@ -6,6 +6,7 @@ using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence.Pairs;
 using CrossMentor.Persistence.Records;
@@ -30,6 +31,7 @@ internal static class TenantFilters
         FilterProgrammes(model, db);
         FilterAgreements(model, db);
         FilterPeople(model, db);
+        FilterPrivate(model, db);
         FilterEvents(model, db);
         FilterFollowUp(model, db);
         FilterMatching(model, db);
@@ -237,6 +239,14 @@ internal static class TenantFilters
             db.Scope.ManagedProgrammes.Contains(member.ProgrammeId)
             || db.Scope.OwnOrganisations.Contains(member.OrganisationId)
             || db.IntervisionLinks.Any(own => own.IntervisionGroupId == member.IntervisionGroupId && db.Scope.OwnPeople.Contains(own.PersonId)));
+    }
+
+    // What people say of themselves alone is theirs alone: no manager, coordinator or partner sees that there is any.
+    private static void FilterPrivate(ModelBuilder model, CrossMentorDb db)
+    {
+        model.Entity<DeclaredInterest>().HasQueryFilter(Name, interest => db.Scope.OwnPeople.Contains(interest.PersonId));
+        model.Entity<Consent>().HasQueryFilter(Name, consent => db.Scope.OwnPeople.Contains(consent.PersonId));
+        model.Entity<DiversityAnswer>().HasQueryFilter(Name, answer => db.Scope.OwnPeople.Contains(answer.PersonId));
     }
 
     private static void FilterFollowUp(ModelBuilder model, CrossMentorDb db)

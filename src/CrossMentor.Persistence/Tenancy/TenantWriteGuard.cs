@@ -6,6 +6,7 @@ using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence.Records;
 using Microsoft.EntityFrameworkCore;
@@ -96,6 +97,9 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
             FollowUp followUp => isNew && Owns(scope, followUp.OrganisationId),
             Sponsor sponsor => Manages(db, sponsor.ProgrammeId) || Owns(scope, sponsor.OrganisationId),
             Communication communication => isNew && (Manages(db, communication.ProgrammeId) || Owns(scope, communication.OrganisationId)),
+            DeclaredInterest interest => scope.OwnPeople.Contains(interest.PersonId),
+            Consent consent => scope.OwnPeople.Contains(consent.PersonId),
+            DiversityAnswer answer => scope.OwnPeople.Contains(answer.PersonId),
             RoleGrant grant => isNew && IsGrantOfCreator(db, grant),
             IdempotentReply reply => IsCaller(scope, reply.Issuer, reply.Subject),
             AuditEntry audit => IsCaller(scope, audit.Issuer, audit.Subject),
