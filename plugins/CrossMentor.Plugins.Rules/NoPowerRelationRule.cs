@@ -27,7 +27,10 @@ public sealed class NoPowerRelationRule : IEligibilityRule
     public RuleFinding Explain(PersonRow mentee, PersonRow mentor)
         => Decide(mentee.Code(Features.Organisation), mentor.Bits(Features.InfluencedOrganisations)) switch
         {
-            Verdict.Forbid => RuleFinding.Forbid("POWER_RELATION", "An interest that somebody declared stands between the two."),
+            Verdict.Forbid => RuleFinding.Forbid("POWER_RELATION", "An interest that somebody declared stands between the two.") with
+            {
+                FactAsOf = mentor.FactsAsOf,
+            },
             Verdict.Unknown => RuleFinding.Unknown("ORGANISATION_UNKNOWN", "It is not known which organisation the mentee belongs to."),
             _ => RuleFinding.Allow("NO_POWER_RELATION", "The mentor has declared no influence over the mentee's organisation.") with
             {

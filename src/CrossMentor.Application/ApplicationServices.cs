@@ -58,6 +58,7 @@ public static class ApplicationServices
         services.AddScoped<EventReports>();
         services.AddScoped<FollowUpReader>();
         services.AddScoped<OwnParticipation>();
+        services.AddScoped<ConsentErasure>();
         services.AddScoped<DiversityReader>();
         services.AddSingleton<MatchingPlugins>();
         services.AddCommands();

@@ -21,10 +21,10 @@ internal sealed class DeclareDiversity(CrossMentorDb db, OwnParticipation own, T
 
     private async Task<Outcome<ParticipantId>> ApplyAsync(Programme programme, Participant participant, DeclareDiversityInput input, CancellationToken ct)
     {
-        var earlier = db.DiversityAnswers.Where(answer => answer.ParticipantId == participant.Id && answer.Dimension == input.Dimension);
+        var earlier = await db.DiversityAnswers.Where(answer => answer.ParticipantId == participant.Id && answer.Dimension == input.Dimension).ToListAsync(ct);
         if (input.Value is null)
         {
-            await earlier.ExecuteDeleteAsync(ct);
+            db.DiversityAnswers.RemoveRange(earlier);
             return participant.Id;
         }
 
@@ -39,7 +39,7 @@ internal sealed class DeclareDiversity(CrossMentorDb db, OwnParticipation own, T
             return Outcome<ParticipantId>.Refused(declared.Refusals);
         }
 
-        await earlier.ExecuteDeleteAsync(ct);
+        db.DiversityAnswers.RemoveRange(earlier);
         db.DiversityAnswers.Add(declared.Value);
         return participant.Id;
     }

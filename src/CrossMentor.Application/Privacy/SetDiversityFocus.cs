@@ -1,18 +1,14 @@
 using CrossMentor.Application.Commands;
 using CrossMentor.Application.Organisations;
 using CrossMentor.Application.Programmes;
-using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
-using CrossMentor.Persistence;
-using CrossMentor.Persistence.Tenancy;
-using Microsoft.EntityFrameworkCore;
 
 namespace CrossMentor.Application.Privacy;
 
 /// <summary>Says which dimensions of diversity an edition is about. What people declared about one that it is not about any more is deleted.</summary>
-internal sealed class SetDiversityFocus(CrossMentorDb db, ManagedProgrammes programmes, TimeProvider clock) : ICommand<SetDiversityFocusInput, ProgrammeId>
+internal sealed class SetDiversityFocus(ConsentErasure erasure, ManagedProgrammes programmes, TimeProvider clock) : ICommand<SetDiversityFocusInput, ProgrammeId>
 {
     public async Task<Outcome<Admitted<ProgrammeId>>> AdmitAsync(SetDiversityFocusInput input, CancellationToken ct)
     {
@@ -36,9 +32,8 @@ internal sealed class SetDiversityFocus(CrossMentorDb db, ManagedProgrammes prog
 
         if (gone.Count > 0)
         {
-            using var system = SystemScope.Open(db, SystemPurpose.ConsentWithdrawal);
-            await system.All<DiversityAnswer>().Where(answer => answer.ProgrammeId == programme.Id && gone.Contains(answer.Dimension)).ExecuteDeleteAsync(ct);
-            await system.All<KeptRunInputs>().Where(kept => kept.ProgrammeId == programme.Id).ExecuteDeleteAsync(ct);
+            await erasure.ForgetAnswersAsync(programme.Id, gone, ct);
+            await erasure.ForgetInputsAsync(programme.Id, ct);
         }
 
         return programme.Id;

@@ -1,15 +1,13 @@
 using CrossMentor.Application.Commands;
-using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Persistence;
-using CrossMentor.Persistence.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrossMentor.Application.Privacy;
 
 /// <summary>Withdraws a consent, at once: what rested on it alone is deleted in the same transaction, from the kept inputs of earlier runs too.</summary>
-internal sealed class WithdrawConsent(CrossMentorDb db, TimeProvider clock) : ICommand<WithdrawConsentInput, ConsentId>
+internal sealed class WithdrawConsent(CrossMentorDb db, ConsentErasure erasure, TimeProvider clock) : ICommand<WithdrawConsentInput, ConsentId>
 {
     public async Task<Outcome<Admitted<ConsentId>>> AdmitAsync(WithdrawConsentInput input, CancellationToken ct)
     {
@@ -28,14 +26,12 @@ internal sealed class WithdrawConsent(CrossMentorDb db, TimeProvider clock) : IC
 
         if (!given.Any(other => other.Stands && DiversityAnswer.Purposes.Contains(other.Purpose)))
         {
-            await db.DiversityAnswers.Where(answer => answer.ParticipantId == consent.ParticipantId).ExecuteDeleteAsync(ct);
+            db.DiversityAnswers.RemoveRange(await db.DiversityAnswers.Where(answer => answer.ParticipantId == consent.ParticipantId).ToListAsync(ct));
         }
 
         if (consent.Purpose == ConsentPurpose.DiversityMatching)
         {
-            // A person cannot be cut out of the inputs of a run, so its drafts are matched again instead of solved again.
-            using var system = SystemScope.Open(db, SystemPurpose.ConsentWithdrawal);
-            await system.All<KeptRunInputs>().Where(kept => kept.ProgrammeId == consent.ProgrammeId).ExecuteDeleteAsync(ct);
+            await erasure.ForgetInputsAsync(consent.ProgrammeId, ct);
         }
 
         return consent.Id;

@@ -45,6 +45,11 @@ public sealed class Consortium
 
     public required string SponsorId { get; init; }
 
+    /// <summary>What the mentor of the pair declared, and consented to.</summary>
+    public required string InterestId { get; init; }
+
+    public required string ConsentId { get; init; }
+
     /// <summary>A replay of the run, which has ended.</summary>
     public required string MatchTaskId { get; init; }
 
@@ -85,11 +90,19 @@ public sealed class Consortium
         var published = await workshop.TwoWayAsync(third, fourth);
         await workshop.ImportAsync(published, Rosters.OneOfEach(third, fourth));
         await workshop.PublishAsync(await workshop.MatchAsync(published));
-        var pair = (await workshop.PairsAsync(published, "id mentor { id }"))[0];
+        var pair = (await workshop.PairsAsync(published, "id mentor { id person { id } }"))[0];
         var mentor = await workshop.ParticipantAsync(pair.GetProperty("mentor").Id());
         var session = await mentor.AcceptedAsync("scheduleSession", new { pairId = pair.Id(), plannedOn = "2099-02-01" }, "session { id }");
+        var interest = await mentor.AcceptedAsync(
+            "declareInterest",
+            new { personId = pair.GetProperty("mentor").GetProperty("person").Id(), kind = "CONFLICT", tie = "OTHER", email = "somebody@people.example" },
+            "declaredInterest { id }");
+        var consent = await mentor.AcceptedAsync(
+            "grantConsent", new { participantId = pair.GetProperty("mentor").Id(), purpose = "DIVERSITY_REPORT", noticeVersion = 1 }, "consent { id }");
         return new(workshop)
         {
+            InterestId = interest.GetProperty("declaredInterest").Id(),
+            ConsentId = consent.GetProperty("consent").Id(),
             PairId = pair.Id(),
             PairSessionId = session.GetProperty("session").Id(),
             First = first,
@@ -133,5 +146,7 @@ public sealed class Consortium
         ["MatchTask"] = MatchTaskId,
         ["ProgrammeEvent"] = EventId,
         ["Sponsor"] = SponsorId,
+        ["DeclaredInterest"] = InterestId,
+        ["Consent"] = ConsentId,
     };
 }

@@ -5,6 +5,7 @@ using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Programmes.Readiness;
 using CrossMentor.Domain.Refusals;
@@ -46,7 +47,9 @@ public sealed class SchemaNamesTests
         typeof(Pair), typeof(LearningGroup), typeof(RoleGrant), typeof(RosterProblem),
         typeof(PairSession), typeof(PairProgress), typeof(RelationshipHealth), typeof(InitiativeBalance), typeof(Pledge), typeof(PairGateReading),
         typeof(PairJournal), typeof(DevelopmentGoal), typeof(ExperimentDay), typeof(DevelopmentReport), typeof(CareerPlanCount), typeof(GoalCount),
-        typeof(PairCertificate), typeof(PairExpectations));
+        typeof(PairCertificate), typeof(PairExpectations),
+        typeof(DeclaredInterest), typeof(Consent), typeof(ConsentNotice), typeof(RetentionRule), typeof(RetentionDeadline),
+        typeof(DiversityFocus), typeof(DiversityAnswer), typeof(DiversityReport), typeof(DiversityFigures), typeof(DiversityCount));
 
     public static TheoryData<Type> Enums => new(
         typeof(Truth), typeof(FeasibilityVerdict), typeof(StartCriterion), typeof(AnswerSource), typeof(Ownership), typeof(CompatibilityDimension),
@@ -58,7 +61,8 @@ public sealed class SchemaNamesTests
         typeof(PluginKind), typeof(MatchRunState), typeof(MatchRunStage), typeof(ScenarioState), typeof(CertificateState), typeof(VerdictKind),
         typeof(PairState), typeof(Role), typeof(DataClass), typeof(ScenarioSolution), typeof(MatchTaskKind), typeof(ReplayVerdict), typeof(WhatIfChangeKind),
         typeof(SessionState), typeof(SessionFormat), typeof(PairProgressState), typeof(HealthFlag), typeof(PairGateCode), typeof(PairGateState),
-        typeof(CareerPlanState), typeof(GoalState), typeof(RunningPairPolicy), typeof(CompetitorPolicy), typeof(MatchConflictKind));
+        typeof(CareerPlanState), typeof(GoalState), typeof(RunningPairPolicy), typeof(CompetitorPolicy), typeof(MatchConflictKind),
+        typeof(InterestKind), typeof(InterestTie), typeof(ConsentPurpose), typeof(RetentionClass), typeof(RetentionTrigger), typeof(RetentionAct), typeof(DiversityDimension));
 
     [Theory]
     [MemberData(nameof(Types))]

@@ -6,6 +6,7 @@ using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence.Records;
 using CrossMentor.Persistence.Tenancy;
@@ -71,6 +72,7 @@ public sealed class World
 
         Add(Invitation.To(Ids.New<InvitationId>(), Participants["Alpha-mentor"], new string('c', Invitation.CodeHashLength), Now).Value);
         AddEvents(Programmes["north"]);
+        AddPrivate(Programmes["north"]);
         foreach (var subject in new[] { "north-manager", "south-manager" })
         {
             Add(IdempotentReply.To(Issuer, subject, "publishMatch", "key-1", new string('a', 64), "{}", Now));
@@ -263,6 +265,18 @@ public sealed class World
         var sponsor = Add(Sponsor.Appoint(
             Ids.New<SponsorId>(), programme, mentors[0].OrganisationId, SponsorKind.Sponsor, "Chair", null, Today, standing: 0).Value);
         Add(Communication.Log(Ids.New<CommunicationId>(), sponsor, CommunicationKind.Speech, Today, Today).Value);
+    }
+
+    /// <summary>The mentor of Alpha declares a conflict with the mentee of Beta, consents, and says something about diversity.</summary>
+    private void AddPrivate(Programme programme)
+    {
+        var (person, participant) = (People["Alpha-mentor"], Participants["Alpha-mentor"]);
+        programme.FocusOn([DiversityDimension.Gender], Today);
+        Add(DeclaredInterest.Declare(
+            Ids.New<DeclaredInterestId>(), person, InterestKind.Conflict, InterestTie.Family, new(PersonId: People["Beta-mentee"].Id), Today, []).Value);
+        Add(Consent.Grant(Ids.New<ConsentId>(), programme, participant, ConsentPurpose.DiversityReport, 1, isGiven: false, Now).Value);
+        Add(DiversityAnswer.Declare(
+            Ids.New<DiversityAnswerId>(), programme, participant, DiversityDimension.Gender, "female", [ConsentPurpose.DiversityReport], Today).Value);
     }
 
     private ProgrammeEvent AddEvent(Programme programme, Curriculum curriculum, EventKind kind, EventAudience? audience) => Add(ProgrammeEvent.Schedule(

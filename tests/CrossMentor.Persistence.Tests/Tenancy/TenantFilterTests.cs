@@ -222,6 +222,14 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
     }
 
     [DatabaseFact]
+    public async Task What_people_say_of_themselves_alone_is_seen_by_themselves_alone()
+    {
+        await CountsAsync(db => db.DeclaredInterests.CountAsync(), new() { ["alpha-mentor"] = 1 });
+        await CountsAsync(db => db.Consents.CountAsync(), new() { ["alpha-mentor"] = 1 });
+        await CountsAsync(db => db.DiversityAnswers.CountAsync(), new() { ["alpha-mentor"] = 1 });
+    }
+
+    [DatabaseFact]
     public async Task What_is_only_proposed_is_seen_by_the_manager_alone()
     {
         var manager = new Dictionary<string, int> { ["north-manager"] = 2, ["south-manager"] = 2 };
