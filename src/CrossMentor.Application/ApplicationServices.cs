@@ -2,6 +2,7 @@ using CrossMentor.Application.Agreements;
 using CrossMentor.Application.Changes;
 using CrossMentor.Application.Commands;
 using CrossMentor.Application.Events;
+using CrossMentor.Application.Library;
 using CrossMentor.Application.Matching;
 using CrossMentor.Application.Matching.Running;
 using CrossMentor.Application.Matching.Scenarios;
@@ -57,6 +58,7 @@ public static class ApplicationServices
         services.AddScoped<TrainingReader>();
         services.AddScoped<EventReports>();
         services.AddScoped<FollowUpReader>();
+        services.AddScoped<LibraryReader>();
         services.AddScoped<OwnParticipation>();
         services.AddScoped<ConsentErasure>();
         services.AddScoped<DiversityReader>();

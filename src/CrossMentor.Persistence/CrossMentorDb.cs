@@ -2,6 +2,7 @@ using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Events;
+using CrossMentor.Domain.Library;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -12,6 +13,7 @@ using CrossMentor.Persistence.Access;
 using CrossMentor.Persistence.ActionLearning;
 using CrossMentor.Persistence.Agreements;
 using CrossMentor.Persistence.Events;
+using CrossMentor.Persistence.Library;
 using CrossMentor.Persistence.Matching;
 using CrossMentor.Persistence.Organisations;
 using CrossMentor.Persistence.Pairs;
@@ -74,6 +76,8 @@ public abstract class CrossMentorDb : DbContext
     public DbSet<Consent> Consents => Set<Consent>();
 
     public DbSet<DiversityAnswer> DiversityAnswers => Set<DiversityAnswer>();
+
+    public DbSet<Resource> Resources => Set<Resource>();
 
     public DbSet<MatchRun> MatchRuns => Set<MatchRun>();
 
@@ -179,6 +183,7 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new DeclaredInterestConfiguration())
             .ApplyConfiguration(new ConsentConfiguration())
             .ApplyConfiguration(new DiversityAnswerConfiguration())
+            .ApplyConfiguration(new ResourceConfiguration())
             .ApplyConfiguration(new MatchRunConfiguration(this))
             .ApplyConfiguration(new KeptRunInputsConfiguration())
             .ApplyConfiguration(new MatchTaskConfiguration(this))

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Events;
+using CrossMentor.Domain.Library;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -20,7 +21,7 @@ internal static class FieldNeeds
     // What the gates read of a programme itself.
     private static readonly string[] GateColumns =
     [
-        nameof(Programme.Kind), nameof(Programme.BalanceTolerance), nameof(Programme.Gates), nameof(Programme.StartsOn), nameof(Programme.EndsOn),
+        nameof(Programme.Kind), nameof(Programme.BalanceTolerance), nameof(Programme.Gates), nameof(Programme.StartsOn), nameof(Programme.EndsOn), nameof(Programme.Languages),
         nameof(Programme.Intents),
     ];
 
@@ -120,6 +121,8 @@ internal static class FieldNeeds
         ["FollowUpPlan.programme"] = [(typeof(FollowUpPlan), [nameof(FollowUpPlan.ProgrammeId)])],
         ["FollowUpPlan.organisation"] = [(typeof(FollowUpPlan), [nameof(FollowUpPlan.OrganisationId)])],
         ["FollowUp.participant"] = [(typeof(FollowUp), [nameof(FollowUp.ParticipantId)])],
+        ["Resource.programme"] = [(typeof(Resource), [nameof(Resource.ProgrammeId)])],
+        ["LibraryItem.resource"] = [],
         ["DeclaredInterest.otherPerson"] = [(typeof(DeclaredInterest), [nameof(DeclaredInterest.OtherPersonId)])],
         ["DeclaredInterest.organisation"] = [(typeof(DeclaredInterest), [nameof(DeclaredInterest.OrganisationId)])],
         ["Consent.participant"] = [(typeof(Consent), [nameof(Consent.ParticipantId)])],

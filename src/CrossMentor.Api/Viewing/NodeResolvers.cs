@@ -4,6 +4,7 @@ using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Identifiers;
+using CrossMentor.Domain.Library;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -47,6 +48,7 @@ public static class NodeResolvers
             [nameof(FollowUp)] = LoadAsync<FollowUp, FollowUpId>,
             [nameof(Sponsor)] = LoadAsync<Sponsor, SponsorId>,
             [nameof(Communication)] = LoadAsync<Communication, CommunicationId>,
+            [nameof(Resource)] = LoadAsync<Resource, ResourceId>,
             [nameof(DeclaredInterest)] = LoadAsync<DeclaredInterest, DeclaredInterestId>,
             [nameof(Consent)] = LoadAsync<Consent, ConsentId>,
         };

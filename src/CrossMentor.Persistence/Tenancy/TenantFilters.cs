@@ -2,6 +2,7 @@ using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Events;
+using CrossMentor.Domain.Library;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -32,6 +33,7 @@ internal static class TenantFilters
         FilterAgreements(model, db);
         FilterPeople(model, db);
         FilterPrivate(model, db);
+        FilterLibrary(model, db);
         FilterEvents(model, db);
         FilterFollowUp(model, db);
         FilterMatching(model, db);
@@ -240,6 +242,13 @@ internal static class TenantFilters
             || db.Scope.OwnOrganisations.Contains(member.OrganisationId)
             || db.IntervisionLinks.Any(own => own.IntervisionGroupId == member.IntervisionGroupId && db.Scope.OwnPeople.Contains(own.PersonId)));
     }
+
+    // What a programme gives its people to work with is for everybody in it.
+    private static void FilterLibrary(ModelBuilder model, CrossMentorDb db)
+        => model.Entity<Resource>().HasQueryFilter(Name, resource =>
+            db.Scope.ManagedProgrammes.Contains(resource.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == resource.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == resource.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
 
     // What people say of themselves alone is theirs alone: no manager, coordinator or partner sees that there is any.
     private static void FilterPrivate(ModelBuilder model, CrossMentorDb db)

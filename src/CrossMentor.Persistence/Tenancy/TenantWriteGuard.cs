@@ -2,6 +2,7 @@ using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Events;
+using CrossMentor.Domain.Library;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -97,6 +98,7 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
             FollowUp followUp => isNew && Owns(scope, followUp.OrganisationId),
             Sponsor sponsor => Manages(db, sponsor.ProgrammeId) || Owns(scope, sponsor.OrganisationId),
             Communication communication => isNew && (Manages(db, communication.ProgrammeId) || Owns(scope, communication.OrganisationId)),
+            Resource resource => Manages(db, resource.ProgrammeId),
             DeclaredInterest interest => scope.OwnPeople.Contains(interest.PersonId),
             Consent consent => scope.OwnPeople.Contains(consent.PersonId),
             DiversityAnswer answer => scope.OwnPeople.Contains(answer.PersonId),

@@ -50,6 +50,8 @@ public sealed class Consortium
 
     public required string ConsentId { get; init; }
 
+    public required string ResourceId { get; init; }
+
     /// <summary>A replay of the run, which has ended.</summary>
     public required string MatchTaskId { get; init; }
 
@@ -99,8 +101,13 @@ public sealed class Consortium
             "declaredInterest { id }");
         var consent = await mentor.AcceptedAsync(
             "grantConsent", new { participantId = pair.GetProperty("mentor").Id(), purpose = "DIVERSITY_REPORT", noticeVersion = 1 }, "consent { id }");
+        var resource = await workshop.Manager.AcceptedAsync(
+            "addResource",
+            new { programmeId = programme.Id, kind = "TOOL", stage = "MIDDLE", texts = new[] { new { language = "en", title = "Tool", body = "A tool." } } },
+            "resource { id }");
         return new(workshop)
         {
+            ResourceId = resource.GetProperty("resource").Id(),
             InterestId = interest.GetProperty("declaredInterest").Id(),
             ConsentId = consent.GetProperty("consent").Id(),
             PairId = pair.Id(),
@@ -148,5 +155,6 @@ public sealed class Consortium
         ["Sponsor"] = SponsorId,
         ["DeclaredInterest"] = InterestId,
         ["Consent"] = ConsentId,
+        ["Resource"] = ResourceId,
     };
 }

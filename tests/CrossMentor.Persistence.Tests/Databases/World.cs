@@ -2,6 +2,7 @@ using CrossMentor.Domain.Access;
 using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Identifiers;
+using CrossMentor.Domain.Library;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -73,6 +74,7 @@ public sealed class World
         Add(Invitation.To(Ids.New<InvitationId>(), Participants["Alpha-mentor"], new string('c', Invitation.CodeHashLength), Now).Value);
         AddEvents(Programmes["north"]);
         AddPrivate(Programmes["north"]);
+        AddLibrary(Programmes["north"]);
         foreach (var subject in new[] { "north-manager", "south-manager" })
         {
             Add(IdempotentReply.To(Issuer, subject, "publishMatch", "key-1", new string('a', 64), "{}", Now));
@@ -278,6 +280,9 @@ public sealed class World
         Add(DiversityAnswer.Declare(
             Ids.New<DiversityAnswerId>(), programme, participant, DiversityDimension.Gender, "female", [ConsentPurpose.DiversityReport], Today).Value);
     }
+
+    private void AddLibrary(Programme programme) => Add(Resource.Add(
+        Ids.New<ResourceId>(), programme, ResourceKind.Tool, null, ProgrammeStage.Middle, [new("en", "Tool", "A tool.")], inUse: 0, Today).Value);
 
     private ProgrammeEvent AddEvent(Programme programme, Curriculum curriculum, EventKind kind, EventAudience? audience) => Add(ProgrammeEvent.Schedule(
         Ids.New<ProgrammeEventId>(), programme, new(kind, kind.ToString(), Now, Now.AddHours(1), Audience: audience), curriculum, []).Value);

@@ -202,6 +202,7 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
     public async Task Curricula_sponsors_and_what_they_said_are_seen_by_everybody_in_the_programme()
     {
         var everybody = new[] { "north-manager", "alpha", "beta", "zeta", "alpha-mentor", "alpha-mentee" };
+        await CountsAsync(db => db.Resources.CountAsync(), everybody.ToDictionary(actor => actor, _ => 1));
         await CountsAsync(db => db.Curricula.CountAsync(), everybody.ToDictionary(actor => actor, _ => 1));
         await CountsAsync(db => db.Sponsors.CountAsync(), everybody.ToDictionary(actor => actor, _ => 1));
         await CountsAsync(db => db.Communications.CountAsync(), everybody.ToDictionary(actor => actor, _ => 1));

@@ -18,6 +18,9 @@ public enum GateCode
     /// <summary>Every organisation signed the agreement on ethics and confidentiality.</summary>
     Ethics,
 
+    /// <summary>There is guidance for each stage and role, and what was agreed, in every language of the programme.</summary>
+    ContentComplete,
+
     /// <summary>What has a baseline has an end value.</summary>
     IntentMeasured,
 }

@@ -9,7 +9,8 @@ public static class Gates
 
     public static GatePhase PhaseOf(GateCode code) => code switch
     {
-        GateCode.NoCompetitors or GateCode.Balance or GateCode.Purpose or GateCode.Intent or GateCode.Ethics => GatePhase.Activation,
+        GateCode.NoCompetitors or GateCode.Balance or GateCode.Purpose or GateCode.Intent or GateCode.Ethics
+            or GateCode.ContentComplete => GatePhase.Activation,
         GateCode.IntentMeasured => GatePhase.Closure,
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Nobody said what the gate stands before."),
     };

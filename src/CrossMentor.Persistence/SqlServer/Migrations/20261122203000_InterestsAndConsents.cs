@@ -133,6 +133,31 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Resources",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    Stage = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Texts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AddedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RetiredOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Resources", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Resources_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Consents_ParticipantId",
                 table: "Consents",
@@ -178,6 +203,11 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                 name: "IX_DiversityAnswers_ProgrammeId",
                 table: "DiversityAnswers",
                 column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Resources_ProgrammeId",
+                table: "Resources",
+                column: "ProgrammeId");
         }
 
         /// <inheritdoc />
@@ -191,6 +221,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "DiversityAnswers");
+
+            migrationBuilder.DropTable(
+                name: "Resources");
 
             migrationBuilder.DropColumn(
                 name: "DiversityFocus",

@@ -133,6 +133,31 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Resources",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Texts = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RetiredOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Resources", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Resources_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Consents_ParticipantId",
                 table: "Consents",
@@ -178,6 +203,11 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                 name: "IX_DiversityAnswers_ProgrammeId",
                 table: "DiversityAnswers",
                 column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Resources_ProgrammeId",
+                table: "Resources",
+                column: "ProgrammeId");
         }
 
         /// <inheritdoc />
@@ -191,6 +221,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "DiversityAnswers");
+
+            migrationBuilder.DropTable(
+                name: "Resources");
 
             migrationBuilder.DropColumn(
                 name: "DiversityFocus",
