@@ -1,3 +1,4 @@
+using CrossMentor.Application.ActionLearning;
 using CrossMentor.Application.Agreements;
 using CrossMentor.Application.Changes;
 using CrossMentor.Application.Commands;
@@ -62,6 +63,9 @@ public static class ApplicationServices
         services.AddScoped<OwnParticipation>();
         services.AddScoped<ConsentErasure>();
         services.AddScoped<DiversityReader>();
+        services.AddScoped<GroupWork>();
+        services.AddScoped<EmbargoReader>();
+        services.AddScoped<SharingReader>();
         services.AddSingleton<MatchingPlugins>();
         services.AddCommands();
         services.AddMatchRuns();

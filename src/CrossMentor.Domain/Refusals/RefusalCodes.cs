@@ -60,4 +60,8 @@ public static class RefusalCodes
     public const string TrainingIncomplete = "TRAINING_INCOMPLETE";
     public const string BeforeKickOff = "BEFORE_KICK_OFF";
     public const string TooFewPeers = "TOO_FEW_PEERS";
+    public const string KnowledgeBoundary = "KNOWLEDGE_BOUNDARY";
+    public const string LabelMissing = "LABEL_MISSING";
+    public const string AuthorMissing = "AUTHOR_MISSING";
+    public const string PresentationMissing = "PRESENTATION_MISSING";
 }

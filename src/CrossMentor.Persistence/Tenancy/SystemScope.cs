@@ -38,6 +38,8 @@ public sealed class SystemScope : IDisposable
             Reads: [typeof(Programme), typeof(Participant), typeof(Curriculum), typeof(ProgrammeEvent), typeof(Attendance)], Writes: []),
         [SystemPurpose.ProgrammeReport] = new(
             Reads: [typeof(Participant), typeof(Pair), typeof(LearningGroupMember), typeof(Attendance), typeof(FollowUp)], Writes: []),
+        [SystemPurpose.KnowledgeCheck] = new(Reads: [typeof(KnowledgeBoundary)], Writes: []),
+        [SystemPurpose.PanelSeat] = new(Reads: [typeof(PanelMember)], Writes: [typeof(PanelMember)]),
         [SystemPurpose.MatchRun] = new(
             Reads:
             [
@@ -53,7 +55,12 @@ public sealed class SystemScope : IDisposable
         [SystemPurpose.ConsentWithdrawal] = new(Reads: [typeof(KeptRunInputs), typeof(DiversityAnswer)], Writes: []),
         [SystemPurpose.DiversityReport] = new(Reads: [typeof(Participant), typeof(Consent), typeof(DiversityAnswer)], Writes: []),
         [SystemPurpose.GateReading] = new(
-            Reads: [typeof(ParticipatingOrganisation), typeof(Participant), typeof(AgreementVersion), typeof(Acknowledgement)], Writes: []),
+            Reads:
+            [
+                typeof(ParticipatingOrganisation), typeof(Participant), typeof(AgreementVersion), typeof(Acknowledgement),
+                typeof(PanelMember), typeof(LearningGroup), typeof(Presentation), typeof(Artefact),
+            ],
+            Writes: []),
         [SystemPurpose.PluginRemoval] = new(Reads: [typeof(Programme)], Writes: []),
         [SystemPurpose.Report] = new(Reads: [typeof(Organisation), typeof(Programme)], Writes: []),
     };

@@ -52,6 +52,15 @@ public sealed class Consortium
 
     public required string ResourceId { get; init; }
 
+    /// <summary>Of a hybrid programme whose manager is a mentee in it as well, and so is in the group.</summary>
+    public required string LearningGroupId { get; init; }
+
+    public required string GroupTaskId { get; init; }
+
+    public required string ArtefactId { get; init; }
+
+    public required string PanelMemberId { get; init; }
+
     /// <summary>A replay of the run, which has ended.</summary>
     public required string MatchTaskId { get; init; }
 
@@ -105,11 +114,30 @@ public sealed class Consortium
             "addResource",
             new { programmeId = programme.Id, kind = "TOOL", stage = "MIDDLE", texts = new[] { new { language = "en", title = "Tool", body = "A tool." } } },
             "resource { id }");
+        var (fifth, sixth) = (await workshop.OrganisationAsync("Fifth"), await workshop.OrganisationAsync("Sixth"));
+        var hybrid = await workshop.ProgrammeAsync("HYBRID_ACTION_LEARNING", learningGroupCount: 1);
+        await workshop.JoinAsync(hybrid, fifth);
+        await workshop.JoinAsync(hybrid, sixth);
+        await workshop.ImportAsync(hybrid, Rosters.OneOfEach(fifth, sixth));
+        await workshop.PublishAsync(await workshop.MatchAsync(hybrid));
+        var learner = await workshop.ParticipantIdAsync(hybrid, $"Mentee of {fifth.Name}");
+        var invited = await workshop.Manager.AcceptedAsync("inviteParticipant", new { participantId = learner }, "code");
+        await workshop.Manager.AcceptedAsync("acceptInvitation", new { code = invited.Text("code") }, "person { id }");
+        var learningGroup = (await workshop.Manager.QueryAsync(
+            "query($id: ID!) { learningGroups(where: { programmeId: { eq: $id } }) { nodes { id } } }", new { id = hybrid.Id })).GetProperty("learningGroups").Nodes().Single().Id();
+        var task = (await workshop.Manager.AcceptedAsync("raiseTask", new { learningGroupId = learningGroup, title = "A task" }, "groupTask { id }")).GetProperty("groupTask").Id();
+        var solution = await workshop.Manager.AcceptedAsync("proposeSolution", new { groupTaskId = task, title = "A solution", authorIds = new[] { learner } }, "artefact { id }");
+        var panel = await workshop.Manager.AcceptedAsync(
+            "appointPanelMember", new { programmeId = hybrid.Id, organisationId = fifth.Id, name = "Chair", isBoardMember = true }, "panelMember { id }");
         return new(workshop)
         {
             ResourceId = resource.GetProperty("resource").Id(),
             InterestId = interest.GetProperty("declaredInterest").Id(),
             ConsentId = consent.GetProperty("consent").Id(),
+            LearningGroupId = learningGroup,
+            GroupTaskId = task,
+            ArtefactId = solution.GetProperty("artefact").Id(),
+            PanelMemberId = panel.GetProperty("panelMember").Id(),
             PairId = pair.Id(),
             PairSessionId = session.GetProperty("session").Id(),
             First = first,
@@ -156,5 +184,9 @@ public sealed class Consortium
         ["DeclaredInterest"] = InterestId,
         ["Consent"] = ConsentId,
         ["Resource"] = ResourceId,
+        ["LearningGroup"] = LearningGroupId,
+        ["GroupTask"] = GroupTaskId,
+        ["Artefact"] = ArtefactId,
+        ["PanelMember"] = PanelMemberId,
     };
 }

@@ -108,13 +108,28 @@ internal static class IdInputs
         new("appointSponsor", "organisationId", "Organisation"),
         new("standDownSponsor", "sponsorId", "Sponsor"),
         new("logCommunication", "sponsorId", "Sponsor"),
+        new("setKnowledgeBoundary", "organisationId", "Organisation"),
+        new("raiseTask", "learningGroupId", "LearningGroup"),
+        new("proposeSolution", "groupTaskId", "GroupTask"),
+        new("proposeSolution", "authorIds", "Participant"),
+        new("proposeSolution", "organisationIds", "Organisation"),
+        new("labelArtefact", "artefactId", "Artefact"),
+        new("shareArtefact", "artefactId", "Artefact"),
+        new("presentSolution", "artefactId", "Artefact"),
+        new("noteIdea", "participantId", "Participant"),
+        new("adoptArtefact", "artefactId", "Artefact"),
+        new("adoptArtefact", "organisationId", "Organisation"),
+        new("appointPanelMember", "programmeId", "Programme"),
+        new("appointPanelMember", "organisationId", "Organisation"),
+        new("standDownPanelMember", "panelMemberId", "PanelMember"),
+        new("schedulePresentation", "learningGroupId", "LearningGroup"),
     ];
 
     /// <summary>The input with all its ids from the consortium but one.</summary>
     public static Dictionary<string, object?> With(IdInput place, Consortium consortium, string id)
     {
         var input = Whole(place.Mutation, consortium);
-        input[place.Field] = place.Field == "organisationIds" ? new[] { id } : id;
+        input[place.Field] = place.Field.EndsWith("Ids", StringComparison.Ordinal) ? new[] { id } : id;
         return input;
     }
 
@@ -180,13 +195,20 @@ internal static class IdInputs
         "recordFollowUp" => new() { ["outcome"] = "ON_TRACK" },
         "appointSponsor" => new() { ["kind"] = "AMBASSADOR", ["name"] = "Another" },
         "logCommunication" => new() { ["kind"] = "SPEECH", ["sentOn"] = "2020-01-01" },
-        "cancelEvent" or "standDownSponsor" => new() { ["version"] = 1 },
         "declareInterest" => new() { ["kind"] = "CONFLICT", ["tie"] = "OTHER" },
         "withdrawInterest" or "retireResource" => new() { ["version"] = 1 },
         "addResource" => new() { ["kind"] = "TOOL", ["stage"] = "MIDDLE", ["texts"] = new[] { new { language = "en", title = "Tool", body = "A tool." } } },
         "grantConsent" => new() { ["purpose"] = "DIVERSITY_REPORT", ["noticeVersion"] = 1 },
         "setDiversityFocus" => new() { ["version"] = 1, ["dimensions"] = Array.Empty<string>() },
         "declareDiversity" => new() { ["dimension"] = "GENDER", ["value"] = "female" },
+        "setKnowledgeBoundary" => new() { ["version"] = 0, ["topics"] = Array.Empty<string>() },
+        "noteIdea" => new() { ["title"] = "Another" },
+        "raiseTask" => new() { ["title"] = "Another" },
+        "proposeSolution" => new() { ["title"] = "Another" },
+        "labelArtefact" => new() { ["version"] = 1, ["topics"] = Array.Empty<string>() },
+        "appointPanelMember" => new() { ["name"] = "Another", ["isBoardMember"] = true },
+        "schedulePresentation" => new() { ["startsAt"] = "2099-03-01T09:00:00Z" },
+        "shareArtefact" or "presentSolution" or "standDownPanelMember" or "cancelEvent" or "standDownSponsor" => new() { ["version"] = 1 },
         "updateOrganisation" or "updateProgramme" or "updateParticipatingOrganisation" or "updateParticipant" or "withdrawParticipant"
             or "updateMatchingPolicy" or "publishMatch" or "withdrawCompetitorDeclaration" or "updateScenarioDecisions" or "resolveScenario"
             or "activateProgramme" or "closeProgramme" => new() { ["version"] = 1 },

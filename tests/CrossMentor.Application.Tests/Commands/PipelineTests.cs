@@ -34,7 +34,7 @@ public sealed class PipelineTests
             .Select(service => service.ServiceType.GetGenericArguments()[0])
             .ToList();
 
-        inputs.Count.ShouldBe(78);
+        inputs.Count.ShouldBe(90);
         handled.ShouldBe(inputs, ignoreOrder: true);
     }
 

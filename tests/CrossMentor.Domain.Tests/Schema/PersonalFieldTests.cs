@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Privacy;
@@ -15,7 +16,7 @@ public sealed partial class PersonalFieldTests
     private static readonly HashSet<string> AboutPeople =
     [
         .. typeof(Person).Assembly.GetTypes().Where(LeadsToSomebody).Select(type => type.Name),
-        nameof(Person), nameof(Sponsor),
+        nameof(Person), nameof(Sponsor), nameof(PanelMember),
     ];
 
     private static readonly HashSet<string> Objects = [.. Sdl.Fields.Where(field => field.Field == "id").Select(field => field.Type)];

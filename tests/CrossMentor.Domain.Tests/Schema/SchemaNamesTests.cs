@@ -23,7 +23,7 @@ public sealed class SchemaNamesTests
         "ProgrammeSeries.editions", "Programme.waitingList", "Organisation.waitingEntries",
         "Programme.participants", "Programme.pairs", "Programme.learningGroups", "MatchRun.scenarios", "Scenario.proposals", "Scenario.unplaced",
         "Scenario.groups", "Scenario.balance", "Scenario.decisions", "Scenario.keptPairCount", "Scenario.tasks", "Scenario.runningPairs",
-        "ProposedGroup.members", "LearningGroup.members",
+        "ProposedGroup.members", "LearningGroup.members", "LearningGroup.tasks", "GroupTask.solutions", "Artefact.task", "Artefact.adoptions",
         "Programme.readiness", "GateReading.missing",
         "Programme.purposeVersions", "Programme.agreementVersions", "PurposeVersion.acceptances", "AgreementVersion.signatures", "Participant.acknowledgements",
         "CompetitorDeclaration.declaredBy", "CompetitorDeclaration.competitor", // DeclaredById and CompetitorId are checked below
@@ -51,7 +51,8 @@ public sealed class SchemaNamesTests
         typeof(PairCertificate), typeof(PairExpectations),
         typeof(DeclaredInterest), typeof(Consent), typeof(ConsentNotice), typeof(RetentionRule), typeof(RetentionDeadline),
         typeof(DiversityFocus), typeof(DiversityAnswer), typeof(DiversityReport), typeof(DiversityFigures), typeof(DiversityCount),
-        typeof(Resource), typeof(LibraryItem), typeof(LocalContent));
+        typeof(Resource), typeof(LibraryItem), typeof(LocalContent),
+        typeof(KnowledgeBoundary), typeof(GroupTask), typeof(Artefact), typeof(Adoption), typeof(SharingRegister), typeof(SharingFlow), typeof(PanelMember), typeof(Presentation));
 
     public static TheoryData<Type> Enums => new(
         typeof(Truth), typeof(FeasibilityVerdict), typeof(StartCriterion), typeof(AnswerSource), typeof(Ownership), typeof(CompatibilityDimension),
@@ -64,7 +65,7 @@ public sealed class SchemaNamesTests
         typeof(PairState), typeof(Role), typeof(DataClass), typeof(ScenarioSolution), typeof(MatchTaskKind), typeof(ReplayVerdict), typeof(WhatIfChangeKind),
         typeof(SessionState), typeof(SessionFormat), typeof(PairProgressState), typeof(HealthFlag), typeof(PairGateCode), typeof(PairGateState),
         typeof(CareerPlanState), typeof(GoalState), typeof(RunningPairPolicy), typeof(CompetitorPolicy), typeof(MatchConflictKind),
-        typeof(InterestKind), typeof(InterestTie), typeof(ConsentPurpose), typeof(RetentionClass), typeof(RetentionTrigger), typeof(RetentionAct), typeof(DiversityDimension), typeof(ResourceKind), typeof(ProgrammeStage));
+        typeof(InterestKind), typeof(InterestTie), typeof(ConsentPurpose), typeof(RetentionClass), typeof(RetentionTrigger), typeof(RetentionAct), typeof(DiversityDimension), typeof(ResourceKind), typeof(ProgrammeStage), typeof(ArtefactKind));
 
     [Theory]
     [MemberData(nameof(Types))]

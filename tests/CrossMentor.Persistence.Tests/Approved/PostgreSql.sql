@@ -1023,76 +1023,147 @@ VALUES ('20261122192000_PairLife', '10.0.14');
 COMMIT;
 
 START TRANSACTION;
-ALTER TABLE "Programmes" ADD "DiversityFocus" text NOT NULL DEFAULT '[]';
-
-CREATE TABLE "Consents" (
-    "Id" uuid NOT NULL,
-    "ProgrammeId" uuid NOT NULL,
-    "ParticipantId" uuid NOT NULL,
-    "PersonId" uuid NOT NULL,
-    "Purpose" character varying(32) NOT NULL,
-    "NoticeVersion" integer NOT NULL,
-    "GrantedAt" timestamp with time zone NOT NULL,
-    "WithdrawnAt" timestamp with time zone,
-    CONSTRAINT "PK_Consents" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_Consents_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Consents_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Consents_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
-);
-
-CREATE TABLE "DeclaredInterests" (
+CREATE TABLE "GroupTasks" (
     "Id" uuid NOT NULL,
     "Version" integer NOT NULL,
-    "PersonId" uuid NOT NULL,
-    "Kind" character varying(32) NOT NULL,
-    "Tie" character varying(32) NOT NULL,
-    "OtherPersonId" uuid,
-    "OtherEmail" character varying(254),
-    "OtherName" character varying(200),
-    "OrganisationId" uuid,
-    "Department" character varying(200),
-    "DeclaredOn" date NOT NULL,
-    "WithdrawnOn" date,
-    CONSTRAINT "PK_DeclaredInterests" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_DeclaredInterests_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_DeclaredInterests_People_OtherPersonId" FOREIGN KEY ("OtherPersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_DeclaredInterests_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
+    "ProgrammeId" uuid NOT NULL,
+    "LearningGroupId" uuid NOT NULL,
+    "RaisedById" uuid NOT NULL,
+    "RaisedByPersonId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "Title" character varying(200) NOT NULL,
+    "RaisedOn" date NOT NULL,
+    CONSTRAINT "PK_GroupTasks" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_GroupTasks_LearningGroups_LearningGroupId" FOREIGN KEY ("LearningGroupId") REFERENCES "LearningGroups" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_GroupTasks_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_GroupTasks_Participants_RaisedById" FOREIGN KEY ("RaisedById") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_GroupTasks_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE "DiversityAnswers" (
+CREATE TABLE "KnowledgeBoundaries" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "Topics" text NOT NULL,
+    CONSTRAINT "PK_KnowledgeBoundaries" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_KnowledgeBoundaries_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "PanelMembers" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "Name" character varying(200) NOT NULL,
+    "JobTitle" character varying(200),
+    "IsBoardMember" boolean NOT NULL,
+    "AppointedOn" date NOT NULL,
+    "StoodDownOn" date,
+    "CodeHash" character varying(64) NOT NULL,
+    "CodeExpiresAt" timestamp with time zone NOT NULL,
+    "Issuer" character varying(250),
+    "Subject" character varying(255),
+    CONSTRAINT "PK_PanelMembers" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_PanelMembers_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PanelMembers_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Presentations" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "LearningGroupId" uuid NOT NULL,
+    "GroupNumber" integer NOT NULL,
+    "StartsAt" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_Presentations" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Presentations_LearningGroups_LearningGroupId" FOREIGN KEY ("LearningGroupId") REFERENCES "LearningGroups" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Presentations_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Artefacts" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "Kind" character varying(32) NOT NULL,
+    "LearningGroupId" uuid,
+    "GroupTaskId" uuid,
+    "Number" integer NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "PersonId" uuid NOT NULL,
+    "Authors" text NOT NULL,
+    "Title" character varying(200) NOT NULL,
+    "Summary" character varying(4000),
+    "Topics" text,
+    "ProposedOn" date NOT NULL,
+    "PresentedOn" date,
+    "SharedOn" date,
+    CONSTRAINT "PK_Artefacts" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Artefacts_GroupTasks_GroupTaskId" FOREIGN KEY ("GroupTaskId") REFERENCES "GroupTasks" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Artefacts_LearningGroups_LearningGroupId" FOREIGN KEY ("LearningGroupId") REFERENCES "LearningGroups" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Artefacts_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Artefacts_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Artefacts_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Adoptions" (
     "Id" uuid NOT NULL,
     "ProgrammeId" uuid NOT NULL,
-    "ParticipantId" uuid NOT NULL,
-    "PersonId" uuid NOT NULL,
-    "Dimension" character varying(32) NOT NULL,
-    "Value" character varying(64) NOT NULL,
-    "DeclaredOn" date NOT NULL,
-    CONSTRAINT "PK_DiversityAnswers" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_DiversityAnswers_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_DiversityAnswers_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_DiversityAnswers_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+    "ArtefactId" uuid NOT NULL,
+    "Kind" character varying(32) NOT NULL,
+    "GroupTaskId" uuid,
+    "OriginId" uuid NOT NULL,
+    "AdopterId" uuid NOT NULL,
+    "AdoptedOn" date NOT NULL,
+    CONSTRAINT "PK_Adoptions" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Adoptions_Artefacts_ArtefactId" FOREIGN KEY ("ArtefactId") REFERENCES "Artefacts" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Adoptions_GroupTasks_GroupTaskId" FOREIGN KEY ("GroupTaskId") REFERENCES "GroupTasks" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Adoptions_Organisations_AdopterId" FOREIGN KEY ("AdopterId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Adoptions_Organisations_OriginId" FOREIGN KEY ("OriginId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Adoptions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
-CREATE INDEX "IX_Consents_ParticipantId" ON "Consents" ("ParticipantId");
+CREATE INDEX "IX_Adoptions_AdopterId" ON "Adoptions" ("AdopterId");
 
-CREATE INDEX "IX_Consents_PersonId" ON "Consents" ("PersonId");
+CREATE UNIQUE INDEX "IX_Adoptions_ArtefactId_AdopterId" ON "Adoptions" ("ArtefactId", "AdopterId");
 
-CREATE INDEX "IX_Consents_ProgrammeId" ON "Consents" ("ProgrammeId");
+CREATE INDEX "IX_Adoptions_GroupTaskId" ON "Adoptions" ("GroupTaskId");
 
-CREATE INDEX "IX_DeclaredInterests_OrganisationId" ON "DeclaredInterests" ("OrganisationId");
+CREATE INDEX "IX_Adoptions_OriginId" ON "Adoptions" ("OriginId");
 
-CREATE INDEX "IX_DeclaredInterests_OtherPersonId" ON "DeclaredInterests" ("OtherPersonId");
+CREATE INDEX "IX_Adoptions_ProgrammeId" ON "Adoptions" ("ProgrammeId");
 
-CREATE INDEX "IX_DeclaredInterests_PersonId" ON "DeclaredInterests" ("PersonId");
+CREATE UNIQUE INDEX "IX_Artefacts_GroupTaskId_Number" ON "Artefacts" ("GroupTaskId", "Number");
 
-CREATE UNIQUE INDEX "IX_DiversityAnswers_ParticipantId_Dimension" ON "DiversityAnswers" ("ParticipantId", "Dimension");
+CREATE INDEX "IX_Artefacts_LearningGroupId" ON "Artefacts" ("LearningGroupId");
 
-CREATE INDEX "IX_DiversityAnswers_PersonId" ON "DiversityAnswers" ("PersonId");
+CREATE INDEX "IX_Artefacts_OrganisationId" ON "Artefacts" ("OrganisationId");
 
-CREATE INDEX "IX_DiversityAnswers_ProgrammeId" ON "DiversityAnswers" ("ProgrammeId");
+CREATE INDEX "IX_Artefacts_PersonId" ON "Artefacts" ("PersonId");
+
+CREATE INDEX "IX_Artefacts_ProgrammeId" ON "Artefacts" ("ProgrammeId");
+
+CREATE INDEX "IX_GroupTasks_LearningGroupId" ON "GroupTasks" ("LearningGroupId");
+
+CREATE INDEX "IX_GroupTasks_OrganisationId" ON "GroupTasks" ("OrganisationId");
+
+CREATE INDEX "IX_GroupTasks_ProgrammeId" ON "GroupTasks" ("ProgrammeId");
+
+CREATE INDEX "IX_GroupTasks_RaisedById" ON "GroupTasks" ("RaisedById");
+
+CREATE UNIQUE INDEX "IX_KnowledgeBoundaries_OrganisationId" ON "KnowledgeBoundaries" ("OrganisationId");
+
+CREATE UNIQUE INDEX "IX_PanelMembers_CodeHash" ON "PanelMembers" ("CodeHash");
+
+CREATE INDEX "IX_PanelMembers_OrganisationId" ON "PanelMembers" ("OrganisationId");
+
+CREATE INDEX "IX_PanelMembers_ProgrammeId_OrganisationId" ON "PanelMembers" ("ProgrammeId", "OrganisationId");
+
+CREATE UNIQUE INDEX "IX_Presentations_LearningGroupId" ON "Presentations" ("LearningGroupId");
+
+CREATE INDEX "IX_Presentations_ProgrammeId" ON "Presentations" ("ProgrammeId");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122203000_InterestsAndConsents', '10.0.14');
+VALUES ('20261122200000_KnowledgeAndGroups', '10.0.14');
 
 COMMIT;
 

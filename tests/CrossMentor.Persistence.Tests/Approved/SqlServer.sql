@@ -1035,76 +1035,147 @@ COMMIT;
 GO
 
 BEGIN TRANSACTION;
-ALTER TABLE [Programmes] ADD [DiversityFocus] nvarchar(max) NOT NULL DEFAULT N'[]';
-
-CREATE TABLE [Consents] (
-    [Id] uniqueidentifier NOT NULL,
-    [ProgrammeId] uniqueidentifier NOT NULL,
-    [ParticipantId] uniqueidentifier NOT NULL,
-    [PersonId] uniqueidentifier NOT NULL,
-    [Purpose] nvarchar(32) NOT NULL,
-    [NoticeVersion] int NOT NULL,
-    [GrantedAt] datetime2 NOT NULL,
-    [WithdrawnAt] datetime2 NULL,
-    CONSTRAINT [PK_Consents] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Consents_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Consents_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Consents_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [DeclaredInterests] (
+CREATE TABLE [GroupTasks] (
     [Id] uniqueidentifier NOT NULL,
     [Version] int NOT NULL,
-    [PersonId] uniqueidentifier NOT NULL,
-    [Kind] nvarchar(32) NOT NULL,
-    [Tie] nvarchar(32) NOT NULL,
-    [OtherPersonId] uniqueidentifier NULL,
-    [OtherEmail] nvarchar(254) NULL,
-    [OtherName] nvarchar(200) NULL,
-    [OrganisationId] uniqueidentifier NULL,
-    [Department] nvarchar(200) NULL,
-    [DeclaredOn] date NOT NULL,
-    [WithdrawnOn] date NULL,
-    CONSTRAINT [PK_DeclaredInterests] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_DeclaredInterests_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_DeclaredInterests_People_OtherPersonId] FOREIGN KEY ([OtherPersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_DeclaredInterests_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [LearningGroupId] uniqueidentifier NOT NULL,
+    [RaisedById] uniqueidentifier NOT NULL,
+    [RaisedByPersonId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [Title] nvarchar(200) NOT NULL,
+    [RaisedOn] date NOT NULL,
+    CONSTRAINT [PK_GroupTasks] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_GroupTasks_LearningGroups_LearningGroupId] FOREIGN KEY ([LearningGroupId]) REFERENCES [LearningGroups] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_GroupTasks_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_GroupTasks_Participants_RaisedById] FOREIGN KEY ([RaisedById]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_GroupTasks_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
 );
 
-CREATE TABLE [DiversityAnswers] (
+CREATE TABLE [KnowledgeBoundaries] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [Topics] nvarchar(max) NOT NULL,
+    CONSTRAINT [PK_KnowledgeBoundaries] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_KnowledgeBoundaries_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [PanelMembers] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [Name] nvarchar(200) NOT NULL,
+    [JobTitle] nvarchar(200) NULL,
+    [IsBoardMember] bit NOT NULL,
+    [AppointedOn] date NOT NULL,
+    [StoodDownOn] date NULL,
+    [CodeHash] nvarchar(64) NOT NULL,
+    [CodeExpiresAt] datetime2 NOT NULL,
+    [Issuer] nvarchar(250) COLLATE Latin1_General_100_BIN2 NULL,
+    [Subject] nvarchar(255) COLLATE Latin1_General_100_BIN2 NULL,
+    CONSTRAINT [PK_PanelMembers] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PanelMembers_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PanelMembers_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Presentations] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [LearningGroupId] uniqueidentifier NOT NULL,
+    [GroupNumber] int NOT NULL,
+    [StartsAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_Presentations] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Presentations_LearningGroups_LearningGroupId] FOREIGN KEY ([LearningGroupId]) REFERENCES [LearningGroups] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Presentations_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Artefacts] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(32) NOT NULL,
+    [LearningGroupId] uniqueidentifier NULL,
+    [GroupTaskId] uniqueidentifier NULL,
+    [Number] int NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [PersonId] uniqueidentifier NOT NULL,
+    [Authors] nvarchar(max) NOT NULL,
+    [Title] nvarchar(200) NOT NULL,
+    [Summary] nvarchar(4000) NULL,
+    [Topics] nvarchar(max) NULL,
+    [ProposedOn] date NOT NULL,
+    [PresentedOn] date NULL,
+    [SharedOn] date NULL,
+    CONSTRAINT [PK_Artefacts] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Artefacts_GroupTasks_GroupTaskId] FOREIGN KEY ([GroupTaskId]) REFERENCES [GroupTasks] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Artefacts_LearningGroups_LearningGroupId] FOREIGN KEY ([LearningGroupId]) REFERENCES [LearningGroups] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Artefacts_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Artefacts_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Artefacts_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Adoptions] (
     [Id] uniqueidentifier NOT NULL,
     [ProgrammeId] uniqueidentifier NOT NULL,
-    [ParticipantId] uniqueidentifier NOT NULL,
-    [PersonId] uniqueidentifier NOT NULL,
-    [Dimension] nvarchar(32) NOT NULL,
-    [Value] nvarchar(64) NOT NULL,
-    [DeclaredOn] date NOT NULL,
-    CONSTRAINT [PK_DiversityAnswers] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_DiversityAnswers_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_DiversityAnswers_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_DiversityAnswers_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+    [ArtefactId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(32) NOT NULL,
+    [GroupTaskId] uniqueidentifier NULL,
+    [OriginId] uniqueidentifier NOT NULL,
+    [AdopterId] uniqueidentifier NOT NULL,
+    [AdoptedOn] date NOT NULL,
+    CONSTRAINT [PK_Adoptions] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Adoptions_Artefacts_ArtefactId] FOREIGN KEY ([ArtefactId]) REFERENCES [Artefacts] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Adoptions_GroupTasks_GroupTaskId] FOREIGN KEY ([GroupTaskId]) REFERENCES [GroupTasks] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Adoptions_Organisations_AdopterId] FOREIGN KEY ([AdopterId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Adoptions_Organisations_OriginId] FOREIGN KEY ([OriginId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Adoptions_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
 );
 
-CREATE INDEX [IX_Consents_ParticipantId] ON [Consents] ([ParticipantId]);
+CREATE INDEX [IX_Adoptions_AdopterId] ON [Adoptions] ([AdopterId]);
 
-CREATE INDEX [IX_Consents_PersonId] ON [Consents] ([PersonId]);
+CREATE UNIQUE INDEX [IX_Adoptions_ArtefactId_AdopterId] ON [Adoptions] ([ArtefactId], [AdopterId]);
 
-CREATE INDEX [IX_Consents_ProgrammeId] ON [Consents] ([ProgrammeId]);
+CREATE INDEX [IX_Adoptions_GroupTaskId] ON [Adoptions] ([GroupTaskId]);
 
-CREATE INDEX [IX_DeclaredInterests_OrganisationId] ON [DeclaredInterests] ([OrganisationId]);
+CREATE INDEX [IX_Adoptions_OriginId] ON [Adoptions] ([OriginId]);
 
-CREATE INDEX [IX_DeclaredInterests_OtherPersonId] ON [DeclaredInterests] ([OtherPersonId]);
+CREATE INDEX [IX_Adoptions_ProgrammeId] ON [Adoptions] ([ProgrammeId]);
 
-CREATE INDEX [IX_DeclaredInterests_PersonId] ON [DeclaredInterests] ([PersonId]);
+CREATE UNIQUE INDEX [IX_Artefacts_GroupTaskId_Number] ON [Artefacts] ([GroupTaskId], [Number]) WHERE [GroupTaskId] IS NOT NULL;
 
-CREATE UNIQUE INDEX [IX_DiversityAnswers_ParticipantId_Dimension] ON [DiversityAnswers] ([ParticipantId], [Dimension]);
+CREATE INDEX [IX_Artefacts_LearningGroupId] ON [Artefacts] ([LearningGroupId]);
 
-CREATE INDEX [IX_DiversityAnswers_PersonId] ON [DiversityAnswers] ([PersonId]);
+CREATE INDEX [IX_Artefacts_OrganisationId] ON [Artefacts] ([OrganisationId]);
 
-CREATE INDEX [IX_DiversityAnswers_ProgrammeId] ON [DiversityAnswers] ([ProgrammeId]);
+CREATE INDEX [IX_Artefacts_PersonId] ON [Artefacts] ([PersonId]);
+
+CREATE INDEX [IX_Artefacts_ProgrammeId] ON [Artefacts] ([ProgrammeId]);
+
+CREATE INDEX [IX_GroupTasks_LearningGroupId] ON [GroupTasks] ([LearningGroupId]);
+
+CREATE INDEX [IX_GroupTasks_OrganisationId] ON [GroupTasks] ([OrganisationId]);
+
+CREATE INDEX [IX_GroupTasks_ProgrammeId] ON [GroupTasks] ([ProgrammeId]);
+
+CREATE INDEX [IX_GroupTasks_RaisedById] ON [GroupTasks] ([RaisedById]);
+
+CREATE UNIQUE INDEX [IX_KnowledgeBoundaries_OrganisationId] ON [KnowledgeBoundaries] ([OrganisationId]);
+
+CREATE UNIQUE INDEX [IX_PanelMembers_CodeHash] ON [PanelMembers] ([CodeHash]);
+
+CREATE INDEX [IX_PanelMembers_OrganisationId] ON [PanelMembers] ([OrganisationId]);
+
+CREATE INDEX [IX_PanelMembers_ProgrammeId_OrganisationId] ON [PanelMembers] ([ProgrammeId], [OrganisationId]);
+
+CREATE UNIQUE INDEX [IX_Presentations_LearningGroupId] ON [Presentations] ([LearningGroupId]);
+
+CREATE INDEX [IX_Presentations_ProgrammeId] ON [Presentations] ([ProgrammeId]);
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261122203000_InterestsAndConsents', N'10.0.14');
+VALUES (N'20261122200000_KnowledgeAndGroups', N'10.0.14');
 
 COMMIT;
 GO

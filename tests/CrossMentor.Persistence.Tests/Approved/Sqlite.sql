@@ -1106,73 +1106,141 @@ VALUES ('20261122192000_PairLife', '10.0.14');
 COMMIT;
 
 BEGIN TRANSACTION;
-ALTER TABLE "Programmes" ADD "DiversityFocus" TEXT NOT NULL DEFAULT '[]';
-
-CREATE TABLE "Consents" (
-    "Id" TEXT NOT NULL CONSTRAINT "PK_Consents" PRIMARY KEY,
-    "ProgrammeId" TEXT NOT NULL,
-    "ParticipantId" TEXT NOT NULL,
-    "PersonId" TEXT NOT NULL,
-    "Purpose" TEXT NOT NULL,
-    "NoticeVersion" INTEGER NOT NULL,
-    "GrantedAt" TEXT NOT NULL,
-    "WithdrawnAt" TEXT NULL,
-    CONSTRAINT "FK_Consents_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Consents_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Consents_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
-);
-
-CREATE TABLE "DeclaredInterests" (
-    "Id" TEXT NOT NULL CONSTRAINT "PK_DeclaredInterests" PRIMARY KEY,
+CREATE TABLE "GroupTasks" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_GroupTasks" PRIMARY KEY,
     "Version" INTEGER NOT NULL,
-    "PersonId" TEXT NOT NULL,
-    "Kind" TEXT NOT NULL,
-    "Tie" TEXT NOT NULL,
-    "OtherPersonId" TEXT NULL,
-    "OtherEmail" TEXT NULL,
-    "OtherName" TEXT NULL,
-    "OrganisationId" TEXT NULL,
-    "Department" TEXT NULL,
-    "DeclaredOn" TEXT NOT NULL,
-    "WithdrawnOn" TEXT NULL,
-    CONSTRAINT "FK_DeclaredInterests_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_DeclaredInterests_People_OtherPersonId" FOREIGN KEY ("OtherPersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_DeclaredInterests_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
-);
-
-CREATE TABLE "DiversityAnswers" (
-    "Id" TEXT NOT NULL CONSTRAINT "PK_DiversityAnswers" PRIMARY KEY,
     "ProgrammeId" TEXT NOT NULL,
-    "ParticipantId" TEXT NOT NULL,
-    "PersonId" TEXT NOT NULL,
-    "Dimension" TEXT NOT NULL,
-    "Value" TEXT NOT NULL,
-    "DeclaredOn" TEXT NOT NULL,
-    CONSTRAINT "FK_DiversityAnswers_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_DiversityAnswers_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_DiversityAnswers_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+    "LearningGroupId" TEXT NOT NULL,
+    "RaisedById" TEXT NOT NULL,
+    "RaisedByPersonId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "RaisedOn" TEXT NOT NULL,
+    CONSTRAINT "FK_GroupTasks_LearningGroups_LearningGroupId" FOREIGN KEY ("LearningGroupId") REFERENCES "LearningGroups" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_GroupTasks_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_GroupTasks_Participants_RaisedById" FOREIGN KEY ("RaisedById") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_GroupTasks_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
-CREATE INDEX "IX_Consents_ParticipantId" ON "Consents" ("ParticipantId");
+CREATE TABLE "KnowledgeBoundaries" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_KnowledgeBoundaries" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "Topics" TEXT NOT NULL,
+    CONSTRAINT "FK_KnowledgeBoundaries_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT
+);
 
-CREATE INDEX "IX_Consents_PersonId" ON "Consents" ("PersonId");
+CREATE TABLE "PanelMembers" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_PanelMembers" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "JobTitle" TEXT NULL,
+    "IsBoardMember" INTEGER NOT NULL,
+    "AppointedOn" TEXT NOT NULL,
+    "StoodDownOn" TEXT NULL,
+    "CodeHash" TEXT NOT NULL,
+    "CodeExpiresAt" TEXT NOT NULL,
+    "Issuer" TEXT NULL,
+    "Subject" TEXT NULL,
+    CONSTRAINT "FK_PanelMembers_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PanelMembers_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
 
-CREATE INDEX "IX_Consents_ProgrammeId" ON "Consents" ("ProgrammeId");
+CREATE TABLE "Presentations" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Presentations" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "LearningGroupId" TEXT NOT NULL,
+    "GroupNumber" INTEGER NOT NULL,
+    "StartsAt" TEXT NOT NULL,
+    CONSTRAINT "FK_Presentations_LearningGroups_LearningGroupId" FOREIGN KEY ("LearningGroupId") REFERENCES "LearningGroups" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Presentations_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
 
-CREATE INDEX "IX_DeclaredInterests_OrganisationId" ON "DeclaredInterests" ("OrganisationId");
+CREATE TABLE "Artefacts" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Artefacts" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "LearningGroupId" TEXT NULL,
+    "GroupTaskId" TEXT NULL,
+    "Number" INTEGER NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "Authors" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Summary" TEXT NULL,
+    "Topics" TEXT NULL,
+    "ProposedOn" TEXT NOT NULL,
+    "PresentedOn" TEXT NULL,
+    "SharedOn" TEXT NULL,
+    CONSTRAINT "FK_Artefacts_GroupTasks_GroupTaskId" FOREIGN KEY ("GroupTaskId") REFERENCES "GroupTasks" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Artefacts_LearningGroups_LearningGroupId" FOREIGN KEY ("LearningGroupId") REFERENCES "LearningGroups" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Artefacts_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Artefacts_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Artefacts_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
 
-CREATE INDEX "IX_DeclaredInterests_OtherPersonId" ON "DeclaredInterests" ("OtherPersonId");
+CREATE TABLE "Adoptions" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Adoptions" PRIMARY KEY,
+    "ProgrammeId" TEXT NOT NULL,
+    "ArtefactId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "GroupTaskId" TEXT NULL,
+    "OriginId" TEXT NOT NULL,
+    "AdopterId" TEXT NOT NULL,
+    "AdoptedOn" TEXT NOT NULL,
+    CONSTRAINT "FK_Adoptions_Artefacts_ArtefactId" FOREIGN KEY ("ArtefactId") REFERENCES "Artefacts" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Adoptions_GroupTasks_GroupTaskId" FOREIGN KEY ("GroupTaskId") REFERENCES "GroupTasks" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Adoptions_Organisations_AdopterId" FOREIGN KEY ("AdopterId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Adoptions_Organisations_OriginId" FOREIGN KEY ("OriginId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Adoptions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
 
-CREATE INDEX "IX_DeclaredInterests_PersonId" ON "DeclaredInterests" ("PersonId");
+CREATE INDEX "IX_Adoptions_AdopterId" ON "Adoptions" ("AdopterId");
 
-CREATE UNIQUE INDEX "IX_DiversityAnswers_ParticipantId_Dimension" ON "DiversityAnswers" ("ParticipantId", "Dimension");
+CREATE UNIQUE INDEX "IX_Adoptions_ArtefactId_AdopterId" ON "Adoptions" ("ArtefactId", "AdopterId");
 
-CREATE INDEX "IX_DiversityAnswers_PersonId" ON "DiversityAnswers" ("PersonId");
+CREATE INDEX "IX_Adoptions_GroupTaskId" ON "Adoptions" ("GroupTaskId");
 
-CREATE INDEX "IX_DiversityAnswers_ProgrammeId" ON "DiversityAnswers" ("ProgrammeId");
+CREATE INDEX "IX_Adoptions_OriginId" ON "Adoptions" ("OriginId");
+
+CREATE INDEX "IX_Adoptions_ProgrammeId" ON "Adoptions" ("ProgrammeId");
+
+CREATE UNIQUE INDEX "IX_Artefacts_GroupTaskId_Number" ON "Artefacts" ("GroupTaskId", "Number");
+
+CREATE INDEX "IX_Artefacts_LearningGroupId" ON "Artefacts" ("LearningGroupId");
+
+CREATE INDEX "IX_Artefacts_OrganisationId" ON "Artefacts" ("OrganisationId");
+
+CREATE INDEX "IX_Artefacts_PersonId" ON "Artefacts" ("PersonId");
+
+CREATE INDEX "IX_Artefacts_ProgrammeId" ON "Artefacts" ("ProgrammeId");
+
+CREATE INDEX "IX_GroupTasks_LearningGroupId" ON "GroupTasks" ("LearningGroupId");
+
+CREATE INDEX "IX_GroupTasks_OrganisationId" ON "GroupTasks" ("OrganisationId");
+
+CREATE INDEX "IX_GroupTasks_ProgrammeId" ON "GroupTasks" ("ProgrammeId");
+
+CREATE INDEX "IX_GroupTasks_RaisedById" ON "GroupTasks" ("RaisedById");
+
+CREATE UNIQUE INDEX "IX_KnowledgeBoundaries_OrganisationId" ON "KnowledgeBoundaries" ("OrganisationId");
+
+CREATE UNIQUE INDEX "IX_PanelMembers_CodeHash" ON "PanelMembers" ("CodeHash");
+
+CREATE INDEX "IX_PanelMembers_OrganisationId" ON "PanelMembers" ("OrganisationId");
+
+CREATE INDEX "IX_PanelMembers_ProgrammeId_OrganisationId" ON "PanelMembers" ("ProgrammeId", "OrganisationId");
+
+CREATE UNIQUE INDEX "IX_Presentations_LearningGroupId" ON "Presentations" ("LearningGroupId");
+
+CREATE INDEX "IX_Presentations_ProgrammeId" ON "Presentations" ("ProgrammeId");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122203000_InterestsAndConsents', '10.0.14');
+VALUES ('20261122200000_KnowledgeAndGroups', '10.0.14');
 
 COMMIT;
 

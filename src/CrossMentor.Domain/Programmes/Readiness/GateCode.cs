@@ -23,4 +23,10 @@ public enum GateCode
 
     /// <summary>What has a baseline has an end value.</summary>
     IntentMeasured,
+
+    /// <summary>Every organisation is on the sponsor panel, which mainly consists of board members.</summary>
+    PanelCoverage,
+
+    /// <summary>Every learning group has presented its solutions to the panel.</summary>
+    SolutionsPresented,
 }

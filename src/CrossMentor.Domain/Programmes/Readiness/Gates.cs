@@ -9,14 +9,19 @@ public static class Gates
 
     public static GatePhase PhaseOf(GateCode code) => code switch
     {
-        GateCode.NoCompetitors or GateCode.Balance or GateCode.Purpose or GateCode.Intent or GateCode.Ethics
+        GateCode.NoCompetitors or GateCode.Balance or GateCode.Purpose or GateCode.Intent or GateCode.Ethics or GateCode.PanelCoverage
             or GateCode.ContentComplete => GatePhase.Activation,
-        GateCode.IntentMeasured => GatePhase.Closure,
+        GateCode.IntentMeasured or GateCode.SolutionsPresented => GatePhase.Closure,
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Nobody said what the gate stands before."),
     };
 
-    /// <summary>In a one-way programme some give and others receive, so nothing is to be balanced there.</summary>
-    public static bool AppliesTo(GateCode code, ProgrammeKind kind) => code != GateCode.Balance || kind != ProgrammeKind.OneWay;
+    /// <summary>In a one-way programme some give and others receive, so nothing is to be balanced there; learning groups that present something are hybrid.</summary>
+    public static bool AppliesTo(GateCode code, ProgrammeKind kind) => code switch
+    {
+        GateCode.Balance => kind != ProgrammeKind.OneWay,
+        GateCode.PanelCoverage or GateCode.SolutionsPresented => kind == ProgrammeKind.HybridActionLearning,
+        _ => true,
+    };
 
     /// <summary>What a programme asks for that does not say.</summary>
     public static IReadOnlyList<GateCode> Of(ProgrammeKind kind) => [.. All.Where(code => AppliesTo(code, kind))];
