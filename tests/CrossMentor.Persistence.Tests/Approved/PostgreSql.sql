@@ -1167,3 +1167,93 @@ VALUES ('20261122200000_KnowledgeAndGroups', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+ALTER TABLE "Programmes" ADD "DiversityFocus" text NOT NULL DEFAULT '[]';
+
+CREATE TABLE "Consents" (
+    "Id" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "ParticipantId" uuid NOT NULL,
+    "PersonId" uuid NOT NULL,
+    "Purpose" character varying(32) NOT NULL,
+    "NoticeVersion" integer NOT NULL,
+    "GrantedAt" timestamp with time zone NOT NULL,
+    "WithdrawnAt" timestamp with time zone,
+    CONSTRAINT "PK_Consents" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Consents_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Consents_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Consents_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "DeclaredInterests" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "PersonId" uuid NOT NULL,
+    "Kind" character varying(32) NOT NULL,
+    "Tie" character varying(32) NOT NULL,
+    "OtherPersonId" uuid,
+    "OtherEmail" character varying(254),
+    "OtherName" character varying(200),
+    "OrganisationId" uuid,
+    "Department" character varying(200),
+    "DeclaredOn" date NOT NULL,
+    "WithdrawnOn" date,
+    CONSTRAINT "PK_DeclaredInterests" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_DeclaredInterests_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_DeclaredInterests_People_OtherPersonId" FOREIGN KEY ("OtherPersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_DeclaredInterests_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "DiversityAnswers" (
+    "Id" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "ParticipantId" uuid NOT NULL,
+    "PersonId" uuid NOT NULL,
+    "Dimension" character varying(32) NOT NULL,
+    "Value" character varying(64) NOT NULL,
+    "DeclaredOn" date NOT NULL,
+    CONSTRAINT "PK_DiversityAnswers" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_DiversityAnswers_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_DiversityAnswers_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_DiversityAnswers_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Resources" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "Kind" character varying(32) NOT NULL,
+    "Role" character varying(32),
+    "Stage" character varying(32) NOT NULL,
+    "Texts" text NOT NULL,
+    "AddedOn" date NOT NULL,
+    "RetiredOn" date,
+    CONSTRAINT "PK_Resources" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Resources_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_Consents_ParticipantId" ON "Consents" ("ParticipantId");
+
+CREATE INDEX "IX_Consents_PersonId" ON "Consents" ("PersonId");
+
+CREATE INDEX "IX_Consents_ProgrammeId" ON "Consents" ("ProgrammeId");
+
+CREATE INDEX "IX_DeclaredInterests_OrganisationId" ON "DeclaredInterests" ("OrganisationId");
+
+CREATE INDEX "IX_DeclaredInterests_OtherPersonId" ON "DeclaredInterests" ("OtherPersonId");
+
+CREATE INDEX "IX_DeclaredInterests_PersonId" ON "DeclaredInterests" ("PersonId");
+
+CREATE UNIQUE INDEX "IX_DiversityAnswers_ParticipantId_Dimension" ON "DiversityAnswers" ("ParticipantId", "Dimension");
+
+CREATE INDEX "IX_DiversityAnswers_PersonId" ON "DiversityAnswers" ("PersonId");
+
+CREATE INDEX "IX_DiversityAnswers_ProgrammeId" ON "DiversityAnswers" ("ProgrammeId");
+
+CREATE INDEX "IX_Resources_ProgrammeId" ON "Resources" ("ProgrammeId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122203000_InterestsAndConsents', '10.0.14');
+
+COMMIT;
+

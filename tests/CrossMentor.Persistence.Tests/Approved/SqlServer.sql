@@ -1180,3 +1180,94 @@ VALUES (N'20261122200000_KnowledgeAndGroups', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [Programmes] ADD [DiversityFocus] nvarchar(max) NOT NULL DEFAULT N'[]';
+
+CREATE TABLE [Consents] (
+    [Id] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [ParticipantId] uniqueidentifier NOT NULL,
+    [PersonId] uniqueidentifier NOT NULL,
+    [Purpose] nvarchar(32) NOT NULL,
+    [NoticeVersion] int NOT NULL,
+    [GrantedAt] datetime2 NOT NULL,
+    [WithdrawnAt] datetime2 NULL,
+    CONSTRAINT [PK_Consents] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Consents_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Consents_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Consents_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [DeclaredInterests] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [PersonId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(32) NOT NULL,
+    [Tie] nvarchar(32) NOT NULL,
+    [OtherPersonId] uniqueidentifier NULL,
+    [OtherEmail] nvarchar(254) NULL,
+    [OtherName] nvarchar(200) NULL,
+    [OrganisationId] uniqueidentifier NULL,
+    [Department] nvarchar(200) NULL,
+    [DeclaredOn] date NOT NULL,
+    [WithdrawnOn] date NULL,
+    CONSTRAINT [PK_DeclaredInterests] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_DeclaredInterests_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_DeclaredInterests_People_OtherPersonId] FOREIGN KEY ([OtherPersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_DeclaredInterests_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [DiversityAnswers] (
+    [Id] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [ParticipantId] uniqueidentifier NOT NULL,
+    [PersonId] uniqueidentifier NOT NULL,
+    [Dimension] nvarchar(32) NOT NULL,
+    [Value] nvarchar(64) NOT NULL,
+    [DeclaredOn] date NOT NULL,
+    CONSTRAINT [PK_DiversityAnswers] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_DiversityAnswers_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_DiversityAnswers_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_DiversityAnswers_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Resources] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(32) NOT NULL,
+    [Role] nvarchar(32) NULL,
+    [Stage] nvarchar(32) NOT NULL,
+    [Texts] nvarchar(max) NOT NULL,
+    [AddedOn] date NOT NULL,
+    [RetiredOn] date NULL,
+    CONSTRAINT [PK_Resources] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Resources_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE INDEX [IX_Consents_ParticipantId] ON [Consents] ([ParticipantId]);
+
+CREATE INDEX [IX_Consents_PersonId] ON [Consents] ([PersonId]);
+
+CREATE INDEX [IX_Consents_ProgrammeId] ON [Consents] ([ProgrammeId]);
+
+CREATE INDEX [IX_DeclaredInterests_OrganisationId] ON [DeclaredInterests] ([OrganisationId]);
+
+CREATE INDEX [IX_DeclaredInterests_OtherPersonId] ON [DeclaredInterests] ([OtherPersonId]);
+
+CREATE INDEX [IX_DeclaredInterests_PersonId] ON [DeclaredInterests] ([PersonId]);
+
+CREATE UNIQUE INDEX [IX_DiversityAnswers_ParticipantId_Dimension] ON [DiversityAnswers] ([ParticipantId], [Dimension]);
+
+CREATE INDEX [IX_DiversityAnswers_PersonId] ON [DiversityAnswers] ([PersonId]);
+
+CREATE INDEX [IX_DiversityAnswers_ProgrammeId] ON [DiversityAnswers] ([ProgrammeId]);
+
+CREATE INDEX [IX_Resources_ProgrammeId] ON [Resources] ([ProgrammeId]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261122203000_InterestsAndConsents', N'10.0.14');
+
+COMMIT;
+GO
+

@@ -1244,3 +1244,89 @@ VALUES ('20261122200000_KnowledgeAndGroups', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "Programmes" ADD "DiversityFocus" TEXT NOT NULL DEFAULT '[]';
+
+CREATE TABLE "Consents" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Consents" PRIMARY KEY,
+    "ProgrammeId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "Purpose" TEXT NOT NULL,
+    "NoticeVersion" INTEGER NOT NULL,
+    "GrantedAt" TEXT NOT NULL,
+    "WithdrawnAt" TEXT NULL,
+    CONSTRAINT "FK_Consents_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Consents_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Consents_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "DeclaredInterests" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_DeclaredInterests" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Tie" TEXT NOT NULL,
+    "OtherPersonId" TEXT NULL,
+    "OtherEmail" TEXT NULL,
+    "OtherName" TEXT NULL,
+    "OrganisationId" TEXT NULL,
+    "Department" TEXT NULL,
+    "DeclaredOn" TEXT NOT NULL,
+    "WithdrawnOn" TEXT NULL,
+    CONSTRAINT "FK_DeclaredInterests_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_DeclaredInterests_People_OtherPersonId" FOREIGN KEY ("OtherPersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_DeclaredInterests_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "DiversityAnswers" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_DiversityAnswers" PRIMARY KEY,
+    "ProgrammeId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "Dimension" TEXT NOT NULL,
+    "Value" TEXT NOT NULL,
+    "DeclaredOn" TEXT NOT NULL,
+    CONSTRAINT "FK_DiversityAnswers_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_DiversityAnswers_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_DiversityAnswers_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Resources" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Resources" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Role" TEXT NULL,
+    "Stage" TEXT NOT NULL,
+    "Texts" TEXT NOT NULL,
+    "AddedOn" TEXT NOT NULL,
+    "RetiredOn" TEXT NULL,
+    CONSTRAINT "FK_Resources_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_Consents_ParticipantId" ON "Consents" ("ParticipantId");
+
+CREATE INDEX "IX_Consents_PersonId" ON "Consents" ("PersonId");
+
+CREATE INDEX "IX_Consents_ProgrammeId" ON "Consents" ("ProgrammeId");
+
+CREATE INDEX "IX_DeclaredInterests_OrganisationId" ON "DeclaredInterests" ("OrganisationId");
+
+CREATE INDEX "IX_DeclaredInterests_OtherPersonId" ON "DeclaredInterests" ("OtherPersonId");
+
+CREATE INDEX "IX_DeclaredInterests_PersonId" ON "DeclaredInterests" ("PersonId");
+
+CREATE UNIQUE INDEX "IX_DiversityAnswers_ParticipantId_Dimension" ON "DiversityAnswers" ("ParticipantId", "Dimension");
+
+CREATE INDEX "IX_DiversityAnswers_PersonId" ON "DiversityAnswers" ("PersonId");
+
+CREATE INDEX "IX_DiversityAnswers_ProgrammeId" ON "DiversityAnswers" ("ProgrammeId");
+
+CREATE INDEX "IX_Resources_ProgrammeId" ON "Resources" ("ProgrammeId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122203000_InterestsAndConsents', '10.0.14');
+
+COMMIT;
+
