@@ -5,6 +5,10 @@ using CrossMentor.Sdk.Snapshots;
 namespace CrossMentor.Plugins.Rules;
 
 /// <summary>The mentor holds no declared influence over the mentee's organisation, such as a board seat or an owner's power.</summary>
+/// <remarks>
+/// Interests are declared in private. What it says of a pair it forbids therefore names neither side, and is what a run says of pairs that another declared
+/// interest keeps apart.
+/// </remarks>
 [MatchingPlugin(Id = "crossmentor.rules.no-power-relation", SdkMajor = 1)]
 public sealed class NoPowerRelationRule : IEligibilityRule
 {
@@ -23,7 +27,7 @@ public sealed class NoPowerRelationRule : IEligibilityRule
     public RuleFinding Explain(PersonRow mentee, PersonRow mentor)
         => Decide(mentee.Code(Features.Organisation), mentor.Bits(Features.InfluencedOrganisations)) switch
         {
-            Verdict.Forbid => RuleFinding.Forbid("POWER_RELATION", "The mentor holds a declared influence over the mentee's organisation.") with
+            Verdict.Forbid => RuleFinding.Forbid("POWER_RELATION", "An interest that somebody declared stands between the two.") with
             {
                 FactAsOf = mentor.FactsAsOf,
             },

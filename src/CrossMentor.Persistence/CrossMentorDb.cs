@@ -3,20 +3,24 @@ using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Events;
+using CrossMentor.Domain.Library;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence.Access;
 using CrossMentor.Persistence.ActionLearning;
 using CrossMentor.Persistence.Agreements;
 using CrossMentor.Persistence.Evaluation;
 using CrossMentor.Persistence.Events;
+using CrossMentor.Persistence.Library;
 using CrossMentor.Persistence.Matching;
 using CrossMentor.Persistence.Organisations;
 using CrossMentor.Persistence.Pairs;
 using CrossMentor.Persistence.Participants;
+using CrossMentor.Persistence.Privacy;
 using CrossMentor.Persistence.Programmes;
 using CrossMentor.Persistence.Records;
 using CrossMentor.Persistence.Storage;
@@ -68,6 +72,14 @@ public abstract class CrossMentorDb : DbContext
     public DbSet<Person> People => Set<Person>();
 
     public DbSet<Participant> Participants => Set<Participant>();
+
+    public DbSet<DeclaredInterest> DeclaredInterests => Set<DeclaredInterest>();
+
+    public DbSet<Consent> Consents => Set<Consent>();
+
+    public DbSet<DiversityAnswer> DiversityAnswers => Set<DiversityAnswer>();
+
+    public DbSet<Resource> Resources => Set<Resource>();
 
     public DbSet<MatchRun> MatchRuns => Set<MatchRun>();
 
@@ -192,6 +204,10 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new AcknowledgementConfiguration())
             .ApplyConfiguration(new PersonConfiguration(this))
             .ApplyConfiguration(new ParticipantConfiguration())
+            .ApplyConfiguration(new DeclaredInterestConfiguration())
+            .ApplyConfiguration(new ConsentConfiguration())
+            .ApplyConfiguration(new DiversityAnswerConfiguration())
+            .ApplyConfiguration(new ResourceConfiguration())
             .ApplyConfiguration(new MatchRunConfiguration(this))
             .ApplyConfiguration(new KeptRunInputsConfiguration())
             .ApplyConfiguration(new MatchTaskConfiguration(this))

@@ -58,7 +58,7 @@ public sealed class KeptRunTests
         Assert.Equal("FairShares Goals GrantedSensitiveFeatures LearningGroups OnUnknown", NamesOf<MatchingPolicy>());
         Assert.Equal("Composition GroupCount Members", NamesOf<LearningGroupPolicy>());
         Assert.Equal(
-            "AsOf Competitors DeclaredTops Exclusions Mentees Mentors OrganisationGroups Orientation Pins Quotas ReportingLines RunningPairs", NamesOf<MatchingInput>());
+            "AsOf Competitors DeclaredTops Exclusions Mentees Mentors OrganisationGroups Orientation Pins Quotas ReportingLines RunningPairs Withheld", NamesOf<MatchingInput>());
         Assert.Equal(
             "Capacity Country Department DevelopmentGoals Division ExperienceYears FactsAsOf Function Gender Grade InfluencedOrganisations Languages Location OfferedSkills "
             + "OrganisationId ParticipantId PersonId ProtectedOrganisations Sector Skills Track UtcOffsetMinutes",

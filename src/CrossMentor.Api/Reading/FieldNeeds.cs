@@ -3,10 +3,12 @@ using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Events;
+using CrossMentor.Domain.Library;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
 
 namespace CrossMentor.Api.Reading;
@@ -20,7 +22,7 @@ internal static class FieldNeeds
     // What the gates read of a programme itself.
     private static readonly string[] GateColumns =
     [
-        nameof(Programme.Kind), nameof(Programme.BalanceTolerance), nameof(Programme.Gates), nameof(Programme.StartsOn), nameof(Programme.EndsOn),
+        nameof(Programme.Kind), nameof(Programme.BalanceTolerance), nameof(Programme.Gates), nameof(Programme.StartsOn), nameof(Programme.EndsOn), nameof(Programme.Languages),
         nameof(Programme.Intents),
     ];
 
@@ -137,6 +139,11 @@ internal static class FieldNeeds
         ["FollowUpPlan.programme"] = [(typeof(FollowUpPlan), [nameof(FollowUpPlan.ProgrammeId)])],
         ["FollowUpPlan.organisation"] = [(typeof(FollowUpPlan), [nameof(FollowUpPlan.OrganisationId)])],
         ["FollowUp.participant"] = [(typeof(FollowUp), [nameof(FollowUp.ParticipantId)])],
+        ["Resource.programme"] = [(typeof(Resource), [nameof(Resource.ProgrammeId)])],
+        ["LibraryItem.resource"] = [],
+        ["DeclaredInterest.otherPerson"] = [(typeof(DeclaredInterest), [nameof(DeclaredInterest.OtherPersonId)])],
+        ["DeclaredInterest.organisation"] = [(typeof(DeclaredInterest), [nameof(DeclaredInterest.OrganisationId)])],
+        ["Consent.participant"] = [(typeof(Consent), [nameof(Consent.ParticipantId)])],
         ["Sponsor.programme"] = [(typeof(Sponsor), [nameof(Sponsor.ProgrammeId)])],
         ["Sponsor.organisation"] = [(typeof(Sponsor), [nameof(Sponsor.OrganisationId)])],
         ["Communication.sponsor"] = [(typeof(Communication), [nameof(Communication.SponsorId)])],

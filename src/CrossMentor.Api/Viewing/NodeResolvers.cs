@@ -5,10 +5,12 @@ using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Identifiers;
+using CrossMentor.Domain.Library;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
 
@@ -56,6 +58,9 @@ public static class NodeResolvers
             [nameof(LargerProgramme)] = LoadAsync<LargerProgramme, LargerProgrammeId>,
             [nameof(Survey)] = LoadAsync<Survey, SurveyId>,
             [nameof(SurveyResponse)] = LoadAsync<SurveyResponse, SurveyResponseId>,
+            [nameof(Resource)] = LoadAsync<Resource, ResourceId>,
+            [nameof(DeclaredInterest)] = LoadAsync<DeclaredInterest, DeclaredInterestId>,
+            [nameof(Consent)] = LoadAsync<Consent, ConsentId>,
         };
 
     /// <summary>The GraphQL types that a global id can name.</summary>

@@ -5,6 +5,7 @@ internal static class BuiltInPlugins
 {
     public const string CrossOrganisation = "crossmentor.rules.cross-organisation";
     public const string Competitors = "crossmentor.rules.competitors";
+    public const string NoPowerRelation = "crossmentor.rules.no-power-relation";
     public const string OffLine = "crossmentor.rules.off-line";
     public const string CommonLanguage = "crossmentor.rules.common-language";
     public const string TimeZoneGap = "crossmentor.rules.time-zone-gap";
@@ -17,7 +18,7 @@ internal static class BuiltInPlugins
     /// <summary>Rules that the policy of a programme is about, so that nobody adds them a second time.</summary>
     public static IReadOnlySet<string> OwnRules { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        CrossOrganisation, Competitors, OffLine, CommonLanguage, TimeZoneGap, ReversedSeniority, SameTrack,
+        CrossOrganisation, Competitors, OffLine, CommonLanguage, TimeZoneGap, ReversedSeniority, SameTrack, NoPowerRelation,
     };
 
     /// <summary>What the scorers count in a programme that has not decided otherwise, by id.</summary>

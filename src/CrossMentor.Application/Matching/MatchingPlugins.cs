@@ -168,6 +168,9 @@ public sealed class MatchingPlugins(IPluginSource source, IPluginHost host)
         {
             yield return new(BuiltInPlugins.SameTrack);
         }
+
+        // The last of them: of a pair that several keep apart, the others say more that can be mended.
+        yield return new(BuiltInPlugins.NoPowerRelation);
     }
 
     private static PlannedPlugin Plan(PluginCatalogue catalogue, PluginChoice choice, SdkKind kind)

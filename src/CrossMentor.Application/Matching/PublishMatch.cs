@@ -1,5 +1,6 @@
 using CrossMentor.Application.Agreements;
 using CrossMentor.Application.Commands;
+using CrossMentor.Application.Matching.Running;
 using CrossMentor.Application.Organisations;
 using CrossMentor.Application.Pairs;
 using CrossMentor.Application.Programmes;
@@ -12,6 +13,7 @@ using CrossMentor.Domain.Programmes.Readiness;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Persistence;
 using CrossMentor.Persistence.Organisations;
+using CrossMentor.Persistence.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrossMentor.Application.Matching;
@@ -78,9 +80,29 @@ internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programme
             RunningPairPolicy = run.RunningPairs,
             MatchedAt = run.EndedAt ?? DateTimeOffset.MaxValue,
             RunningPairs = isMatched ? await db.Pairs.Where(pair => pair.ProgrammeId == programme.Id).ThatRun().ToListAsync(ct) : [],
+            KeptApart = await KeptApartAsync(programme, proposals, ct),
             LearningGroups = isMatched ? await db.LearningGroups.Where(group => group.ProgrammeId == programme.Id).ToListAsync(ct) : [],
             GroupMembers = isMatched ? await db.LearningGroupMembers.Where(member => member.ProgrammeId == programme.Id).AsNoTracking().ToListAsync(ct) : [],
         };
+    }
+
+    /// <summary>What has been declared since: a draft may have waited for weeks.</summary>
+    private async Task<IReadOnlySet<ProposalId>> KeptApartAsync(Programme programme, IReadOnlyList<Proposal> proposals, CancellationToken ct)
+    {
+        using var system = SystemScope.Open(db, SystemPurpose.MatchRun);
+        var interests = await MatchRunFacts.InterestsAsync(system, programme.Id, ct);
+        if (interests.Count == 0)
+        {
+            return new HashSet<ProposalId>();
+        }
+
+        var map = InterestMap.Of(interests);
+        var participants = system.All<Participant>().Where(participant => participant.ProgrammeId == programme.Id);
+        var people = await participants
+            .Join(system.All<Person>(), participant => participant.PersonId, person => person.Id, (participant, person) => new { participant.Id, Person = person })
+            .AsNoTracking()
+            .ToDictionaryAsync(row => row.Id, row => row.Person, ct);
+        return proposals.Where(proposal => map.KeepsApart(people[proposal.MentorId], people[proposal.MenteeId])).Select(proposal => proposal.Id).ToHashSet();
     }
 
     private async Task<IReadOnlyDictionary<PersonId, Person>> PeopleAsync(Programme programme, Scenario scenario, CancellationToken ct)

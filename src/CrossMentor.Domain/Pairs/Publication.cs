@@ -115,7 +115,8 @@ public static class Publication
             && IsThere(proposal.MenteeId, ParticipantRole.Mentee)
             && participants[proposal.MentorId].OrganisationId == proposal.MentorOrganisationId
             && participants[proposal.MenteeId].OrganisationId == proposal.MenteeOrganisationId
-            && (proposal.IsRunning || AreInOneTrack(participants[proposal.MentorId], participants[proposal.MenteeId])));
+            && (proposal.IsRunning || AreInOneTrack(participants[proposal.MentorId], participants[proposal.MenteeId]))
+            && (proposal.IsRunning || !inputs.KeptApart.Contains(proposal.Id)));
         var membersAreThere = inputs.Groups.SelectMany(group => group.MemberIds).All(member => IsThere(member, ParticipantRole.Mentee));
         var isHybrid = inputs.Programme.Kind == ProgrammeKind.HybridActionLearning;
         return peopleAreThere

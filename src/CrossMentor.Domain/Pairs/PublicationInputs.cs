@@ -34,6 +34,9 @@ public sealed record PublicationInputs(
     /// <summary>The learning groups of the programme, in an active one.</summary>
     public IReadOnlyList<LearningGroup> LearningGroups { get; init; } = [];
 
+    /// <summary>Proposals that an interest keeps apart which somebody declared since the run.</summary>
+    public IReadOnlySet<ProposalId> KeptApart { get; init; } = new HashSet<ProposalId>();
+
     /// <summary>Who is in those groups.</summary>
     public IReadOnlyList<LearningGroupMember> GroupMembers { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Pairs;
+using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes.Readiness;
 using CrossMentor.Domain.Refusals;
 
@@ -73,6 +74,9 @@ public sealed class Programme : IVersioned
 
     /// <summary>What it is formally meant to bring about, in the order in which it was stated.</summary>
     public IReadOnlyList<Intent> Intents { get; private set; } = [];
+
+    /// <summary>The dimensions of diversity that this edition is about, in the order of their declaration.</summary>
+    public IReadOnlyList<DiversityFocus> DiversityFocus { get; private set; } = [];
 
     /// <summary>Whether a match was ever published; a programme may be active before that.</summary>
     public bool IsMatchPublished { get; private set; }
@@ -195,6 +199,16 @@ public sealed class Programme : IVersioned
         })];
         return this;
     }
+
+    /// <summary>Says which dimensions of diversity the edition is about; one that it was about before keeps its day.</summary>
+    public Outcome<Programme> FocusOn(IReadOnlyCollection<DiversityDimension> dimensions, DateOnly on) => CheckNotClosed().Then(() =>
+    {
+        DiversityFocus = [.. dimensions.Distinct().Order()
+            .Select(dimension => DiversityFocus.FirstOrDefault(focus => focus.Dimension == dimension) ?? new(dimension, on))];
+        return this;
+    });
+
+    public bool IsAbout(DiversityDimension dimension) => DiversityFocus.Any(focus => focus.Dimension == dimension);
 
     public bool AsksFor(GateCode gate) => Gates.Contains(gate);
 

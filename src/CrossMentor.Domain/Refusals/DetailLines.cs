@@ -54,7 +54,7 @@ internal static class DetailLines
         (RuleCodes.OrganisationUnknown, "It is not known which organisation one of them belongs to.", "Complete the data of the person."),
         (RuleCodes.CompetitorConflict, "Their organisations compete.", "Pair with another organisation."),
         (RuleCodes.CompetitorGroupConflict, "Their organisations belong to groups that compete.", "Pair with another organisation."),
-        (RuleCodes.PowerRelation, "The mentor holds an influence over the mentee's organisation.", "Choose a mentor without it."),
+        (RuleCodes.PowerRelation, "A declared interest stands between the two; nobody is told whose or which.", "Choose another pair."),
         (RuleCodes.ReportingLineConflict, "One is above the other in a reporting line.", "Pair outside the line."),
         (RuleCodes.ReportingChainUnknown,
             "It is not known who is above one of them.",

@@ -84,6 +84,14 @@ public static class RefusalCatalogue
             "Something that the programme asks for before it is closed is missing; the gates are named.",
             "Read programmeReadiness, which says of each gate what to do.");
         yield return Entry(
+            RefusalCodes.DimensionNotEnabled, RefusalPrecedence.State,
+            "The edition is not about this dimension of diversity.",
+            "Leave it out, or let the manager say with setDiversityFocus that the edition is about it.");
+        yield return Entry(
+            RefusalCodes.ConsentMissing, RefusalPrecedence.Rule,
+            "The person has consented to none of the purposes for which this would be kept.",
+            "Consent to one of the purposes that are named, or leave it out.");
+        yield return Entry(
             RefusalCodes.VersionSuperseded, RefusalPrecedence.State,
             "A newer version of the purpose or the agreement is there, and only the latest counts.",
             "Read the latest version and decide on that.");

@@ -28,6 +28,8 @@ public static class RefusalCodes
     public const string PurposeNotAgreed = "PURPOSE_NOT_AGREED";
     public const string AgreementMissing = "AGREEMENT_MISSING";
     public const string AcknowledgementMissing = "ACKNOWLEDGEMENT_MISSING";
+    public const string ConsentMissing = "CONSENT_MISSING";
+    public const string DimensionNotEnabled = "DIMENSION_NOT_ENABLED";
     public const string VersionSuperseded = "VERSION_SUPERSEDED";
     public const string GateRemovalNeedsDecision = "GATE_REMOVAL_NEEDS_DECISION";
     public const string MatchRunEnded = "MATCH_RUN_ENDED";

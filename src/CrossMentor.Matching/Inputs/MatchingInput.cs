@@ -42,4 +42,10 @@ public sealed record MatchingInput
 
     /// <summary>Pairs that already work together.</summary>
     public ImmutableArray<ParticipantPair> RunningPairs { get; init; } = [];
+
+    /// <summary>
+    /// Pairs that somebody's private declaration keeps apart. They are never proposed, and leave no trace besides: people count as eligible for each other as
+    /// if nothing had been declared. Who asks for such a pair is answered as by <see cref="PowerRelation"/>.
+    /// </summary>
+    public ImmutableArray<ParticipantPair> Withheld { get; init; } = [];
 }

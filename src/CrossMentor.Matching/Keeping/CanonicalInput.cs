@@ -18,6 +18,7 @@ internal static class CanonicalInput
         Pins = Pairs(input.Pins),
         Exclusions = Pairs(input.Exclusions),
         RunningPairs = Pairs(input.RunningPairs),
+        Withheld = Pairs(input.Withheld),
     };
 
     private static ImmutableArray<ParticipantPair> Pairs(ImmutableArray<ParticipantPair> pairs) => [.. pairs.OrderBy(pair => pair.MenteeId).ThenBy(pair => pair.MentorId)];

@@ -55,6 +55,7 @@ internal static class KeptRunReader
         Pins = ReadPairs(source),
         Exclusions = ReadPairs(source),
         RunningPairs = ReadPairs(source),
+        Withheld = source.IsAtEnd ? [] : ReadPairs(source),
     };
 
     private static ImmutableArray<ParticipantPair> ReadPairs(PayloadReader source) => source.List(() => new ParticipantPair(source.Id(), source.Id()));

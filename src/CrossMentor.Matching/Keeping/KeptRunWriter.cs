@@ -79,6 +79,12 @@ internal static class KeptRunWriter
         WritePairs(target, input.Pins);
         WritePairs(target, input.Exclusions);
         WritePairs(target, input.RunningPairs);
+
+        // The last list is left out where it is empty, so that runs which were kept before there was one are still read.
+        if (!input.Withheld.IsEmpty)
+        {
+            WritePairs(target, input.Withheld);
+        }
     }
 
     private static void WritePairs(PayloadWriter target, IReadOnlyCollection<ParticipantPair> pairs) => target.List(pairs, pair =>

@@ -13,17 +13,20 @@ internal sealed class CandidateSearch
     private readonly BlockSifting sifting;
     private readonly BlockScoring scoring;
     private readonly EdgeList edges = new();
+    private readonly HashSet<(int Mentee, int Mentor)> kept;
+    private readonly ImmutableArray<(int Mentee, int Mentor)>.Builder withheld = ImmutableArray.CreateBuilder<(int, int)>();
 
-    private CandidateSearch(Roster roster, PluginPanel panel, OwnRules ownRules, bool blocksUnknown)
+    private CandidateSearch(Roster roster, PluginPanel panel, OwnRules ownRules, bool blocksUnknown, IEnumerable<ParticipantPair> withheld)
     {
         this.roster = roster;
+        kept = [.. withheld.Select(pair => (roster.MenteeRow(pair.MenteeId), roster.MentorRow(pair.MentorId)))];
         sifting = new BlockSifting(panel, ownRules, blocksUnknown, roster.Mentees.Length, roster.Mentors.Length);
         scoring = new BlockScoring(panel);
     }
 
     public static Candidates Run(
         Roster roster, PluginPanel panel, MatchingInput input, MatchingPolicy policy, IProgress<MatchingProgress>? progress, CancellationToken ct)
-        => new CandidateSearch(roster, panel, new OwnRules(input, roster), policy.OnUnknown == UnknownPolicy.Block).Search(progress, ct);
+        => new CandidateSearch(roster, panel, new OwnRules(input, roster), policy.OnUnknown == UnknownPolicy.Block, input.Withheld).Search(progress, ct);
 
     private Candidates Search(IProgress<MatchingProgress>? progress, CancellationToken ct)
     {
@@ -49,7 +52,10 @@ internal sealed class CandidateSearch
 
         rowStarts.Add(edges.Count);
         var (mentors, scores) = edges.HandOut();
-        return new Candidates(rowStarts.MoveToImmutable(), mentors, scores, sifting.MenteeTally, sifting.MentorTally, sifting.UnknownPairs);
+        return new Candidates(rowStarts.MoveToImmutable(), mentors, scores, sifting.MenteeTally, sifting.MentorTally, sifting.UnknownPairs)
+        {
+            Withheld = withheld.ToImmutable(),
+        };
     }
 
     private void SearchBlock(int mentee, int start, int count, CancellationToken ct)
@@ -68,6 +74,13 @@ internal sealed class CandidateSearch
             {
                 // The border between organisations is held here as well, so that a selection without that rule cannot cross it unnoticed.
                 RequireBorder(organisation, roster.MentorOrganisations[start + index]);
+                if (kept.Contains((mentee, start + index)))
+                {
+                    // Neither a candidate nor somebody whom a rule keeps out: no count may tell that there is a declaration.
+                    withheld.Add((mentee, start + index));
+                    continue;
+                }
+
                 edges.Add(start + index, scores[index]);
             }
         }

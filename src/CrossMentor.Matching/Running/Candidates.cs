@@ -19,6 +19,9 @@ internal sealed class Candidates(
     /// <summary>How many pairs no rule forbids and some rule cannot judge.</summary>
     public long UnknownPairs => unknownPairs;
 
+    /// <summary>Pairs that no rule keeps apart, and a private declaration does: by mentee and mentor.</summary>
+    public ImmutableArray<(int Mentee, int Mentor)> Withheld { get; init; } = [];
+
     /// <summary>The position of a pair, or -1 when it is no candidate.</summary>
     public int Find(int mentee, int mentor)
     {
@@ -56,7 +59,7 @@ internal sealed class Candidates(
         }
 
         starts.Add(left.Count);
-        return new(starts.MoveToImmutable(), left.ToImmutable(), leftScores.ToImmutable(), menteeTally, mentorTally, unknownPairs);
+        return new(starts.MoveToImmutable(), left.ToImmutable(), leftScores.ToImmutable(), menteeTally, mentorTally, unknownPairs) { Withheld = Withheld };
     }
 
     /// <summary>The same candidates and some pairs more, none of which is among them yet.</summary>
@@ -92,6 +95,6 @@ internal sealed class Candidates(
         }
 
         starts.Add(all.Count);
-        return new(starts.MoveToImmutable(), all.ToImmutable(), allScores.ToImmutable(), menteeTally, mentorTally, unknownPairs);
+        return new(starts.MoveToImmutable(), all.ToImmutable(), allScores.ToImmutable(), menteeTally, mentorTally, unknownPairs) { Withheld = Withheld };
     }
 }

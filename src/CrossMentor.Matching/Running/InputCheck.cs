@@ -38,7 +38,7 @@ internal static class InputCheck
     {
         var mentors = input.Mentors.Select(person => person.ParticipantId).ToHashSet();
         var mentees = input.Mentees.Select(person => person.ParticipantId).ToHashSet();
-        foreach (var pair in input.Pins.Concat(input.Exclusions).Concat(input.RunningPairs))
+        foreach (var pair in input.Pins.Concat(input.Exclusions).Concat(input.RunningPairs).Concat(input.Withheld))
         {
             if (!mentors.Contains(pair.MentorId))
             {

@@ -47,6 +47,12 @@ internal static class InputsFingerprint
         AddPairs(fingerprint, input.Pins);
         AddPairs(fingerprint, input.Exclusions);
         AddPairs(fingerprint, input.RunningPairs);
+
+        // Runs in which nobody declared anything keep the hash that they always had.
+        if (!input.Withheld.IsEmpty)
+        {
+            AddPairs(fingerprint, input.Withheld);
+        }
     }
 
     private static void AddPairs(Fingerprint fingerprint, IEnumerable<ParticipantPair> pairs)

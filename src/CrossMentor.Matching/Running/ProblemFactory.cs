@@ -68,7 +68,16 @@ internal static class ProblemFactory
                 [ReasonParameter.Of("ruleId", rule.Plugin.Id), ReasonParameter.Of("ruleCode", rule.Finding.Reason.Code), .. rule.Finding.Reason.Parameters]);
         }
 
-        var isExcluded = input.Exclusions.Contains(new ParticipantPair(roster.MentorIds[mentor], roster.MenteeIds[mentee]));
+        var pair = new ParticipantPair(roster.MentorIds[mentor], roster.MenteeIds[mentee]);
+        if (input.Withheld.Contains(pair))
+        {
+            return new Reason(
+                "PIN_NOT_ELIGIBLE",
+                $"The pinned pair may not meet. {PowerRelation.Reason.Text}",
+                [ReasonParameter.Of("ruleId", PowerRelation.RuleId), ReasonParameter.Of("ruleCode", PowerRelation.Reason.Code)]);
+        }
+
+        var isExcluded = input.Exclusions.Contains(pair);
         return isExcluded
             ? new Reason("PIN_EXCLUDED", "The pair is both pinned and ruled out.")
             : new Reason("PIN_SAME_PERSON", "The pinned mentor and mentee are one person.");

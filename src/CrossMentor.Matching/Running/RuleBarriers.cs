@@ -74,6 +74,12 @@ internal sealed class RuleBarriers
 
     private void Note(Roster roster, int mentee, int mentor, ulong mask)
     {
+        // No rule is in the way: a private declaration is, and no barrier tells of it.
+        if (mask == 0)
+        {
+            return;
+        }
+
         var (one, other) = (roster.MenteeOrganisations[mentee], roster.MentorOrganisations[mentor]);
         if (one == other || roster.Mentees[mentee].Capacity == 0 || roster.Mentors[mentor].Capacity == 0)
         {

@@ -36,17 +36,17 @@ internal sealed class SideState
     /// <summary>How many pairs all those could hold together for whom anybody is eligible.</summary>
     public long PlacesOfThoseWithPartners { get; }
 
-    public static SideState OfMentees(MatchingProblem problem, PairsChosen chosen)
-        => Of(Side.Mentee, problem, chosen, problem.MenteeCapacities, problem.MenteeOrganisations, byMentee: true);
+    public static SideState OfMentees(MatchingProblem problem, PairsChosen chosen, ImmutableArray<(int Mentee, int Mentor)> withheld)
+        => Of(Side.Mentee, problem, chosen, problem.MenteeCapacities, problem.MenteeOrganisations, withheld, byMentee: true);
 
-    public static SideState OfMentors(MatchingProblem problem, PairsChosen chosen)
-        => Of(Side.Mentor, problem, chosen, problem.MentorCapacities, problem.MentorOrganisations, byMentee: false);
+    public static SideState OfMentors(MatchingProblem problem, PairsChosen chosen, ImmutableArray<(int Mentee, int Mentor)> withheld)
+        => Of(Side.Mentor, problem, chosen, problem.MentorCapacities, problem.MentorOrganisations, withheld, byMentee: false);
 
     /// <summary>Whether the person's organisation may have no further pair on this side.</summary>
     public bool IsQuotaUsedUp(int row) => roomByOrganisation.TryGetValue(organisations[row], out var room) && room <= 0;
 
     private static SideState Of(
-        Side side, MatchingProblem problem, PairsChosen chosen, ImmutableArray<int> capacities, ImmutableArray<int> organisations, bool byMentee)
+        Side side, MatchingProblem problem, PairsChosen chosen, ImmutableArray<int> capacities, ImmutableArray<int> organisations, ImmutableArray<(int Mentee, int Mentor)> withheld, bool byMentee)
     {
         var loads = new int[capacities.Length];
         foreach (var edge in chosen.Edges)
@@ -65,16 +65,26 @@ internal sealed class SideState
         {
             for (var edge = problem.RowStarts[mentee]; edge < problem.RowStarts[mentee + 1]; edge++)
             {
-                var mentor = problem.EdgeMentors[edge];
-                var row = byMentee ? mentee : mentor;
-                partnerCounts[row]++;
-                if (loads[row] == 0)
-                {
-                    partners[row].Add(byMentee ? mentor : mentee);
-                }
+                Count(mentee, problem.EdgeMentors[edge]);
             }
         }
 
+        // Whom a private declaration keeps apart count as eligible for each other, as they would without it.
+        foreach (var (mentee, mentor) in withheld)
+        {
+            Count(mentee, mentor);
+        }
+
         return new SideState(side, problem, capacities, organisations, loads, partnerCounts) { Partners = partners };
+
+        void Count(int mentee, int mentor)
+        {
+            var row = byMentee ? mentee : mentor;
+            partnerCounts[row]++;
+            if (loads[row] == 0)
+            {
+                partners[row].Add(byMentee ? mentor : mentee);
+            }
+        }
     }
 }

@@ -11,7 +11,7 @@ internal static class Summaries
         Mentors: problem.MentorCount,
         Mentees: problem.MenteeCount,
         MentorPlaces: problem.MentorCapacities.Sum(capacity => (long)capacity),
-        Candidates: problem.EdgeCount,
+        Candidates: problem.EdgeCount + candidates.Withheld.Length,
         UnknownPairs: candidates.UnknownPairs,
         Pairs: chosen.Edges.Length,
         FlaggedPairs: pairs.Count(pair => pair.Flags.Any()),

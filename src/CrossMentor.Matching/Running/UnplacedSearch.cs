@@ -23,8 +23,8 @@ internal sealed class UnplacedSearch
         strategyReasons = (chosen.Unplaced.IsDefault ? [] : chosen.Unplaced)
             .DistinctBy(cause => (cause.Side, cause.Row))
             .ToImmutableDictionary(cause => (cause.Side, cause.Row), cause => cause.Reason);
-        mentees = SideState.OfMentees(problem, chosen);
-        mentors = SideState.OfMentors(problem, chosen);
+        mentees = SideState.OfMentees(problem, chosen, candidates.Withheld);
+        mentors = SideState.OfMentors(problem, chosen, candidates.Withheld);
     }
 
     /// <summary>Mentees first, then mentors, each by participant id.</summary>

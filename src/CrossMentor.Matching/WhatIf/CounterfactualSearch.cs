@@ -16,6 +16,7 @@ internal sealed class CounterfactualSearch(
 {
     private readonly Variant standing = new() { Pins = input.Pins, Exclusions = input.Exclusions };
     private readonly HashSet<ParticipantPair> excluded = [.. input.Exclusions];
+    private readonly HashSet<ParticipantPair> withheld = [.. input.Withheld];
     private readonly List<SuggestedChange> changes = [];
     private Solution now = null!;
     private bool isComplete = true;
@@ -49,7 +50,8 @@ internal sealed class CounterfactualSearch(
         var mentees = input.Mentees.Where(mentee => question.MenteeId is null || mentee.ParticipantId == question.MenteeId).ToList();
         return [.. mentors.SelectMany(mentor => mentees
             .Where(mentee => mentee.OrganisationId != mentor.OrganisationId && mentee.PersonId != mentor.PersonId)
-            .Select(mentee => new ParticipantPair(mentor.ParticipantId, mentee.ParticipantId)))];
+            .Select(mentee => new ParticipantPair(mentor.ParticipantId, mentee.ParticipantId)))
+            .Where(pair => !withheld.Contains(pair))];
     }
 
     private bool Delivers(Solution solution) => IsAboutPair
@@ -204,6 +206,11 @@ internal sealed class CounterfactualSearch(
         if (excluded.Contains(pair))
         {
             rules.Add(new(OwnRules.CodeOf(OwnRules.Excluded), OwnRules.LabelOf(OwnRules.Excluded), new Reason("EXCLUDED", "People have ruled the pair out.")));
+        }
+
+        if (rules.Count == 0 && withheld.Contains(pair))
+        {
+            rules.Add(new(PowerRelation.RuleId, PowerRelation.Label, PowerRelation.Reason));
         }
 
         if (rules.Count == 0 && possible.Count == 0)

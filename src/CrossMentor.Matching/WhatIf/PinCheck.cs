@@ -23,12 +23,13 @@ public static class PinCheck
             var panel = PluginPanel.Prepare(SnapshotFactory.Create(input, roster, seed), plugins with { Scorers = [] }, policy, progress: null, ct);
             var excluded = input.Exclusions.ToHashSet();
             var running = input.RunningPairs.ToHashSet();
+            var withheld = input.Withheld.ToHashSet();
             var conflicts = new List<DemandConflict>();
             foreach (var pin in input.Pins)
             {
                 var (mentee, mentor) = (roster.MenteeRow(pin.MenteeId), roster.MentorRow(pin.MentorId));
                 var isSamePerson = roster.Mentees[mentee].PersonId == roster.Mentors[mentor].PersonId;
-                if (isSamePerson || excluded.Contains(pin) || (!running.Contains(pin) && RulesInTheWay.Of(panel, policy, mentee, mentor).Any()))
+                if (isSamePerson || excluded.Contains(pin) || (!running.Contains(pin) && (withheld.Contains(pin) || RulesInTheWay.Of(panel, policy, mentee, mentor).Any())))
                 {
                     var reason = ProblemFactory.WhyForbidden(input, policy, roster, panel, mentee, mentor);
                     conflicts.Add(new DemandConflict(reason, [pin.MentorId, pin.MenteeId], []));

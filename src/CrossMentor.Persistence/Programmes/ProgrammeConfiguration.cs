@@ -22,6 +22,7 @@ internal sealed class ProgrammeConfiguration : IEntityTypeConfiguration<Programm
         builder.Property(programme => programme.Gates).StoredAsJson();
         builder.Property(programme => programme.Intents).StoredAsJson();
         builder.Property(programme => programme.PairExpectations).StoredAsJson();
+        builder.Property(programme => programme.DiversityFocus).StoredAsJson();
         builder.Ignore(programme => programme.AsksForBalance);
         builder.Property(programme => programme.CompatibilityBand).StoredAsOptionalJson();
         builder.Property(programme => programme.CatalogueDetails).StoredAsOptionalJson();

@@ -57,6 +57,12 @@ public enum SystemPurpose
     /// <summary>A match run, which acts for a programme and for no caller.</summary>
     MatchRun,
 
+    /// <summary>Deleting what rested on a consent or on a dimension that is gone, wherever it is kept.</summary>
+    ConsentWithdrawal,
+
+    /// <summary>Counting what people declared about diversity, who agreed to be counted.</summary>
+    DiversityReport,
+
     /// <summary>How the gates of a programme stand, which rests on people and organisations that the reader may not see.</summary>
     GateReading,
 

@@ -7,6 +7,7 @@ using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence.Records;
 using Microsoft.EntityFrameworkCore;
@@ -46,7 +47,7 @@ public sealed class SystemScope : IDisposable
             Reads:
             [
                 typeof(Programme), typeof(ParticipatingOrganisation), typeof(Organisation), typeof(CompetitorDeclaration),
-                typeof(Person), typeof(Participant), typeof(MatchRun), typeof(KeptRunInputs), typeof(MatchTask), typeof(Scenario), typeof(ScenarioDecision),
+                typeof(Person), typeof(Participant), typeof(DeclaredInterest), typeof(Consent), typeof(DiversityAnswer), typeof(MatchRun), typeof(KeptRunInputs), typeof(MatchTask), typeof(Scenario), typeof(ScenarioDecision),
                 typeof(Proposal), typeof(UnplacedParticipant), typeof(ProposedGroup), typeof(Pair), typeof(LearningGroup), typeof(LearningGroupMember),
             ],
             Writes:
@@ -54,6 +55,8 @@ public sealed class SystemScope : IDisposable
                 typeof(MatchRun), typeof(KeptRunInputs), typeof(MatchTask), typeof(Scenario), typeof(ScenarioDecision), typeof(Proposal),
                 typeof(UnplacedParticipant), typeof(ProposedGroup), typeof(AuditEntry),
             ]),
+        [SystemPurpose.ConsentWithdrawal] = new(Reads: [typeof(KeptRunInputs), typeof(DiversityAnswer)], Writes: []),
+        [SystemPurpose.DiversityReport] = new(Reads: [typeof(Participant), typeof(Consent), typeof(DiversityAnswer)], Writes: []),
         [SystemPurpose.GateReading] = new(
             Reads:
             [

@@ -3,10 +3,12 @@ using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Events;
+using CrossMentor.Domain.Library;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence.Pairs;
 using CrossMentor.Persistence.Records;
@@ -31,6 +33,8 @@ internal static class TenantFilters
         FilterProgrammes(model, db);
         FilterAgreements(model, db);
         FilterPeople(model, db);
+        FilterPrivate(model, db);
+        FilterLibrary(model, db);
         FilterEvents(model, db);
         FilterFollowUp(model, db);
         FilterEvaluation(model, db);
@@ -242,6 +246,21 @@ internal static class TenantFilters
             db.Scope.ManagedProgrammes.Contains(member.ProgrammeId)
             || db.Scope.OwnOrganisations.Contains(member.OrganisationId)
             || db.IntervisionLinks.Any(own => own.IntervisionGroupId == member.IntervisionGroupId && db.Scope.OwnPeople.Contains(own.PersonId)));
+    }
+
+    // What a programme gives its people to work with is for everybody in it.
+    private static void FilterLibrary(ModelBuilder model, CrossMentorDb db)
+        => model.Entity<Resource>().HasQueryFilter(Name, resource =>
+            db.Scope.ManagedProgrammes.Contains(resource.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == resource.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == resource.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
+
+    // What people say of themselves alone is theirs alone: no manager, coordinator or partner sees that there is any.
+    private static void FilterPrivate(ModelBuilder model, CrossMentorDb db)
+    {
+        model.Entity<DeclaredInterest>().HasQueryFilter(Name, interest => db.Scope.OwnPeople.Contains(interest.PersonId));
+        model.Entity<Consent>().HasQueryFilter(Name, consent => db.Scope.OwnPeople.Contains(consent.PersonId));
+        model.Entity<DiversityAnswer>().HasQueryFilter(Name, answer => db.Scope.OwnPeople.Contains(answer.PersonId));
     }
 
     private static void FilterFollowUp(ModelBuilder model, CrossMentorDb db)

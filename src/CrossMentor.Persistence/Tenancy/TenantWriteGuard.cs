@@ -3,10 +3,12 @@ using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Events;
+using CrossMentor.Domain.Library;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence.Records;
 using Microsoft.EntityFrameworkCore;
@@ -102,6 +104,10 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
             EmploymentFact fact => isNew && Owns(scope, fact.OrganisationId),
             SurveyResponse response => scope.OwnPeople.Contains(response.PersonId),
             KnowledgeEmbargo boundary => Owns(scope, boundary.OrganisationId),
+            Resource resource => Manages(db, resource.ProgrammeId),
+            DeclaredInterest interest => scope.OwnPeople.Contains(interest.PersonId),
+            Consent consent => scope.OwnPeople.Contains(consent.PersonId),
+            DiversityAnswer answer => scope.OwnPeople.Contains(answer.PersonId),
             GroupTask task => isNew && scope.OwnPeople.Contains(task.RaisedByPersonId),
             Artefact artefact => artefact.Authors.Any(author => scope.OwnPeople.Contains(author.PersonId)),
             Adoption adoption => isNew && (Manages(db, adoption.ProgrammeId) || Owns(scope, adoption.AdopterId)),

@@ -47,6 +47,12 @@ public sealed class Consortium
 
     /// <summary>A survey that is open.</summary>
     public required string SurveyId { get; init; }
+    /// <summary>What the mentor of the pair declared, and consented to.</summary>
+    public required string InterestId { get; init; }
+
+    public required string ConsentId { get; init; }
+
+    public required string ResourceId { get; init; }
 
     /// <summary>Of a hybrid programme whose manager is a mentee in it as well, and so is in the group.</summary>
     public required string LearningGroupId { get; init; }
@@ -99,9 +105,19 @@ public sealed class Consortium
         var published = await workshop.TwoWayAsync(third, fourth);
         await workshop.ImportAsync(published, Rosters.OneOfEach(third, fourth));
         await workshop.PublishAsync(await workshop.MatchAsync(published));
-        var pair = (await workshop.PairsAsync(published, "id mentor { id }"))[0];
+        var pair = (await workshop.PairsAsync(published, "id mentor { id person { id } }"))[0];
         var mentor = await workshop.ParticipantAsync(pair.GetProperty("mentor").Id());
         var session = await mentor.AcceptedAsync("scheduleSession", new { pairId = pair.Id(), plannedOn = "2099-02-01" }, "session { id }");
+        var interest = await mentor.AcceptedAsync(
+            "declareInterest",
+            new { personId = pair.GetProperty("mentor").GetProperty("person").Id(), kind = "CONFLICT", tie = "OTHER", email = "somebody@people.example" },
+            "declaredInterest { id }");
+        var consent = await mentor.AcceptedAsync(
+            "grantConsent", new { participantId = pair.GetProperty("mentor").Id(), purpose = "DIVERSITY_REPORT", noticeVersion = 1 }, "consent { id }");
+        var resource = await workshop.Manager.AcceptedAsync(
+            "addResource",
+            new { programmeId = programme.Id, kind = "TOOL", stage = "MIDDLE", texts = new[] { new { language = "en", title = "Tool", body = "A tool." } } },
+            "resource { id }");
         var (fifth, sixth) = (await workshop.OrganisationAsync("Fifth"), await workshop.OrganisationAsync("Sixth"));
         var hybrid = await workshop.ProgrammeAsync("HYBRID_ACTION_LEARNING", learningGroupCount: 1);
         await workshop.JoinAsync(hybrid, fifth);
@@ -119,6 +135,9 @@ public sealed class Consortium
             "appointPanelMember", new { programmeId = hybrid.Id, organisationId = fifth.Id, name = "Chair", isBoardMember = true }, "panelMember { id }");
         return new(workshop)
         {
+            ResourceId = resource.GetProperty("resource").Id(),
+            InterestId = interest.GetProperty("declaredInterest").Id(),
+            ConsentId = consent.GetProperty("consent").Id(),
             LearningGroupId = learningGroup,
             GroupTaskId = task,
             ArtefactId = solution.GetProperty("artefact").Id(),
@@ -168,6 +187,9 @@ public sealed class Consortium
         ["ProgrammeEvent"] = EventId,
         ["Sponsor"] = SponsorId,
         ["Survey"] = SurveyId,
+        ["DeclaredInterest"] = InterestId,
+        ["Consent"] = ConsentId,
+        ["Resource"] = ResourceId,
         ["LearningGroup"] = LearningGroupId,
         ["GroupTask"] = GroupTaskId,
         ["Artefact"] = ArtefactId,

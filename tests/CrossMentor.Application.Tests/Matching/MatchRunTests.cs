@@ -36,7 +36,7 @@ public sealed class MatchRunTests
         var proposals = await world.Product.ReadAsync(Actor.Manager, db => db.Proposals.AsNoTracking().ToListAsync());
         proposals.ShouldAllBe(proposal => proposal.MentorOrganisationId != proposal.MenteeOrganisationId);
         proposals.SelectMany(proposal => new[] { proposal.MentorId, proposal.MenteeId }).Distinct().Count().ShouldBe(12);
-        proposals.ShouldAllBe(proposal => proposal.Explanation.Contributions.Count == 6 && proposal.Explanation.Verdicts.Count == 4);
+        proposals.ShouldAllBe(proposal => proposal.Explanation.Contributions.Count == 6 && proposal.Explanation.Verdicts.Count == 5);
         proposals.SelectMany(proposal => proposal.Explanation.Verdicts).ShouldAllBe(verdict => verdict.Code == RuleCodes.Ok && verdict.Text.Length > 0);
     }
 

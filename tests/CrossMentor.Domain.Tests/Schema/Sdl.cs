@@ -17,6 +17,11 @@ internal static partial class Sdl
             .Select(field => (field.Groups["name"].Value, field.Groups["type"].Value))],
         StringComparer.Ordinal);
 
+    /// <summary>Every field of every type, where it is declared and where it is extended, with the rest of its line.</summary>
+    public static IReadOnlyList<(string Type, string Field, string FieldType, string Directives)> Fields { get; } = [.. AnyTypeBlock().Matches(Text)
+        .SelectMany(match => DirectedField().Matches(match.Groups["body"].Value).Select(field => (
+            match.Groups["name"].Value, field.Groups["name"].Value, field.Groups["type"].Value, field.Groups["directives"].Value)))];
+
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Enums { get; } = EnumBlock().Matches(Text).ToDictionary(
         match => match.Groups["name"].Value,
         match => (IReadOnlyList<string>)[.. Value().Matches(match.Groups["body"].Value).Select(value => value.Value)],
@@ -59,6 +64,12 @@ internal static partial class Sdl
 
     [GeneratedRegex(@"^\s*(?<name>\w+)\s*:\s*(?<type>[\w\[\]!]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Field();
+
+    [GeneratedRegex(@"^(extend )?type (?<name>\w+)[^{\n]*\{(?<body>[^}]*)\}", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex AnyTypeBlock();
+
+    [GeneratedRegex(@"^\s*(?<name>\w+)(\([^)]*\))?\s*:\s*(?<type>[\w\[\]!]+)(?<directives>[^\n]*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex DirectedField();
 
     [GeneratedRegex(@"\w+", RegexOptions.None, 1000)]
     private static partial Regex Value();

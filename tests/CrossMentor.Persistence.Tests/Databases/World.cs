@@ -4,10 +4,12 @@ using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Identifiers;
+using CrossMentor.Domain.Library;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence.Records;
 using CrossMentor.Persistence.Tenancy;
@@ -75,6 +77,8 @@ public sealed class World
         AddEvents(Programmes["north"]);
         AddSurvey(Programmes["north"]);
         AddCareers(Programmes["north"]);
+        AddPrivate(Programmes["north"]);
+        AddLibrary(Programmes["north"]);
         AddGroupWork(Programmes["north"]);
         foreach (var subject in new[] { "north-manager", "south-manager" })
         {
@@ -285,6 +289,18 @@ public sealed class World
         _ = larger.Describe(programme, "Academy", [new("finance-week", "A week on finance")]).Value;
         Add(EmploymentFact.Record(Ids.New<EmploymentFactId>(), People["Alpha-mentor"], isEmployed: true, Today, known: 0, Today, Now).Value);
     }
+    /// <summary>The mentor of Alpha declares a conflict with the mentee of Beta, consents, and says something about diversity.</summary>
+    private void AddPrivate(Programme programme)
+        var (person, participant) = (People["Alpha-mentor"], Participants["Alpha-mentor"]);
+        programme.FocusOn([DiversityDimension.Gender], Today);
+        Add(DeclaredInterest.Declare(
+            Ids.New<DeclaredInterestId>(), person, InterestKind.Conflict, InterestTie.Family, new(PersonId: People["Beta-mentee"].Id), Today, []).Value);
+        Add(Consent.Grant(Ids.New<ConsentId>(), programme, participant, ConsentPurpose.DiversityReport, 1, isGiven: false, Now).Value);
+        Add(DiversityAnswer.Declare(
+            Ids.New<DiversityAnswerId>(), programme, participant, DiversityDimension.Gender, "female", [ConsentPurpose.DiversityReport], Today).Value);
+
+    private void AddLibrary(Programme programme) => Add(Resource.Add(
+        Ids.New<ResourceId>(), programme, ResourceKind.Tool, null, ProgrammeStage.Middle, [new("en", "Tool", "A tool.")], inUse: 0, Today).Value);
 
     /// <summary>Of north: Alpha keeps a topic to itself; its mentee brought a task to the group with Zeta, solved it and presented it to a panel with Alpha's chair.</summary>
     private void AddGroupWork(Programme programme)

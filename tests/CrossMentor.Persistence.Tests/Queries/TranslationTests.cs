@@ -47,6 +47,7 @@ public sealed class TranslationTests
             Sql(db.Surveys), Sql(db.SurveyResponses), Sql(db.EmploymentFacts), Sql(db.LargerProgrammes),
             Sql(db.FollowUpPlans), Sql(db.FollowUps), Sql(db.Sponsors), Sql(db.Communications),
             Sql(db.KnowledgeEmbargoes), Sql(db.GroupTasks), Sql(db.Artefacts), Sql(db.Adoptions), Sql(db.PanelMembers), Sql(db.Presentations),
+            Sql(db.DeclaredInterests), Sql(db.Consents), Sql(db.DiversityAnswers), Sql(db.Resources),
             Sql(db.StartAssessments), Sql(db.ProgrammeSeries), Sql(db.CostEntries), Sql(db.WaitingEntries),
         ];
         Assert.Equal(RowCounts.Entities(db).Count, statements.Length);

@@ -202,6 +202,7 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
     public async Task Curricula_sponsors_and_what_they_said_are_seen_by_everybody_in_the_programme()
     {
         var everybody = new[] { "north-manager", "alpha", "beta", "zeta", "alpha-mentor", "alpha-mentee" };
+        await CountsAsync(db => db.Resources.CountAsync(), everybody.ToDictionary(actor => actor, _ => 1));
         await CountsAsync(db => db.Curricula.CountAsync(), everybody.ToDictionary(actor => actor, _ => 1));
         await CountsAsync(db => db.Sponsors.CountAsync(), everybody.ToDictionary(actor => actor, _ => 1));
         await CountsAsync(db => db.Communications.CountAsync(), everybody.ToDictionary(actor => actor, _ => 1));
@@ -264,6 +265,14 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
         var everybody = new[] { "north-manager", "alpha", "beta", "zeta", "alpha-mentor", "alpha-mentee", "chair" };
         await CountsAsync(db => db.PanelMembers.CountAsync(), everybody.ToDictionary(actor => actor, _ => 1));
         await CountsAsync(db => db.Presentations.CountAsync(), everybody.ToDictionary(actor => actor, _ => 1));
+    }
+
+    [DatabaseFact]
+    public async Task What_people_say_of_themselves_alone_is_seen_by_themselves_alone()
+    {
+        await CountsAsync(db => db.DeclaredInterests.CountAsync(), new() { ["alpha-mentor"] = 1 });
+        await CountsAsync(db => db.Consents.CountAsync(), new() { ["alpha-mentor"] = 1 });
+        await CountsAsync(db => db.DiversityAnswers.CountAsync(), new() { ["alpha-mentor"] = 1 });
     }
 
     [DatabaseFact]

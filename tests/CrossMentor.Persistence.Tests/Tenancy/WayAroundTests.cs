@@ -13,7 +13,7 @@ public sealed partial class WayAroundTests
     {
         ["IgnoreQueryFilters"] = ["SystemScope.cs"],
         ["ExecuteUpdate"] = ["StoredWorkRows.cs"],
-        ["ExecuteDelete"] = ["KeptRunStore.cs", "MatchTaskExecution.cs", "ScenarioSolving.cs"],
+        ["ExecuteDelete"] = ["ConsentErasure.cs", "KeptRunStore.cs", "MatchTaskExecution.cs", "ScenarioSolving.cs"],
         ["FromSql"] = [],
         ["SqlQuery"] = [],
         ["ExecuteSql"] = [],

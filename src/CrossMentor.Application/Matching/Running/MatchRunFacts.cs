@@ -3,6 +3,7 @@ using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence.Tenancy;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,12 @@ internal sealed record MatchRunFacts(
 {
     /// <summary>The organisations that take part, with their quotas.</summary>
     public required IReadOnlyList<ParticipatingOrganisation> Participations { get; init; }
+
+    /// <summary>What people have declared in private: for rules, never for showing.</summary>
+    public required InterestMap Interests { get; init; }
+
+    /// <summary>Self-declared gender, of those who consent to its use in an edition that is about it; nobody else's.</summary>
+    public required IReadOnlyDictionary<ParticipantId, string> Genders { get; init; }
 
     /// <summary>The pairs of the programme that run, of which both are enrolled.</summary>
     public required IReadOnlyList<Pair> RunningPairs { get; init; }
@@ -81,10 +88,33 @@ internal sealed record MatchRunFacts(
             CompetitorMap.Of(declarations, groups, from, to))
         {
             Participations = await parts.Where(part => part.ProgrammeId == id).OrderBy(part => part.OrganisationId).AsNoTracking().ToListAsync(ct),
+            Interests = InterestMap.Of(await InterestsAsync(system, id, ct)),
+            Genders = programme.IsAbout(DiversityDimension.Gender) ? await GendersAsync(system, id, ct) : new Dictionary<ParticipantId, string>(),
             RunningPairs = running,
             EndedPairs = ended,
             LearningGroups = await GroupsAsync(system, id, enrolled, ct),
         };
+    }
+
+    /// <summary>What everybody enrolled has declared and not withdrawn.</summary>
+    public static Task<List<DeclaredInterest>> InterestsAsync(SystemScope system, ProgrammeId id, CancellationToken ct)
+    {
+        var participants = system.All<Participant>();
+        return system.All<DeclaredInterest>()
+            .Where(interest => interest.WithdrawnOn == null && participants.Any(participant =>
+                participant.ProgrammeId == id && participant.State == ParticipantState.Enrolled && participant.PersonId == interest.PersonId))
+            .AsNoTracking()
+            .ToListAsync(ct);
+    }
+
+    private static Task<Dictionary<ParticipantId, string>> GendersAsync(SystemScope system, ProgrammeId id, CancellationToken ct)
+    {
+        var consents = system.All<Consent>().Where(consent => consent.Purpose == ConsentPurpose.DiversityMatching && consent.WithdrawnAt == null);
+        return system.All<DiversityAnswer>()
+            .Where(answer => answer.ProgrammeId == id
+                && answer.Dimension == DiversityDimension.Gender
+                && consents.Any(consent => consent.ParticipantId == answer.ParticipantId))
+            .ToDictionaryAsync(answer => answer.ParticipantId, answer => answer.Value, ct);
     }
 
     /// <summary>Nobody who withdrew is matched, so no pair of theirs counts; withdrawing ended it anyway.</summary>

@@ -46,8 +46,25 @@ internal static class MatchRunInputs
             .Where(edge => edge.ManagerId is not null)
             .Select(edge => new CrossMentor.Matching.Inputs.ReportingLine(
                 line.Key.Value, edge.ManagerId!.Value.Value, KindOf(edge.Kind), line.Value.StatedOn)))],
+        Withheld = Withheld(facts),
         DeclaredTops = [.. facts.Lines.Where(line => line.Value.State == ReportingLineState.Top).Select(line => line.Key.Value)],
     };
+
+    /// <summary>The pairs that a private declaration keeps apart.</summary>
+    public static ImmutableArray<ParticipantPair> Withheld(MatchRunFacts facts)
+    {
+        if (!facts.Interests.HasWithholding)
+        {
+            return [];
+        }
+
+        var mentees = facts.Enrolled.Values.Where(participant => participant.Role == ParticipantRole.Mentee).ToList();
+        return [.. facts.Enrolled.Values
+            .Where(participant => participant.Role == ParticipantRole.Mentor)
+            .SelectMany(mentor => mentees
+                .Where(mentee => facts.Interests.Withholds(facts.People[mentor.PersonId], facts.People[mentee.PersonId]))
+                .Select(mentee => new ParticipantPair(mentor.Id.Value, mentee.Id.Value)))];
+    }
 
     /// <summary>The pairs that run today.</summary>
     public static ImmutableArray<ParticipantPair> Running(MatchRunFacts facts)
@@ -138,6 +155,8 @@ internal static class MatchRunInputs
             Country = Code("country", person.Country),
             Location = person.City is null ? null : Code("location", person.City.ToUpperInvariant()),
             Department = Code("department", person.Department?.ToUpperInvariant()),
+            Gender = Code("gender", facts.Genders.GetValueOrDefault(participant.Id)),
+            InfluencedOrganisations = [.. facts.Interests.InfluencedBy(person.Id).Select(organisation => organisation.Value)],
             Track = participant.TrackId is { } track ? Code("track", track.Value.ToString("N")) : null,
         };
     }

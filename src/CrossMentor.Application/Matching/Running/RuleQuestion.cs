@@ -52,5 +52,6 @@ internal sealed class RuleQuestion(CrossMentorDb db, MatchingPlugins plugins, IP
     {
         Mentors = input.Mentors.Where(person => person.ParticipantId == pair.MentorId).ToImmutableArray(),
         Mentees = input.Mentees.Where(person => person.ParticipantId == pair.MenteeId).ToImmutableArray(),
+        Withheld = [.. input.Withheld.Where(withheld => withheld == pair)],
     };
 }

@@ -80,6 +80,9 @@ internal sealed record ScenarioWork(
             Pins = [.. pins.Concat(stay)],
             Exclusions = [.. PairsOf(DecisionKind.Exclusion).Union(Known(MatchRunInputs.Excluded(facts, run)).Except(decided))],
             RunningPairs = [.. running.Union(stay)],
+
+            // Who has declared something since the run is not proposed from its draft either.
+            Withheld = Known(MatchRunInputs.Withheld(facts)),
         };
         return (input, isOpenWhoGoes
             ? new(RunFailureCodes.KeptPairsConflict, "A pin takes a place of somebody who has several kept pairs. Rule one of them out, or take the pin back.", null)

@@ -20,6 +20,8 @@ public enum GateCode
 
     /// <summary>It is planned what both roles are asked before and after.</summary>
     TwoSidedEvaluation,
+    /// <summary>There is guidance for each stage and role, and what was agreed, in every language of the programme.</summary>
+    ContentComplete,
 
     /// <summary>What has a baseline has an end value.</summary>
     IntentMeasured,

@@ -10,7 +10,7 @@ public static class Gates
     public static GatePhase PhaseOf(GateCode code) => code switch
     {
         GateCode.NoCompetitors or GateCode.Balance or GateCode.Purpose or GateCode.Intent or GateCode.Ethics or GateCode.PanelCoverage
-            or GateCode.TwoSidedEvaluation => GatePhase.Activation,
+            or GateCode.TwoSidedEvaluation or GateCode.ContentComplete => GatePhase.Activation,
         GateCode.IntentMeasured or GateCode.SolutionsPresented => GatePhase.Closure,
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Nobody said what the gate stands before."),
     };
