@@ -7,6 +7,7 @@ using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Steering;
 using CrossMentor.Persistence.Access;
 using CrossMentor.Persistence.ActionLearning;
 using CrossMentor.Persistence.Agreements;
@@ -17,6 +18,7 @@ using CrossMentor.Persistence.Pairs;
 using CrossMentor.Persistence.Participants;
 using CrossMentor.Persistence.Programmes;
 using CrossMentor.Persistence.Records;
+using CrossMentor.Persistence.Steering;
 using CrossMentor.Persistence.Storage;
 using CrossMentor.Persistence.Tenancy;
 using Microsoft.EntityFrameworkCore;
@@ -117,6 +119,14 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<Communication> Communications => Set<Communication>();
 
+    public DbSet<Representative> Representatives => Set<Representative>();
+
+    public DbSet<SteeringTopic> SteeringTopics => Set<SteeringTopic>();
+
+    public DbSet<SteeringDecision> SteeringDecisions => Set<SteeringDecision>();
+
+    public DbSet<SteeringVote> SteeringVotes => Set<SteeringVote>();
+
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
 
     public DbSet<IdempotentReply> IdempotentReplies => Set<IdempotentReply>();
@@ -193,6 +203,10 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new FollowUpConfiguration())
             .ApplyConfiguration(new SponsorConfiguration())
             .ApplyConfiguration(new CommunicationConfiguration())
+            .ApplyConfiguration(new RepresentativeConfiguration())
+            .ApplyConfiguration(new SteeringTopicConfiguration())
+            .ApplyConfiguration(new SteeringDecisionConfiguration())
+            .ApplyConfiguration(new SteeringVoteConfiguration())
             .ApplyConfiguration(new RoleGrantConfiguration(this))
             .ApplyConfiguration(new IdempotentReplyConfiguration(this))
             .ApplyConfiguration(new AuditEntryConfiguration(this));

@@ -7,6 +7,7 @@ using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Steering;
 
 namespace CrossMentor.Api.Reading;
 
@@ -19,7 +20,7 @@ internal static class FieldNeeds
     // What the gates read of a programme itself.
     private static readonly string[] GateColumns =
     [
-        nameof(Programme.Kind), nameof(Programme.BalanceTolerance), nameof(Programme.Gates), nameof(Programme.StartsOn), nameof(Programme.EndsOn),
+        nameof(Programme.Kind), nameof(Programme.Orientation), nameof(Programme.BalanceTolerance), nameof(Programme.Gates), nameof(Programme.StartsOn), nameof(Programme.EndsOn),
         nameof(Programme.Intents),
     ];
 
@@ -42,6 +43,7 @@ internal static class FieldNeeds
         ["CostEntry.organisation"] = [(typeof(CostEntry), [nameof(CostEntry.OrganisationId)])],
         ["Programme.participatingOrganisations"] = [(typeof(Programme), [])],
         ["Programme.competitorsDecision"] = [(typeof(Programme), [nameof(Programme.MatchingPolicy)])],
+        ["Programme.competitorsSteeringDecision"] = [(typeof(Programme), [nameof(Programme.MatchingPolicy)])],
         ["Programme.participants"] = [(typeof(Programme), [])],
         ["Programme.pairs"] = [(typeof(Programme), [])],
         ["Programme.learningGroups"] = [(typeof(Programme), [])],
@@ -121,6 +123,16 @@ internal static class FieldNeeds
         ["FollowUp.participant"] = [(typeof(FollowUp), [nameof(FollowUp.ParticipantId)])],
         ["Sponsor.programme"] = [(typeof(Sponsor), [nameof(Sponsor.ProgrammeId)])],
         ["Sponsor.organisation"] = [(typeof(Sponsor), [nameof(Sponsor.OrganisationId)])],
+        ["Representative.programme"] = [(typeof(Representative), [nameof(Representative.ProgrammeId)])],
+        ["Representative.organisation"] = [(typeof(Representative), [nameof(Representative.OrganisationId)])],
+        ["SteeringTopic.programme"] = [(typeof(SteeringTopic), [nameof(SteeringTopic.ProgrammeId)])],
+        ["SteeringTopic.raisedBy"] = [(typeof(SteeringTopic), [nameof(SteeringTopic.RaisedById)])],
+        ["SteeringDecision.programme"] = [(typeof(SteeringDecision), [nameof(SteeringDecision.ProgrammeId)])],
+        ["SteeringDecision.proposedBy"] = [(typeof(SteeringDecision), [nameof(SteeringDecision.ProposedById)])],
+        ["SteeringDecision.topic"] = [(typeof(SteeringDecision), [nameof(SteeringDecision.TopicId)])],
+        ["SteeringDecision.votes"] = [(typeof(SteeringDecision), [])],
+        ["SteeringVote.organisation"] = [(typeof(SteeringVote), [nameof(SteeringVote.OrganisationId)])],
+        ["SteeringVote.representative"] = [(typeof(SteeringVote), [nameof(SteeringVote.RepresentativeId)])],
         ["Communication.sponsor"] = [(typeof(Communication), [nameof(Communication.SponsorId)])],
         ["Mutation.publishMatch"] = [(typeof(Scenario), [nameof(Scenario.ProgrammeId)])],
     }.ToFrozenDictionary(StringComparer.Ordinal);

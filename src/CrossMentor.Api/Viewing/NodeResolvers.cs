@@ -9,6 +9,7 @@ using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Steering;
 using CrossMentor.Domain.Refusals;
 
 namespace CrossMentor.Api.Viewing;
@@ -46,6 +47,9 @@ public static class NodeResolvers
             [nameof(FollowUp)] = LoadAsync<FollowUp, FollowUpId>,
             [nameof(Sponsor)] = LoadAsync<Sponsor, SponsorId>,
             [nameof(Communication)] = LoadAsync<Communication, CommunicationId>,
+            [nameof(Representative)] = LoadAsync<Representative, RepresentativeId>,
+            [nameof(SteeringTopic)] = LoadAsync<SteeringTopic, SteeringTopicId>,
+            [nameof(SteeringDecision)] = LoadAsync<SteeringDecision, SteeringDecisionId>,
         };
 
     /// <summary>The GraphQL types that a global id can name.</summary>

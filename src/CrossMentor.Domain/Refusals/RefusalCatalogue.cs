@@ -102,7 +102,7 @@ public static class RefusalCatalogue
         yield return Entry(
             RefusalCodes.GateRemovalNeedsDecision, RefusalPrecedence.Rule,
             "Two or more organisations take part on what the programme asks for, so a gate is not taken away alone.",
-            "Leave the gate, or let the steering group decide on it.");
+            "Leave the gate, or let the steering group waive it with proposeSteeringDecision.");
         yield return Entry(
             RefusalCodes.WrongPairState, RefusalPrecedence.State,
             "The pair is not in a state that allows this.",
@@ -247,6 +247,14 @@ public static class RefusalCatalogue
             RefusalCodes.TooFewPeers, RefusalPrecedence.Rule,
             "There are too few people of the role for a group of peers.",
             "Enrol more people or choose smaller groups.");
+        yield return Entry(
+            RefusalCodes.WrongDecisionState, RefusalPrecedence.State,
+            "The decision of the steering group is settled, or the time to vote on it is over.",
+            "Look at the decision's state and at votesUntil; propose another one.");
+        yield return Entry(
+            RefusalCodes.VotingStillOpen, RefusalPrecedence.State,
+            "Not every organisation has voted, and they still may.",
+            "Close the decision after votesUntil, or when all have voted.");
     }
 
     private static IEnumerable<RefusalEntry> Requests()

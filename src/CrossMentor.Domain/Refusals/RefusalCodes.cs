@@ -58,4 +58,6 @@ public static class RefusalCodes
     public const string TrainingIncomplete = "TRAINING_INCOMPLETE";
     public const string BeforeKickOff = "BEFORE_KICK_OFF";
     public const string TooFewPeers = "TOO_FEW_PEERS";
+    public const string WrongDecisionState = "WRONG_DECISION_STATE";
+    public const string VotingStillOpen = "VOTING_STILL_OPEN";
 }

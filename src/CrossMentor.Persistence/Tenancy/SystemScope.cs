@@ -7,6 +7,7 @@ using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Steering;
 using CrossMentor.Persistence.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,7 +51,12 @@ public sealed class SystemScope : IDisposable
                 typeof(UnplacedParticipant), typeof(ProposedGroup), typeof(AuditEntry),
             ]),
         [SystemPurpose.GateReading] = new(
-            Reads: [typeof(ParticipatingOrganisation), typeof(Participant), typeof(AgreementVersion), typeof(Acknowledgement)], Writes: []),
+            Reads:
+            [
+                typeof(ParticipatingOrganisation), typeof(Participant), typeof(AgreementVersion), typeof(Acknowledgement),
+                typeof(Sponsor), typeof(Curriculum), typeof(ProgrammeEvent), typeof(Representative), typeof(SteeringDecision),
+            ],
+            Writes: []),
         [SystemPurpose.PluginRemoval] = new(Reads: [typeof(Programme)], Writes: []),
         [SystemPurpose.Report] = new(Reads: [typeof(Organisation), typeof(Programme)], Writes: []),
     };

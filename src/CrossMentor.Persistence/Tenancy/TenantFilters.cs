@@ -7,6 +7,7 @@ using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Steering;
 using CrossMentor.Persistence.Pairs;
 using CrossMentor.Persistence.Records;
 using CrossMentor.Persistence.Storage;
@@ -32,6 +33,7 @@ internal static class TenantFilters
         FilterPeople(model, db);
         FilterEvents(model, db);
         FilterFollowUp(model, db);
+        FilterSteering(model, db);
         FilterMatching(model, db);
         FilterRecords(model, db);
     }
@@ -237,6 +239,26 @@ internal static class TenantFilters
             db.Scope.ManagedProgrammes.Contains(member.ProgrammeId)
             || db.Scope.OwnOrganisations.Contains(member.OrganisationId)
             || db.IntervisionLinks.Any(own => own.IntervisionGroupId == member.IntervisionGroupId && db.Scope.OwnPeople.Contains(own.PersonId)));
+    }
+
+    // Organisations steer a programme openly towards each other, and not before the people in it.
+    private static void FilterSteering(ModelBuilder model, CrossMentorDb db)
+    {
+        model.Entity<Representative>().HasQueryFilter(Name, representative =>
+            db.Scope.ManagedProgrammes.Contains(representative.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == representative.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
+
+        model.Entity<SteeringTopic>().HasQueryFilter(Name, topic =>
+            db.Scope.ManagedProgrammes.Contains(topic.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == topic.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
+
+        model.Entity<SteeringDecision>().HasQueryFilter(Name, decision =>
+            db.Scope.ManagedProgrammes.Contains(decision.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == decision.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
+
+        model.Entity<SteeringVote>().HasQueryFilter(Name, vote =>
+            db.Scope.ManagedProgrammes.Contains(vote.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == vote.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
     }
 
     private static void FilterFollowUp(ModelBuilder model, CrossMentorDb db)

@@ -7,6 +7,7 @@ using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Steering;
 using CrossMentor.Persistence.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -96,6 +97,11 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
             FollowUp followUp => isNew && Owns(scope, followUp.OrganisationId),
             Sponsor sponsor => Manages(db, sponsor.ProgrammeId) || Owns(scope, sponsor.OrganisationId),
             Communication communication => isNew && (Manages(db, communication.ProgrammeId) || Owns(scope, communication.OrganisationId)),
+            Representative representative => Manages(db, representative.ProgrammeId) || Owns(scope, representative.OrganisationId),
+            SteeringTopic topic => Manages(db, topic.ProgrammeId) || (topic.RaisedById is { } raiser && Owns(scope, raiser)),
+            SteeringDecision decision => Manages(db, decision.ProgrammeId) || (decision.ProposedById is { } proposer && Owns(scope, proposer))
+                || (!isNew && IsVotedOn(db, decision.Id)),
+            SteeringVote vote => isNew && Owns(scope, vote.OrganisationId),
             RoleGrant grant => isNew && IsGrantOfCreator(db, grant),
             IdempotentReply reply => IsCaller(scope, reply.Issuer, reply.Subject),
             AuditEntry audit => IsCaller(scope, audit.Issuer, audit.Subject),
@@ -117,6 +123,12 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
     private static bool RecordsOwnPeople(CrossMentorDb db, ProgrammeEventId gathering)
         => db.ChangeTracker.Entries<Attendance>().Any(entry => entry.State is EntityState.Added or EntityState.Modified
             && entry.Entity.ProgrammeEventId == gathering
+            && Owns(db.Scope, entry.Entity.OrganisationId));
+
+    // Whoever votes for its own organisation counts the vote on the decision.
+    private static bool IsVotedOn(CrossMentorDb db, SteeringDecisionId decision)
+        => db.ChangeTracker.Entries<SteeringVote>().Any(entry => entry.State == EntityState.Added
+            && entry.Entity.SteeringDecisionId == decision
             && Owns(db.Scope, entry.Entity.OrganisationId));
 
     // What is created together with its programme belongs to the creator.

@@ -45,6 +45,13 @@ public sealed class Consortium
 
     public required string SponsorId { get; init; }
 
+    public required string RepresentativeId { get; init; }
+
+    public required string SteeringTopicId { get; init; }
+
+    /// <summary>A decision that is put to the vote.</summary>
+    public required string SteeringDecisionId { get; init; }
+
     /// <summary>A replay of the run, which has ended.</summary>
     public required string MatchTaskId { get; init; }
 
@@ -80,6 +87,14 @@ public sealed class Consortium
         var sponsor = await workshop.Manager.AcceptedAsync(
             "appointSponsor", new { programmeId = programme.Id, organisationId = first.Id, kind = "SPONSOR", name = "Chair" }, "sponsor { id }");
 
+        var representative = await workshop.Manager.AcceptedAsync(
+            "appointRepresentative", new { programmeId = programme.Id, organisationId = first.Id, name = "Representative" }, "representative { id }");
+        var topic = await workshop.Manager.AcceptedAsync("addSteeringTopic", new { programmeId = programme.Id, title = "Topic" }, "topic { id }");
+        var decision = await workshop.Manager.AcceptedAsync(
+            "proposeSteeringDecision",
+            new { programmeId = programme.Id, title = "Decision", reason = "Because.", votesUntil = Steering.SteeredProgramme.Today },
+            "decision { id }");
+
         // Of other organisations: a confirmed pair would show the people of the two to each other.
         var (third, fourth) = (await workshop.OrganisationAsync("Third"), await workshop.OrganisationAsync("Fourth"));
         var published = await workshop.TwoWayAsync(third, fourth);
@@ -107,6 +122,9 @@ public sealed class Consortium
             Run = run,
             EventId = gathering.GetProperty("event").Id(),
             SponsorId = sponsor.GetProperty("sponsor").Id(),
+            RepresentativeId = representative.GetProperty("representative").Id(),
+            SteeringTopicId = topic.GetProperty("topic").Id(),
+            SteeringDecisionId = decision.GetProperty("decision").Id(),
             MatchTaskId = (await workshop.WorkAsync("replayMatchRun", new { matchRunId = run.Id() })).Id(),
         };
     }
@@ -133,5 +151,8 @@ public sealed class Consortium
         ["MatchTask"] = MatchTaskId,
         ["ProgrammeEvent"] = EventId,
         ["Sponsor"] = SponsorId,
+        ["Representative"] = RepresentativeId,
+        ["SteeringTopic"] = SteeringTopicId,
+        ["SteeringDecision"] = SteeringDecisionId,
     };
 }

@@ -45,6 +45,8 @@ internal static partial class RefusalSelections
         ["SessionsMissing"] = "confirmed minimum",
         ["WrongEventState"] = "eventState: state",
         ["TooFewPeers"] = "people groupSize",
+        ["WrongDecisionState"] = "decisionState: state",
+        ["VotingStillOpen"] = "votesUntil",
         ["SameOrganisation"] = "organisation { name }",
     };
 

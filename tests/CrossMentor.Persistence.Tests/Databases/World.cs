@@ -7,6 +7,7 @@ using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Steering;
 using CrossMentor.Persistence.Records;
 using CrossMentor.Persistence.Tenancy;
 
@@ -263,6 +264,17 @@ public sealed class World
         var sponsor = Add(Sponsor.Appoint(
             Ids.New<SponsorId>(), programme, mentors[0].OrganisationId, SponsorKind.Sponsor, "Chair", null, Today, standing: 0).Value);
         Add(Communication.Log(Ids.New<CommunicationId>(), sponsor, CommunicationKind.Speech, Today, Today).Value);
+        AddSteering(programme, mentors[0].OrganisationId);
+    }
+
+    /// <summary>Of north: Alpha has a representative, who voted on a decision about a topic.</summary>
+    private void AddSteering(Programme programme, OrganisationId organisation)
+    {
+        var representative = Add(Representative.Appoint(Ids.New<RepresentativeId>(), programme, organisation, "Representative", null, Today, standing: 0).Value);
+        var topic = Add(SteeringTopic.Raise(Ids.New<SteeringTopicId>(), programme, organisation, "Topic", null, Today, open: 0).Value);
+        var motion = new SteeringMotion(SteeringSubject.General, "Decision", "Because it helps.", Today, TopicId: topic.Id);
+        var decision = Add(SteeringDecision.Propose(Ids.New<SteeringDecisionId>(), programme, motion, topic, proposed: 0, Today).Value);
+        Add(decision.Vote(Ids.New<SteeringVoteId>(), representative, SteeringChoice.For, hasVoted: false, Today).Value);
     }
 
     private ProgrammeEvent AddEvent(Programme programme, Curriculum curriculum, EventKind kind, EventAudience? audience) => Add(ProgrammeEvent.Schedule(
