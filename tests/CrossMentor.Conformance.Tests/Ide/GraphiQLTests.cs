@@ -16,6 +16,9 @@ public sealed class GraphiQLTests
     private const string Headers = ".graphiql-editor-tool .graphiql-editor >> nth=1 >> .monaco-editor";
     private const string Run = ".graphiql-execute-button";
     private const string Response = ".graphiql-response .view-lines";
+
+    /// <summary>Before the page has read what was put into its editor: a pointer takes longer to get there.</summary>
+    private const string RunAtOnce = "document.querySelector('.graphiql-execute-button').click()";
     private const string Delivery = ".delivery select";
 
     [GraphiQLFact]
@@ -44,9 +47,8 @@ public sealed class GraphiQLTests
             Step("wait", ".graphiql-doc-explorer", "query"),
             Step("click", ".graphiql-doc-explorer-type-name >> nth=0"),
             Step("wait", ".graphiql-doc-explorer", "programmes"),
-            // Under the name of the operation before: the page takes a moment to see that it has another, and would ask for the one that is gone.
-            Step("insert", Operation, "query Some { programmes(first: 2) { totalCount ... @defer { nodes { state } } } }"),
-            Step("click", Run),
+            Step("insert", Operation, "query Others { programmes(first: 2) { totalCount ... @defer { nodes { state } } } }"),
+            Step("evaluate", text: RunAtOnce),
             Step("wait", Response, "state"),
             Step("text", Response),
             Step("evaluate", text: "[...new Set(performance.getEntriesByType('resource').map(entry => new URL(entry.name).pathname.split('/').slice(0, 3).join('/')))].sort().join()"));
@@ -92,7 +94,7 @@ public sealed class GraphiQLTests
             Step("wait", Operation, "__typename"),
             Step("choose", Delivery, delivery),
             Step("insert", Operation, "subscription { boats }"),
-            Step("click", Run),
+            Step("evaluate", text: RunAtOnce),
             Step("wait", Response, "1"),
             Step("evaluate", text: LockServer.Open),
             Step("wait", Response, "\"boats\": 2"),

@@ -1,18 +1,18 @@
 // How operations travel: answers in parts as multipart and subscriptions by WebSocket, or everything as server-sent events.
 import { createClient as createEventClient } from 'graphql-sse';
 import { createClient as createSocketClient } from 'graphql-ws';
-import { getOperationAST } from 'graphql';
+import { getOperationAST, Kind, parse } from 'graphql';
 import { meros } from 'meros/browser';
 
 /** Types are asked for in this order; a single response comes as JSON even if the client would take parts. */
 const accepted = 'multipart/mixed, application/graphql-response+json, application/json;q=0.9';
 
 export function createFetcher(endpoint, settings) {
-  return (request, options) => {
+  return (asked, options) => {
     const { token, delivery } = settings();
     const headers = new Headers(token ? { Authorization: 'Bearer ' + token } : {});
     for (const [name, value] of Object.entries(options?.headers ?? {})) { headers.set(name, value); }
-    const operation = options?.documentAST && getOperationAST(options.documentAST, request.operationName);
+    const { request, operation } = readOperation(asked);
     const isIntrospection = request.operationName === 'IntrospectionQuery';
     if (delivery === 'events' && !isIntrospection) {
       return overEvents(endpoint, request, Object.fromEntries(headers));
@@ -20,6 +20,19 @@ export function createFetcher(endpoint, settings) {
 
     return operation?.operation === 'subscription' ? overSocket(endpoint, request, headers) : overHttp(endpoint, request, headers);
   };
+}
+
+/**
+ * The operation in the text that is sent. What GraphiQL says of it, its document and the name of its operation, is of the text
+ * before while the page has not read the new one: a subscription run at once would go by HTTP, a new operation by a name that is gone.
+ */
+function readOperation(asked) {
+  let document;
+  try { document = parse(asked.query); } catch { return { request: asked, operation: null }; }
+  const operations = document.definitions.filter(definition => definition.kind === Kind.OPERATION_DEFINITION);
+  const isNameGone = asked.operationName && operations.length === 1 && operations[0].name?.value !== asked.operationName;
+  const request = isNameGone ? { ...asked, operationName: operations[0].name?.value } : asked;
+  return { request, operation: getOperationAST(document, request.operationName) };
 }
 
 async function overHttp(endpoint, request, headers) {
