@@ -143,7 +143,7 @@ public sealed class SteeringTests(ProductFixture fixture)
 
         var people = (await made.Manager.QueryAsync(
             "query($id: ID!) { participants(where: { programmeId: { eq: $id } }) { nodes { id } } }", new { id = made.Programme.Id })).GetProperty("participants").Nodes();
-        var person = await fixture.ParticipantAsync(made.Workshop, people.First().Id());
+        var person = await fixture.ParticipantAsync(made.Workshop, people[0].Id());
         var elsewhere = await fixture.CoordinatorOfAsync(await made.Workshop.OrganisationAsync("Elsewhere"));
         foreach (var client in new[] { person, elsewhere, fixture.OtherManager })
         {
