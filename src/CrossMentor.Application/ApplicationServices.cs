@@ -11,6 +11,7 @@ using CrossMentor.Application.Participants;
 using CrossMentor.Application.Programmes;
 using CrossMentor.Application.Programmes.Readiness;
 using CrossMentor.Application.Steering;
+using CrossMentor.Persistence;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -110,6 +111,9 @@ public static class ApplicationServices
         services.AddScoped<WaiverReader>();
         services.AddScoped<SteeringDesk>();
         services.AddScoped<SteeringReader>();
+        services.AddScoped<LedgerBook>();
+        services.AddScoped(provider => new ReciprocityReader(
+            provider.GetRequiredService<CrossMentorDb>(), provider.GetRequiredService<ICallerScope>(), provider.GetRequiredService<LedgerBook>()));
         services.AddScoped(provider => new ReadinessReader(
             provider.GetServices<IGate>(), provider.GetRequiredService<WaiverReader>(), provider.GetRequiredService<ICallerScope>()));
         services.Scan(scan => scan

@@ -127,6 +127,8 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<SteeringVote> SteeringVotes => Set<SteeringVote>();
 
+    public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
+
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
 
     public DbSet<IdempotentReply> IdempotentReplies => Set<IdempotentReply>();
@@ -207,6 +209,7 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new SteeringTopicConfiguration())
             .ApplyConfiguration(new SteeringDecisionConfiguration())
             .ApplyConfiguration(new SteeringVoteConfiguration())
+            .ApplyConfiguration(new LedgerEntryConfiguration())
             .ApplyConfiguration(new RoleGrantConfiguration(this))
             .ApplyConfiguration(new IdempotentReplyConfiguration(this))
             .ApplyConfiguration(new AuditEntryConfiguration(this));

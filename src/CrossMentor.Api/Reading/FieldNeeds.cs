@@ -133,6 +133,10 @@ internal static class FieldNeeds
         ["SteeringDecision.votes"] = [(typeof(SteeringDecision), [])],
         ["SteeringVote.organisation"] = [(typeof(SteeringVote), [nameof(SteeringVote.OrganisationId)])],
         ["SteeringVote.representative"] = [(typeof(SteeringVote), [nameof(SteeringVote.RepresentativeId)])],
+        ["LedgerEntry.programme"] = [(typeof(LedgerEntry), [nameof(LedgerEntry.ProgrammeId)])],
+        ["LedgerEntry.giver"] = [(typeof(LedgerEntry), [nameof(LedgerEntry.GiverId)])],
+        ["LedgerEntry.receiver"] = [(typeof(LedgerEntry), [nameof(LedgerEntry.ReceiverId)])],
+        ["LedgerEntry.amount"] = [(typeof(LedgerEntry), [nameof(LedgerEntry.Amount)])],
         ["Communication.sponsor"] = [(typeof(Communication), [nameof(Communication.SponsorId)])],
         ["Mutation.publishMatch"] = [(typeof(Scenario), [nameof(Scenario.ProgrammeId)])],
     }.ToFrozenDictionary(StringComparer.Ordinal);

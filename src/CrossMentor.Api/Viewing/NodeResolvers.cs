@@ -49,6 +49,7 @@ public static class NodeResolvers
             [nameof(Communication)] = LoadAsync<Communication, CommunicationId>,
             [nameof(Representative)] = LoadAsync<Representative, RepresentativeId>,
             [nameof(SteeringTopic)] = LoadAsync<SteeringTopic, SteeringTopicId>,
+            [nameof(LedgerEntry)] = LoadAsync<LedgerEntry, LedgerEntryId>,
             [nameof(SteeringDecision)] = LoadAsync<SteeringDecision, SteeringDecisionId>,
         };
 

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CrossMentor.Application.Steering;
 
 /// <summary>Puts together what a steering group needs, from what the caller may see anyway.</summary>
-public sealed class SteeringReader(CrossMentorDb db, ICallerScope scope, ReadinessReader readiness, BalanceReader balances)
+public sealed class SteeringReader(CrossMentorDb db, ICallerScope scope, ReadinessReader readiness, BalanceReader balances, ReciprocityReader reciprocity)
 {
     /// <summary>Representatives told of one programme.</summary>
     public const int RepresentativesMax = 500;
@@ -46,7 +46,8 @@ public sealed class SteeringReader(CrossMentorDb db, ICallerScope scope, Readine
                 .AsNoTracking()
                 .ToListAsync(ct),
             await DecisionsAsync(id, ct),
-            (await balances.OfProgrammesAsync([programme], ct))[0]);
+            (await balances.OfProgrammesAsync([programme], ct))[0],
+            [.. (await reciprocity.RowsAsync(id, ct) ?? []).Where(row => row.IsOutsideTolerance)]);
     }
 
     /// <summary>Those who sit there first, by organisation.</summary>

@@ -131,13 +131,19 @@ public sealed class SteeringDecision : IVersioned
             return new VotingStillOpen(VotesUntil);
         }
 
-        (Ballot, State, ClosedOn) = (ballot, ballot.Result, today);
+        (Ballot, State, ClosedOn) = (ballot, ResultOf(ballot), today);
         return this;
     }
 
     /// <summary>Whether it was decided that competitors may be in a programme together.</summary>
     public bool Admits(ProgrammeId programme)
         => ProgrammeId == programme && Subject == SteeringSubject.AdmitCompetitors && State == SteeringDecisionState.Adopted;
+
+    // What an organisation keeps to itself is its own to show, so no majority shows it.
+    private SteeringDecisionState ResultOf(SteeringBallot ballot)
+        => Subject == SteeringSubject.ShareBalances && ballot.Result == SteeringDecisionState.Adopted && ballot.ForCount < ballot.OrganisationCount
+            ? SteeringDecisionState.Rejected
+            : ballot.Result;
 
     private static GateCode? ReadGate(InputCheck check, Programme programme, SteeringMotion motion)
     {

@@ -12,4 +12,5 @@ public sealed record SteeringPack(
     IReadOnlyList<Representative> Representatives,
     IReadOnlyList<SteeringTopic> OpenTopics,
     IReadOnlyList<SteeringDecision> Decisions,
-    IReadOnlyList<OrganisationBalance> Balance);
+    IReadOnlyList<OrganisationBalance> Balance,
+    IReadOnlyList<ReciprocityRow> ReciprocityAlerts);

@@ -11,4 +11,7 @@ public enum SteeringSubject
 
     /// <summary>Competitors may be in the programme together; their people are never paired.</summary>
     AdmitCompetitors,
+
+    /// <summary>Each organisation sees what every other gives and receives; adopted only when all of them are for it.</summary>
+    ShareBalances,
 }

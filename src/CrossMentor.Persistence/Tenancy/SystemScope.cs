@@ -57,6 +57,13 @@ public sealed class SystemScope : IDisposable
                 typeof(Sponsor), typeof(Curriculum), typeof(ProgrammeEvent), typeof(Representative), typeof(SteeringDecision),
             ],
             Writes: []),
+        [SystemPurpose.LedgerReading] = new(
+            Reads:
+            [
+                typeof(LedgerEntry), typeof(Programme), typeof(ParticipatingOrganisation), typeof(PairSession), typeof(Pair), typeof(ProgrammeEvent),
+                typeof(Attendance), typeof(CostEntry),
+            ],
+            Writes: []),
         [SystemPurpose.PluginRemoval] = new(Reads: [typeof(Programme)], Writes: []),
         [SystemPurpose.Report] = new(Reads: [typeof(Organisation), typeof(Programme)], Writes: []),
     };

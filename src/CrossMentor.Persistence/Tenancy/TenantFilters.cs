@@ -34,6 +34,7 @@ internal static class TenantFilters
         FilterEvents(model, db);
         FilterFollowUp(model, db);
         FilterSteering(model, db);
+        FilterLedger(model, db);
         FilterMatching(model, db);
         FilterRecords(model, db);
     }
@@ -260,6 +261,13 @@ internal static class TenantFilters
             db.Scope.ManagedProgrammes.Contains(vote.ProgrammeId)
             || db.Participations.Any(own => own.ProgrammeId == vote.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
     }
+
+    // An organisation sees what it gave and received itself; what others did is told in sums, once all of them have agreed.
+    private static void FilterLedger(ModelBuilder model, CrossMentorDb db)
+        => model.Entity<LedgerEntry>().HasQueryFilter(Name, entry =>
+            db.Scope.ManagedProgrammes.Contains(entry.ProgrammeId)
+            || (entry.GiverId != null && db.Scope.OwnOrganisations.Contains(entry.GiverId.Value))
+            || (entry.ReceiverId != null && db.Scope.OwnOrganisations.Contains(entry.ReceiverId.Value)));
 
     private static void FilterFollowUp(ModelBuilder model, CrossMentorDb db)
     {

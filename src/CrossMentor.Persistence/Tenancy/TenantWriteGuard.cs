@@ -102,6 +102,7 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
             SteeringDecision decision => Manages(db, decision.ProgrammeId) || (decision.ProposedById is { } proposer && Owns(scope, proposer))
                 || (!isNew && IsVotedOn(db, decision.Id)),
             SteeringVote vote => isNew && Owns(scope, vote.OrganisationId),
+            LedgerEntry ledger => isNew && Manages(db, ledger.ProgrammeId),
             RoleGrant grant => isNew && IsGrantOfCreator(db, grant),
             IdempotentReply reply => IsCaller(scope, reply.Issuer, reply.Subject),
             AuditEntry audit => IsCaller(scope, audit.Issuer, audit.Subject),

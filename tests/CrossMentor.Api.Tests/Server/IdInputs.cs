@@ -111,6 +111,9 @@ internal static class IdInputs
         new("castSteeringVote", "decisionId", "SteeringDecision"),
         new("castSteeringVote", "representativeId", "Representative"),
         new("closeSteeringDecision", "decisionId", "SteeringDecision"),
+        new("postLedger", "programmeId", "Programme"),
+        new("recordContribution", "programmeId", "Programme"),
+        new("recordContribution", "giverId", "Organisation"),
     ];
 
     /// <summary>The input with all its ids from the consortium but one.</summary>
@@ -124,7 +127,7 @@ internal static class IdInputs
     private static Dictionary<string, object?> Whole(string mutation, Consortium consortium)
     {
         var input = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var place in All.Where(place => place.Mutation == mutation && place.Field != "groupId"))
+        foreach (var place in All.Where(place => place.Mutation == mutation && place.Field is not ("groupId" or "competitorsDecisionId")))
         {
             input[place.Field] = consortium.Ids()[place.Type];
         }
@@ -157,6 +160,7 @@ internal static class IdInputs
         "standDownRepresentative" or "settleSteeringTopic" or "closeSteeringDecision" => new() { ["version"] = 1 },
         "addSteeringTopic" => new() { ["title"] = "Another topic" },
         "proposeSteeringDecision" => new() { ["title"] = "Another", ["reason"] = "Because.", ["votesUntil"] = Steering.SteeredProgramme.Today },
+        "recordContribution" => new() { ["kind"] = "HOSTING", ["amount"] = 1 },
         "castSteeringVote" => new() { ["choice"] = "FOR" },
         "createOrganisationGroup" => new() { ["name"] = consortium.Workshop.Named("Another group") },
         "setGradeLadder" => new() { ["version"] = 1, ["steps"] = Array.Empty<object>() },

@@ -48,7 +48,8 @@ public sealed class SchemaNamesTests
         typeof(PairSession), typeof(PairProgress), typeof(RelationshipHealth), typeof(InitiativeBalance), typeof(Pledge), typeof(PairGateReading),
         typeof(PairJournal), typeof(DevelopmentGoal), typeof(ExperimentDay), typeof(DevelopmentReport), typeof(CareerPlanCount), typeof(GoalCount),
         typeof(PairCertificate), typeof(PairExpectations),
-        typeof(Representative), typeof(SteeringTopic), typeof(SteeringDecision), typeof(SteeringBallot), typeof(SteeringVote), typeof(SteeringPack));
+        typeof(Representative), typeof(SteeringTopic), typeof(SteeringDecision), typeof(SteeringBallot), typeof(SteeringVote), typeof(SteeringPack),
+        typeof(LedgerEntry), typeof(ReciprocityRow), typeof(LedgerVerification));
 
     public static TheoryData<Type> Enums => new(
         typeof(Truth), typeof(FeasibilityVerdict), typeof(StartCriterion), typeof(AnswerSource), typeof(Ownership), typeof(CompatibilityDimension),
@@ -59,7 +60,7 @@ public sealed class SchemaNamesTests
         typeof(ReportingEdgeKind), typeof(ReportingLineState), typeof(ParticipantRole), typeof(ParticipantState), typeof(UnknownPolicy),
         typeof(PluginKind), typeof(MatchRunState), typeof(MatchRunStage), typeof(ScenarioState), typeof(CertificateState), typeof(VerdictKind),
         typeof(PairState), typeof(Role), typeof(DataClass), typeof(ScenarioSolution), typeof(MatchTaskKind), typeof(ReplayVerdict), typeof(WhatIfChangeKind),
-        typeof(SessionState), typeof(SessionFormat), typeof(PairProgressState), typeof(HealthFlag), typeof(PairGateCode), typeof(PairGateState), typeof(SteeringSubject), typeof(SteeringDecisionState), typeof(SteeringChoice),
+        typeof(SessionState), typeof(SessionFormat), typeof(PairProgressState), typeof(HealthFlag), typeof(PairGateCode), typeof(PairGateState), typeof(SteeringSubject), typeof(SteeringDecisionState), typeof(SteeringChoice), typeof(LedgerOrigin), typeof(ContributionKind),
         typeof(CareerPlanState), typeof(GoalState), typeof(RunningPairPolicy), typeof(CompetitorPolicy), typeof(MatchConflictKind));
 
     [Theory]

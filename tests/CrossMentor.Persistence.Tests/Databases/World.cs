@@ -274,6 +274,8 @@ public sealed class World
         var topic = Add(SteeringTopic.Raise(Ids.New<SteeringTopicId>(), programme, organisation, "Topic", null, Today, open: 0).Value);
         var motion = new SteeringMotion(SteeringSubject.General, "Decision", "Because it helps.", Today, TopicId: topic.Id);
         var decision = Add(SteeringDecision.Propose(Ids.New<SteeringDecisionId>(), programme, motion, topic, proposed: 0, Today).Value);
+        var line = new LedgerLine(LedgerOrigin.Recorded, ContributionKind.Hosting, null, organisation, null);
+        Add(LedgerEntry.Record(programme, null, line, 1, null, Today).Value);
         Add(decision.Vote(Ids.New<SteeringVoteId>(), representative, SteeringChoice.For, hasVoted: false, Today).Value);
     }
 

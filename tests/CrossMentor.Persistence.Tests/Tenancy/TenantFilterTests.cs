@@ -218,6 +218,10 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
     }
 
     [DatabaseFact]
+    public Task A_ledger_is_seen_by_the_manager_and_an_entry_by_its_organisations() => CountsAsync(
+        db => db.LedgerEntries.CountAsync(), new() { ["north-manager"] = 1, ["alpha"] = 1 });
+
+    [DatabaseFact]
     public async Task Peers_see_each_other_and_an_organisation_its_own_people_among_them()
     {
         await CountsAsync(db => db.IntervisionGroups.CountAsync(), new() { ["north-manager"] = 1, ["alpha"] = 1, ["zeta"] = 1, ["alpha-mentor"] = 1 });

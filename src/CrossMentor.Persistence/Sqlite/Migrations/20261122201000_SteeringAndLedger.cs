@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace CrossMentor.Persistence.Sqlite.Migrations
 {
     /// <summary>
-    /// Programmes have a steering group: organisations send representatives, raise topics, and vote on decisions that may waive a gate.
+    /// Programmes have a steering group, whose organisations vote on decisions that may waive a gate, and a ledger of what they give each other.
     /// </summary>
     /// <remarks>Expand step: new tables only; programmes that are there have no steering group until somebody is appointed.</remarks>
     public partial class SteeringAndLedger : Migration
@@ -14,6 +14,47 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.CreateTable(
+                name: "LedgerEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
+                    GiverId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReceiverId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    PostedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LedgerEntries_Organisations_GiverId",
+                        column: x => x.GiverId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LedgerEntries_Organisations_ReceiverId",
+                        column: x => x.ReceiverId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LedgerEntries_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateTable(
                 name: "Representatives",
                 columns: table => new
@@ -159,6 +200,22 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_LedgerEntries_GiverId",
+                table: "LedgerEntries",
+                column: "GiverId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerEntries_ProgrammeId_Number",
+                table: "LedgerEntries",
+                columns: new[] { "ProgrammeId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerEntries_ReceiverId",
+                table: "LedgerEntries",
+                column: "ReceiverId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Representatives_OrganisationId",
                 table: "Representatives",
                 column: "OrganisationId");
@@ -218,6 +275,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "LedgerEntries");
+
             migrationBuilder.DropTable(
                 name: "SteeringVotes");
 
