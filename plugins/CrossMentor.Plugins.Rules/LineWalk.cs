@@ -5,11 +5,16 @@ namespace CrossMentor.Plugins.Rules;
 /// <summary>Everybody above or below one person on the chosen lines, nearest first, each with the line by which they were reached.</summary>
 internal sealed class LineWalk
 {
-    private readonly Dictionary<int, Step> steps = [];
+    // A chain upwards is a handful of people, who are found sooner one by one than by a table.
+    private const int FewSteps = 16;
+    private const int Nowhere = -1;
 
-    private LineWalk(int origin) => Origin = origin;
+    private readonly List<Step> steps = new(FewSteps / 2);
+    private Dictionary<int, int>? places;
 
-    public int Origin { get; }
+    private LineWalk(int origin) => Add(new Step(origin, Distance: 0, From: Nowhere, Edge: default));
+
+    public int Origin => steps[0].Node;
 
     /// <summary>Whether somebody on the walk up has a manager who is not known.</summary>
     public bool HasUnknownEnd { get; private set; }
@@ -19,15 +24,15 @@ internal sealed class LineWalk
     public static LineWalk Down(ReportingLines lines, int origin, OffLineSettings settings) => Walk(lines, origin, settings, upwards: false);
 
     /// <summary>Everybody reached, the origin among them.</summary>
-    public IEnumerable<int> Nodes => steps.Keys;
+    public IEnumerable<int> Nodes => steps.Select(step => step.Node);
 
-    public bool Reaches(int node) => steps.ContainsKey(node);
+    public bool Reaches(int node) => PlaceOf(node) != Nowhere;
 
     /// <summary>The lines between the origin and somebody reached, the origin's first.</summary>
     public IReadOnlyList<ReportingEdge> PathTo(int node)
     {
         var path = new List<ReportingEdge>();
-        for (var step = steps[node]; step.Distance > 0; step = steps[step.From])
+        for (var step = steps[PlaceOf(node)]; step.Distance > 0; step = steps[step.From])
         {
             path.Insert(0, step.Edge);
         }
@@ -36,17 +41,14 @@ internal sealed class LineWalk
     }
 
     /// <summary>Every line of the walk.</summary>
-    public IEnumerable<ReportingEdge> Edges => steps.Values.Where(step => step.Distance > 0).Select(step => step.Edge);
+    public IEnumerable<ReportingEdge> Edges => steps.Skip(1).Select(step => step.Edge);
 
     private static LineWalk Walk(ReportingLines lines, int origin, OffLineSettings settings, bool upwards)
     {
         var walk = new LineWalk(origin);
-        var queue = new Queue<int>();
-        walk.steps.Add(origin, default);
-        queue.Enqueue(origin);
-        while (queue.TryDequeue(out var node))
+        for (var place = 0; place < walk.steps.Count; place++)
         {
-            var distance = walk.steps[node].Distance;
+            var (node, distance) = (walk.steps[place].Node, walk.steps[place].Distance);
             if (distance >= settings.MaximumDistance)
             {
                 continue;
@@ -57,9 +59,9 @@ internal sealed class LineWalk
             foreach (var edge in upwards ? lines.ManagersOf(node) : lines.ReportsOf(node))
             {
                 var next = upwards ? edge.Manager : edge.Report;
-                if (settings.Kinds.Contains(edge.Kind) && walk.steps.TryAdd(next, new Step(distance + 1, node, edge)))
+                if (settings.Kinds.Contains(edge.Kind) && !walk.Reaches(next))
                 {
-                    queue.Enqueue(next);
+                    walk.Add(new Step(next, distance + 1, place, edge));
                 }
             }
         }
@@ -67,5 +69,39 @@ internal sealed class LineWalk
         return walk;
     }
 
-    private readonly record struct Step(int Distance, int From, ReportingEdge Edge);
+    private void Add(Step step)
+    {
+        if (steps.Count == FewSteps)
+        {
+            places = [];
+            for (var place = 0; place < steps.Count; place++)
+            {
+                places.Add(steps[place].Node, place);
+            }
+        }
+
+        places?.Add(step.Node, steps.Count);
+        steps.Add(step);
+    }
+
+    private int PlaceOf(int node)
+    {
+        if (places is not null)
+        {
+            return places.GetValueOrDefault(node, Nowhere);
+        }
+
+        for (var place = 0; place < steps.Count; place++)
+        {
+            if (steps[place].Node == node)
+            {
+                return place;
+            }
+        }
+
+        return Nowhere;
+    }
+
+    /// <summary>Somebody reached, and from whose place over which line.</summary>
+    private readonly record struct Step(int Node, int Distance, int From, ReportingEdge Edge);
 }

@@ -11,44 +11,46 @@ internal static class Selection
         while (values.Length > Sorted)
         {
             var pivot = MiddleOf(values[0], values[values.Length / 2], values[^1]);
-            var low = 0;
-            var high = values.Length - 1;
-            while (low <= high)
+            var low = MoveBelow(values, pivot);
+            if (count < low)
             {
-                while (values[low] < pivot)
-                {
-                    low++;
-                }
-
-                while (values[high] > pivot)
-                {
-                    high--;
-                }
-
-                if (low <= high)
-                {
-                    (values[low], values[high]) = (values[high], values[low]);
-                    low++;
-                    high--;
-                }
+                values = values[..low];
+                continue;
             }
 
-            if (count <= high)
+            values = values[low..];
+            count -= low;
+            if (low == 0)
             {
-                values = values[..(high + 1)];
-            }
-            else if (count >= low)
-            {
-                values = values[low..];
-                count -= low;
-            }
-            else
-            {
-                return;
+                // Nothing lies below the pivot: what equals it goes at once.
+                var equal = pivot == ulong.MaxValue ? values.Length : MoveBelow(values, pivot + 1);
+                if (count <= equal)
+                {
+                    return;
+                }
+
+                values = values[equal..];
+                count -= equal;
             }
         }
 
         values.Sort();
+    }
+
+    /// <summary>Moves the values below a border to the front and answers how many there are.</summary>
+    /// <remarks>Every value is written, wherever it goes: a branch would go either way half of the time (Edelkamp and Weiß, BlockQuicksort, 2016, section 3).</remarks>
+    private static int MoveBelow(Span<ulong> values, ulong border)
+    {
+        var low = 0;
+        for (var place = 0; place < values.Length; place++)
+        {
+            var value = values[place];
+            values[place] = values[low];
+            values[low] = value;
+            low += value < border ? 1 : 0;
+        }
+
+        return low;
     }
 
     private static ulong MiddleOf(ulong a, ulong b, ulong c) => Math.Max(Math.Min(a, b), Math.Min(Math.Max(a, b), c));

@@ -1,3 +1,4 @@
+using CrossMentor.Application.ActionLearning;
 using CrossMentor.Application.Agreements;
 using CrossMentor.Application.Changes;
 using CrossMentor.Application.Commands;
@@ -58,6 +59,9 @@ public static class ApplicationServices
         services.AddScoped<TrainingReader>();
         services.AddScoped<EventReports>();
         services.AddScoped<FollowUpReader>();
+        services.AddScoped<GroupWork>();
+        services.AddScoped<EmbargoReader>();
+        services.AddScoped<SharingReader>();
         services.AddSingleton<MatchingPlugins>();
         services.AddCommands();
         services.AddMatchRuns();

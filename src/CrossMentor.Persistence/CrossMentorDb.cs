@@ -129,6 +129,18 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
 
+    public DbSet<KnowledgeBoundary> KnowledgeBoundaries => Set<KnowledgeBoundary>();
+
+    public DbSet<GroupTask> GroupTasks => Set<GroupTask>();
+
+    public DbSet<Artefact> Artefacts => Set<Artefact>();
+
+    public DbSet<Adoption> Adoptions => Set<Adoption>();
+
+    public DbSet<PanelMember> PanelMembers => Set<PanelMember>();
+
+    public DbSet<Presentation> Presentations => Set<Presentation>();
+
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
 
     public DbSet<IdempotentReply> IdempotentReplies => Set<IdempotentReply>();
@@ -146,6 +158,8 @@ public abstract class CrossMentorDb : DbContext
     internal DbSet<GroupReach> GroupLinks => Set<GroupReach>();
 
     internal DbSet<IntervisionReach> IntervisionLinks => Set<IntervisionReach>();
+
+    internal DbSet<PanelReach> PanelSeats => Set<PanelReach>();
 
     /// <summary>The system scope that is open on this context, if one is.</summary>
     internal SystemScope? OpenSystemScope { get; set; }
@@ -210,6 +224,12 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new SteeringDecisionConfiguration())
             .ApplyConfiguration(new SteeringVoteConfiguration())
             .ApplyConfiguration(new LedgerEntryConfiguration())
+            .ApplyConfiguration(new KnowledgeBoundaryConfiguration())
+            .ApplyConfiguration(new GroupTaskConfiguration())
+            .ApplyConfiguration(new ArtefactConfiguration())
+            .ApplyConfiguration(new AdoptionConfiguration())
+            .ApplyConfiguration(new PanelMemberConfiguration(this))
+            .ApplyConfiguration(new PresentationConfiguration())
             .ApplyConfiguration(new RoleGrantConfiguration(this))
             .ApplyConfiguration(new IdempotentReplyConfiguration(this))
             .ApplyConfiguration(new AuditEntryConfiguration(this));

@@ -76,6 +76,21 @@ public sealed class PointsTests
     }
 
     [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Codes_are_looked_up_in_tables_of_every_size_and_those_beyond_the_table_are_unknown(int seed)
+    {
+        var random = new Random(seed);
+        int[] table = [.. Enumerable.Range(0, random.Next(0, 40)).Select(_ => random.Next(1001))];
+        int[] codes = [.. Enumerable.Range(0, random.Next(1, 70)).Select(_ => random.Next(9) == 0 ? Awkward[random.Next(Awkward.Length)] : random.Next(-1, table.Length + 2))];
+        var points = new int[codes.Length];
+
+        Points.LookUp(codes, table, unknown: 5, points);
+
+        Assert.Equal(codes.Select(code => code >= 0 && code < table.Length ? table[code] : 5), points);
+    }
+
+    [Theory]
+    [InlineData(3)]
     [InlineData(40)]
     [InlineData(64)]
     [InlineData(150)]

@@ -52,7 +52,7 @@ public static class AssignmentSolver
             return GoalSolver.Solve(problem, decisions, options, ct);
         }
 
-        var plan = NetworkPlan.Build(problem, decisions, options, work, out var pairBound);
+        using var plan = NetworkPlan.Build(problem, decisions, options, work, out var pairBound);
         if (plan is null)
         {
             return AssignmentSolution.Refused([new ProblemTooLarge(pairBound)]);

@@ -13,7 +13,7 @@ internal static class DenseGuess
     public static PriceGuess? Of(FlowNetwork network, long fromPairs, Work work)
     {
         var pairs = (long)network.Rows.PersonCount * network.Columns.PersonCount;
-        return pairs >= fromPairs && network.Candidates.Packed.LongLength * LeastShareOfEdges >= pairs && !network.HasOrganisations
+        return pairs >= fromPairs && (long)network.Candidates.Count * LeastShareOfEdges >= pairs && !network.HasOrganisations
             && HasOnePlaceEach(network.Rows) && HasOnePlaceEach(network.Columns) && network.Rows.PersonCount <= network.Columns.PersonCount
             ? Solve(network, work)
             : null;

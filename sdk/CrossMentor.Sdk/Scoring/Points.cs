@@ -176,7 +176,7 @@ public static class Points
     public static void LookUp(ReadOnlySpan<int> codes, ReadOnlySpan<int> table, int unknown, Span<int> points)
     {
         points = points[..codes.Length];
-        for (var index = 0; index < codes.Length && index < points.Length; index++)
+        for (var index = SmallTable.LookUp(codes, table, unknown, points); index < codes.Length && index < points.Length; index++)
         {
             var code = codes[index];
             points[index] = (uint)code < (uint)table.Length ? table[code] : unknown;
@@ -248,37 +248,13 @@ public static class Points
             }
 
             var theirs = mentors.Plane(word);
-            if (isFirst)
-            {
-                Count(theirs, mine, counts);
-            }
-            else
-            {
-                AddCount(theirs, mine, counts);
-            }
-
+            BitCounts.Count(theirs, mine, counts, isAdded: !isFirst);
             isFirst = false;
         }
 
         if (isFirst)
         {
             counts.Clear();
-        }
-    }
-
-    private static void Count(ReadOnlySpan<ulong> theirs, ulong mine, Span<int> counts)
-    {
-        for (var index = 0; index < theirs.Length && index < counts.Length; index++)
-        {
-            counts[index] = BitOperations.PopCount(theirs[index] & mine);
-        }
-    }
-
-    private static void AddCount(ReadOnlySpan<ulong> theirs, ulong mine, Span<int> counts)
-    {
-        for (var index = 0; index < theirs.Length && index < counts.Length; index++)
-        {
-            counts[index] += BitOperations.PopCount(theirs[index] & mine);
         }
     }
 }

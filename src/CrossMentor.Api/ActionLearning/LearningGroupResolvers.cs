@@ -41,4 +41,8 @@ public static class LearningGroupResolvers
         var visible = members.OfType<Participant>().ToLookup(member => member.Id);
         return [.. rows.Select(IReadOnlyList<Participant> (group) => [.. group.SelectMany(member => visible[member.ParticipantId].Take(1))])];
     }
+
+    // LearningGroup.tasks: [GroupTask!]!
+    public static Task<IReadOnlyList<IReadOnlyList<GroupTask>>> TasksAsync(IReadOnlyList<LearningGroup> parents, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadReferringAsync<GroupTask, LearningGroupId, DateOnly>([.. parents.Select(parent => parent.Id)], row => row.LearningGroupId, row => row.RaisedOn, ct);
 }

@@ -1,3 +1,4 @@
+using CrossMentor.Application.ActionLearning;
 using CrossMentor.Application.Participants;
 
 namespace CrossMentor.Application.Commands;
@@ -11,6 +12,7 @@ internal static class AuditedObject
     {
         (ImportRosterInput roster, _) => Of(roster.ProgrammeId),
         (_, IssuedInvitation invitation) => Of(invitation.Id),
+        (_, IssuedSeat seat) => Of(seat.Id),
         _ => Of(result),
     };
 

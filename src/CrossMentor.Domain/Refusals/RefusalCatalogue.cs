@@ -255,6 +255,22 @@ public static class RefusalCatalogue
             RefusalCodes.VotingStillOpen, RefusalPrecedence.State,
             "Not every organisation has voted, and they still may.",
             "Close the decision after votesUntil, or when all have voted.");
+        yield return Entry(
+            RefusalCodes.PresentationMissing, RefusalPrecedence.State,
+            "The learning group has no presentation to the sponsor panel, or it has not begun.",
+            "Let the manager schedule it, or come back when it has begun.");
+        yield return Entry(
+            RefusalCodes.LabelMissing, RefusalPrecedence.Rule,
+            "Nobody has said what the artefact is about, so nobody knows whether it may be shown to others.",
+            "Label it with labelArtefact first.");
+        yield return Entry(
+            RefusalCodes.KnowledgeBoundary, RefusalPrecedence.Rule,
+            "An organisation that the artefact comes from keeps one of its topics to itself; neither is named.",
+            "Leave out what must not leave the organisation, and label the result.");
+        yield return Entry(
+            RefusalCodes.AuthorMissing, RefusalPrecedence.Rule,
+            "An organisation contributed to a solution and has no author in it.",
+            "Name at least one author of each organisation that is named.");
     }
 
     private static IEnumerable<RefusalEntry> Requests()

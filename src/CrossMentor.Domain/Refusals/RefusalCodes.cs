@@ -60,4 +60,8 @@ public static class RefusalCodes
     public const string TooFewPeers = "TOO_FEW_PEERS";
     public const string WrongDecisionState = "WRONG_DECISION_STATE";
     public const string VotingStillOpen = "VOTING_STILL_OPEN";
+    public const string KnowledgeBoundary = "KNOWLEDGE_BOUNDARY";
+    public const string LabelMissing = "LABEL_MISSING";
+    public const string AuthorMissing = "AUTHOR_MISSING";
+    public const string PresentationMissing = "PRESENTATION_MISSING";
 }

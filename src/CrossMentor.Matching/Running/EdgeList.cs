@@ -8,7 +8,7 @@ namespace CrossMentor.Matching.Running;
 /// <remarks>They grow by pieces that the next run uses again. Columns that double leave as much behind as they hold, in memory that has to be cleared and collected.</remarks>
 internal sealed class EdgeList
 {
-    private const int PieceBits = 14;
+    private const int PieceBits = 18;
     private const int PieceSize = 1 << PieceBits;
 
     private readonly List<int[]> mentors = [];

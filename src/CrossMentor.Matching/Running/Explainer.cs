@@ -62,8 +62,15 @@ internal sealed class Explainer(
 
     private ImmutableArray<Contribution> Contributions(int edge, int mentee, int mentor, CancellationToken ct)
     {
-        var explanations = panel.Scorers.Select(scorer => Explain(scorer, mentee, mentor, ct)).ToArray();
-        var amounts = ScoreScale.Contributions(explanations.Select(explanation => explanation.Points).ToArray(), panel.Weights.AsSpan());
+        var explanations = new ScoreExplanation[panel.Scorers.Length];
+        var points = new int[explanations.Length];
+        for (var scorer = 0; scorer < explanations.Length; scorer++)
+        {
+            explanations[scorer] = Explain(panel.Scorers[scorer], mentee, mentor, ct);
+            points[scorer] = explanations[scorer].Points;
+        }
+
+        var amounts = ScoreScale.Contributions(points, panel.Weights.AsSpan());
         if (amounts.Sum() != problem.EdgeScores[edge])
         {
             throw new RunFaultException(
@@ -84,25 +91,36 @@ internal sealed class Explainer(
     private static ScoreExplanation Explain(Seat<IPairScorer> scorer, int mentee, int mentor, CancellationToken ct)
     {
         var row = scorer.Granted.Mentees[mentee];
-        var explanation = PluginCall.Ask(scorer.Plugin, () => scorer.Instance.Explain(row, scorer.Granted.Mentors[mentor]), ct);
-        var points = PluginCall.Ask(
-            scorer.Plugin,
-            () =>
-            {
-                Span<int> one = [-1];
-                scorer.Instance.Score(row, scorer.Granted.Mentors.Block(mentor, 1), one, ct);
-                return one[0];
-            },
-            ct);
-        return explanation.Points == points
+        Span<int> points = [-1];
+        ScoreExplanation explanation;
+        try
+        {
+            explanation = scorer.Instance.Explain(row, scorer.Granted.Mentors[mentor]);
+            scorer.Instance.Score(row, scorer.Granted.Mentors.Block(mentor, 1), points, ct);
+        }
+        catch (Exception exception)
+        {
+            throw PluginCall.Translate(scorer.Plugin, exception, ct);
+        }
+
+        return explanation.Points == points[0]
             ? explanation
             : throw new PluginFaultException(
-                scorer.Plugin.Id, "PLUGIN_CONTRADICTS_ITSELF", $"it explains {explanation.Points} points for a pair to which it gives {points}.");
+                scorer.Plugin.Id, "PLUGIN_CONTRADICTS_ITSELF", $"it explains {explanation.Points} points for a pair to which it gives {points[0]}.");
     }
 
     private RuleStatement State(Seat<IEligibilityRule> rule, int mentee, int mentor, CancellationToken ct)
     {
-        var finding = PluginCall.Ask(rule.Plugin, () => rule.Instance.Explain(rule.Granted.Mentees[mentee], rule.Granted.Mentors[mentor]), ct);
+        RuleFinding finding;
+        try
+        {
+            finding = rule.Instance.Explain(rule.Granted.Mentees[mentee], rule.Granted.Mentors[mentor]);
+        }
+        catch (Exception exception)
+        {
+            throw PluginCall.Translate(rule.Plugin, exception, ct);
+        }
+
         var isBlocked = finding.Verdict == Verdict.Forbid || (finding.Verdict != Verdict.Allow && onUnknown == UnknownPolicy.Block);
         if (isBlocked && !standing.Contains((mentee, mentor)))
         {

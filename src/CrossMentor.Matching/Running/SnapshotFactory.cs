@@ -92,12 +92,12 @@ internal static class SnapshotFactory
             builder.With(feature, vocabularies[feature.VocabularyName], [.. people.Select(person => (IEnumerable<string>)ids(person))]);
         }
 
-        IEnumerable<string> Pseudonyms(IEnumerable<Guid> organisations)
-            => organisations.Select(organisation => OrganisationPseudonym(roster.OrganisationCode(organisation)));
-
         var names = vocabularies[Vocabularies.Organisation];
+        IEnumerable<string> Pseudonyms(ImmutableArray<Guid> organisations)
+            => organisations.IsEmpty ? [] : organisations.Select(organisation => names[roster.OrganisationCode(organisation)]);
+
         return builder
-            .With(Features.Organisation, names, [.. people.Select(person => OrganisationPseudonym(roster.OrganisationCode(person.OrganisationId)))])
+            .With(Features.Organisation, names, [.. people.Select(person => names[roster.OrganisationCode(person.OrganisationId)])])
             .With(Features.ProtectedOrganisations, names, [.. people.Select(person => Pseudonyms(person.ProtectedOrganisations))])
             .With(Features.InfluencedOrganisations, names, [.. people.Select(person => Pseudonyms(person.InfluencedOrganisations))])
             .Build();

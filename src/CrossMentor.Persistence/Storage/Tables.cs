@@ -9,4 +9,5 @@ internal static class Tables
     public const string Pairs = "Pairs";
     public const string LearningGroupMembers = "LearningGroupMembers";
     public const string IntervisionMembers = "IntervisionMembers";
+    public const string PanelMembers = "PanelMembers";
 }

@@ -32,6 +32,8 @@ internal sealed class EnrolmentReach
 
     public PersonId PersonId { get; private set; }
 
+    public OrganisationId OrganisationId { get; private set; }
+
     public ParticipantRole Role { get; private set; }
 }
 
@@ -76,4 +78,17 @@ internal sealed class IntervisionReach
     public PersonId PersonId { get; private set; }
 
     public OrganisationId OrganisationId { get; private set; }
+}
+
+/// <summary>Somebody has a seat on the sponsor panel of a programme.</summary>
+internal sealed class PanelReach
+{
+    public ProgrammeId ProgrammeId { get; private set; }
+
+    public string? Issuer { get; private set; }
+
+    public string? Subject { get; private set; }
+
+    /// <summary>Null as long as the member has the seat.</summary>
+    public DateOnly? StoodDownOn { get; private set; }
 }

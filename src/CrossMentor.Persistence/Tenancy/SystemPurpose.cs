@@ -45,6 +45,12 @@ public enum SystemPurpose
     /// <summary>Counting over all people of a programme, for reports that do not tell small numbers.</summary>
     ProgrammeReport,
 
+    /// <summary>What the sources of an artefact keep to themselves: whoever shows it to others need not know.</summary>
+    KnowledgeCheck,
+
+    /// <summary>Who was sent to a sponsor panel, for somebody who brings the code of the seat and has no role.</summary>
+    PanelSeat,
+
     /// <summary>A match run, which acts for a programme and for no caller.</summary>
     MatchRun,
 

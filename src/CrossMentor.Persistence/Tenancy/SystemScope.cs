@@ -38,6 +38,8 @@ public sealed class SystemScope : IDisposable
             Reads: [typeof(Programme), typeof(Participant), typeof(Curriculum), typeof(ProgrammeEvent), typeof(Attendance)], Writes: []),
         [SystemPurpose.ProgrammeReport] = new(
             Reads: [typeof(Participant), typeof(Pair), typeof(LearningGroupMember), typeof(Attendance), typeof(FollowUp)], Writes: []),
+        [SystemPurpose.KnowledgeCheck] = new(Reads: [typeof(KnowledgeBoundary)], Writes: []),
+        [SystemPurpose.PanelSeat] = new(Reads: [typeof(PanelMember)], Writes: [typeof(PanelMember)]),
         [SystemPurpose.MatchRun] = new(
             Reads:
             [
@@ -55,6 +57,7 @@ public sealed class SystemScope : IDisposable
             [
                 typeof(ParticipatingOrganisation), typeof(Participant), typeof(AgreementVersion), typeof(Acknowledgement),
                 typeof(Sponsor), typeof(Curriculum), typeof(ProgrammeEvent), typeof(Representative), typeof(SteeringDecision),
+                typeof(PanelMember), typeof(LearningGroup), typeof(Presentation), typeof(Artefact),
             ],
             Writes: []),
         [SystemPurpose.LedgerReading] = new(

@@ -35,6 +35,9 @@ internal static class TenantFilters
         FilterFollowUp(model, db);
         FilterSteering(model, db);
         FilterLedger(model, db);
+        FilterGroupWork(model, db);
+        FilterAdoptions(model, db);
+        FilterPanel(model, db);
         FilterMatching(model, db);
         FilterRecords(model, db);
     }
@@ -289,6 +292,53 @@ internal static class TenantFilters
             || db.Enrolments.Any(own => own.ProgrammeId == communication.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
     }
 
+    private static void FilterGroupWork(ModelBuilder model, CrossMentorDb db)
+    {
+        // What must not leave an organisation is known, as topics only, to its people in programmes and to those whom they meet in a pair.
+        model.Entity<KnowledgeBoundary>().HasQueryFilter(Name, boundary =>
+            db.Scope.OwnOrganisations.Contains(boundary.OrganisationId)
+            || db.Enrolments.Any(own => own.OrganisationId == boundary.OrganisationId && db.Scope.OwnPeople.Contains(own.PersonId))
+            || db.PairLinks.Any(pair => pair.IsDisclosed && pair.MentorOrganisationId == boundary.OrganisationId && db.Scope.OwnPeople.Contains(pair.MenteePersonId))
+            || db.PairLinks.Any(pair => pair.IsDisclosed && pair.MenteeOrganisationId == boundary.OrganisationId && db.Scope.OwnPeople.Contains(pair.MentorPersonId)));
+
+        model.Entity<GroupTask>().HasQueryFilter(Name, task =>
+            db.GroupLinks.Any(own => own.LearningGroupId == task.LearningGroupId && db.Scope.OwnPeople.Contains(own.PersonId)));
+
+        // What a group works on is its own until it is presented, which the manager and the panel see, or shared with all who take part.
+        model.Entity<Artefact>().HasQueryFilter(Name, artefact =>
+            db.Scope.OwnPeople.Contains(artefact.PersonId)
+            || db.GroupLinks.Any(own => own.LearningGroupId == artefact.LearningGroupId && db.Scope.OwnPeople.Contains(own.PersonId))
+            || ((artefact.PresentedOn != null || artefact.SharedOn != null) && db.Scope.ManagedProgrammes.Contains(artefact.ProgrammeId))
+            || (artefact.PresentedOn != null && db.PanelSeats.Any(seat => seat.ProgrammeId == artefact.ProgrammeId
+                && seat.StoodDownOn == null && seat.Issuer == db.Scope.Issuer && seat.Subject == db.Scope.Subject))
+            || (artefact.SharedOn != null
+                && (db.Participations.Any(own => own.ProgrammeId == artefact.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+                    || db.Enrolments.Any(own => own.ProgrammeId == artefact.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)))));
+    }
+
+    // What one organisation took over from another is between the two and the manager.
+    private static void FilterAdoptions(ModelBuilder model, CrossMentorDb db) => model.Entity<Adoption>().HasQueryFilter(Name, adoption =>
+        db.Scope.ManagedProgrammes.Contains(adoption.ProgrammeId)
+        || db.Scope.OwnOrganisations.Contains(adoption.OriginId)
+        || db.Scope.OwnOrganisations.Contains(adoption.AdopterId));
+
+    // Who sits on the panel, and when it meets, is known to everybody in the programme.
+    private static void FilterPanel(ModelBuilder model, CrossMentorDb db)
+    {
+        model.Entity<PanelMember>().HasQueryFilter(Name, member =>
+            db.Scope.ManagedProgrammes.Contains(member.ProgrammeId)
+            || (member.Issuer == db.Scope.Issuer && member.Subject == db.Scope.Subject)
+            || db.Participations.Any(own => own.ProgrammeId == member.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == member.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
+
+        model.Entity<Presentation>().HasQueryFilter(Name, presentation =>
+            db.Scope.ManagedProgrammes.Contains(presentation.ProgrammeId)
+            || db.PanelSeats.Any(seat => seat.ProgrammeId == presentation.ProgrammeId
+                && seat.StoodDownOn == null && seat.Issuer == db.Scope.Issuer && seat.Subject == db.Scope.Subject)
+            || db.Participations.Any(own => own.ProgrammeId == presentation.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == presentation.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
+    }
+
     // What is only proposed is between the manager and the programme.
     private static void FilterMatching(ModelBuilder model, CrossMentorDb db)
     {
@@ -316,6 +366,7 @@ internal static class TenantFilters
         model.Entity<EnrolmentReach>().HasNoKey().ToView(Tables.Participants);
         model.Entity<PairReach>().HasNoKey().ToView(Tables.Pairs);
         model.Entity<GroupReach>().HasNoKey().ToView(Tables.LearningGroupMembers);
+        model.Entity<PanelReach>().HasNoKey().ToView(Tables.PanelMembers);
         model.Entity<IntervisionReach>().HasNoKey().ToView(Tables.IntervisionMembers);
     }
 }

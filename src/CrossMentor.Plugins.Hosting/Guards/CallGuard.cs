@@ -47,12 +47,17 @@ internal sealed class CallGuard(string pluginId, PluginLimits limits, TimeProvid
     /// <summary>Makes a call that has the time of a whole run.</summary>
     public TResult Call<TResult>(string call, Func<CancellationToken, TResult?> body, CancellationToken ct)
         where TResult : class
+        => Call(call, body, static (made, token) => made(token), ct);
+
+    /// <summary>Makes a call that has the time of a whole run. What it needs comes with it, so that a call a pair makes nothing for the collector.</summary>
+    public TResult Call<TState, TResult>(string call, TState state, Func<TState, CancellationToken, TResult?> body, CancellationToken ct)
+        where TResult : class
     {
         using var deadline = Begin(limits.RunMs, ct);
         TResult? result;
         try
         {
-            result = body(deadline.Token);
+            result = body(state, deadline.Token);
         }
         catch (Exception exception)
         {

@@ -24,7 +24,7 @@ internal sealed class GuardedRule(CallGuard guard, IEligibilityRule rule) : IEli
 
     public RuleFinding Explain(PersonRow mentee, PersonRow mentor)
     {
-        var finding = guard.Call(nameof(Explain), _ => rule.Explain(mentee, mentor), CancellationToken.None);
+        var finding = guard.Call(nameof(Explain), (rule, mentee, mentor), static (asked, _) => asked.rule.Explain(asked.mentee, asked.mentor), CancellationToken.None);
         RequireVerdict(finding.Verdict, mentee.Row, mentor.Row);
         return finding.Reason is null
             ? throw guard.Fault(WrongAnswer.WithoutReason())

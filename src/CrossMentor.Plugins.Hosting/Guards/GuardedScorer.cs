@@ -23,7 +23,7 @@ internal sealed class GuardedScorer(CallGuard guard, IPairScorer scorer) : IPair
 
     public ScoreExplanation Explain(PersonRow mentee, PersonRow mentor)
     {
-        var explanation = guard.Call(nameof(Explain), _ => scorer.Explain(mentee, mentor), CancellationToken.None);
+        var explanation = guard.Call(nameof(Explain), (scorer, mentee, mentor), static (asked, _) => asked.scorer.Explain(asked.mentee, asked.mentor), CancellationToken.None);
         RequireInRange(explanation.Points, mentee.Row, mentor.Row);
         return explanation.Reason is null
             ? throw guard.Fault(WrongAnswer.WithoutReason())

@@ -52,6 +52,15 @@ public sealed class Consortium
     /// <summary>A decision that is put to the vote.</summary>
     public required string SteeringDecisionId { get; init; }
 
+    /// <summary>Of a hybrid programme whose manager is a mentee in it as well, and so is in the group.</summary>
+    public required string LearningGroupId { get; init; }
+
+    public required string GroupTaskId { get; init; }
+
+    public required string ArtefactId { get; init; }
+
+    public required string PanelMemberId { get; init; }
+
     /// <summary>A replay of the run, which has ended.</summary>
     public required string MatchTaskId { get; init; }
 
@@ -103,8 +112,27 @@ public sealed class Consortium
         var pair = (await workshop.PairsAsync(published, "id mentor { id }"))[0];
         var mentor = await workshop.ParticipantAsync(pair.GetProperty("mentor").Id());
         var session = await mentor.AcceptedAsync("scheduleSession", new { pairId = pair.Id(), plannedOn = "2099-02-01" }, "session { id }");
+        var (fifth, sixth) = (await workshop.OrganisationAsync("Fifth"), await workshop.OrganisationAsync("Sixth"));
+        var hybrid = await workshop.ProgrammeAsync("HYBRID_ACTION_LEARNING", learningGroupCount: 1);
+        await workshop.JoinAsync(hybrid, fifth);
+        await workshop.JoinAsync(hybrid, sixth);
+        await workshop.ImportAsync(hybrid, Rosters.OneOfEach(fifth, sixth));
+        await workshop.PublishAsync(await workshop.MatchAsync(hybrid));
+        var learner = await workshop.ParticipantIdAsync(hybrid, $"Mentee of {fifth.Name}");
+        var invited = await workshop.Manager.AcceptedAsync("inviteParticipant", new { participantId = learner }, "code");
+        await workshop.Manager.AcceptedAsync("acceptInvitation", new { code = invited.Text("code") }, "person { id }");
+        var learningGroup = (await workshop.Manager.QueryAsync(
+            "query($id: ID!) { learningGroups(where: { programmeId: { eq: $id } }) { nodes { id } } }", new { id = hybrid.Id })).GetProperty("learningGroups").Nodes().Single().Id();
+        var task = (await workshop.Manager.AcceptedAsync("raiseTask", new { learningGroupId = learningGroup, title = "A task" }, "groupTask { id }")).GetProperty("groupTask").Id();
+        var solution = await workshop.Manager.AcceptedAsync("proposeSolution", new { groupTaskId = task, title = "A solution", authorIds = new[] { learner } }, "artefact { id }");
+        var panel = await workshop.Manager.AcceptedAsync(
+            "appointPanelMember", new { programmeId = hybrid.Id, organisationId = fifth.Id, name = "Chair", isBoardMember = true }, "panelMember { id }");
         return new(workshop)
         {
+            LearningGroupId = learningGroup,
+            GroupTaskId = task,
+            ArtefactId = solution.GetProperty("artefact").Id(),
+            PanelMemberId = panel.GetProperty("panelMember").Id(),
             PairId = pair.Id(),
             PairSessionId = session.GetProperty("session").Id(),
             First = first,
@@ -154,5 +182,9 @@ public sealed class Consortium
         ["Representative"] = RepresentativeId,
         ["SteeringTopic"] = SteeringTopicId,
         ["SteeringDecision"] = SteeringDecisionId,
+        ["LearningGroup"] = LearningGroupId,
+        ["GroupTask"] = GroupTaskId,
+        ["Artefact"] = ArtefactId,
+        ["PanelMember"] = PanelMemberId,
     };
 }

@@ -114,13 +114,28 @@ internal static class IdInputs
         new("postLedger", "programmeId", "Programme"),
         new("recordContribution", "programmeId", "Programme"),
         new("recordContribution", "giverId", "Organisation"),
+        new("setKnowledgeBoundary", "organisationId", "Organisation"),
+        new("raiseTask", "learningGroupId", "LearningGroup"),
+        new("proposeSolution", "groupTaskId", "GroupTask"),
+        new("proposeSolution", "authorIds", "Participant"),
+        new("proposeSolution", "organisationIds", "Organisation"),
+        new("labelArtefact", "artefactId", "Artefact"),
+        new("shareArtefact", "artefactId", "Artefact"),
+        new("presentSolution", "artefactId", "Artefact"),
+        new("noteIdea", "participantId", "Participant"),
+        new("adoptArtefact", "artefactId", "Artefact"),
+        new("adoptArtefact", "organisationId", "Organisation"),
+        new("appointPanelMember", "programmeId", "Programme"),
+        new("appointPanelMember", "organisationId", "Organisation"),
+        new("standDownPanelMember", "panelMemberId", "PanelMember"),
+        new("schedulePresentation", "learningGroupId", "LearningGroup"),
     ];
 
     /// <summary>The input with all its ids from the consortium but one.</summary>
     public static Dictionary<string, object?> With(IdInput place, Consortium consortium, string id)
     {
         var input = Whole(place.Mutation, consortium);
-        input[place.Field] = place.Field == "organisationIds" ? new[] { id } : id;
+        input[place.Field] = place.Field.EndsWith("Ids", StringComparison.Ordinal) ? new[] { id } : id;
         return input;
     }
 
@@ -192,7 +207,14 @@ internal static class IdInputs
         "recordFollowUp" => new() { ["outcome"] = "ON_TRACK" },
         "appointSponsor" => new() { ["kind"] = "AMBASSADOR", ["name"] = "Another" },
         "logCommunication" => new() { ["kind"] = "SPEECH", ["sentOn"] = "2020-01-01" },
-        "cancelEvent" or "standDownSponsor" => new() { ["version"] = 1 },
+        "setKnowledgeBoundary" => new() { ["version"] = 0, ["topics"] = Array.Empty<string>() },
+        "noteIdea" => new() { ["title"] = "Another" },
+        "raiseTask" => new() { ["title"] = "Another" },
+        "proposeSolution" => new() { ["title"] = "Another" },
+        "labelArtefact" => new() { ["version"] = 1, ["topics"] = Array.Empty<string>() },
+        "appointPanelMember" => new() { ["name"] = "Another", ["isBoardMember"] = true },
+        "schedulePresentation" => new() { ["startsAt"] = "2099-03-01T09:00:00Z" },
+        "shareArtefact" or "presentSolution" or "standDownPanelMember" or "cancelEvent" or "standDownSponsor" => new() { ["version"] = 1 },
         "updateOrganisation" or "updateProgramme" or "updateParticipatingOrganisation" or "updateParticipant" or "withdrawParticipant"
             or "updateMatchingPolicy" or "publishMatch" or "withdrawCompetitorDeclaration" or "updateScenarioDecisions" or "resolveScenario"
             or "activateProgramme" or "closeProgramme" => new() { ["version"] = 1 },

@@ -134,3 +134,9 @@ public sealed class EventCollection : ICollectionFixture<ProductFixture>
 {
     public const string Name = "events";
 }
+
+[CollectionDefinition(Name)]
+public sealed class GroupWorkCollection : ICollectionFixture<ProductFixture>
+{
+    public const string Name = "group work";
+}

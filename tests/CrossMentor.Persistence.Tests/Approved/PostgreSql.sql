@@ -1023,95 +1023,147 @@ VALUES ('20261122192000_PairLife', '10.0.14');
 COMMIT;
 
 START TRANSACTION;
-CREATE TABLE "Representatives" (
+CREATE TABLE "GroupTasks" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "LearningGroupId" uuid NOT NULL,
+    "RaisedById" uuid NOT NULL,
+    "RaisedByPersonId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "Title" character varying(200) NOT NULL,
+    "RaisedOn" date NOT NULL,
+    CONSTRAINT "PK_GroupTasks" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_GroupTasks_LearningGroups_LearningGroupId" FOREIGN KEY ("LearningGroupId") REFERENCES "LearningGroups" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_GroupTasks_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_GroupTasks_Participants_RaisedById" FOREIGN KEY ("RaisedById") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_GroupTasks_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "KnowledgeBoundaries" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "Topics" text NOT NULL,
+    CONSTRAINT "PK_KnowledgeBoundaries" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_KnowledgeBoundaries_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "PanelMembers" (
     "Id" uuid NOT NULL,
     "Version" integer NOT NULL,
     "ProgrammeId" uuid NOT NULL,
     "OrganisationId" uuid NOT NULL,
     "Name" character varying(200) NOT NULL,
     "JobTitle" character varying(200),
+    "IsBoardMember" boolean NOT NULL,
     "AppointedOn" date NOT NULL,
     "StoodDownOn" date,
-    CONSTRAINT "PK_Representatives" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_Representatives_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Representatives_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+    "CodeHash" character varying(64) NOT NULL,
+    "CodeExpiresAt" timestamp with time zone NOT NULL,
+    "Issuer" character varying(250),
+    "Subject" character varying(255),
+    CONSTRAINT "PK_PanelMembers" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_PanelMembers_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PanelMembers_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE "SteeringTopics" (
+CREATE TABLE "Presentations" (
     "Id" uuid NOT NULL,
     "Version" integer NOT NULL,
     "ProgrammeId" uuid NOT NULL,
-    "RaisedById" uuid,
-    "Title" character varying(200) NOT NULL,
-    "Details" character varying(2000),
-    "RaisedOn" date NOT NULL,
-    "SettledOn" date,
-    CONSTRAINT "PK_SteeringTopics" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_SteeringTopics_Organisations_RaisedById" FOREIGN KEY ("RaisedById") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_SteeringTopics_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+    "LearningGroupId" uuid NOT NULL,
+    "GroupNumber" integer NOT NULL,
+    "StartsAt" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_Presentations" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Presentations_LearningGroups_LearningGroupId" FOREIGN KEY ("LearningGroupId") REFERENCES "LearningGroups" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Presentations_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE "SteeringDecisions" (
+CREATE TABLE "Artefacts" (
     "Id" uuid NOT NULL,
     "Version" integer NOT NULL,
     "ProgrammeId" uuid NOT NULL,
-    "ProposedById" uuid,
-    "TopicId" uuid,
-    "Subject" character varying(32) NOT NULL,
-    "Gate" character varying(32),
-    "Title" character varying(200) NOT NULL,
-    "Reason" character varying(2000) NOT NULL,
-    "ProposedOn" date NOT NULL,
-    "VotesUntil" date NOT NULL,
-    "VoteCount" integer NOT NULL,
-    "State" character varying(32) NOT NULL,
-    "ClosedOn" date,
-    "Ballot" text,
-    CONSTRAINT "PK_SteeringDecisions" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_SteeringDecisions_Organisations_ProposedById" FOREIGN KEY ("ProposedById") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_SteeringDecisions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_SteeringDecisions_SteeringTopics_TopicId" FOREIGN KEY ("TopicId") REFERENCES "SteeringTopics" ("Id") ON DELETE RESTRICT
-);
-
-CREATE TABLE "SteeringVotes" (
-    "Id" uuid NOT NULL,
-    "SteeringDecisionId" uuid NOT NULL,
-    "ProgrammeId" uuid NOT NULL,
+    "Kind" character varying(32) NOT NULL,
+    "LearningGroupId" uuid,
+    "GroupTaskId" uuid,
+    "Number" integer NOT NULL,
     "OrganisationId" uuid NOT NULL,
-    "RepresentativeId" uuid NOT NULL,
-    "Choice" character varying(32) NOT NULL,
-    "CastOn" date NOT NULL,
-    CONSTRAINT "PK_SteeringVotes" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_SteeringVotes_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_SteeringVotes_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_SteeringVotes_Representatives_RepresentativeId" FOREIGN KEY ("RepresentativeId") REFERENCES "Representatives" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_SteeringVotes_SteeringDecisions_SteeringDecisionId" FOREIGN KEY ("SteeringDecisionId") REFERENCES "SteeringDecisions" ("Id") ON DELETE RESTRICT
+    "PersonId" uuid NOT NULL,
+    "Authors" text NOT NULL,
+    "Title" character varying(200) NOT NULL,
+    "Summary" character varying(4000),
+    "Topics" text,
+    "ProposedOn" date NOT NULL,
+    "PresentedOn" date,
+    "SharedOn" date,
+    CONSTRAINT "PK_Artefacts" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Artefacts_GroupTasks_GroupTaskId" FOREIGN KEY ("GroupTaskId") REFERENCES "GroupTasks" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Artefacts_LearningGroups_LearningGroupId" FOREIGN KEY ("LearningGroupId") REFERENCES "LearningGroups" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Artefacts_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Artefacts_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Artefacts_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
-CREATE INDEX "IX_Representatives_OrganisationId" ON "Representatives" ("OrganisationId");
+CREATE TABLE "Adoptions" (
+    "Id" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "ArtefactId" uuid NOT NULL,
+    "Kind" character varying(32) NOT NULL,
+    "GroupTaskId" uuid,
+    "OriginId" uuid NOT NULL,
+    "AdopterId" uuid NOT NULL,
+    "AdoptedOn" date NOT NULL,
+    CONSTRAINT "PK_Adoptions" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Adoptions_Artefacts_ArtefactId" FOREIGN KEY ("ArtefactId") REFERENCES "Artefacts" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Adoptions_GroupTasks_GroupTaskId" FOREIGN KEY ("GroupTaskId") REFERENCES "GroupTasks" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Adoptions_Organisations_AdopterId" FOREIGN KEY ("AdopterId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Adoptions_Organisations_OriginId" FOREIGN KEY ("OriginId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Adoptions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
 
-CREATE INDEX "IX_Representatives_ProgrammeId_OrganisationId" ON "Representatives" ("ProgrammeId", "OrganisationId");
+CREATE INDEX "IX_Adoptions_AdopterId" ON "Adoptions" ("AdopterId");
 
-CREATE INDEX "IX_SteeringDecisions_ProgrammeId_State" ON "SteeringDecisions" ("ProgrammeId", "State");
+CREATE UNIQUE INDEX "IX_Adoptions_ArtefactId_AdopterId" ON "Adoptions" ("ArtefactId", "AdopterId");
 
-CREATE INDEX "IX_SteeringDecisions_ProposedById" ON "SteeringDecisions" ("ProposedById");
+CREATE INDEX "IX_Adoptions_GroupTaskId" ON "Adoptions" ("GroupTaskId");
 
-CREATE INDEX "IX_SteeringDecisions_TopicId" ON "SteeringDecisions" ("TopicId");
+CREATE INDEX "IX_Adoptions_OriginId" ON "Adoptions" ("OriginId");
 
-CREATE INDEX "IX_SteeringTopics_ProgrammeId" ON "SteeringTopics" ("ProgrammeId");
+CREATE INDEX "IX_Adoptions_ProgrammeId" ON "Adoptions" ("ProgrammeId");
 
-CREATE INDEX "IX_SteeringTopics_RaisedById" ON "SteeringTopics" ("RaisedById");
+CREATE UNIQUE INDEX "IX_Artefacts_GroupTaskId_Number" ON "Artefacts" ("GroupTaskId", "Number");
 
-CREATE INDEX "IX_SteeringVotes_OrganisationId" ON "SteeringVotes" ("OrganisationId");
+CREATE INDEX "IX_Artefacts_LearningGroupId" ON "Artefacts" ("LearningGroupId");
 
-CREATE INDEX "IX_SteeringVotes_ProgrammeId" ON "SteeringVotes" ("ProgrammeId");
+CREATE INDEX "IX_Artefacts_OrganisationId" ON "Artefacts" ("OrganisationId");
 
-CREATE INDEX "IX_SteeringVotes_RepresentativeId" ON "SteeringVotes" ("RepresentativeId");
+CREATE INDEX "IX_Artefacts_PersonId" ON "Artefacts" ("PersonId");
 
-CREATE UNIQUE INDEX "IX_SteeringVotes_SteeringDecisionId_OrganisationId" ON "SteeringVotes" ("SteeringDecisionId", "OrganisationId");
+CREATE INDEX "IX_Artefacts_ProgrammeId" ON "Artefacts" ("ProgrammeId");
+
+CREATE INDEX "IX_GroupTasks_LearningGroupId" ON "GroupTasks" ("LearningGroupId");
+
+CREATE INDEX "IX_GroupTasks_OrganisationId" ON "GroupTasks" ("OrganisationId");
+
+CREATE INDEX "IX_GroupTasks_ProgrammeId" ON "GroupTasks" ("ProgrammeId");
+
+CREATE INDEX "IX_GroupTasks_RaisedById" ON "GroupTasks" ("RaisedById");
+
+CREATE UNIQUE INDEX "IX_KnowledgeBoundaries_OrganisationId" ON "KnowledgeBoundaries" ("OrganisationId");
+
+CREATE UNIQUE INDEX "IX_PanelMembers_CodeHash" ON "PanelMembers" ("CodeHash");
+
+CREATE INDEX "IX_PanelMembers_OrganisationId" ON "PanelMembers" ("OrganisationId");
+
+CREATE INDEX "IX_PanelMembers_ProgrammeId_OrganisationId" ON "PanelMembers" ("ProgrammeId", "OrganisationId");
+
+CREATE UNIQUE INDEX "IX_Presentations_LearningGroupId" ON "Presentations" ("LearningGroupId");
+
+CREATE INDEX "IX_Presentations_ProgrammeId" ON "Presentations" ("ProgrammeId");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122201000_SteeringAndLedger', '10.0.14');
+VALUES ('20261122200000_KnowledgeAndGroups', '10.0.14');
 
 COMMIT;
 

@@ -1035,95 +1035,147 @@ COMMIT;
 GO
 
 BEGIN TRANSACTION;
-CREATE TABLE [Representatives] (
+CREATE TABLE [GroupTasks] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [LearningGroupId] uniqueidentifier NOT NULL,
+    [RaisedById] uniqueidentifier NOT NULL,
+    [RaisedByPersonId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [Title] nvarchar(200) NOT NULL,
+    [RaisedOn] date NOT NULL,
+    CONSTRAINT [PK_GroupTasks] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_GroupTasks_LearningGroups_LearningGroupId] FOREIGN KEY ([LearningGroupId]) REFERENCES [LearningGroups] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_GroupTasks_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_GroupTasks_Participants_RaisedById] FOREIGN KEY ([RaisedById]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_GroupTasks_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [KnowledgeBoundaries] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [Topics] nvarchar(max) NOT NULL,
+    CONSTRAINT [PK_KnowledgeBoundaries] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_KnowledgeBoundaries_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [PanelMembers] (
     [Id] uniqueidentifier NOT NULL,
     [Version] int NOT NULL,
     [ProgrammeId] uniqueidentifier NOT NULL,
     [OrganisationId] uniqueidentifier NOT NULL,
     [Name] nvarchar(200) NOT NULL,
     [JobTitle] nvarchar(200) NULL,
+    [IsBoardMember] bit NOT NULL,
     [AppointedOn] date NOT NULL,
     [StoodDownOn] date NULL,
-    CONSTRAINT [PK_Representatives] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_Representatives_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_Representatives_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+    [CodeHash] nvarchar(64) NOT NULL,
+    [CodeExpiresAt] datetime2 NOT NULL,
+    [Issuer] nvarchar(250) COLLATE Latin1_General_100_BIN2 NULL,
+    [Subject] nvarchar(255) COLLATE Latin1_General_100_BIN2 NULL,
+    CONSTRAINT [PK_PanelMembers] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PanelMembers_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PanelMembers_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
 );
 
-CREATE TABLE [SteeringTopics] (
+CREATE TABLE [Presentations] (
     [Id] uniqueidentifier NOT NULL,
     [Version] int NOT NULL,
     [ProgrammeId] uniqueidentifier NOT NULL,
-    [RaisedById] uniqueidentifier NULL,
-    [Title] nvarchar(200) NOT NULL,
-    [Details] nvarchar(2000) NULL,
-    [RaisedOn] date NOT NULL,
-    [SettledOn] date NULL,
-    CONSTRAINT [PK_SteeringTopics] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_SteeringTopics_Organisations_RaisedById] FOREIGN KEY ([RaisedById]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_SteeringTopics_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+    [LearningGroupId] uniqueidentifier NOT NULL,
+    [GroupNumber] int NOT NULL,
+    [StartsAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_Presentations] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Presentations_LearningGroups_LearningGroupId] FOREIGN KEY ([LearningGroupId]) REFERENCES [LearningGroups] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Presentations_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
 );
 
-CREATE TABLE [SteeringDecisions] (
+CREATE TABLE [Artefacts] (
     [Id] uniqueidentifier NOT NULL,
     [Version] int NOT NULL,
     [ProgrammeId] uniqueidentifier NOT NULL,
-    [ProposedById] uniqueidentifier NULL,
-    [TopicId] uniqueidentifier NULL,
-    [Subject] nvarchar(32) NOT NULL,
-    [Gate] nvarchar(32) NULL,
-    [Title] nvarchar(200) NOT NULL,
-    [Reason] nvarchar(2000) NOT NULL,
-    [ProposedOn] date NOT NULL,
-    [VotesUntil] date NOT NULL,
-    [VoteCount] int NOT NULL,
-    [State] nvarchar(32) NOT NULL,
-    [ClosedOn] date NULL,
-    [Ballot] nvarchar(max) NULL,
-    CONSTRAINT [PK_SteeringDecisions] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_SteeringDecisions_Organisations_ProposedById] FOREIGN KEY ([ProposedById]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_SteeringDecisions_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_SteeringDecisions_SteeringTopics_TopicId] FOREIGN KEY ([TopicId]) REFERENCES [SteeringTopics] ([Id]) ON DELETE NO ACTION
-);
-
-CREATE TABLE [SteeringVotes] (
-    [Id] uniqueidentifier NOT NULL,
-    [SteeringDecisionId] uniqueidentifier NOT NULL,
-    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(32) NOT NULL,
+    [LearningGroupId] uniqueidentifier NULL,
+    [GroupTaskId] uniqueidentifier NULL,
+    [Number] int NOT NULL,
     [OrganisationId] uniqueidentifier NOT NULL,
-    [RepresentativeId] uniqueidentifier NOT NULL,
-    [Choice] nvarchar(32) NOT NULL,
-    [CastOn] date NOT NULL,
-    CONSTRAINT [PK_SteeringVotes] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_SteeringVotes_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_SteeringVotes_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_SteeringVotes_Representatives_RepresentativeId] FOREIGN KEY ([RepresentativeId]) REFERENCES [Representatives] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_SteeringVotes_SteeringDecisions_SteeringDecisionId] FOREIGN KEY ([SteeringDecisionId]) REFERENCES [SteeringDecisions] ([Id]) ON DELETE NO ACTION
+    [PersonId] uniqueidentifier NOT NULL,
+    [Authors] nvarchar(max) NOT NULL,
+    [Title] nvarchar(200) NOT NULL,
+    [Summary] nvarchar(4000) NULL,
+    [Topics] nvarchar(max) NULL,
+    [ProposedOn] date NOT NULL,
+    [PresentedOn] date NULL,
+    [SharedOn] date NULL,
+    CONSTRAINT [PK_Artefacts] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Artefacts_GroupTasks_GroupTaskId] FOREIGN KEY ([GroupTaskId]) REFERENCES [GroupTasks] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Artefacts_LearningGroups_LearningGroupId] FOREIGN KEY ([LearningGroupId]) REFERENCES [LearningGroups] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Artefacts_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Artefacts_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Artefacts_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
 );
 
-CREATE INDEX [IX_Representatives_OrganisationId] ON [Representatives] ([OrganisationId]);
+CREATE TABLE [Adoptions] (
+    [Id] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [ArtefactId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(32) NOT NULL,
+    [GroupTaskId] uniqueidentifier NULL,
+    [OriginId] uniqueidentifier NOT NULL,
+    [AdopterId] uniqueidentifier NOT NULL,
+    [AdoptedOn] date NOT NULL,
+    CONSTRAINT [PK_Adoptions] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Adoptions_Artefacts_ArtefactId] FOREIGN KEY ([ArtefactId]) REFERENCES [Artefacts] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Adoptions_GroupTasks_GroupTaskId] FOREIGN KEY ([GroupTaskId]) REFERENCES [GroupTasks] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Adoptions_Organisations_AdopterId] FOREIGN KEY ([AdopterId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Adoptions_Organisations_OriginId] FOREIGN KEY ([OriginId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Adoptions_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
 
-CREATE INDEX [IX_Representatives_ProgrammeId_OrganisationId] ON [Representatives] ([ProgrammeId], [OrganisationId]);
+CREATE INDEX [IX_Adoptions_AdopterId] ON [Adoptions] ([AdopterId]);
 
-CREATE INDEX [IX_SteeringDecisions_ProgrammeId_State] ON [SteeringDecisions] ([ProgrammeId], [State]);
+CREATE UNIQUE INDEX [IX_Adoptions_ArtefactId_AdopterId] ON [Adoptions] ([ArtefactId], [AdopterId]);
 
-CREATE INDEX [IX_SteeringDecisions_ProposedById] ON [SteeringDecisions] ([ProposedById]);
+CREATE INDEX [IX_Adoptions_GroupTaskId] ON [Adoptions] ([GroupTaskId]);
 
-CREATE INDEX [IX_SteeringDecisions_TopicId] ON [SteeringDecisions] ([TopicId]);
+CREATE INDEX [IX_Adoptions_OriginId] ON [Adoptions] ([OriginId]);
 
-CREATE INDEX [IX_SteeringTopics_ProgrammeId] ON [SteeringTopics] ([ProgrammeId]);
+CREATE INDEX [IX_Adoptions_ProgrammeId] ON [Adoptions] ([ProgrammeId]);
 
-CREATE INDEX [IX_SteeringTopics_RaisedById] ON [SteeringTopics] ([RaisedById]);
+CREATE UNIQUE INDEX [IX_Artefacts_GroupTaskId_Number] ON [Artefacts] ([GroupTaskId], [Number]) WHERE [GroupTaskId] IS NOT NULL;
 
-CREATE INDEX [IX_SteeringVotes_OrganisationId] ON [SteeringVotes] ([OrganisationId]);
+CREATE INDEX [IX_Artefacts_LearningGroupId] ON [Artefacts] ([LearningGroupId]);
 
-CREATE INDEX [IX_SteeringVotes_ProgrammeId] ON [SteeringVotes] ([ProgrammeId]);
+CREATE INDEX [IX_Artefacts_OrganisationId] ON [Artefacts] ([OrganisationId]);
 
-CREATE INDEX [IX_SteeringVotes_RepresentativeId] ON [SteeringVotes] ([RepresentativeId]);
+CREATE INDEX [IX_Artefacts_PersonId] ON [Artefacts] ([PersonId]);
 
-CREATE UNIQUE INDEX [IX_SteeringVotes_SteeringDecisionId_OrganisationId] ON [SteeringVotes] ([SteeringDecisionId], [OrganisationId]);
+CREATE INDEX [IX_Artefacts_ProgrammeId] ON [Artefacts] ([ProgrammeId]);
+
+CREATE INDEX [IX_GroupTasks_LearningGroupId] ON [GroupTasks] ([LearningGroupId]);
+
+CREATE INDEX [IX_GroupTasks_OrganisationId] ON [GroupTasks] ([OrganisationId]);
+
+CREATE INDEX [IX_GroupTasks_ProgrammeId] ON [GroupTasks] ([ProgrammeId]);
+
+CREATE INDEX [IX_GroupTasks_RaisedById] ON [GroupTasks] ([RaisedById]);
+
+CREATE UNIQUE INDEX [IX_KnowledgeBoundaries_OrganisationId] ON [KnowledgeBoundaries] ([OrganisationId]);
+
+CREATE UNIQUE INDEX [IX_PanelMembers_CodeHash] ON [PanelMembers] ([CodeHash]);
+
+CREATE INDEX [IX_PanelMembers_OrganisationId] ON [PanelMembers] ([OrganisationId]);
+
+CREATE INDEX [IX_PanelMembers_ProgrammeId_OrganisationId] ON [PanelMembers] ([ProgrammeId], [OrganisationId]);
+
+CREATE UNIQUE INDEX [IX_Presentations_LearningGroupId] ON [Presentations] ([LearningGroupId]);
+
+CREATE INDEX [IX_Presentations_ProgrammeId] ON [Presentations] ([ProgrammeId]);
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261122201000_SteeringAndLedger', N'10.0.14');
+VALUES (N'20261122200000_KnowledgeAndGroups', N'10.0.14');
 
 COMMIT;
 GO

@@ -1106,91 +1106,141 @@ VALUES ('20261122192000_PairLife', '10.0.14');
 COMMIT;
 
 BEGIN TRANSACTION;
-CREATE TABLE "Representatives" (
-    "Id" TEXT NOT NULL CONSTRAINT "PK_Representatives" PRIMARY KEY,
+CREATE TABLE "GroupTasks" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_GroupTasks" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "LearningGroupId" TEXT NOT NULL,
+    "RaisedById" TEXT NOT NULL,
+    "RaisedByPersonId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "RaisedOn" TEXT NOT NULL,
+    CONSTRAINT "FK_GroupTasks_LearningGroups_LearningGroupId" FOREIGN KEY ("LearningGroupId") REFERENCES "LearningGroups" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_GroupTasks_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_GroupTasks_Participants_RaisedById" FOREIGN KEY ("RaisedById") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_GroupTasks_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "KnowledgeBoundaries" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_KnowledgeBoundaries" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "Topics" TEXT NOT NULL,
+    CONSTRAINT "FK_KnowledgeBoundaries_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "PanelMembers" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_PanelMembers" PRIMARY KEY,
     "Version" INTEGER NOT NULL,
     "ProgrammeId" TEXT NOT NULL,
     "OrganisationId" TEXT NOT NULL,
     "Name" TEXT NOT NULL,
     "JobTitle" TEXT NULL,
+    "IsBoardMember" INTEGER NOT NULL,
     "AppointedOn" TEXT NOT NULL,
     "StoodDownOn" TEXT NULL,
-    CONSTRAINT "FK_Representatives_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Representatives_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+    "CodeHash" TEXT NOT NULL,
+    "CodeExpiresAt" TEXT NOT NULL,
+    "Issuer" TEXT NULL,
+    "Subject" TEXT NULL,
+    CONSTRAINT "FK_PanelMembers_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PanelMembers_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE "SteeringTopics" (
-    "Id" TEXT NOT NULL CONSTRAINT "PK_SteeringTopics" PRIMARY KEY,
+CREATE TABLE "Presentations" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Presentations" PRIMARY KEY,
     "Version" INTEGER NOT NULL,
     "ProgrammeId" TEXT NOT NULL,
-    "RaisedById" TEXT NULL,
-    "Title" TEXT NOT NULL,
-    "Details" TEXT NULL,
-    "RaisedOn" TEXT NOT NULL,
-    "SettledOn" TEXT NULL,
-    CONSTRAINT "FK_SteeringTopics_Organisations_RaisedById" FOREIGN KEY ("RaisedById") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_SteeringTopics_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+    "LearningGroupId" TEXT NOT NULL,
+    "GroupNumber" INTEGER NOT NULL,
+    "StartsAt" TEXT NOT NULL,
+    CONSTRAINT "FK_Presentations_LearningGroups_LearningGroupId" FOREIGN KEY ("LearningGroupId") REFERENCES "LearningGroups" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Presentations_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE "SteeringDecisions" (
-    "Id" TEXT NOT NULL CONSTRAINT "PK_SteeringDecisions" PRIMARY KEY,
+CREATE TABLE "Artefacts" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Artefacts" PRIMARY KEY,
     "Version" INTEGER NOT NULL,
     "ProgrammeId" TEXT NOT NULL,
-    "ProposedById" TEXT NULL,
-    "TopicId" TEXT NULL,
-    "Subject" TEXT NOT NULL,
-    "Gate" TEXT NULL,
-    "Title" TEXT NOT NULL,
-    "Reason" TEXT NOT NULL,
-    "ProposedOn" TEXT NOT NULL,
-    "VotesUntil" TEXT NOT NULL,
-    "VoteCount" INTEGER NOT NULL,
-    "State" TEXT NOT NULL,
-    "ClosedOn" TEXT NULL,
-    "Ballot" TEXT NULL,
-    CONSTRAINT "FK_SteeringDecisions_Organisations_ProposedById" FOREIGN KEY ("ProposedById") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_SteeringDecisions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_SteeringDecisions_SteeringTopics_TopicId" FOREIGN KEY ("TopicId") REFERENCES "SteeringTopics" ("Id") ON DELETE RESTRICT
-);
-
-CREATE TABLE "SteeringVotes" (
-    "Id" TEXT NOT NULL CONSTRAINT "PK_SteeringVotes" PRIMARY KEY,
-    "SteeringDecisionId" TEXT NOT NULL,
-    "ProgrammeId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "LearningGroupId" TEXT NULL,
+    "GroupTaskId" TEXT NULL,
+    "Number" INTEGER NOT NULL,
     "OrganisationId" TEXT NOT NULL,
-    "RepresentativeId" TEXT NOT NULL,
-    "Choice" TEXT NOT NULL,
-    "CastOn" TEXT NOT NULL,
-    CONSTRAINT "FK_SteeringVotes_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_SteeringVotes_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_SteeringVotes_Representatives_RepresentativeId" FOREIGN KEY ("RepresentativeId") REFERENCES "Representatives" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_SteeringVotes_SteeringDecisions_SteeringDecisionId" FOREIGN KEY ("SteeringDecisionId") REFERENCES "SteeringDecisions" ("Id") ON DELETE RESTRICT
+    "PersonId" TEXT NOT NULL,
+    "Authors" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Summary" TEXT NULL,
+    "Topics" TEXT NULL,
+    "ProposedOn" TEXT NOT NULL,
+    "PresentedOn" TEXT NULL,
+    "SharedOn" TEXT NULL,
+    CONSTRAINT "FK_Artefacts_GroupTasks_GroupTaskId" FOREIGN KEY ("GroupTaskId") REFERENCES "GroupTasks" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Artefacts_LearningGroups_LearningGroupId" FOREIGN KEY ("LearningGroupId") REFERENCES "LearningGroups" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Artefacts_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Artefacts_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Artefacts_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
-CREATE INDEX "IX_Representatives_OrganisationId" ON "Representatives" ("OrganisationId");
+CREATE TABLE "Adoptions" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Adoptions" PRIMARY KEY,
+    "ProgrammeId" TEXT NOT NULL,
+    "ArtefactId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "GroupTaskId" TEXT NULL,
+    "OriginId" TEXT NOT NULL,
+    "AdopterId" TEXT NOT NULL,
+    "AdoptedOn" TEXT NOT NULL,
+    CONSTRAINT "FK_Adoptions_Artefacts_ArtefactId" FOREIGN KEY ("ArtefactId") REFERENCES "Artefacts" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Adoptions_GroupTasks_GroupTaskId" FOREIGN KEY ("GroupTaskId") REFERENCES "GroupTasks" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Adoptions_Organisations_AdopterId" FOREIGN KEY ("AdopterId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Adoptions_Organisations_OriginId" FOREIGN KEY ("OriginId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Adoptions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
 
-CREATE INDEX "IX_Representatives_ProgrammeId_OrganisationId" ON "Representatives" ("ProgrammeId", "OrganisationId");
+CREATE INDEX "IX_Adoptions_AdopterId" ON "Adoptions" ("AdopterId");
 
-CREATE INDEX "IX_SteeringDecisions_ProgrammeId_State" ON "SteeringDecisions" ("ProgrammeId", "State");
+CREATE UNIQUE INDEX "IX_Adoptions_ArtefactId_AdopterId" ON "Adoptions" ("ArtefactId", "AdopterId");
 
-CREATE INDEX "IX_SteeringDecisions_ProposedById" ON "SteeringDecisions" ("ProposedById");
+CREATE INDEX "IX_Adoptions_GroupTaskId" ON "Adoptions" ("GroupTaskId");
 
-CREATE INDEX "IX_SteeringDecisions_TopicId" ON "SteeringDecisions" ("TopicId");
+CREATE INDEX "IX_Adoptions_OriginId" ON "Adoptions" ("OriginId");
 
-CREATE INDEX "IX_SteeringTopics_ProgrammeId" ON "SteeringTopics" ("ProgrammeId");
+CREATE INDEX "IX_Adoptions_ProgrammeId" ON "Adoptions" ("ProgrammeId");
 
-CREATE INDEX "IX_SteeringTopics_RaisedById" ON "SteeringTopics" ("RaisedById");
+CREATE UNIQUE INDEX "IX_Artefacts_GroupTaskId_Number" ON "Artefacts" ("GroupTaskId", "Number");
 
-CREATE INDEX "IX_SteeringVotes_OrganisationId" ON "SteeringVotes" ("OrganisationId");
+CREATE INDEX "IX_Artefacts_LearningGroupId" ON "Artefacts" ("LearningGroupId");
 
-CREATE INDEX "IX_SteeringVotes_ProgrammeId" ON "SteeringVotes" ("ProgrammeId");
+CREATE INDEX "IX_Artefacts_OrganisationId" ON "Artefacts" ("OrganisationId");
 
-CREATE INDEX "IX_SteeringVotes_RepresentativeId" ON "SteeringVotes" ("RepresentativeId");
+CREATE INDEX "IX_Artefacts_PersonId" ON "Artefacts" ("PersonId");
 
-CREATE UNIQUE INDEX "IX_SteeringVotes_SteeringDecisionId_OrganisationId" ON "SteeringVotes" ("SteeringDecisionId", "OrganisationId");
+CREATE INDEX "IX_Artefacts_ProgrammeId" ON "Artefacts" ("ProgrammeId");
+
+CREATE INDEX "IX_GroupTasks_LearningGroupId" ON "GroupTasks" ("LearningGroupId");
+
+CREATE INDEX "IX_GroupTasks_OrganisationId" ON "GroupTasks" ("OrganisationId");
+
+CREATE INDEX "IX_GroupTasks_ProgrammeId" ON "GroupTasks" ("ProgrammeId");
+
+CREATE INDEX "IX_GroupTasks_RaisedById" ON "GroupTasks" ("RaisedById");
+
+CREATE UNIQUE INDEX "IX_KnowledgeBoundaries_OrganisationId" ON "KnowledgeBoundaries" ("OrganisationId");
+
+CREATE UNIQUE INDEX "IX_PanelMembers_CodeHash" ON "PanelMembers" ("CodeHash");
+
+CREATE INDEX "IX_PanelMembers_OrganisationId" ON "PanelMembers" ("OrganisationId");
+
+CREATE INDEX "IX_PanelMembers_ProgrammeId_OrganisationId" ON "PanelMembers" ("ProgrammeId", "OrganisationId");
+
+CREATE UNIQUE INDEX "IX_Presentations_LearningGroupId" ON "Presentations" ("LearningGroupId");
+
+CREATE INDEX "IX_Presentations_ProgrammeId" ON "Presentations" ("ProgrammeId");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122201000_SteeringAndLedger', '10.0.14');
+VALUES ('20261122200000_KnowledgeAndGroups', '10.0.14');
 
 COMMIT;
 

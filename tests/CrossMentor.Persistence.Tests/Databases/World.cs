@@ -1,4 +1,5 @@
 using CrossMentor.Domain.Access;
+using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Identifiers;
@@ -72,6 +73,7 @@ public sealed class World
 
         Add(Invitation.To(Ids.New<InvitationId>(), Participants["Alpha-mentor"], new string('c', Invitation.CodeHashLength), Now).Value);
         AddEvents(Programmes["north"]);
+        AddGroupWork(Programmes["north"]);
         foreach (var subject in new[] { "north-manager", "south-manager" })
         {
             Add(IdempotentReply.To(Issuer, subject, "publishMatch", "key-1", new string('a', 64), "{}", Now));
@@ -277,6 +279,25 @@ public sealed class World
         var line = new LedgerLine(LedgerOrigin.Recorded, ContributionKind.Hosting, null, organisation, null);
         Add(LedgerEntry.Record(programme, null, line, 1, null, Today).Value);
         Add(decision.Vote(Ids.New<SteeringVoteId>(), representative, SteeringChoice.For, hasVoted: false, Today).Value);
+    }
+
+    /// <summary>Of north: Alpha keeps a topic to itself; its mentee brought a task to the group with Zeta, solved it and presented it to a panel with Alpha's chair.</summary>
+    private void AddGroupWork(Programme programme)
+    {
+        Add(KnowledgeBoundary.Of(Ids.New<KnowledgeBoundaryId>(), Organisations["Alpha"].Id).Set(["pricing"]).Value);
+        var group = rows.OfType<LearningGroup>().Single(group => group.ProgrammeId == programme.Id && group.Number == 1);
+        var mentee = group.MemberRows.Single(member => member.OrganisationId == Organisations["Alpha"].Id);
+        var task = Add(GroupTask.Raise(Ids.New<GroupTaskId>(), programme, mentee, "A task", Today, raised: 0).Value);
+        var presentation = Add(Presentation.Schedule(Ids.New<PresentationId>(), programme, group, Now).Value);
+        Artefact Solve(string title, Artefact? earlier) => Add(Artefact.Propose(
+            Ids.New<ArtefactId>(), programme, task, group.MemberRows, new(title, null, mentee.PersonId, [mentee.ParticipantId], []), earlier, Today).Value.Label([], new HashSet<string>()).Value);
+        var presented = Solve("presented", null).Present(programme, presentation, new HashSet<string>(), Now).Value;
+        var shared = Solve("shared", presented).Share(programme, new HashSet<string>(), Today).Value;
+        Solve("kept", shared);
+        Add(Adoption.Record(Ids.New<AdoptionId>(), shared, Organisations["Beta"].Id, isAdopted: false, new HashSet<string>(), Today).Value);
+        var seat = Add(PanelMember.Appoint(
+            Ids.New<PanelMemberId>(), programme, mentee.OrganisationId, new("Chair", null, true), new string('d', PanelMember.CodeHashLength), Now, standing: 0).Value);
+        seat.TakeSeat(Issuer, "chair", Now);
     }
 
     private ProgrammeEvent AddEvent(Programme programme, Curriculum curriculum, EventKind kind, EventAudience? audience) => Add(ProgrammeEvent.Schedule(

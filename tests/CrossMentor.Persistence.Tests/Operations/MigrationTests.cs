@@ -54,7 +54,8 @@ public sealed class MigrationTests : IDisposable
             [
                 "20261122090000_Initial", "20261122140000_Scenarios", "20261122170000_PairApproval", "20261122180000_Consortium",
                 "20261122181000_Rematching", "20261122190000_Agreements", "20261122191000_EventsAndFollowUp",
-                "20261122192000_PairLife", "20261122201000_SteeringAndLedger",
+                "20261122192000_PairLife",
+                "20261122200000_KnowledgeAndGroups", "20261122201000_SteeringAndLedger",
             ],
             first.Applied);
 

@@ -46,6 +46,7 @@ public sealed class TranslationTests
             Sql(db.ProgrammeEvents), Sql(db.Attendances), Sql(db.Curricula), Sql(db.IntervisionGroups), Sql(db.IntervisionMembers),
             Sql(db.FollowUpPlans), Sql(db.FollowUps), Sql(db.Sponsors), Sql(db.Communications),
             Sql(db.Representatives), Sql(db.SteeringTopics), Sql(db.SteeringDecisions), Sql(db.SteeringVotes), Sql(db.LedgerEntries),
+            Sql(db.KnowledgeBoundaries), Sql(db.GroupTasks), Sql(db.Artefacts), Sql(db.Adoptions), Sql(db.PanelMembers), Sql(db.Presentations),
             Sql(db.StartAssessments), Sql(db.ProgrammeSeries), Sql(db.CostEntries), Sql(db.WaitingEntries),
         ];
         Assert.Equal(RowCounts.Entities(db).Count, statements.Length);

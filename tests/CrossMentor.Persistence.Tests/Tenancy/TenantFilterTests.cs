@@ -10,7 +10,7 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
 {
     private static readonly string[] Actors =
     [
-        "boss", "north-manager", "south-manager", "alpha", "beta", "zeta", "gamma", "omega-registrar", "alpha-mentor", "alpha-mentee",
+        "boss", "north-manager", "south-manager", "alpha", "beta", "zeta", "gamma", "omega-registrar", "alpha-mentor", "alpha-mentee", "chair",
     ];
 
     [DatabaseFact]
@@ -235,6 +235,35 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
         await CountsAsync(db => db.FollowUps.CountAsync(), new() { ["alpha"] = 1 });
     }
 
+    // The partners of Alpha's people are those of Beta, none of whom has a role here.
+    [DatabaseFact]
+    public Task Topics_of_an_organisation_are_seen_by_its_coordinator_and_its_people_and_by_no_manager() => CountsAsync(
+        db => db.KnowledgeBoundaries.CountAsync(), new() { ["alpha"] = 1, ["alpha-mentor"] = 1, ["alpha-mentee"] = 1 });
+
+    [DatabaseFact]
+    public Task Tasks_are_seen_by_the_group_alone() => CountsAsync(db => db.GroupTasks.CountAsync(), new() { ["alpha-mentee"] = 1 });
+
+    [DatabaseFact]
+    public Task What_a_group_made_is_seen_by_others_as_far_as_it_was_presented_or_shared() => SeesAsync(
+        db => db.Artefacts.OrderBy(artefact => artefact.Number).Select(artefact => artefact.Title),
+        new()
+        {
+            ["north-manager"] = "presented shared", ["alpha"] = "shared", ["beta"] = "shared", ["zeta"] = "shared", ["alpha-mentor"] = "shared",
+            ["alpha-mentee"] = "presented shared kept", ["chair"] = "presented",
+        });
+
+    [DatabaseFact]
+    public Task What_was_taken_over_is_seen_by_the_two_organisations_and_the_manager() => CountsAsync(
+        db => db.Adoptions.CountAsync(), new() { ["north-manager"] = 1, ["alpha"] = 1, ["beta"] = 1 });
+
+    [DatabaseFact]
+    public async Task The_panel_and_its_presentations_are_seen_by_everybody_in_the_programme_and_by_itself()
+    {
+        var everybody = new[] { "north-manager", "alpha", "beta", "zeta", "alpha-mentor", "alpha-mentee", "chair" };
+        await CountsAsync(db => db.PanelMembers.CountAsync(), everybody.ToDictionary(actor => actor, _ => 1));
+        await CountsAsync(db => db.Presentations.CountAsync(), everybody.ToDictionary(actor => actor, _ => 1));
+    }
+
     [DatabaseFact]
     public async Task What_is_only_proposed_is_seen_by_the_manager_alone()
     {
@@ -252,7 +281,7 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
     [DatabaseFact]
     public async Task Grants_replies_and_audit_entries_are_seen_by_the_caller_they_belong_to()
     {
-        await CountsAsync(db => db.RoleGrants.CountAsync(), Actors.ToDictionary(actor => actor, actor => actor == "north-manager" ? 2 : 1));
+        await CountsAsync(db => db.RoleGrants.CountAsync(), Actors.Where(actor => actor != "chair").ToDictionary(actor => actor, actor => actor == "north-manager" ? 2 : 1));
         await CountsAsync(db => db.IdempotentReplies.CountAsync(), new() { ["north-manager"] = 1, ["south-manager"] = 1 });
         await CountsAsync(db => db.AuditEntries.CountAsync(), new() { ["north-manager"] = 1, ["south-manager"] = 1 });
     }

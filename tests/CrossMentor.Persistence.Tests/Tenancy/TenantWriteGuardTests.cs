@@ -196,6 +196,36 @@ public sealed class TenantWriteGuardTests(SqliteWorld database) : IClassFixture<
     }
 
     [Fact]
+    public async Task What_a_group_made_is_written_by_its_authors_and_by_nobody_who_only_sees_it()
+    {
+        foreach (var subject in new[] { "north-manager", "alpha", "alpha-mentor", "chair" })
+        {
+            await using var db = database.As(World.Scope(subject));
+            _ = (await db.Artefacts.OrderBy(artefact => artefact.Number).FirstAsync()).Label(["retention"], new HashSet<string>());
+            await BreachesAsync(db);
+        }
+
+        await using var own = database.As(World.Scope("alpha-mentee"));
+        _ = (await own.Artefacts.OrderBy(artefact => artefact.Number).FirstAsync()).Label(["retention"], new HashSet<string>());
+        Assert.Equal(1, await own.SaveChangesAsync());
+    }
+
+    [Fact]
+    public async Task What_stays_in_an_organisation_is_said_by_its_coordinator_alone()
+    {
+        foreach (var subject in new[] { "alpha-mentor", "alpha-mentee" })
+        {
+            await using var db = database.As(World.Scope(subject));
+            _ = (await db.KnowledgeBoundaries.SingleAsync()).Set([]);
+            await BreachesAsync(db);
+        }
+
+        await using var own = database.As(World.Scope("alpha"));
+        _ = (await own.KnowledgeBoundaries.SingleAsync()).Set(["mergers"]);
+        Assert.Equal(1, await own.SaveChangesAsync());
+    }
+
+    [Fact]
     public async Task Nobody_waits_in_the_name_of_another_organisation()
     {
         await using var db = database.As(World.Scope("beta"));

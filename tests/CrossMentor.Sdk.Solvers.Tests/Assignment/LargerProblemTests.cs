@@ -31,7 +31,7 @@ public sealed class LargerProblemTests
         {
             var problem = Matrices.Random(seed, 40 + (int)(seed % 3 * 20), 40 + (int)(seed / 3 % 3 * 20)).ToProblem();
             var (dense, work) = (Problems.WithAlternatives with { GuessPricesFromPlaces = 0, GuessDenselyFromPairs = 0, TieBreakSeed = seed }, new Work(CancellationToken.None));
-            var plan = NetworkPlan.Build(problem, DecisionReview.Of(problem), dense, work, out _)!;
+            using var plan = NetworkPlan.Build(problem, DecisionReview.Of(problem), dense, work, out _)!;
             cored += DenseGuess.Of(plan.Network, 0, work) is not null ? 1 : 0;
             var solution = problem.Solve(dense);
             var cold = problem.Solve(dense with { GuessPricesFromPlaces = int.MaxValue });

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 
@@ -15,12 +16,13 @@ internal sealed class CandidateRows
     private const int PieceGrowth = 3;
     private const int WholeRow = 64;
     private const int LineBytes = 64;
+    private const int MostRented = 1 << 17;
 
     private readonly int[] starts;
     private readonly int[] sortedUpTo;
     private readonly ulong[] packed;
 
-    /// <summary>Takes over packed edges in compressed rows.</summary>
+    /// <summary>Takes over packed edges in compressed rows; the array may be longer than they are.</summary>
     public CandidateRows(int[] starts, ulong[] packed)
     {
         (this.starts, this.packed) = (starts, packed);
@@ -29,8 +31,11 @@ internal sealed class CandidateRows
 
     private CandidateRows(int[] starts, ulong[] packed, int[] sortedUpTo) => (this.starts, this.packed, this.sortedUpTo) = (starts, packed, sortedUpTo);
 
-    /// <summary>All packed edges; positions before <see cref="SortedUpTo"/> of their row are in order.</summary>
+    /// <summary>All packed edges, and perhaps room behind them; positions before <see cref="SortedUpTo"/> of their row are in order.</summary>
     public ulong[] Packed => packed;
+
+    /// <summary>How many edges there are.</summary>
+    public int Count => starts[^1];
 
     public static ulong Pack(int column, int worth) => ((ulong)(uint)(CandidateEdges.HighestScore - worth) << 32) | (uint)column;
 
@@ -47,7 +52,7 @@ internal sealed class CandidateRows
     /// <summary>Asks the processor to fetch the best candidates of a row, where it can be asked: they will be looked at soon.</summary>
     public unsafe void AskFor(int row)
     {
-        if (Sse.IsSupported && starts[row] < packed.Length)
+        if (Sse.IsSupported && starts[row] < Count)
         {
             // An address that is moved away meanwhile does no harm: fetching changes nothing.
             var first = (byte*)Unsafe.AsPointer(ref packed[starts[row]]);
@@ -67,7 +72,7 @@ internal sealed class CandidateRows
         }
 
         var isLonger = Array.ConvertAll(merged, count => count > 0);
-        var (allPacked, allSorted, next) = (new ulong[checked(packed.Length + added.Count)], new int[sortedUpTo.Length], new int[sortedUpTo.Length]);
+        var (allPacked, allSorted, next) = (new ulong[checked(Count + added.Count)], new int[sortedUpTo.Length], new int[sortedUpTo.Length]);
         for (var row = 0; row < next.Length; row++)
         {
             var own = starts[row + 1] - starts[row];
@@ -83,6 +88,18 @@ internal sealed class CandidateRows
         }
 
         return new CandidateRows(merged, allPacked, allSorted);
+    }
+
+    /// <summary>Room for packed edges. A little is used again by the next solve: it is more than what is collected cheaply.</summary>
+    public static ulong[] Room(int count) => count <= MostRented ? ArrayPool<ulong>.Shared.Rent(count) : new ulong[count];
+
+    /// <summary>Gives the room back, which has to come from <see cref="Room"/>; nothing may look at the rows any more.</summary>
+    public void GiveBack()
+    {
+        if (Count <= MostRented)
+        {
+            ArrayPool<ulong>.Shared.Return(packed);
+        }
     }
 
     /// <summary>The position of the edge from a row to a column, or -1.</summary>

@@ -12,6 +12,9 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 internal sealed class DenseResidual : IDisposable
 {
     private const long None = long.MaxValue / 4;
+
+    // Nearer than anything when somebody looks whether a place comes nearer, and without its sign further than anything when somebody looks for the nearest.
+    private const long Done = long.MinValue;
     private const int LeastShareOfEdges = 4;
     private const int MostCells = 1 << 20;
 
@@ -22,13 +25,15 @@ internal sealed class DenseResidual : IDisposable
     private readonly int stride;
     private readonly long[] cost;
 
-    // One entry a place: how far it is, the same while that is not final, and the node before it.
+    // One entry a place: how far it is until somebody goes on from it, and the node before it.
     private readonly long[] distance;
-    private readonly long[] openDistance;
     private readonly long[] parent;
 
     private readonly long[] rowDistance;
     private readonly int[] rowParent;
+
+    // The least that entering a place costs, from whichever row.
+    private readonly long[] entry;
 
     private DenseResidual(FlowNetwork network)
     {
@@ -36,13 +41,16 @@ internal sealed class DenseResidual : IDisposable
         width = network.Columns.PersonCount;
         stride = (width + Vector<long>.Count) / Vector<long>.Count * Vector<long>.Count;
         cost = ArrayPool<long>.Shared.Rent(network.Rows.PersonCount * stride);
-        (distance, openDistance, parent) = (new long[stride], new long[stride], new long[stride]);
+        (distance, parent) = (new long[stride], new long[stride]);
         (rowDistance, rowParent) = (new long[network.Rows.PersonCount], new int[network.Rows.PersonCount]);
         cost.AsSpan(0, network.Rows.PersonCount * stride).Fill(None);
         for (var row = 0; row < network.Rows.PersonCount; row++)
         {
             FillRow(row);
         }
+
+        entry = new long[stride];
+        FindEntries();
     }
 
     private int HubPlace => width;
@@ -53,7 +61,7 @@ internal sealed class DenseResidual : IDisposable
     public static DenseResidual? Of(FlowNetwork network)
     {
         var cells = (long)network.Rows.PersonCount * network.Columns.PersonCount;
-        return network.HasOrganisations || cells > MostCells || network.Candidates.Packed.LongLength * LeastShareOfEdges < cells ? null : new DenseResidual(network);
+        return network.HasOrganisations || cells > MostCells || (long)network.Candidates.Count * LeastShareOfEdges < cells ? null : new DenseResidual(network);
     }
 
     /// <summary>Finds the shortest path from a row to a column that the row holds, around the pair of the two.</summary>
@@ -61,7 +69,6 @@ internal sealed class DenseResidual : IDisposable
     public (long Length, int First, int Last)? Find(int row, int column)
     {
         Array.Fill(distance, None);
-        Array.Fill(openDistance, None);
         Array.Fill(rowDistance, None);
         var source = network.FirstRow + row;
         ReachRow(source, 0, from: -1);
@@ -73,13 +80,14 @@ internal sealed class DenseResidual : IDisposable
                 return null;
             }
 
+            // Whoever is not reached yet is at least as far as the nearest, and from there it still takes an entry: nothing becomes shorter any more.
             var reached = distance[nearest];
-            openDistance[nearest] = None;
-            if (nearest == column)
+            if (reached + entry[column] >= distance[column])
             {
-                return (reached, FirstAfter(source, column), (int)parent[column]);
+                return (distance[column], FirstAfter(source, column), (int)parent[column]);
             }
 
+            distance[nearest] = Done;
             if (nearest == HubPlace)
             {
                 LeaveHub(reached);
@@ -112,21 +120,44 @@ internal sealed class DenseResidual : IDisposable
         }
     }
 
+    private void FindEntries()
+    {
+        var least = MemoryMarshal.Cast<long, Vector<long>>(entry.AsSpan());
+        least.Fill(new Vector<long>(None));
+        for (var row = 0; row < network.Rows.PersonCount; row++)
+        {
+            var costs = MemoryMarshal.Cast<long, Vector<long>>(cost.AsSpan(row * stride, stride));
+            for (var place = 0; place < least.Length && place < costs.Length; place++)
+            {
+                least[place] = Vector.Min(least[place], costs[place]);
+            }
+        }
+
+        var columns = network.Columns;
+        for (var column = 0; column < columns.PersonCount; column++)
+        {
+            if (columns.Flow[column] > 0)
+            {
+                entry[column] = Math.Min(entry[column], HubPotential - network.Potential[column]);
+            }
+        }
+    }
+
     private int Nearest()
     {
-        var least = new Vector<long>(None);
-        foreach (var some in MemoryMarshal.Cast<long, Vector<long>>(openDistance))
+        var least = new Vector<ulong>((ulong)None);
+        foreach (var some in MemoryMarshal.Cast<long, Vector<ulong>>(distance))
         {
             least = Vector.Min(least, some);
         }
 
-        var best = None;
-        for (var lane = 0; lane < Vector<long>.Count; lane++)
+        var best = (ulong)None;
+        for (var lane = 0; lane < Vector<ulong>.Count; lane++)
         {
             best = Math.Min(best, least[lane]);
         }
 
-        return best == None ? -1 : Array.IndexOf(openDistance, best);
+        return best == (ulong)None ? -1 : Array.IndexOf(distance, (long)best);
     }
 
     private void LeaveColumn(int column, long reached)
@@ -185,14 +216,12 @@ internal sealed class DenseResidual : IDisposable
         var (wideLength, owner) = (new Vector<long>(length), new Vector<long>(node));
         var costs = MemoryMarshal.Cast<long, Vector<long>>(cost.AsSpan(row * stride, stride));
         var distances = MemoryMarshal.Cast<long, Vector<long>>(distance.AsSpan());
-        var openDistances = MemoryMarshal.Cast<long, Vector<long>>(openDistance.AsSpan());
         var parents = MemoryMarshal.Cast<long, Vector<long>>(parent.AsSpan());
-        for (var place = 0; place < costs.Length && place < distances.Length && place < openDistances.Length && place < parents.Length; place++)
+        for (var place = 0; place < costs.Length && place < distances.Length && place < parents.Length; place++)
         {
             var lengths = costs[place] + wideLength;
             var isNearer = Vector.LessThan(lengths, distances[place]);
             distances[place] = Vector.ConditionalSelect(isNearer, lengths, distances[place]);
-            openDistances[place] = Vector.ConditionalSelect(isNearer, lengths, openDistances[place]);
             parents[place] = Vector.ConditionalSelect(isNearer, owner, parents[place]);
         }
     }
@@ -201,8 +230,7 @@ internal sealed class DenseResidual : IDisposable
     {
         if (length < distance[place])
         {
-            (distance[place], openDistance[place]) = (length, length);
-            parent[place] = from;
+            (distance[place], parent[place]) = (length, from);
         }
     }
 

@@ -4,7 +4,7 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 
 /// <summary>A problem laid out as a network, and the way back from rows and columns to mentees and mentors.</summary>
 /// <remarks>Pinned pairs are taken out beforehand with the places they use; excluded pairs are left out.</remarks>
-internal sealed class NetworkPlan
+internal sealed class NetworkPlan : IDisposable
 {
     private NetworkPlan(FlowNetwork network, int[] mentees, int[] mentors, bool menteesAreRows)
     {
@@ -67,6 +67,9 @@ internal sealed class NetworkPlan
         NetworkStart.From(guess, network, work);
         return new NetworkPlan(network, menteeOrder, mentorOrder, menteesAreRows);
     }
+
+    /// <summary>Gives back what the next solve uses again; the network may not be looked at any more.</summary>
+    public void Dispose() => Network.Candidates.GiveBack();
 
     private static (int[] Mentees, int[] Mentors) Degrees(CandidateEdges edges, Work work)
     {
@@ -139,7 +142,7 @@ internal sealed class NetworkPlan
 
         var (menteeRank, mentorRank) = (TieBreakOrder.RanksOf(menteeOrder), TieBreakOrder.RanksOf(mentorOrder));
         var next = starts[..^1];
-        var packed = new ulong[starts[^1]];
+        var packed = CandidateRows.Room(starts[^1]);
         var leftOut = decisions.PinnedEdges.Concat(decisions.ExcludedEdges).Append(int.MaxValue).Order().ToArray();
         var nextLeftOut = 0;
         var mentors = edges.Mentors;

@@ -32,4 +32,10 @@ public enum GateCode
 
     /// <summary>The final meeting is over.</summary>
     FinalMeeting,
+
+    /// <summary>Every organisation is on the sponsor panel, which mainly consists of board members.</summary>
+    PanelCoverage,
+
+    /// <summary>Every learning group has presented its solutions to the panel.</summary>
+    SolutionsPresented,
 }

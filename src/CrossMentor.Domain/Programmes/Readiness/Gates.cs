@@ -10,19 +10,20 @@ public static class Gates
     public static GatePhase PhaseOf(GateCode code) => code switch
     {
         GateCode.NoCompetitors or GateCode.Balance or GateCode.Purpose or GateCode.Intent or GateCode.Ethics => GatePhase.Activation,
-        GateCode.SteeringCoverage or GateCode.Sponsorship or GateCode.ReverseTrainingMatrix => GatePhase.Activation,
-        GateCode.IntentMeasured or GateCode.FinalMeeting => GatePhase.Closure,
+        GateCode.SteeringCoverage or GateCode.Sponsorship or GateCode.ReverseTrainingMatrix or GateCode.PanelCoverage => GatePhase.Activation,
+        GateCode.IntentMeasured or GateCode.FinalMeeting or GateCode.SolutionsPresented => GatePhase.Closure,
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Nobody said what the gate stands before."),
     };
 
     /// <summary>
-    /// In a one-way programme some give and others receive, so nothing is to be balanced there; and only seniors who are mentored by juniors,
-    /// and the juniors, need the training of a reverse programme.
+    /// In a one-way programme some give and others receive, so nothing is to be balanced there; learning groups that present something are hybrid;
+    /// and only seniors who are mentored by juniors, and the juniors, need the training of a reverse programme.
     /// </summary>
     public static bool AppliesTo(GateCode code, ProgrammeKind kind, Orientation orientation) => code switch
     {
         GateCode.Balance => kind != ProgrammeKind.OneWay,
         GateCode.ReverseTrainingMatrix => orientation == Orientation.Reverse,
+        GateCode.PanelCoverage or GateCode.SolutionsPresented => kind == ProgrammeKind.HybridActionLearning,
         _ => true,
     };
 

@@ -1,0 +1,41 @@
+using CrossMentor.Api.Reading;
+using CrossMentor.Application.ActionLearning;
+using CrossMentor.Application.Commands;
+using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Refusals;
+
+namespace CrossMentor.Api.ActionLearning;
+
+/// <summary>Mutations of <c>schema/panel.graphql</c>: each hands its input to one handler and shows what changed.</summary>
+public static class PanelMutations
+{
+    // Mutation.appointPanelMember(input: AppointPanelMemberInput!): AppointPanelMemberPayload!
+    public static async Task<AppointPanelMemberPayload> AppointPanelMemberAsync(
+        AppointPanelMemberInput input, ICommandHandler<AppointPanelMemberInput, IssuedSeat> handler, EntityLoader loader, Mutations mutations, CancellationToken ct)
+    {
+        var outcome = await mutations.RunAsync(handler, input, ct);
+        return outcome.IsRefused
+            ? new(null, null, outcome.Refusals, input.ClientMutationId)
+            : new(await loader.FindAsync<PanelMember, PanelMemberId>(outcome.Value.Id, ct), outcome.Value.Code, [], input.ClientMutationId);
+    }
+
+    // Mutation.standDownPanelMember(input: StandDownPanelMemberInput!): StandDownPanelMemberPayload!
+    public static Task<StandDownPanelMemberPayload> StandDownPanelMemberAsync(
+        StandDownPanelMemberInput input, ICommandHandler<StandDownPanelMemberInput, PanelMemberId> handler, Mutations mutations, CancellationToken ct) =>
+        mutations.AnswerAsync(handler, input, (PanelMember? changed, IReadOnlyList<Refusal> errors) => new StandDownPanelMemberPayload(changed, errors, input.ClientMutationId), ct);
+
+    // Mutation.takePanelSeat(input: TakePanelSeatInput!): TakePanelSeatPayload!
+    public static Task<TakePanelSeatPayload> TakePanelSeatAsync(
+        TakePanelSeatInput input, ICommandHandler<TakePanelSeatInput, PanelMemberId> handler, Mutations mutations, CancellationToken ct) =>
+        mutations.AnswerAsync(handler, input, (PanelMember? changed, IReadOnlyList<Refusal> errors) => new TakePanelSeatPayload(changed, errors, input.ClientMutationId), ct);
+
+    // Mutation.schedulePresentation(input: SchedulePresentationInput!): SchedulePresentationPayload!
+    public static Task<SchedulePresentationPayload> SchedulePresentationAsync(
+        SchedulePresentationInput input, ICommandHandler<SchedulePresentationInput, PresentationId> handler, Mutations mutations, CancellationToken ct) =>
+        mutations.AnswerAsync(handler, input, (Presentation? changed, IReadOnlyList<Refusal> errors) => new SchedulePresentationPayload(changed, errors, input.ClientMutationId), ct);
+
+    // Mutation.presentSolution(input: PresentSolutionInput!): PresentSolutionPayload!
+    public static Task<PresentSolutionPayload> PresentSolutionAsync(
+        PresentSolutionInput input, ICommandHandler<PresentSolutionInput, ArtefactId> handler, Mutations mutations, CancellationToken ct) =>
+        mutations.AnswerAsync(handler, input, (Artefact? changed, IReadOnlyList<Refusal> errors) => new PresentSolutionPayload(changed, errors, input.ClientMutationId), ct);
+}
