@@ -33,7 +33,7 @@ public sealed class LedgerTests(ProductFixture fixture)
         Assert.Equal((true, true), (verified.GetProperty("isIntact").GetBoolean(), verified.GetProperty("isComplete").GetBoolean()));
 
         var posted = verified.Number("entryCount");
-        await pair.MeetAsync(3); // The days of the first two are taken, so one more counts.
+        await pair.ConfirmAsync(pair.Mentee, await pair.LogAsync(pair.Mentor, daysAgo: 4));
         await PostAsync(pair.Manager, pair.Programme);
         Assert.Equal(posted + 1, (await VerifyAsync(pair.Manager, pair.Programme)).Number("entryCount"));
     }

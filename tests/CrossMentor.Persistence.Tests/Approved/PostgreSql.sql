@@ -1167,3 +1167,122 @@ VALUES ('20261122200000_KnowledgeAndGroups', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+CREATE TABLE "LedgerEntries" (
+    "Id" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "Number" integer NOT NULL,
+    "Origin" character varying(32) NOT NULL,
+    "Kind" character varying(32) NOT NULL,
+    "Currency" character varying(3),
+    "GiverId" uuid,
+    "ReceiverId" uuid,
+    "Amount" bigint NOT NULL,
+    "PostedOn" date NOT NULL,
+    "Note" character varying(500),
+    "PreviousHash" character varying(64) NOT NULL,
+    "Hash" character varying(64) NOT NULL,
+    CONSTRAINT "PK_LedgerEntries" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_LedgerEntries_Organisations_GiverId" FOREIGN KEY ("GiverId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_LedgerEntries_Organisations_ReceiverId" FOREIGN KEY ("ReceiverId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_LedgerEntries_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Representatives" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "Name" character varying(200) NOT NULL,
+    "JobTitle" character varying(200),
+    "AppointedOn" date NOT NULL,
+    "StoodDownOn" date,
+    CONSTRAINT "PK_Representatives" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Representatives_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Representatives_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "SteeringTopics" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "RaisedById" uuid,
+    "Title" character varying(200) NOT NULL,
+    "Details" character varying(2000),
+    "RaisedOn" date NOT NULL,
+    "SettledOn" date,
+    CONSTRAINT "PK_SteeringTopics" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_SteeringTopics_Organisations_RaisedById" FOREIGN KEY ("RaisedById") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SteeringTopics_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "SteeringDecisions" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "ProposedById" uuid,
+    "TopicId" uuid,
+    "Subject" character varying(32) NOT NULL,
+    "Gate" character varying(32),
+    "Title" character varying(200) NOT NULL,
+    "Reason" character varying(2000) NOT NULL,
+    "ProposedOn" date NOT NULL,
+    "VotesUntil" date NOT NULL,
+    "VoteCount" integer NOT NULL,
+    "State" character varying(32) NOT NULL,
+    "ClosedOn" date,
+    "Ballot" text,
+    CONSTRAINT "PK_SteeringDecisions" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_SteeringDecisions_Organisations_ProposedById" FOREIGN KEY ("ProposedById") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SteeringDecisions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SteeringDecisions_SteeringTopics_TopicId" FOREIGN KEY ("TopicId") REFERENCES "SteeringTopics" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "SteeringVotes" (
+    "Id" uuid NOT NULL,
+    "SteeringDecisionId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "RepresentativeId" uuid NOT NULL,
+    "Choice" character varying(32) NOT NULL,
+    "CastOn" date NOT NULL,
+    CONSTRAINT "PK_SteeringVotes" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_SteeringVotes_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SteeringVotes_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SteeringVotes_Representatives_RepresentativeId" FOREIGN KEY ("RepresentativeId") REFERENCES "Representatives" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SteeringVotes_SteeringDecisions_SteeringDecisionId" FOREIGN KEY ("SteeringDecisionId") REFERENCES "SteeringDecisions" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_LedgerEntries_GiverId" ON "LedgerEntries" ("GiverId");
+
+CREATE UNIQUE INDEX "IX_LedgerEntries_ProgrammeId_Number" ON "LedgerEntries" ("ProgrammeId", "Number");
+
+CREATE INDEX "IX_LedgerEntries_ReceiverId" ON "LedgerEntries" ("ReceiverId");
+
+CREATE INDEX "IX_Representatives_OrganisationId" ON "Representatives" ("OrganisationId");
+
+CREATE INDEX "IX_Representatives_ProgrammeId_OrganisationId" ON "Representatives" ("ProgrammeId", "OrganisationId");
+
+CREATE INDEX "IX_SteeringDecisions_ProgrammeId_State" ON "SteeringDecisions" ("ProgrammeId", "State");
+
+CREATE INDEX "IX_SteeringDecisions_ProposedById" ON "SteeringDecisions" ("ProposedById");
+
+CREATE INDEX "IX_SteeringDecisions_TopicId" ON "SteeringDecisions" ("TopicId");
+
+CREATE INDEX "IX_SteeringTopics_ProgrammeId" ON "SteeringTopics" ("ProgrammeId");
+
+CREATE INDEX "IX_SteeringTopics_RaisedById" ON "SteeringTopics" ("RaisedById");
+
+CREATE INDEX "IX_SteeringVotes_OrganisationId" ON "SteeringVotes" ("OrganisationId");
+
+CREATE INDEX "IX_SteeringVotes_ProgrammeId" ON "SteeringVotes" ("ProgrammeId");
+
+CREATE INDEX "IX_SteeringVotes_RepresentativeId" ON "SteeringVotes" ("RepresentativeId");
+
+CREATE UNIQUE INDEX "IX_SteeringVotes_SteeringDecisionId_OrganisationId" ON "SteeringVotes" ("SteeringDecisionId", "OrganisationId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122201000_SteeringAndLedger', '10.0.14');
+
+COMMIT;
+

@@ -1180,3 +1180,123 @@ VALUES (N'20261122200000_KnowledgeAndGroups', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+CREATE TABLE [LedgerEntries] (
+    [Id] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Number] int NOT NULL,
+    [Origin] nvarchar(32) NOT NULL,
+    [Kind] nvarchar(32) NOT NULL,
+    [Currency] nvarchar(3) NULL,
+    [GiverId] uniqueidentifier NULL,
+    [ReceiverId] uniqueidentifier NULL,
+    [Amount] bigint NOT NULL,
+    [PostedOn] date NOT NULL,
+    [Note] nvarchar(500) NULL,
+    [PreviousHash] nvarchar(64) NOT NULL,
+    [Hash] nvarchar(64) NOT NULL,
+    CONSTRAINT [PK_LedgerEntries] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_LedgerEntries_Organisations_GiverId] FOREIGN KEY ([GiverId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_LedgerEntries_Organisations_ReceiverId] FOREIGN KEY ([ReceiverId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_LedgerEntries_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Representatives] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [Name] nvarchar(200) NOT NULL,
+    [JobTitle] nvarchar(200) NULL,
+    [AppointedOn] date NOT NULL,
+    [StoodDownOn] date NULL,
+    CONSTRAINT [PK_Representatives] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Representatives_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Representatives_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [SteeringTopics] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [RaisedById] uniqueidentifier NULL,
+    [Title] nvarchar(200) NOT NULL,
+    [Details] nvarchar(2000) NULL,
+    [RaisedOn] date NOT NULL,
+    [SettledOn] date NULL,
+    CONSTRAINT [PK_SteeringTopics] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SteeringTopics_Organisations_RaisedById] FOREIGN KEY ([RaisedById]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_SteeringTopics_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [SteeringDecisions] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [ProposedById] uniqueidentifier NULL,
+    [TopicId] uniqueidentifier NULL,
+    [Subject] nvarchar(32) NOT NULL,
+    [Gate] nvarchar(32) NULL,
+    [Title] nvarchar(200) NOT NULL,
+    [Reason] nvarchar(2000) NOT NULL,
+    [ProposedOn] date NOT NULL,
+    [VotesUntil] date NOT NULL,
+    [VoteCount] int NOT NULL,
+    [State] nvarchar(32) NOT NULL,
+    [ClosedOn] date NULL,
+    [Ballot] nvarchar(max) NULL,
+    CONSTRAINT [PK_SteeringDecisions] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SteeringDecisions_Organisations_ProposedById] FOREIGN KEY ([ProposedById]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_SteeringDecisions_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_SteeringDecisions_SteeringTopics_TopicId] FOREIGN KEY ([TopicId]) REFERENCES [SteeringTopics] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [SteeringVotes] (
+    [Id] uniqueidentifier NOT NULL,
+    [SteeringDecisionId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [RepresentativeId] uniqueidentifier NOT NULL,
+    [Choice] nvarchar(32) NOT NULL,
+    [CastOn] date NOT NULL,
+    CONSTRAINT [PK_SteeringVotes] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SteeringVotes_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_SteeringVotes_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_SteeringVotes_Representatives_RepresentativeId] FOREIGN KEY ([RepresentativeId]) REFERENCES [Representatives] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_SteeringVotes_SteeringDecisions_SteeringDecisionId] FOREIGN KEY ([SteeringDecisionId]) REFERENCES [SteeringDecisions] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE INDEX [IX_LedgerEntries_GiverId] ON [LedgerEntries] ([GiverId]);
+
+CREATE UNIQUE INDEX [IX_LedgerEntries_ProgrammeId_Number] ON [LedgerEntries] ([ProgrammeId], [Number]);
+
+CREATE INDEX [IX_LedgerEntries_ReceiverId] ON [LedgerEntries] ([ReceiverId]);
+
+CREATE INDEX [IX_Representatives_OrganisationId] ON [Representatives] ([OrganisationId]);
+
+CREATE INDEX [IX_Representatives_ProgrammeId_OrganisationId] ON [Representatives] ([ProgrammeId], [OrganisationId]);
+
+CREATE INDEX [IX_SteeringDecisions_ProgrammeId_State] ON [SteeringDecisions] ([ProgrammeId], [State]);
+
+CREATE INDEX [IX_SteeringDecisions_ProposedById] ON [SteeringDecisions] ([ProposedById]);
+
+CREATE INDEX [IX_SteeringDecisions_TopicId] ON [SteeringDecisions] ([TopicId]);
+
+CREATE INDEX [IX_SteeringTopics_ProgrammeId] ON [SteeringTopics] ([ProgrammeId]);
+
+CREATE INDEX [IX_SteeringTopics_RaisedById] ON [SteeringTopics] ([RaisedById]);
+
+CREATE INDEX [IX_SteeringVotes_OrganisationId] ON [SteeringVotes] ([OrganisationId]);
+
+CREATE INDEX [IX_SteeringVotes_ProgrammeId] ON [SteeringVotes] ([ProgrammeId]);
+
+CREATE INDEX [IX_SteeringVotes_RepresentativeId] ON [SteeringVotes] ([RepresentativeId]);
+
+CREATE UNIQUE INDEX [IX_SteeringVotes_SteeringDecisionId_OrganisationId] ON [SteeringVotes] ([SteeringDecisionId], [OrganisationId]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261122201000_SteeringAndLedger', N'10.0.14');
+
+COMMIT;
+GO
+
