@@ -14,6 +14,8 @@ using CrossMentor.Application.Participants;
 using CrossMentor.Application.Privacy;
 using CrossMentor.Application.Programmes;
 using CrossMentor.Application.Programmes.Readiness;
+using CrossMentor.Application.Steering;
+using CrossMentor.Persistence;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -81,7 +83,6 @@ public static class ApplicationServices
         services.AddScoped<OwnPairs>();
         services.AddScoped<OwnSessions>();
         services.AddScoped<PairWork>();
-        services.AddScoped<PairDuties>();
         services.AddScoped<PairReadiness>();
         services.AddScoped<JournalWriting>();
         services.AddScoped<DevelopmentReader>();
@@ -121,7 +122,14 @@ public static class ApplicationServices
         services.AddScoped<AssentReader>();
         services.AddScoped<AgreementCheck>();
         services.AddScoped<AssentGiving>();
-        services.AddScoped(provider => new ReadinessReader(provider.GetServices<IGate>(), provider.GetRequiredService<ICallerScope>()));
+        services.AddScoped<WaiverReader>();
+        services.AddScoped<SteeringDesk>();
+        services.AddScoped<SteeringReader>();
+        services.AddScoped<LedgerBook>();
+        services.AddScoped(provider => new ReciprocityReader(
+            provider.GetRequiredService<CrossMentorDb>(), provider.GetRequiredService<ICallerScope>(), provider.GetRequiredService<LedgerBook>()));
+        services.AddScoped(provider => new ReadinessReader(
+            provider.GetServices<IGate>(), provider.GetRequiredService<WaiverReader>(), provider.GetRequiredService<ICallerScope>()));
         services.Scan(scan => scan
             .FromAssemblies(typeof(ApplicationServices).Assembly)
             .AddClasses(classes => classes.AssignableTo<IGate>(), publicOnly: false)

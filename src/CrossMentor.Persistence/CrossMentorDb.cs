@@ -10,6 +10,7 @@ using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Steering;
 using CrossMentor.Persistence.Access;
 using CrossMentor.Persistence.ActionLearning;
 using CrossMentor.Persistence.Agreements;
@@ -23,6 +24,7 @@ using CrossMentor.Persistence.Participants;
 using CrossMentor.Persistence.Privacy;
 using CrossMentor.Persistence.Programmes;
 using CrossMentor.Persistence.Records;
+using CrossMentor.Persistence.Steering;
 using CrossMentor.Persistence.Storage;
 using CrossMentor.Persistence.Tenancy;
 using Microsoft.EntityFrameworkCore;
@@ -140,6 +142,15 @@ public abstract class CrossMentorDb : DbContext
     public DbSet<LargerProgramme> LargerProgrammes => Set<LargerProgramme>();
 
     public DbSet<KnowledgeEmbargo> KnowledgeEmbargoes => Set<KnowledgeEmbargo>();
+    public DbSet<Representative> Representatives => Set<Representative>();
+
+    public DbSet<SteeringTopic> SteeringTopics => Set<SteeringTopic>();
+
+    public DbSet<SteeringDecision> SteeringDecisions => Set<SteeringDecision>();
+
+    public DbSet<SteeringVote> SteeringVotes => Set<SteeringVote>();
+
+    public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
 
     public DbSet<GroupTask> GroupTasks => Set<GroupTask>();
 
@@ -238,6 +249,11 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new EmploymentFactConfiguration())
             .ApplyConfiguration(new LargerProgrammeConfiguration())
             .ApplyConfiguration(new KnowledgeEmbargoConfiguration())
+            .ApplyConfiguration(new RepresentativeConfiguration())
+            .ApplyConfiguration(new SteeringTopicConfiguration())
+            .ApplyConfiguration(new SteeringDecisionConfiguration())
+            .ApplyConfiguration(new SteeringVoteConfiguration())
+            .ApplyConfiguration(new LedgerEntryConfiguration())
             .ApplyConfiguration(new GroupTaskConfiguration())
             .ApplyConfiguration(new ArtefactConfiguration())
             .ApplyConfiguration(new AdoptionConfiguration())

@@ -10,6 +10,7 @@ using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Steering;
 
 namespace CrossMentor.Api.Programmes;
 
@@ -32,6 +33,12 @@ public static class ProgrammeResolvers
         ConnectionReader connections,
         CancellationToken ct) =>
         connections.ReadAsync(new ListRequest<Programme>(where, order, Page.Of(first, after, last, before)), selection, ct);
+
+    // Programme.competitorsSteeringDecision: SteeringDecision
+    public static Task<IReadOnlyList<SteeringDecision?>> CompetitorsSteeringDecisionAsync(
+        IReadOnlyList<Programme> parents, CallerContext caller, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadAsync<SteeringDecision, SteeringDecisionId>(
+            parents.Select(parent => caller.Require().MayManage(parent.Id) ? parent.MatchingPolicy.CompetitorsDecisionId : null), ct);
 
     // Programme.competitorsDecision: String
     public static IReadOnlyList<string?> CompetitorsDecision(IReadOnlyList<Programme> parents, CallerContext caller) =>

@@ -10,6 +10,7 @@ using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Steering;
 
 namespace CrossMentor.Api.Reading;
 
@@ -22,8 +23,8 @@ internal static class FieldNeeds
     // What the gates read of a programme itself.
     private static readonly string[] GateColumns =
     [
-        nameof(Programme.Kind), nameof(Programme.BalanceTolerance), nameof(Programme.Gates), nameof(Programme.StartsOn), nameof(Programme.EndsOn), nameof(Programme.Languages),
-        nameof(Programme.Intents),
+        nameof(Programme.Kind), nameof(Programme.Orientation), nameof(Programme.BalanceTolerance), nameof(Programme.Gates), nameof(Programme.StartsOn), nameof(Programme.EndsOn),
+        nameof(Programme.Languages), nameof(Programme.Intents),
     ];
 
     private static readonly FrozenDictionary<string, (Type Entity, string[] Columns)[]> Needs = new Dictionary<string, (Type, string[])[]>(StringComparer.Ordinal)
@@ -45,6 +46,7 @@ internal static class FieldNeeds
         ["CostEntry.organisation"] = [(typeof(CostEntry), [nameof(CostEntry.OrganisationId)])],
         ["Programme.participatingOrganisations"] = [(typeof(Programme), [])],
         ["Programme.competitorsDecision"] = [(typeof(Programme), [nameof(Programme.MatchingPolicy)])],
+        ["Programme.competitorsSteeringDecision"] = [(typeof(Programme), [nameof(Programme.MatchingPolicy)])],
         ["Programme.participants"] = [(typeof(Programme), [])],
         ["Programme.pairs"] = [(typeof(Programme), [])],
         ["Programme.learningGroups"] = [(typeof(Programme), [])],
@@ -146,6 +148,20 @@ internal static class FieldNeeds
         ["Consent.participant"] = [(typeof(Consent), [nameof(Consent.ParticipantId)])],
         ["Sponsor.programme"] = [(typeof(Sponsor), [nameof(Sponsor.ProgrammeId)])],
         ["Sponsor.organisation"] = [(typeof(Sponsor), [nameof(Sponsor.OrganisationId)])],
+        ["Representative.programme"] = [(typeof(Representative), [nameof(Representative.ProgrammeId)])],
+        ["Representative.organisation"] = [(typeof(Representative), [nameof(Representative.OrganisationId)])],
+        ["SteeringTopic.programme"] = [(typeof(SteeringTopic), [nameof(SteeringTopic.ProgrammeId)])],
+        ["SteeringTopic.raisedBy"] = [(typeof(SteeringTopic), [nameof(SteeringTopic.RaisedById)])],
+        ["SteeringDecision.programme"] = [(typeof(SteeringDecision), [nameof(SteeringDecision.ProgrammeId)])],
+        ["SteeringDecision.proposedBy"] = [(typeof(SteeringDecision), [nameof(SteeringDecision.ProposedById)])],
+        ["SteeringDecision.topic"] = [(typeof(SteeringDecision), [nameof(SteeringDecision.TopicId)])],
+        ["SteeringDecision.votes"] = [(typeof(SteeringDecision), [])],
+        ["SteeringVote.organisation"] = [(typeof(SteeringVote), [nameof(SteeringVote.OrganisationId)])],
+        ["SteeringVote.representative"] = [(typeof(SteeringVote), [nameof(SteeringVote.RepresentativeId)])],
+        ["LedgerEntry.programme"] = [(typeof(LedgerEntry), [nameof(LedgerEntry.ProgrammeId)])],
+        ["LedgerEntry.giver"] = [(typeof(LedgerEntry), [nameof(LedgerEntry.GiverId)])],
+        ["LedgerEntry.receiver"] = [(typeof(LedgerEntry), [nameof(LedgerEntry.ReceiverId)])],
+        ["LedgerEntry.amount"] = [(typeof(LedgerEntry), [nameof(LedgerEntry.Amount)])],
         ["Communication.sponsor"] = [(typeof(Communication), [nameof(Communication.SponsorId)])],
         ["LargerProgramme.programme"] = [(typeof(LargerProgramme), [nameof(LargerProgramme.ProgrammeId)])],
         ["EmploymentFact.person"] = [(typeof(EmploymentFact), [nameof(EmploymentFact.PersonId)])],

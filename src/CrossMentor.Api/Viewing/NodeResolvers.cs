@@ -12,6 +12,7 @@ using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Steering;
 using CrossMentor.Domain.Refusals;
 
 namespace CrossMentor.Api.Viewing;
@@ -61,6 +62,10 @@ public static class NodeResolvers
             [nameof(Resource)] = LoadAsync<Resource, ResourceId>,
             [nameof(DeclaredInterest)] = LoadAsync<DeclaredInterest, DeclaredInterestId>,
             [nameof(Consent)] = LoadAsync<Consent, ConsentId>,
+            [nameof(Representative)] = LoadAsync<Representative, RepresentativeId>,
+            [nameof(SteeringTopic)] = LoadAsync<SteeringTopic, SteeringTopicId>,
+            [nameof(LedgerEntry)] = LoadAsync<LedgerEntry, LedgerEntryId>,
+            [nameof(SteeringDecision)] = LoadAsync<SteeringDecision, SteeringDecisionId>,
         };
 
     /// <summary>The GraphQL types that a global id can name.</summary>

@@ -3,20 +3,30 @@ using CrossMentor.Application.Programmes;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
+using CrossMentor.Domain.Steering;
+using CrossMentor.Persistence;
 
 namespace CrossMentor.Application.Matching;
 
 /// <summary>Changes what a programme asks of its matching; plugins can only be chosen that are there, with settings that fit them and features that the programme grants.</summary>
-internal sealed class UpdateMatchingPolicy(ManagedProgrammes programmes, MatchingPlugins plugins)
+internal sealed class UpdateMatchingPolicy(CrossMentorDb db, ManagedProgrammes programmes, MatchingPlugins plugins)
     : ICommand<UpdateMatchingPolicyInput, ProgrammeId>
 {
     public async Task<Outcome<Admitted<ProgrammeId>>> AdmitAsync(UpdateMatchingPolicyInput input, CancellationToken ct)
     {
         var found = await programmes.FindAsync(input.ProgrammeId, ct);
-        return found.Then(programme => Admission.Granted(() => Apply(programme, input)));
+        if (input.CompetitorsDecisionId is not { } id)
+        {
+            return found.Then(programme => Admission.Granted(() => Apply(programme, input, null)));
+        }
+
+        var decision = await db.SteeringDecisions.VisibleAsync(id, decision => decision.Id == id, ct);
+        return found.IsRefused || decision.IsRefused
+            ? Admission.Denied<ProgrammeId>([.. found.Refusals, .. decision.Refusals])
+            : Admission.Granted(() => Apply(found.Value, input, decision.Value));
     }
 
-    private Outcome<ProgrammeId> Apply(Programme programme, UpdateMatchingPolicyInput input)
+    private Outcome<ProgrammeId> Apply(Programme programme, UpdateMatchingPolicyInput input, SteeringDecision? decision)
     {
         if (programme.CheckVersion(input.Version) is { } stale)
         {
@@ -30,7 +40,12 @@ internal sealed class UpdateMatchingPolicy(ManagedProgrammes programmes, Matchin
             refusals.Add(new InvalidInput("reportingEdgeKinds", "reportingEdgeKinds is empty. Name at least one kind, such as SOLID."));
         }
 
-        var change = ChangeOf(input);
+        if (decision is not null && !decision.Admits(programme.Id))
+        {
+            refusals.Add(new InvalidInput("competitorsDecisionId", "This decision does not admit competitors to this programme. Name one that was adopted and does."));
+        }
+
+        var change = ChangeOf(input, decision);
         refusals.AddRange(plugins.Check(change));
         var changed = programme.ChangeMatchingPolicy(change);
         if (changed.IsAccepted && change.ChoosesPlugins)
@@ -42,7 +57,7 @@ internal sealed class UpdateMatchingPolicy(ManagedProgrammes programmes, Matchin
         return Outcome.From(refusals).Then(() => programme.Id);
     }
 
-    private static MatchingPolicyChange ChangeOf(UpdateMatchingPolicyInput input) => new(
+    private static MatchingPolicyChange ChangeOf(UpdateMatchingPolicyInput input, SteeringDecision? decision) => new(
         input.OnUnknown,
         input.TimeZoneGapHoursMax,
         input.IsCommonLanguageRequired,
@@ -52,7 +67,8 @@ internal sealed class UpdateMatchingPolicy(ManagedProgrammes programmes, Matchin
         Goals = input.Goals,
         FairShares = input.FairShares,
         Competitors = input.Competitors,
-        CompetitorsDecision = input.CompetitorsDecision,
+        CompetitorsDecision = input.CompetitorsDecision ?? decision?.Title,
+        CompetitorsDecisionId = decision?.Id,
         Rules = input.Rules?.Select(rule => ChoiceOf(rule)!).ToList(),
         Strategy = ChoiceOf(input.Strategy),
         GroupFormer = ChoiceOf(input.GroupFormer),

@@ -2,6 +2,7 @@ using CrossMentor.Application.Commands;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Steering;
 
 namespace CrossMentor.Application.Matching;
 
@@ -33,6 +34,9 @@ public sealed record UpdateMatchingPolicyInput : ICommandInput
 
     /// <summary>Who decided that competitors may be in the programme together, and why.</summary>
     public string? CompetitorsDecision { get; init; }
+
+    /// <summary>The adopted decision of the steering group that admits them.</summary>
+    public SteeringDecisionId? CompetitorsDecisionId { get; init; }
 
     /// <summary>Replaces all weights.</summary>
     public IReadOnlyList<ScorerWeightInput>? Weights { get; init; }

@@ -10,7 +10,7 @@ namespace CrossMentor.Application.Pairs;
 
 /// <summary>Says that a session was held, which begins the pair if it has not begun. It counts once the other has confirmed it.</summary>
 /// <remarks>One session a day counts at most, so that a session that both log is not two.</remarks>
-internal sealed class LogSession(CrossMentorDb db, OwnPairs pairs, PairWork work, PairDuties duties) : ICommand<LogSessionInput, PairSessionId>
+internal sealed class LogSession(CrossMentorDb db, OwnPairs pairs, PairWork work) : ICommand<LogSessionInput, PairSessionId>
 {
     public async Task<Outcome<Admitted<PairSessionId>>> AdmitAsync(LogSessionInput input, CancellationToken ct)
     {
@@ -28,16 +28,10 @@ internal sealed class LogSession(CrossMentorDb db, OwnPairs pairs, PairWork work
 
     private async Task<Outcome<PairSessionId>> ApplyAsync(OwnPair own, PairSession? scheduled, LogSessionInput input, CancellationToken ct)
     {
-        var programme = await work.CheckAsync(own.Pair, ct);
+        var programme = await work.CheckReadyAsync(own.Pair, input.HeldOn, ct);
         if (programme.IsRefused)
         {
             return Outcome<PairSessionId>.Refused(programme.Refusals);
-        }
-
-        var ready = await duties.CheckAsync(programme.Value, own.Pair, input.HeldOn, ct);
-        if (ready.IsRefused)
-        {
-            return Outcome<PairSessionId>.Refused(ready.Refusals);
         }
 
         var logged = await HoldAsync(own, scheduled, input, programme.Value, ct);
@@ -57,8 +51,7 @@ internal sealed class LogSession(CrossMentorDb db, OwnPairs pairs, PairWork work
             db.PairSessions.Add(logged.Value);
         }
 
-        var started = await work.StartAsync(own.Pair, programme.Value, ct);
-        return started.Then<PairSessionId>(_ => logged.Value.Id);
+        return work.Start(own.Pair).Then<PairSessionId>(_ => logged.Value.Id);
     }
 
     private async Task<Outcome<PairSession>> HoldAsync(

@@ -1,3 +1,4 @@
+using CrossMentor.Application.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
@@ -20,13 +21,22 @@ internal sealed class PairWork(CrossMentorDb db, PairReadiness readiness, TimePr
 
     public SessionCalendar CalendarOf(Programme programme) => SessionCalendar.Of(programme, clock.GetUtcNow());
 
-    /// <summary>Makes the pair active. In a reverse programme, whose failures come from a hasty beginning, every gate has to be passed.</summary>
-    public async Task<Outcome<Pair>> StartAsync(Pair pair, Programme programme, CancellationToken ct)
+    /// <summary>The programme of the pair, if nothing keeps the two from meeting on a day.</summary>
+    /// <param name="heldOn">Null for today.</param>
+    public async Task<Outcome<Programme>> CheckReadyAsync(Pair pair, DateOnly? heldOn, CancellationToken ct)
     {
-        var asked = programme.Orientation == Orientation.Reverse && pair.State == PairState.Published;
-        var open = asked ? await readiness.OpenGatesAsync(pair, ct) : [];
-        return pair.Start(open, clock.GetUtcNow());
+        var programme = await CheckAsync(pair, ct);
+        if (programme.IsRefused)
+        {
+            return programme;
+        }
+
+        var ready = await readiness.CheckAsync(programme.Value, pair, heldOn ?? clock.Today(), ct);
+        return ready.Then(() => programme.Value);
     }
+
+    /// <summary>Makes the pair active.</summary>
+    public Outcome<Pair> Start(Pair pair) => pair.Start(clock.GetUtcNow());
 
     /// <summary>How many sessions the pair has, cancelled ones included.</summary>
     public Task<int> CountAsync(PairId pair, CancellationToken ct) => db.PairSessions.CountAsync(session => session.PairId == pair, ct);

@@ -5,7 +5,7 @@ using CrossMentor.Domain.Refusals;
 namespace CrossMentor.Application.Pairs;
 
 /// <summary>Begins a pair before its first session. Either of the two may.</summary>
-internal sealed class StartPair(OwnPairs pairs, PairWork work, PairDuties duties) : ICommand<StartPairInput, PairId>
+internal sealed class StartPair(OwnPairs pairs, PairWork work) : ICommand<StartPairInput, PairId>
 {
     public async Task<Outcome<Admitted<PairId>>> AdmitAsync(StartPairInput input, CancellationToken ct)
     {
@@ -15,15 +15,7 @@ internal sealed class StartPair(OwnPairs pairs, PairWork work, PairDuties duties
 
     private async Task<Outcome<PairId>> ApplyAsync(Pair pair, CancellationToken ct)
     {
-        var programme = await work.CheckAsync(pair, ct);
-        if (programme.IsRefused)
-        {
-            return Outcome<PairId>.Refused(programme.Refusals);
-        }
-
-        var ready = await duties.CheckAsync(programme.Value, pair, ct);
-        return ready.IsRefused
-            ? Outcome<PairId>.Refused(ready.Refusals)
-            : (await work.StartAsync(pair, programme.Value, ct)).Then<PairId>(started => started.Id);
+        var ready = await work.CheckReadyAsync(pair, heldOn: null, ct);
+        return ready.IsRefused ? Outcome<PairId>.Refused(ready.Refusals) : work.Start(pair).Then<PairId>(started => started.Id);
     }
 }

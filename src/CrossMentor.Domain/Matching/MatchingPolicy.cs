@@ -1,6 +1,7 @@
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Refusals;
+using CrossMentor.Domain.Steering;
 
 namespace CrossMentor.Domain.Matching;
 
@@ -38,6 +39,9 @@ public sealed record MatchingPolicy(
 
     /// <summary>Who decided that competitors may be in the programme together, and why; null while they may not.</summary>
     public string? CompetitorsDecision { get; init; }
+
+    /// <summary>The decision of the steering group that admits them; null where there was none, or they are not admitted.</summary>
+    public SteeringDecisionId? CompetitorsDecisionId { get; init; }
 
     /// <summary>Rules beyond those of the product, by id.</summary>
     public IReadOnlyList<PluginChoice> Rules { get; init; } = [];
@@ -93,6 +97,7 @@ public sealed record MatchingPolicy(
                 FairShares = change.FairShares ?? FairShares,
                 Competitors = competitors,
                 CompetitorsDecision = decision,
+                CompetitorsDecisionId = competitors == CompetitorPolicy.NotTogether ? null : change.CompetitorsDecisionId ?? CompetitorsDecisionId,
                 Rules = rules,
                 Strategy = strategy,
                 GroupFormer = groupFormer,

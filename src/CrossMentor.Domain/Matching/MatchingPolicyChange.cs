@@ -1,4 +1,5 @@
 using CrossMentor.Domain.Participants;
+using CrossMentor.Domain.Steering;
 
 namespace CrossMentor.Domain.Matching;
 
@@ -17,6 +18,8 @@ public sealed record MatchingPolicyChange(
     public CompetitorPolicy? Competitors { get; init; }
 
     public string? CompetitorsDecision { get; init; }
+
+    public SteeringDecisionId? CompetitorsDecisionId { get; init; }
 
     public IReadOnlyList<PluginChoice>? Rules { get; init; }
 

@@ -137,8 +137,8 @@ public sealed class Pair : IVersioned
     public Outcome CheckConfirmed() => IsConfirmed ? Outcome.Accepted : new WrongPairState(State);
 
     /// <summary>Makes a confirmed pair active; beginning twice is the same as beginning once.</summary>
-    /// <param name="openGates">What the programme still asks for before a pair begins.</param>
-    public Outcome<Pair> Start(IReadOnlyList<PairGateCode> openGates, DateTimeOffset at)
+    /// <remarks>Whether its gates are passed is asked before, by whoever can read them.</remarks>
+    public Outcome<Pair> Start(DateTimeOffset at)
     {
         if (State == PairState.Active)
         {
@@ -148,11 +148,6 @@ public sealed class Pair : IVersioned
         if (State != PairState.Published)
         {
             return new WrongPairState(State);
-        }
-
-        if (openGates.Count > 0)
-        {
-            return new PairNotReady(openGates);
         }
 
         (State, StartedAt) = (PairState.Active, at);

@@ -5,4 +5,7 @@ public enum PairGateState
 {
     Open,
     Passed,
+
+    /// <summary>The programme does not ask for it.</summary>
+    NotAsked,
 }

@@ -91,7 +91,7 @@ public sealed class Programme : IVersioned
         programme.Apply(check, plan);
         programme.Tracks = ReadTracks(check, plan.Tracks ?? []);
         programme.Join(check, plan.Edition);
-        programme.Gates = Readiness.Gates.Read(check, plan.Gates, plan.Kind);
+        programme.Gates = Readiness.Gates.Read(check, plan.Gates, plan.Kind, plan.Orientation);
         return check.HasFailed ? Outcome<Programme>.Refused(check.Refusals) : programme;
     }
 
@@ -101,7 +101,9 @@ public sealed class Programme : IVersioned
         var kind = change.Kind ?? Kind;
         var orientation = change.Orientation ?? Orientation;
         var check = new InputCheck();
-        var gates = change.Gates is null ? [.. Gates.Where(gate => Readiness.Gates.AppliesTo(gate, kind))] : Readiness.Gates.Read(check, change.Gates, kind);
+        var gates = change.Gates is null
+            ? [.. Gates.Where(gate => Readiness.Gates.AppliesTo(gate, kind, orientation))]
+            : Readiness.Gates.Read(check, change.Gates, kind, orientation);
         var state = Outcome.From([.. CheckChange(kind, orientation).Refusals, .. CheckGates(change.Gates is null ? Gates : gates, rolesTaken.Count)]);
         if (change.PairApproval is { } approval && approval != PairApproval && State != ProgrammeState.Preparing)
         {
@@ -134,9 +136,15 @@ public sealed class Programme : IVersioned
     {
         var changed = MatchingPolicy.With(change);
         var open = CheckUnmatched();
-        if (changed.IsRefused || open.IsRefused)
+        var check = new InputCheck();
+        if (change.Competitors == CompetitorPolicy.NotPaired && change.CompetitorsDecisionId is null && AsksFor(GateCode.SteeringCoverage))
         {
-            return Outcome<Programme>.Refused([.. changed.Refusals, .. open.Refusals]);
+            check.Fail("competitorsDecisionId", "The programme has a steering group, so it admits competitors by one of its decisions. Name one that was adopted.");
+        }
+
+        if (changed.IsRefused || open.IsRefused || check.HasFailed)
+        {
+            return Outcome<Programme>.Refused([.. changed.Refusals, .. check.Refusals, .. open.Refusals]);
         }
 
         MatchingPolicy = changed.Value;

@@ -44,4 +44,4 @@ public sealed record ClosureGatesOpen(IReadOnlyList<GateCode> Gates) : Refusal(
 /// <summary>Organisations joined on what the programme asks for, so no gate is taken away without them.</summary>
 public sealed record GateRemovalNeedsDecision(IReadOnlyList<GateCode> Gates) : Refusal(
     RefusalCodes.GateRemovalNeedsDecision,
-    "Organisations joined the programme on what it asks for. Leave the gate, or let the steering group decide on it.");
+    "Organisations joined the programme on what it asks for. Leave the gate, or let the steering group waive it with proposeSteeringDecision.");

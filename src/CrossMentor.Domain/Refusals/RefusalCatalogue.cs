@@ -110,7 +110,7 @@ public static class RefusalCatalogue
         yield return Entry(
             RefusalCodes.GateRemovalNeedsDecision, RefusalPrecedence.Rule,
             "Two or more organisations take part on what the programme asks for, so a gate is not taken away alone.",
-            "Leave the gate, or let the steering group decide on it.");
+            "Leave the gate, or let the steering group waive it with proposeSteeringDecision.");
         yield return Entry(
             RefusalCodes.WrongPairState, RefusalPrecedence.State,
             "The pair is not in a state that allows this.",
@@ -263,6 +263,14 @@ public static class RefusalCatalogue
             RefusalCodes.OneSidedSurvey, RefusalPrecedence.Rule,
             "A survey would ask one role only; both mentors and mentees are meant to gain.",
             "Add a template for the role that is named.");
+        yield return Entry(
+            RefusalCodes.WrongDecisionState, RefusalPrecedence.State,
+            "The decision of the steering group is settled, or the time to vote on it is over.",
+            "Look at the decision's state and at votesUntil; propose another one.");
+        yield return Entry(
+            RefusalCodes.VotingStillOpen, RefusalPrecedence.State,
+            "Not every organisation has voted, and they still may.",
+            "Close the decision after votesUntil, or when all have voted.");
         yield return Entry(
             RefusalCodes.PresentationMissing, RefusalPrecedence.State,
             "The learning group has no presentation to the sponsor panel, or it has not begun.",

@@ -62,6 +62,8 @@ public static class RefusalCodes
     public const string TooFewPeers = "TOO_FEW_PEERS";
     public const string OneSidedSurvey = "ONE_SIDED_SURVEY";
     public const string SurveyNotOpen = "SURVEY_NOT_OPEN";
+    public const string WrongDecisionState = "WRONG_DECISION_STATE";
+    public const string VotingStillOpen = "VOTING_STILL_OPEN";
     public const string KnowledgeBoundary = "KNOWLEDGE_BOUNDARY";
     public const string LabelMissing = "LABEL_MISSING";
     public const string AuthorMissing = "AUTHOR_MISSING";

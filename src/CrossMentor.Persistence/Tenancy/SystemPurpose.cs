@@ -66,6 +66,9 @@ public enum SystemPurpose
     /// <summary>How the gates of a programme stand, which rests on people and organisations that the reader may not see.</summary>
     GateReading,
 
+    /// <summary>What organisations gave each other, of which each sees its own part.</summary>
+    LedgerReading,
+
     /// <summary>Which programmes are set to a plugin that the command line is about to remove.</summary>
     PluginRemoval,
 

@@ -9,6 +9,7 @@ using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Steering;
 using CrossMentor.Persistence.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -62,6 +63,14 @@ public sealed class SystemScope : IDisposable
             [
                 typeof(ParticipatingOrganisation), typeof(Participant), typeof(AgreementVersion), typeof(Acknowledgement),
                 typeof(PanelMember), typeof(LearningGroup), typeof(Presentation), typeof(Artefact), typeof(Survey),
+                typeof(Sponsor), typeof(Curriculum), typeof(ProgrammeEvent), typeof(Representative), typeof(SteeringDecision),
+            ],
+            Writes: []),
+        [SystemPurpose.LedgerReading] = new(
+            Reads:
+            [
+                typeof(LedgerEntry), typeof(Programme), typeof(ParticipatingOrganisation), typeof(PairSession), typeof(Pair), typeof(ProgrammeEvent),
+                typeof(Attendance), typeof(CostEntry),
             ],
             Writes: []),
         [SystemPurpose.PluginRemoval] = new(Reads: [typeof(Programme)], Writes: []),

@@ -10,6 +10,7 @@ using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Steering;
 using CrossMentor.Persistence.Pairs;
 using CrossMentor.Persistence.Records;
 using CrossMentor.Persistence.Storage;
@@ -38,6 +39,8 @@ internal static class TenantFilters
         FilterEvents(model, db);
         FilterFollowUp(model, db);
         FilterEvaluation(model, db);
+        FilterSteering(model, db);
+        FilterLedger(model, db);
         FilterGroupWork(model, db);
         FilterAdoptions(model, db);
         FilterPanel(model, db);
@@ -262,6 +265,33 @@ internal static class TenantFilters
         model.Entity<Consent>().HasQueryFilter(Name, consent => db.Scope.OwnPeople.Contains(consent.PersonId));
         model.Entity<DiversityAnswer>().HasQueryFilter(Name, answer => db.Scope.OwnPeople.Contains(answer.PersonId));
     }
+
+    // Organisations steer a programme openly towards each other, and not before the people in it.
+    private static void FilterSteering(ModelBuilder model, CrossMentorDb db)
+    {
+        model.Entity<Representative>().HasQueryFilter(Name, representative =>
+            db.Scope.ManagedProgrammes.Contains(representative.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == representative.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
+
+        model.Entity<SteeringTopic>().HasQueryFilter(Name, topic =>
+            db.Scope.ManagedProgrammes.Contains(topic.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == topic.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
+
+        model.Entity<SteeringDecision>().HasQueryFilter(Name, decision =>
+            db.Scope.ManagedProgrammes.Contains(decision.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == decision.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
+
+        model.Entity<SteeringVote>().HasQueryFilter(Name, vote =>
+            db.Scope.ManagedProgrammes.Contains(vote.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == vote.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
+    }
+
+    // An organisation sees what it gave and received itself; what others did is told in sums, once all of them have agreed.
+    private static void FilterLedger(ModelBuilder model, CrossMentorDb db)
+        => model.Entity<LedgerEntry>().HasQueryFilter(Name, entry =>
+            db.Scope.ManagedProgrammes.Contains(entry.ProgrammeId)
+            || (entry.GiverId != null && db.Scope.OwnOrganisations.Contains(entry.GiverId.Value))
+            || (entry.ReceiverId != null && db.Scope.OwnOrganisations.Contains(entry.ReceiverId.Value)));
 
     private static void FilterFollowUp(ModelBuilder model, CrossMentorDb db)
     {

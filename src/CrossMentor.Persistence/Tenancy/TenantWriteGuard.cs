@@ -10,6 +10,7 @@ using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Steering;
 using CrossMentor.Persistence.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -108,6 +109,12 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
             DeclaredInterest interest => scope.OwnPeople.Contains(interest.PersonId),
             Consent consent => scope.OwnPeople.Contains(consent.PersonId),
             DiversityAnswer answer => scope.OwnPeople.Contains(answer.PersonId),
+            Representative representative => Manages(db, representative.ProgrammeId) || Owns(scope, representative.OrganisationId),
+            SteeringTopic topic => Manages(db, topic.ProgrammeId) || (topic.RaisedById is { } raiser && Owns(scope, raiser)),
+            SteeringDecision decision => Manages(db, decision.ProgrammeId) || (decision.ProposedById is { } proposer && Owns(scope, proposer))
+                || (!isNew && IsVotedOn(db, decision.Id)),
+            SteeringVote vote => isNew && Owns(scope, vote.OrganisationId),
+            LedgerEntry ledger => isNew && Manages(db, ledger.ProgrammeId),
             GroupTask task => isNew && scope.OwnPeople.Contains(task.RaisedByPersonId),
             Artefact artefact => artefact.Authors.Any(author => scope.OwnPeople.Contains(author.PersonId)),
             Adoption adoption => isNew && (Manages(db, adoption.ProgrammeId) || Owns(scope, adoption.AdopterId)),
@@ -134,6 +141,12 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
     private static bool RecordsOwnPeople(CrossMentorDb db, ProgrammeEventId gathering)
         => db.ChangeTracker.Entries<Attendance>().Any(entry => entry.State is EntityState.Added or EntityState.Modified
             && entry.Entity.ProgrammeEventId == gathering
+            && Owns(db.Scope, entry.Entity.OrganisationId));
+
+    // Whoever votes for its own organisation counts the vote on the decision.
+    private static bool IsVotedOn(CrossMentorDb db, SteeringDecisionId decision)
+        => db.ChangeTracker.Entries<SteeringVote>().Any(entry => entry.State == EntityState.Added
+            && entry.Entity.SteeringDecisionId == decision
             && Owns(db.Scope, entry.Entity.OrganisationId));
 
     // What is created together with its programme belongs to the creator.

@@ -12,7 +12,7 @@ public sealed class PairReadinessTests(ProductFixture fixture)
     public async Task A_reverse_pair_begins_when_both_have_pledged()
     {
         var pair = await LivingPair.MakeAsync(fixture, "REVERSE");
-        Assert.Equal(["OFF_LINE PASSED", "PLEDGED OPEN"], await ReadinessAsync(pair, pair.Manager));
+        Assert.Equal(["OFF_LINE PASSED", "PLEDGED OPEN", "ACKNOWLEDGED NOT_ASKED", "TRAINED PASSED", "KICK_OFF NOT_ASKED"], await ReadinessAsync(pair, pair.Manager));
         await PledgeAsync(pair, pair.Mentor);
 
         var refused = await pair.Mentee.RefusedAsync("startPair", new { pairId = pair.PairId });
@@ -24,7 +24,7 @@ public sealed class PairReadinessTests(ProductFixture fixture)
         Assert.Equal(["PLEDGED"], refused.List("gates").Select(gate => gate.GetString()!));
         Assert.Equal("ACTIVE", started.GetProperty("pair").Text("state"));
         Assert.Equal((3, 28), (started.GetProperty("pair").GetProperty("menteePledge").Number("hoursPerMonth"), started.GetProperty("pair").GetProperty("menteePledge").Number("cadenceDays")));
-        Assert.Equal(["OFF_LINE PASSED", "PLEDGED PASSED"], await ReadinessAsync(pair, pair.MenteeCoordinator));
+        Assert.Equal(["OFF_LINE PASSED", "PLEDGED PASSED", "ACKNOWLEDGED NOT_ASKED", "TRAINED PASSED", "KICK_OFF NOT_ASKED"], await ReadinessAsync(pair, pair.MenteeCoordinator));
         Assert.Empty((await pair.SeenByAsync(pair.Mentor, "sessions { id }")).List("sessions"));
     }
 
@@ -33,10 +33,30 @@ public sealed class PairReadinessTests(ProductFixture fixture)
     public async Task A_traditional_pair_begins_without_a_pledge()
     {
         var pair = await LivingPair.MakeAsync(fixture);
+        Assert.Equal(["OFF_LINE NOT_ASKED", "PLEDGED NOT_ASKED"], (await ReadinessAsync(pair, pair.Mentor)).Take(2));
 
         var started = await pair.Mentor.AcceptedAsync("startPair", new { pairId = pair.PairId }, "pair { state }");
 
         Assert.Equal("ACTIVE", started.GetProperty("pair").Text("state"));
+    }
+
+    [Fact]
+    [Requirement("S-26")]
+    [Requirement("S-34")]
+    [Requirement("S-56")]
+    public async Task Everything_that_keeps_a_pair_from_beginning_is_in_one_list_and_is_what_refuses_it()
+    {
+        var pair = await LivingPair.MakeAsync(fixture, "REVERSE");
+        var modules = new[] { new { code = "roles", title = "Roles and tools", topic = "ROLES_AND_TOOLS" } };
+        await pair.Manager.AcceptedAsync("setTrainingModules", new { programmeId = pair.Programme.Id, version = 0, modules }, "curriculum { id }");
+        var day = LivingPair.DaysAgo(-3);
+        var kickOff = new { programmeId = pair.Programme.Id, kind = "KICK_OFF", title = "Kick-off", startsAt = day + "T09:00:00Z", endsAt = day + "T12:00:00Z" };
+        await pair.Manager.AcceptedAsync("scheduleEvent", kickOff, "event { id }");
+
+        Assert.Equal(
+            ["OFF_LINE PASSED", "PLEDGED OPEN", "ACKNOWLEDGED NOT_ASKED", "TRAINED OPEN", "KICK_OFF OPEN"], await ReadinessAsync(pair, pair.Mentor));
+        Assert.Equal(["TRAINING_INCOMPLETE", "BEFORE_KICK_OFF", "PAIR_NOT_READY"], await pair.RefusalsAsync(pair.Mentor, "startPair"));
+        Assert.Equal(["TRAINING_INCOMPLETE", "BEFORE_KICK_OFF", "PAIR_NOT_READY"], await pair.Mentor.RefusalCodesAsync("logSession", pair.Log(daysAgo: 0)));
     }
 
     [Fact]

@@ -53,6 +53,12 @@ public sealed class Consortium
     public required string ConsentId { get; init; }
 
     public required string ResourceId { get; init; }
+    public required string RepresentativeId { get; init; }
+
+    public required string SteeringTopicId { get; init; }
+
+    /// <summary>A decision that is put to the vote.</summary>
+    public required string SteeringDecisionId { get; init; }
 
     /// <summary>Of a hybrid programme whose manager is a mentee in it as well, and so is in the group.</summary>
     public required string LearningGroupId { get; init; }
@@ -99,6 +105,13 @@ public sealed class Consortium
             "appointSponsor", new { programmeId = programme.Id, organisationId = first.Id, kind = "SPONSOR", name = "Chair" }, "sponsor { id }");
 
         var survey = await workshop.Manager.AcceptedAsync("publishSurvey", new { programmeId = programme.Id, wave = "BASELINE", closesOn = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(7) }, "survey { id }");
+        var representative = await workshop.Manager.AcceptedAsync(
+            "appointRepresentative", new { programmeId = programme.Id, organisationId = first.Id, name = "Representative" }, "representative { id }");
+        var topic = await workshop.Manager.AcceptedAsync("addSteeringTopic", new { programmeId = programme.Id, title = "Topic" }, "topic { id }");
+        var decision = await workshop.Manager.AcceptedAsync(
+            "proposeSteeringDecision",
+            new { programmeId = programme.Id, title = "Decision", reason = "Because.", votesUntil = Steering.SteeredProgramme.Today },
+            "decision { id }");
 
         // Of other organisations: a confirmed pair would show the people of the two to each other.
         var (third, fourth) = (await workshop.OrganisationAsync("Third"), await workshop.OrganisationAsync("Fourth"));
@@ -160,6 +173,9 @@ public sealed class Consortium
             EventId = gathering.GetProperty("event").Id(),
             SponsorId = sponsor.GetProperty("sponsor").Id(),
             SurveyId = survey.GetProperty("survey").Id(),
+            RepresentativeId = representative.GetProperty("representative").Id(),
+            SteeringTopicId = topic.GetProperty("topic").Id(),
+            SteeringDecisionId = decision.GetProperty("decision").Id(),
             MatchTaskId = (await workshop.WorkAsync("replayMatchRun", new { matchRunId = run.Id() })).Id(),
         };
     }
@@ -190,6 +206,9 @@ public sealed class Consortium
         ["DeclaredInterest"] = InterestId,
         ["Consent"] = ConsentId,
         ["Resource"] = ResourceId,
+        ["Representative"] = RepresentativeId,
+        ["SteeringTopic"] = SteeringTopicId,
+        ["SteeringDecision"] = SteeringDecisionId,
         ["LearningGroup"] = LearningGroupId,
         ["GroupTask"] = GroupTaskId,
         ["Artefact"] = ArtefactId,

@@ -114,6 +114,22 @@ internal static class IdInputs
         new("closeSurvey", "surveyId", "Survey"),
         new("submitSurvey", "surveyId", "Survey"),
         new("submitSurvey", "participantId", "Participant"),
+        new("updateMatchingPolicy", "competitorsDecisionId", "SteeringDecision"),
+        new("appointRepresentative", "programmeId", "Programme"),
+        new("appointRepresentative", "organisationId", "Organisation"),
+        new("standDownRepresentative", "representativeId", "Representative"),
+        new("addSteeringTopic", "programmeId", "Programme"),
+        new("addSteeringTopic", "organisationId", "Organisation"),
+        new("settleSteeringTopic", "topicId", "SteeringTopic"),
+        new("proposeSteeringDecision", "programmeId", "Programme"),
+        new("proposeSteeringDecision", "organisationId", "Organisation"),
+        new("proposeSteeringDecision", "topicId", "SteeringTopic"),
+        new("castSteeringVote", "decisionId", "SteeringDecision"),
+        new("castSteeringVote", "representativeId", "Representative"),
+        new("closeSteeringDecision", "decisionId", "SteeringDecision"),
+        new("postLedger", "programmeId", "Programme"),
+        new("recordContribution", "programmeId", "Programme"),
+        new("recordContribution", "giverId", "Organisation"),
         new("setKnowledgeBoundary", "organisationId", "Organisation"),
         new("raiseTask", "learningGroupId", "LearningGroup"),
         new("proposeSolution", "groupTaskId", "GroupTask"),
@@ -142,7 +158,7 @@ internal static class IdInputs
     private static Dictionary<string, object?> Whole(string mutation, Consortium consortium)
     {
         var input = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var place in All.Where(place => place.Mutation == mutation && place.Field != "groupId"))
+        foreach (var place in All.Where(place => place.Mutation == mutation && place.Field is not ("groupId" or "competitorsDecisionId")))
         {
             input[place.Field] = consortium.Ids()[place.Type];
         }
@@ -171,6 +187,12 @@ internal static class IdInputs
         "prioritiseWaitingEntry" => new() { ["version"] = 1, ["priority"] = "HIGH" },
         "leaveWaitingList" => new() { ["version"] = 1 },
         "recordCost" => new() { ["kind"] = "VENUE", ["amountMinor"] = 100, ["currency"] = "EUR" },
+        "appointRepresentative" => new() { ["name"] = "Another" },
+        "standDownRepresentative" or "settleSteeringTopic" or "closeSteeringDecision" => new() { ["version"] = 1 },
+        "addSteeringTopic" => new() { ["title"] = "Another topic" },
+        "proposeSteeringDecision" => new() { ["title"] = "Another", ["reason"] = "Because.", ["votesUntil"] = Steering.SteeredProgramme.Today },
+        "recordContribution" => new() { ["kind"] = "HOSTING", ["amount"] = 1 },
+        "castSteeringVote" => new() { ["choice"] = "FOR" },
         "createOrganisationGroup" => new() { ["name"] = consortium.Workshop.Named("Another group") },
         "setGradeLadder" => new() { ["version"] = 1, ["steps"] = Array.Empty<object>() },
         "addParticipatingOrganisation" => new() { ["role"] = "PROVIDES_BOTH" },

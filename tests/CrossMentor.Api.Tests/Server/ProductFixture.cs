@@ -124,6 +124,12 @@ public sealed class PairLifeCollection : ICollectionFixture<ProductFixture>
 }
 
 [CollectionDefinition(Name)]
+public sealed class SteeringCollection : ICollectionFixture<ProductFixture>
+{
+    public const string Name = "steering";
+}
+
+[CollectionDefinition(Name)]
 public sealed class EventCollection : ICollectionFixture<ProductFixture>
 {
     public const string Name = "events";

@@ -47,6 +47,8 @@ internal static partial class RefusalSelections
         ["TooFewPeers"] = "people groupSize",
         ["OneSidedSurvey"] = "missingRole",
         ["SurveyNotOpen"] = "surveyState: state",
+        ["WrongDecisionState"] = "decisionState: state",
+        ["VotingStillOpen"] = "votesUntil",
         ["AuthorMissing"] = "organisations { name }",
         ["PresentationMissing"] = "startsAt",
         ["SameOrganisation"] = "organisation { name }",

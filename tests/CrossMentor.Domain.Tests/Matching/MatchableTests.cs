@@ -4,6 +4,7 @@ using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
+using CrossMentor.Domain.Steering;
 
 namespace CrossMentor.Domain.Tests.Matching;
 
@@ -60,7 +61,7 @@ public sealed class MatchableTests
         Offer[] offers = [new(one.Id, ParticipantRole.Mentor), new(other.Id, ParticipantRole.Mentee)];
         Assert.IsType<CompetitorConflict>(Matchable.Check(programme, offers, [one.Id, other.Id], map).Refusal);
 
-        _ = programme.ChangeMatchingPolicy(new() { Competitors = CompetitorPolicy.NotPaired, CompetitorsDecision = "The steering group." });
+        _ = programme.ChangeMatchingPolicy(new() { Competitors = CompetitorPolicy.NotPaired, CompetitorsDecision = "The steering group.", CompetitorsDecisionId = Ids.New<SteeringDecisionId>() });
         Assert.True(Matchable.Check(programme, offers, [one.Id, other.Id], map).IsAccepted);
     }
 

@@ -11,6 +11,7 @@ using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Programmes.Readiness;
 using CrossMentor.Domain.Refusals;
+using CrossMentor.Domain.Steering;
 
 namespace CrossMentor.Domain.Tests.Schema;
 
@@ -25,7 +26,7 @@ public sealed class SchemaNamesTests
         "Programme.participants", "Programme.pairs", "Programme.learningGroups", "MatchRun.scenarios", "Scenario.proposals", "Scenario.unplaced",
         "Scenario.groups", "Scenario.balance", "Scenario.decisions", "Scenario.keptPairCount", "Scenario.tasks", "Scenario.runningPairs",
         "ProposedGroup.members", "LearningGroup.members", "LearningGroup.tasks", "GroupTask.solutions", "Artefact.task", "Artefact.adoptions",
-        "Programme.readiness", "GateReading.missing",
+        "Programme.readiness", "GateReading.missing", "SteeringDecision.votes", "Programme.competitorsSteeringDecision",
         "Programme.purposeVersions", "Programme.agreementVersions", "PurposeVersion.acceptances", "AgreementVersion.signatures", "Participant.acknowledgements",
         "Survey.state",
         "CompetitorDeclaration.declaredBy", "CompetitorDeclaration.competitor", // DeclaredById and CompetitorId are checked below
@@ -58,7 +59,9 @@ public sealed class SchemaNamesTests
         typeof(KnowledgeEmbargo), typeof(GroupTask), typeof(Artefact), typeof(Adoption), typeof(SharingRegister), typeof(SharingFlow), typeof(PanelMember), typeof(Presentation),
         typeof(DeclaredInterest), typeof(Consent), typeof(ConsentNotice), typeof(RetentionRule), typeof(RetentionDeadline),
         typeof(DiversityFocus), typeof(DiversityAnswer), typeof(DiversityReport), typeof(DiversityFigures), typeof(DiversityCount),
-        typeof(Resource), typeof(LibraryItem), typeof(LocalContent));
+        typeof(Resource), typeof(LibraryItem), typeof(LocalContent),
+        typeof(Representative), typeof(SteeringTopic), typeof(SteeringDecision), typeof(SteeringBallot), typeof(SteeringVote), typeof(SteeringPack),
+        typeof(LedgerEntry), typeof(ReciprocityRow), typeof(LedgerVerification));
 
     public static TheoryData<Type> Enums => new(
         typeof(Truth), typeof(FeasibilityVerdict), typeof(StartCriterion), typeof(AnswerSource), typeof(Ownership), typeof(CompatibilityDimension),
@@ -73,7 +76,8 @@ public sealed class SchemaNamesTests
         typeof(CareerPlanState), typeof(GoalState), typeof(RunningPairPolicy), typeof(CompetitorPolicy), typeof(MatchConflictKind), typeof(ArtefactKind),
         typeof(SurveyTemplateCode), typeof(SurveyTiming), typeof(OutcomeScale), typeof(SurveyWave), typeof(SurveyState), typeof(EffectState),
         typeof(EmploymentFactKind), typeof(EmploymentSource), typeof(InterestKind), typeof(InterestTie),
-        typeof(ConsentPurpose), typeof(RetentionClass), typeof(RetentionTrigger), typeof(RetentionAct), typeof(DiversityDimension), typeof(ResourceKind), typeof(ProgrammeStage));
+        typeof(ConsentPurpose), typeof(RetentionClass), typeof(RetentionTrigger), typeof(RetentionAct), typeof(DiversityDimension), typeof(ResourceKind), typeof(ProgrammeStage),
+        typeof(SteeringSubject), typeof(SteeringDecisionState), typeof(SteeringChoice), typeof(LedgerOrigin), typeof(ContributionKind));
 
     [Theory]
     [MemberData(nameof(Types))]

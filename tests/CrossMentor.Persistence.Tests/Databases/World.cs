@@ -11,6 +11,7 @@ using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Steering;
 using CrossMentor.Persistence.Records;
 using CrossMentor.Persistence.Tenancy;
 
@@ -272,6 +273,19 @@ public sealed class World
         var sponsor = Add(Sponsor.Appoint(
             Ids.New<SponsorId>(), programme, mentors[0].OrganisationId, SponsorKind.Sponsor, "Chair", null, Today, standing: 0).Value);
         Add(Communication.Log(Ids.New<CommunicationId>(), sponsor, CommunicationKind.Speech, Today, Today).Value);
+        AddSteering(programme, mentors[0].OrganisationId);
+    }
+
+    /// <summary>Of north: Alpha has a representative, who voted on a decision about a topic.</summary>
+    private void AddSteering(Programme programme, OrganisationId organisation)
+    {
+        var representative = Add(Representative.Appoint(Ids.New<RepresentativeId>(), programme, organisation, "Representative", null, Today, standing: 0).Value);
+        var topic = Add(SteeringTopic.Raise(Ids.New<SteeringTopicId>(), programme, organisation, "Topic", null, Today, open: 0).Value);
+        var motion = new SteeringMotion(SteeringSubject.General, "Decision", "Because it helps.", Today, TopicId: topic.Id);
+        var decision = Add(SteeringDecision.Propose(Ids.New<SteeringDecisionId>(), programme, motion, topic, proposed: 0, Today).Value);
+        var line = new LedgerLine(LedgerOrigin.Recorded, ContributionKind.Hosting, null, organisation, null);
+        Add(LedgerEntry.Record(programme, null, line, 1, null, Today).Value);
+        Add(decision.Vote(Ids.New<SteeringVoteId>(), representative, SteeringChoice.For, hasVoted: false, Today).Value);
     }
 
     /// <summary>Of north: a baseline that Alpha's mentor has answered.</summary>
@@ -289,8 +303,10 @@ public sealed class World
         _ = larger.Describe(programme, "Academy", [new("finance-week", "A week on finance")]).Value;
         Add(EmploymentFact.Record(Ids.New<EmploymentFactId>(), People["Alpha-mentor"], isEmployed: true, Today, known: 0, Today, Now).Value);
     }
+
     /// <summary>The mentor of Alpha declares a conflict with the mentee of Beta, consents, and says something about diversity.</summary>
     private void AddPrivate(Programme programme)
+    {
         var (person, participant) = (People["Alpha-mentor"], Participants["Alpha-mentor"]);
         programme.FocusOn([DiversityDimension.Gender], Today);
         Add(DeclaredInterest.Declare(
@@ -298,6 +314,7 @@ public sealed class World
         Add(Consent.Grant(Ids.New<ConsentId>(), programme, participant, ConsentPurpose.DiversityReport, 1, isGiven: false, Now).Value);
         Add(DiversityAnswer.Declare(
             Ids.New<DiversityAnswerId>(), programme, participant, DiversityDimension.Gender, "female", [ConsentPurpose.DiversityReport], Today).Value);
+    }
 
     private void AddLibrary(Programme programme) => Add(Resource.Add(
         Ids.New<ResourceId>(), programme, ResourceKind.Tool, null, ProgrammeStage.Middle, [new("en", "Tool", "A tool.")], inUse: 0, Today).Value);

@@ -58,6 +58,7 @@ public sealed class MigrationTests : IDisposable
                 "20261122200000_KnowledgeAndGroups",
                 "20261122202000_Evaluation",
                 "20261122203000_InterestsAndConsents",
+                "20261122200000_KnowledgeAndGroups", "20261122201000_SteeringAndLedger",
             ],
             first.Applied);
 

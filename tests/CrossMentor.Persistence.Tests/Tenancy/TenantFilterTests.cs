@@ -225,6 +225,20 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
     }
 
     [DatabaseFact]
+    public async Task The_steering_group_is_seen_by_the_manager_and_the_organisations_and_not_by_people()
+    {
+        var steering = new[] { "north-manager", "alpha", "beta", "zeta" };
+        await CountsAsync(db => db.Representatives.CountAsync(), steering.ToDictionary(actor => actor, _ => 1));
+        await CountsAsync(db => db.SteeringTopics.CountAsync(), steering.ToDictionary(actor => actor, _ => 1));
+        await CountsAsync(db => db.SteeringDecisions.CountAsync(), steering.ToDictionary(actor => actor, _ => 1));
+        await CountsAsync(db => db.SteeringVotes.CountAsync(), steering.ToDictionary(actor => actor, _ => 1));
+    }
+
+    [DatabaseFact]
+    public Task A_ledger_is_seen_by_the_manager_and_an_entry_by_its_organisations() => CountsAsync(
+        db => db.LedgerEntries.CountAsync(), new() { ["north-manager"] = 1, ["alpha"] = 1 });
+
+    [DatabaseFact]
     public async Task Peers_see_each_other_and_an_organisation_its_own_people_among_them()
     {
         await CountsAsync(db => db.IntervisionGroups.CountAsync(), new() { ["north-manager"] = 1, ["alpha"] = 1, ["zeta"] = 1, ["alpha-mentor"] = 1 });

@@ -6,6 +6,7 @@ using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Steering;
 using CrossMentor.Persistence.Records;
 using CrossMentor.Persistence.Tenancy;
 using CrossMentor.Persistence.Tests.Databases;
@@ -104,6 +105,19 @@ public sealed class TenantWriteGuardTests(SqliteWorld database) : IClassFixture<
             {
                 await BreachesAsync(db);
             }
+        }
+    }
+
+    [Fact]
+    public async Task Nobody_votes_for_another_organisation_and_the_manager_for_none()
+    {
+        foreach (var subject in new[] { "north-manager", "zeta" })
+        {
+            await using var db = database.As(World.Scope(subject));
+            var sitting = await db.Representatives.SingleAsync();
+            var decision = await db.SteeringDecisions.SingleAsync();
+            db.Add(decision.Vote(Ids.New<SteeringVoteId>(), sitting, SteeringChoice.For, hasVoted: false, World.Today).Value);
+            await BreachesAsync(db);
         }
     }
 

@@ -3,6 +3,7 @@ using CrossMentor.Application.Programmes.Readiness;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Programmes.Readiness;
+using CrossMentor.Domain.Steering;
 
 namespace CrossMentor.Api.Programmes.Readiness;
 
@@ -21,6 +22,10 @@ public static class ReadinessResolvers
     // ProgrammeReadiness.programme: Programme!
     public static Task<IReadOnlyList<Programme?>> ProgrammeAsync(IReadOnlyList<ProgrammeReadiness> parents, EntityLoader loader, CancellationToken ct) =>
         loader.LoadAsync<Programme, ProgrammeId>(parents.Select(parent => parent.ProgrammeId), ct);
+
+    // GateReading.decision: SteeringDecision
+    public static Task<IReadOnlyList<SteeringDecision?>> DecisionAsync(IReadOnlyList<GateReading> parents, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadAsync<SteeringDecision, SteeringDecisionId>(parents.Select(parent => parent.DecisionId), ct);
 
     // GateReading.missing: [Organisation!]!
     public static Task<IReadOnlyList<IReadOnlyList<Organisation>>> MissingAsync(IReadOnlyList<GateReading> parents, EntityLoader loader, CancellationToken ct) =>

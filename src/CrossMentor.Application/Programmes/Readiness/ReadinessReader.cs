@@ -1,7 +1,9 @@
 using CrossMentor.Application.Commands;
+using CrossMentor.Application.Steering;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Programmes.Readiness;
 using CrossMentor.Domain.Refusals;
+using CrossMentor.Domain.Steering;
 
 namespace CrossMentor.Application.Programmes.Readiness;
 
@@ -9,12 +11,13 @@ namespace CrossMentor.Application.Programmes.Readiness;
 public sealed class ReadinessReader
 {
     private readonly IReadOnlyList<IGate> gates;
+    private readonly WaiverReader waivers;
     private readonly ICallerScope scope;
 
-    internal ReadinessReader(IEnumerable<IGate> gates, ICallerScope scope)
+    internal ReadinessReader(IEnumerable<IGate> gates, WaiverReader waivers, ICallerScope scope)
     {
         this.gates = [.. gates.OrderBy(gate => gate.Code)];
-        this.scope = scope;
+        (this.waivers, this.scope) = (waivers, scope);
         if (!this.gates.Select(gate => gate.Code).SequenceEqual(Gates.All))
         {
             throw new InvalidOperationException("Every gate code needs one class that reads it.");
@@ -40,18 +43,23 @@ public sealed class ReadinessReader
         return passed.IsRefused ? Outcome<ProgrammeId>.Refused(passed.Refusals) : step().Then<ProgrammeId>(taken => taken.Id);
     }
 
+    // What the programme does not ask for stays so, whatever was decided while it did.
+    private static GateReading NotRead(Programme programme, GateCode code, IReadOnlyDictionary<(ProgrammeId, GateCode), SteeringDecisionId> waived)
+        => programme.AsksFor(code) && waived.TryGetValue((programme.Id, code), out var decision) ? GateReading.Waived(code, decision) : GateReading.NotAsked(code);
+
     private async Task<IReadOnlyList<ProgrammeReadiness>> ReadAsync(IReadOnlyList<Programme> programmes, CancellationToken ct)
     {
         var distinct = programmes.DistinctBy(programme => programme.Id).ToList();
         var readings = distinct.ToDictionary(programme => programme.Id, _ => new List<GateReading>(gates.Count));
+        var waived = await waivers.ReadAsync([.. distinct.Where(programme => programme.Gates.Any(Gates.MayBeWaived))], ct);
         foreach (var gate in gates)
         {
-            var asking = distinct.Where(programme => programme.AsksFor(gate.Code)).ToList();
+            var asking = distinct.Where(programme => programme.AsksFor(gate.Code) && !waived.ContainsKey((programme.Id, gate.Code))).ToList();
             var read = asking.Count == 0 ? [] : await gate.ReadAsync(asking, ct);
             var answers = asking.Zip(read).ToDictionary(answer => answer.First.Id, answer => answer.Second);
             foreach (var programme in distinct)
             {
-                readings[programme.Id].Add(answers.GetValueOrDefault(programme.Id) ?? GateReading.NotAsked(gate.Code));
+                readings[programme.Id].Add(answers.GetValueOrDefault(programme.Id) ?? NotRead(programme, gate.Code, waived));
             }
         }
 

@@ -26,6 +26,18 @@ public enum GateCode
     /// <summary>What has a baseline has an end value.</summary>
     IntentMeasured,
 
+    /// <summary>Every organisation has somebody in the steering group.</summary>
+    SteeringCoverage,
+
+    /// <summary>Every organisation has a sponsor.</summary>
+    Sponsorship,
+
+    /// <summary>Both roles of a reverse programme are trained in every topic.</summary>
+    ReverseTrainingMatrix,
+
+    /// <summary>The final meeting is over.</summary>
+    FinalMeeting,
+
     /// <summary>Every organisation is on the sponsor panel, which mainly consists of board members.</summary>
     PanelCoverage,
 

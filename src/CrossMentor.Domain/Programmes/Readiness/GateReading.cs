@@ -1,5 +1,6 @@
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Refusals;
+using CrossMentor.Domain.Steering;
 
 namespace CrossMentor.Domain.Programmes.Readiness;
 
@@ -18,11 +19,18 @@ public sealed record GateReading(
 {
     public GatePhase Phase => Gates.PhaseOf(Code);
 
+    /// <summary>The decision of the steering group to do without the gate; null while it counts.</summary>
+    public SteeringDecisionId? DecisionId { get; init; }
+
     public static GateReading Passed(GateCode code, GateDisclosure disclosure, string message)
         => new(code, GateState.Passed, disclosure, message, [], []);
 
     public static GateReading NotAsked(GateCode code)
         => new(code, GateState.NotAsked, GateDisclosure.Everybody, "The programme does not ask for this.", [], []);
+
+    /// <summary>It tells nothing of how the gate would stand.</summary>
+    public static GateReading Waived(GateCode code, SteeringDecisionId decision)
+        => new(code, GateState.Waived, GateDisclosure.Everybody, "The steering group decided to do without this.", [], []) { DecisionId = decision };
 
     public static GateReading Open(
         GateCode code, GateDisclosure disclosure, string message, IEnumerable<OrganisationId> missing, IReadOnlyList<Refusal> refusals)

@@ -554,109 +554,6 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.ToTable("PurposeVersions", (string)null);
                 });
 
-            modelBuilder.Entity("CrossMentor.Domain.Evaluation.Survey", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("ClosesOn")
-                        .HasColumnType("date");
-
-                    b.Property<bool>("IsClosedEarly")
-                        .HasColumnType("boolean");
-
-                    b.Property<DateOnly>("OpensOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("ProgrammeId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("PublishedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Templates")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Wave")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ProgrammeId", "Wave")
-                        .IsUnique();
-
-                    b.ToTable("Surveys", (string)null);
-                });
-
-            modelBuilder.Entity("CrossMentor.Domain.Evaluation.SurveyResponse", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Answers")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("ParticipantId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("ProgrammeId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
-
-                    b.Property<string>("Setting")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
-
-                    b.Property<DateTime>("SubmittedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("SurveyId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Wave")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OrganisationId");
-
-                    b.HasIndex("ParticipantId");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("ProgrammeId");
-
-                    b.HasIndex("SurveyId", "ParticipantId")
-                        .IsUnique();
-
-                    b.ToTable("SurveyResponses", (string)null);
-                });
-
             modelBuilder.Entity("CrossMentor.Domain.Events.Attendance", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1869,45 +1766,6 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.ToTable("PairSessions", (string)null);
                 });
 
-            modelBuilder.Entity("CrossMentor.Domain.Participants.EmploymentFact", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<int?>("GradeRank")
-                        .HasColumnType("integer");
-
-                    b.Property<DateOnly>("HappenedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
-
-                    b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OrganisationId");
-
-                    b.HasIndex("PersonId", "HappenedOn");
-
-                    b.ToTable("EmploymentFacts", (string)null);
-                });
-
             modelBuilder.Entity("CrossMentor.Domain.Participants.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2136,35 +1994,6 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.HasIndex("ProgrammeId");
 
                     b.ToTable("CostEntries", (string)null);
-                });
-
-            modelBuilder.Entity("CrossMentor.Domain.Programmes.LargerProgramme", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Modules")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("ProgrammeId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ProgrammeId")
-                        .IsUnique();
-
-                    b.ToTable("LargerProgrammes", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Programmes.ParticipatingOrganisation", b =>
@@ -2929,42 +2758,6 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CrossMentor.Domain.Evaluation.Survey", b =>
-                {
-                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
-                        .WithMany()
-                        .HasForeignKey("ProgrammeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CrossMentor.Domain.Evaluation.SurveyResponse", b =>
-                {
-                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("CrossMentor.Domain.Participants.Participant", null)
-                        .WithMany()
-                        .HasForeignKey("ParticipantId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
-                        .WithMany()
-                        .HasForeignKey("ProgrammeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("CrossMentor.Domain.Evaluation.Survey", null)
-                        .WithMany()
-                        .HasForeignKey("SurveyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("CrossMentor.Domain.Events.Attendance", b =>
                 {
                     b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
@@ -3469,21 +3262,6 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CrossMentor.Domain.Participants.EmploymentFact", b =>
-                {
-                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("CrossMentor.Domain.Participants.Invitation", b =>
                 {
                     b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
@@ -3548,15 +3326,6 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
-                        .WithMany()
-                        .HasForeignKey("ProgrammeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CrossMentor.Domain.Programmes.LargerProgramme", b =>
-                {
                     b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
                         .WithMany()
                         .HasForeignKey("ProgrammeId")

@@ -559,109 +559,6 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.ToTable("PurposeVersions", (string)null);
                 });
 
-            modelBuilder.Entity("CrossMentor.Domain.Evaluation.Survey", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("ClosesOn")
-                        .HasColumnType("date");
-
-                    b.Property<bool>("IsClosedEarly")
-                        .HasColumnType("bit");
-
-                    b.Property<DateOnly>("OpensOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("ProgrammeId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("PublishedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Templates")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<string>("Wave")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ProgrammeId", "Wave")
-                        .IsUnique();
-
-                    b.ToTable("Surveys", (string)null);
-                });
-
-            modelBuilder.Entity("CrossMentor.Domain.Evaluation.SurveyResponse", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Answers")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("ParticipantId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("ProgrammeId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)");
-
-                    b.Property<string>("Setting")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)");
-
-                    b.Property<DateTime>("SubmittedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("SurveyId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<string>("Wave")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OrganisationId");
-
-                    b.HasIndex("ParticipantId");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("ProgrammeId");
-
-                    b.HasIndex("SurveyId", "ParticipantId")
-                        .IsUnique();
-
-                    b.ToTable("SurveyResponses", (string)null);
-                });
-
             modelBuilder.Entity("CrossMentor.Domain.Events.Attendance", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1875,45 +1772,6 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.ToTable("PairSessions", (string)null);
                 });
 
-            modelBuilder.Entity("CrossMentor.Domain.Participants.EmploymentFact", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int?>("GradeRank")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly>("HappenedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)");
-
-                    b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OrganisationId");
-
-                    b.HasIndex("PersonId", "HappenedOn");
-
-                    b.ToTable("EmploymentFacts", (string)null);
-                });
-
             modelBuilder.Entity("CrossMentor.Domain.Participants.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2143,35 +2001,6 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.HasIndex("ProgrammeId");
 
                     b.ToTable("CostEntries", (string)null);
-                });
-
-            modelBuilder.Entity("CrossMentor.Domain.Programmes.LargerProgramme", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Modules")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<Guid>("ProgrammeId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ProgrammeId")
-                        .IsUnique();
-
-                    b.ToTable("LargerProgrammes", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Programmes.ParticipatingOrganisation", b =>
@@ -2945,42 +2774,6 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CrossMentor.Domain.Evaluation.Survey", b =>
-                {
-                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
-                        .WithMany()
-                        .HasForeignKey("ProgrammeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CrossMentor.Domain.Evaluation.SurveyResponse", b =>
-                {
-                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("CrossMentor.Domain.Participants.Participant", null)
-                        .WithMany()
-                        .HasForeignKey("ParticipantId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
-                        .WithMany()
-                        .HasForeignKey("ProgrammeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("CrossMentor.Domain.Evaluation.Survey", null)
-                        .WithMany()
-                        .HasForeignKey("SurveyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("CrossMentor.Domain.Events.Attendance", b =>
                 {
                     b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
@@ -3485,21 +3278,6 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CrossMentor.Domain.Participants.EmploymentFact", b =>
-                {
-                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("CrossMentor.Domain.Participants.Invitation", b =>
                 {
                     b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
@@ -3564,15 +3342,6 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
-                        .WithMany()
-                        .HasForeignKey("ProgrammeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CrossMentor.Domain.Programmes.LargerProgramme", b =>
-                {
                     b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
                         .WithMany()
                         .HasForeignKey("ProgrammeId")

@@ -93,8 +93,8 @@ public sealed class ReadinessTests
         var changed = programme.Change(new(Gates: []), [.. Enumerable.Repeat(ParticipationRole.ProvidesBoth, organisations)]);
 
         Assert.Equal(isAccepted, changed.IsAccepted);
-        Assert.Equal(isAccepted ? [] : Gates.Of(programme.Kind), programme.Gates);
-        Assert.Equal(isAccepted ? null : Gates.Of(programme.Kind), changed.IsRefused ? Assert.IsType<GateRemovalNeedsDecision>(changed.Refusal).Gates : null);
+        Assert.Equal(isAccepted ? [] : Gates.Of(programme.Kind, programme.Orientation), programme.Gates);
+        Assert.Equal(isAccepted ? null : Gates.Of(programme.Kind, programme.Orientation), changed.IsRefused ? Assert.IsType<GateRemovalNeedsDecision>(changed.Refusal).Gates : null);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class ReadinessTests
 
         Assert.True(programme.Change(new(Kind: ProgrammeKind.OneWay), []).IsAccepted);
 
-        Assert.Equal(Gates.Of(ProgrammeKind.OneWay), programme.Gates);
+        Assert.Equal(Gates.Of(ProgrammeKind.OneWay, programme.Orientation), programme.Gates);
         Assert.DoesNotContain(GateCode.Balance, programme.Gates);
     }
 

@@ -1,0 +1,49 @@
+using CrossMentor.Application.Commands;
+using CrossMentor.Application.Organisations;
+using CrossMentor.Domain.Identifiers;
+using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Refusals;
+using CrossMentor.Domain.Steering;
+using CrossMentor.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrossMentor.Application.Steering;
+
+/// <summary>Puts something to the vote of the organisations: as one of them, or as the manager, who has no vote.</summary>
+internal sealed class ProposeSteeringDecision(CrossMentorDb db, SteeringDesk desk, TimeProvider clock)
+    : ICommand<ProposeSteeringDecisionInput, SteeringDecisionId>
+{
+    public async Task<Outcome<Admitted<SteeringDecisionId>>> AdmitAsync(ProposeSteeringDecisionInput input, CancellationToken ct)
+    {
+        var found = await desk.FindAsync(input.ProgrammeId, input.OrganisationId, ct);
+        if (input.TopicId is not { } id)
+        {
+            return found.Then(programme => Admission.Granted(token => ApplyAsync(programme, null, input, token)));
+        }
+
+        var topic = await db.SteeringTopics.VisibleAsync(id, topic => topic.Id == id, ct);
+        return found.IsRefused || topic.IsRefused
+            ? Admission.Denied<SteeringDecisionId>([.. found.Refusals, .. topic.Refusals])
+            : Admission.Granted(token => ApplyAsync(found.Value, topic.Value, input, token));
+    }
+
+    private async Task<Outcome<SteeringDecisionId>> ApplyAsync(
+        Programme programme, SteeringTopic? topic, ProposeSteeringDecisionInput input, CancellationToken ct)
+    {
+        var takesPart = await desk.CheckTakesPartAsync(programme.Id, input.OrganisationId, ct);
+        if (takesPart.IsRefused)
+        {
+            return takesPart.Refusal;
+        }
+
+        var motion = new SteeringMotion(input.Subject, input.Title, input.Reason, input.VotesUntil, input.OrganisationId, topic?.Id, input.Gate);
+        var open = await db.SteeringDecisions.CountAsync(
+            other => other.ProgrammeId == programme.Id && other.State == SteeringDecisionState.Proposed, ct);
+        var proposed = SteeringDecision.Propose(Ids.New<SteeringDecisionId>(), programme, motion, topic, open, clock.Today());
+        return proposed.Then<SteeringDecisionId>(decision =>
+        {
+            db.SteeringDecisions.Add(decision);
+            return decision.Id;
+        });
+    }
+}

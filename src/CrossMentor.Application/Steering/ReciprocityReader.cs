@@ -1,0 +1,72 @@
+using CrossMentor.Application.Commands;
+using CrossMentor.Domain.Access;
+using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Steering;
+using CrossMentor.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrossMentor.Application.Steering;
+
+/// <summary>Tells what organisations give and receive: all of it to the manager, to an organisation its own, and everybody's once all of them have agreed to that.</summary>
+public sealed class ReciprocityReader
+{
+    private readonly CrossMentorDb db;
+    private readonly ICallerScope scope;
+    private readonly LedgerBook book;
+
+    internal ReciprocityReader(CrossMentorDb db, ICallerScope scope, LedgerBook book) => (this.db, this.scope, this.book) = (db, scope, book);
+
+    /// <summary>Null for everybody but the manager and the coordinators of organisations that take part.</summary>
+    public async Task<IReadOnlyList<ReciprocityRow>?> RowsAsync(ProgrammeId id, CancellationToken ct)
+    {
+        var caller = scope.Caller ?? throw new UnauthenticatedException();
+        if (await FindAsync(id, caller, ct) is not var (programme, organisations))
+        {
+            return null;
+        }
+
+        var rows = ReciprocityRow.Of(programme, await book.EntriesAsync(id, ct));
+        return caller.MayManage(id) || await IsSharedAsync(id, organisations, ct)
+            ? rows
+            : [.. rows.Where(row => row.OrganisationId is { } organisation && caller.Coordinates(organisation))];
+    }
+
+    /// <summary>Null for everybody but the manager and the coordinators of organisations that take part.</summary>
+    public async Task<LedgerVerification?> VerifyAsync(ProgrammeId id, CancellationToken ct)
+    {
+        var caller = scope.Caller ?? throw new UnauthenticatedException();
+        if (await FindAsync(id, caller, ct) is not var (programme, _))
+        {
+            return null;
+        }
+
+        var entries = await book.EntriesAsync(id, ct);
+        return LedgerVerification.Of(entries, LedgerPosting.Missing(await book.FactsAsync(programme, ct), entries));
+    }
+
+    private async Task<(Programme Programme, IReadOnlyList<OrganisationId> Organisations)?> FindAsync(ProgrammeId id, Caller caller, CancellationToken ct)
+    {
+        if (await db.Programmes.Where(programme => programme.Id == id).AsNoTracking().SingleOrDefaultAsync(ct) is not { } programme)
+        {
+            return null;
+        }
+
+        var organisations = await db.ParticipatingOrganisations.Where(part => part.ProgrammeId == id).Select(part => part.OrganisationId).ToListAsync(ct);
+        return caller.MayManage(id) || organisations.Any(caller.Coordinates) ? (programme, organisations) : null;
+    }
+
+    // An organisation that joined later has agreed to nothing.
+    private async Task<bool> IsSharedAsync(ProgrammeId id, IReadOnlyList<OrganisationId> organisations, CancellationToken ct)
+    {
+        var adopted = await db.SteeringDecisions
+            .Where(decision => decision.ProgrammeId == id && decision.Subject == SteeringSubject.ShareBalances && decision.State == SteeringDecisionState.Adopted)
+            .Select(decision => decision.Id)
+            .ToListAsync(ct);
+        var agreed = await db.SteeringVotes
+            .Where(vote => adopted.Contains(vote.SteeringDecisionId) && vote.Choice == SteeringChoice.For)
+            .Select(vote => vote.OrganisationId)
+            .ToListAsync(ct);
+        return adopted.Count > 0 && organisations.All(agreed.Contains);
+    }
+}

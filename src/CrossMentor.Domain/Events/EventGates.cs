@@ -1,0 +1,46 @@
+using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Programmes.Readiness;
+
+namespace CrossMentor.Domain.Events;
+
+/// <summary>What a programme needs of sponsors, training and meetings.</summary>
+public static class EventGates
+{
+    /// <param name="sponsors">Of the programme, whether they stand or not.</param>
+    public static GateReading ReadSponsorship(IReadOnlyList<OrganisationId> organisations, IReadOnlyCollection<Sponsor> sponsors, DateOnly today)
+    {
+        var missing = Sponsorship.Of(organisations, sponsors, new Dictionary<OrganisationId, DateOnly>(), Sponsorship.QuietDaysMax, today)
+            .Where(one => !one.HasSponsor)
+            .Select(one => one.OrganisationId)
+            .ToList();
+        return missing.Count == 0
+            ? GateReading.Passed(GateCode.Sponsorship, GateDisclosure.Everybody, "Every organisation has a sponsor.")
+            : GateReading.Open(
+                GateCode.Sponsorship,
+                GateDisclosure.Everybody,
+                "Organisations have no sponsor; ambassadors alone are none. They name one with appointSponsor.",
+                missing,
+                []);
+    }
+
+    public static GateReading ReadTrainingMatrix(Orientation orientation, Curriculum? curriculum, IReadOnlyCollection<ProgrammeEvent> events)
+        => TrainingMatrix.Passes(orientation, TrainingMatrix.Of(orientation, curriculum, events))
+            ? GateReading.Passed(GateCode.ReverseTrainingMatrix, GateDisclosure.Everybody, "Mentors and mentees are trained in all three topics.")
+            : GateReading.Open(
+                GateCode.ReverseTrainingMatrix,
+                GateDisclosure.Everybody,
+                "A topic of the training has no required module or no event for one of the roles. Look at trainingMatrix, then use setTrainingModules and scheduleEvent.",
+                [],
+                []);
+
+    public static GateReading ReadFinalMeeting(IEnumerable<ProgrammeEvent> events, DateTimeOffset at)
+        => Milestones.IsFinalMeetingOver(events, at)
+            ? GateReading.Passed(GateCode.FinalMeeting, GateDisclosure.Everybody, "The final meeting is over.")
+            : GateReading.Open(
+                GateCode.FinalMeeting,
+                GateDisclosure.Everybody,
+                "The final meeting is not over. Schedule it with scheduleEvent, and close the programme afterwards.",
+                [],
+                []);
+}
