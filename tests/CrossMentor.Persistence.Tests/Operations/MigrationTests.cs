@@ -56,9 +56,7 @@ public sealed class MigrationTests : IDisposable
                 "20261122181000_Rematching", "20261122190000_Agreements", "20261122191000_EventsAndFollowUp",
                 "20261122192000_PairLife",
                 "20261122200000_KnowledgeAndGroups",
-                "20261122202000_Evaluation",
-                "20261122203000_InterestsAndConsents",
-                "20261122200000_KnowledgeAndGroups", "20261122201000_SteeringAndLedger",
+                "20261122203000_SteeringEvaluationAndPrivacy",
             ],
             first.Applied);
 
