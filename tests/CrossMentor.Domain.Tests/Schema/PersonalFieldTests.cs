@@ -3,6 +3,7 @@ using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Privacy;
+using CrossMentor.Domain.Steering;
 
 namespace CrossMentor.Domain.Tests.Schema;
 
@@ -16,7 +17,7 @@ public sealed partial class PersonalFieldTests
     private static readonly HashSet<string> AboutPeople =
     [
         .. typeof(Person).Assembly.GetTypes().Where(LeadsToSomebody).Select(type => type.Name),
-        nameof(Person), nameof(Sponsor), nameof(PanelMember),
+        nameof(Person), nameof(Sponsor), nameof(PanelMember), nameof(Representative),
     ];
 
     private static readonly HashSet<string> Objects = [.. Sdl.Fields.Where(field => field.Field == "id").Select(field => field.Type)];

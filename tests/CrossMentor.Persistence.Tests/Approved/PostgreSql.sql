@@ -1168,6 +1168,56 @@ VALUES ('20261122200000_KnowledgeAndGroups', '10.0.14');
 COMMIT;
 
 START TRANSACTION;
+ALTER TABLE "Programmes" ADD "DiversityFocus" text NOT NULL DEFAULT '[]';
+
+CREATE TABLE "Consents" (
+    "Id" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "ParticipantId" uuid NOT NULL,
+    "PersonId" uuid NOT NULL,
+    "Purpose" character varying(32) NOT NULL,
+    "NoticeVersion" integer NOT NULL,
+    "GrantedAt" timestamp with time zone NOT NULL,
+    "WithdrawnAt" timestamp with time zone,
+    CONSTRAINT "PK_Consents" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Consents_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Consents_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Consents_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "DeclaredInterests" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "PersonId" uuid NOT NULL,
+    "Kind" character varying(32) NOT NULL,
+    "Tie" character varying(32) NOT NULL,
+    "OtherPersonId" uuid,
+    "OtherEmail" character varying(254),
+    "OtherName" character varying(200),
+    "OrganisationId" uuid,
+    "Department" character varying(200),
+    "DeclaredOn" date NOT NULL,
+    "WithdrawnOn" date,
+    CONSTRAINT "PK_DeclaredInterests" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_DeclaredInterests_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_DeclaredInterests_People_OtherPersonId" FOREIGN KEY ("OtherPersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_DeclaredInterests_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "DiversityAnswers" (
+    "Id" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "ParticipantId" uuid NOT NULL,
+    "PersonId" uuid NOT NULL,
+    "Dimension" character varying(32) NOT NULL,
+    "Value" character varying(64) NOT NULL,
+    "DeclaredOn" date NOT NULL,
+    CONSTRAINT "PK_DiversityAnswers" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_DiversityAnswers_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_DiversityAnswers_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_DiversityAnswers_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "EmploymentFacts" (
     "Id" uuid NOT NULL,
     "PersonId" uuid NOT NULL,
@@ -1192,6 +1242,68 @@ CREATE TABLE "LargerProgrammes" (
     CONSTRAINT "FK_LargerProgrammes_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "LedgerEntries" (
+    "Id" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "Number" integer NOT NULL,
+    "Origin" character varying(32) NOT NULL,
+    "Kind" character varying(32) NOT NULL,
+    "Currency" character varying(3),
+    "GiverId" uuid,
+    "ReceiverId" uuid,
+    "Amount" bigint NOT NULL,
+    "PostedOn" date NOT NULL,
+    "Note" character varying(500),
+    "PreviousHash" character varying(64) NOT NULL,
+    "Hash" character varying(64) NOT NULL,
+    CONSTRAINT "PK_LedgerEntries" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_LedgerEntries_Organisations_GiverId" FOREIGN KEY ("GiverId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_LedgerEntries_Organisations_ReceiverId" FOREIGN KEY ("ReceiverId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_LedgerEntries_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Representatives" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "Name" character varying(200) NOT NULL,
+    "JobTitle" character varying(200),
+    "AppointedOn" date NOT NULL,
+    "StoodDownOn" date,
+    CONSTRAINT "PK_Representatives" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Representatives_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Representatives_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Resources" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "Kind" character varying(32) NOT NULL,
+    "Role" character varying(32),
+    "Stage" character varying(32) NOT NULL,
+    "Texts" text NOT NULL,
+    "AddedOn" date NOT NULL,
+    "RetiredOn" date,
+    CONSTRAINT "PK_Resources" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Resources_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "SteeringTopics" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "RaisedById" uuid,
+    "Title" character varying(200) NOT NULL,
+    "Details" character varying(2000),
+    "RaisedOn" date NOT NULL,
+    "SettledOn" date,
+    CONSTRAINT "PK_SteeringTopics" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_SteeringTopics_Organisations_RaisedById" FOREIGN KEY ("RaisedById") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SteeringTopics_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "Surveys" (
     "Id" uuid NOT NULL,
     "Version" integer NOT NULL,
@@ -1204,6 +1316,28 @@ CREATE TABLE "Surveys" (
     "PublishedAt" timestamp with time zone NOT NULL,
     CONSTRAINT "PK_Surveys" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_Surveys_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "SteeringDecisions" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "ProposedById" uuid,
+    "TopicId" uuid,
+    "Subject" character varying(32) NOT NULL,
+    "Gate" character varying(32),
+    "Title" character varying(200) NOT NULL,
+    "Reason" character varying(2000) NOT NULL,
+    "ProposedOn" date NOT NULL,
+    "VotesUntil" date NOT NULL,
+    "VoteCount" integer NOT NULL,
+    "State" character varying(32) NOT NULL,
+    "ClosedOn" date,
+    "Ballot" text,
+    CONSTRAINT "PK_SteeringDecisions" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_SteeringDecisions_Organisations_ProposedById" FOREIGN KEY ("ProposedById") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SteeringDecisions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SteeringDecisions_SteeringTopics_TopicId" FOREIGN KEY ("TopicId") REFERENCES "SteeringTopics" ("Id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "SurveyResponses" (
@@ -1226,11 +1360,74 @@ CREATE TABLE "SurveyResponses" (
     CONSTRAINT "FK_SurveyResponses_Surveys_SurveyId" FOREIGN KEY ("SurveyId") REFERENCES "Surveys" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "SteeringVotes" (
+    "Id" uuid NOT NULL,
+    "SteeringDecisionId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "RepresentativeId" uuid NOT NULL,
+    "Choice" character varying(32) NOT NULL,
+    "CastOn" date NOT NULL,
+    CONSTRAINT "PK_SteeringVotes" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_SteeringVotes_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SteeringVotes_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SteeringVotes_Representatives_RepresentativeId" FOREIGN KEY ("RepresentativeId") REFERENCES "Representatives" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SteeringVotes_SteeringDecisions_SteeringDecisionId" FOREIGN KEY ("SteeringDecisionId") REFERENCES "SteeringDecisions" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_Consents_ParticipantId" ON "Consents" ("ParticipantId");
+
+CREATE INDEX "IX_Consents_PersonId" ON "Consents" ("PersonId");
+
+CREATE INDEX "IX_Consents_ProgrammeId" ON "Consents" ("ProgrammeId");
+
+CREATE INDEX "IX_DeclaredInterests_OrganisationId" ON "DeclaredInterests" ("OrganisationId");
+
+CREATE INDEX "IX_DeclaredInterests_OtherPersonId" ON "DeclaredInterests" ("OtherPersonId");
+
+CREATE INDEX "IX_DeclaredInterests_PersonId" ON "DeclaredInterests" ("PersonId");
+
+CREATE UNIQUE INDEX "IX_DiversityAnswers_ParticipantId_Dimension" ON "DiversityAnswers" ("ParticipantId", "Dimension");
+
+CREATE INDEX "IX_DiversityAnswers_PersonId" ON "DiversityAnswers" ("PersonId");
+
+CREATE INDEX "IX_DiversityAnswers_ProgrammeId" ON "DiversityAnswers" ("ProgrammeId");
+
 CREATE INDEX "IX_EmploymentFacts_OrganisationId" ON "EmploymentFacts" ("OrganisationId");
 
 CREATE INDEX "IX_EmploymentFacts_PersonId_HappenedOn" ON "EmploymentFacts" ("PersonId", "HappenedOn");
 
 CREATE UNIQUE INDEX "IX_LargerProgrammes_ProgrammeId" ON "LargerProgrammes" ("ProgrammeId");
+
+CREATE INDEX "IX_LedgerEntries_GiverId" ON "LedgerEntries" ("GiverId");
+
+CREATE UNIQUE INDEX "IX_LedgerEntries_ProgrammeId_Number" ON "LedgerEntries" ("ProgrammeId", "Number");
+
+CREATE INDEX "IX_LedgerEntries_ReceiverId" ON "LedgerEntries" ("ReceiverId");
+
+CREATE INDEX "IX_Representatives_OrganisationId" ON "Representatives" ("OrganisationId");
+
+CREATE INDEX "IX_Representatives_ProgrammeId_OrganisationId" ON "Representatives" ("ProgrammeId", "OrganisationId");
+
+CREATE INDEX "IX_Resources_ProgrammeId" ON "Resources" ("ProgrammeId");
+
+CREATE INDEX "IX_SteeringDecisions_ProgrammeId_State" ON "SteeringDecisions" ("ProgrammeId", "State");
+
+CREATE INDEX "IX_SteeringDecisions_ProposedById" ON "SteeringDecisions" ("ProposedById");
+
+CREATE INDEX "IX_SteeringDecisions_TopicId" ON "SteeringDecisions" ("TopicId");
+
+CREATE INDEX "IX_SteeringTopics_ProgrammeId" ON "SteeringTopics" ("ProgrammeId");
+
+CREATE INDEX "IX_SteeringTopics_RaisedById" ON "SteeringTopics" ("RaisedById");
+
+CREATE INDEX "IX_SteeringVotes_OrganisationId" ON "SteeringVotes" ("OrganisationId");
+
+CREATE INDEX "IX_SteeringVotes_ProgrammeId" ON "SteeringVotes" ("ProgrammeId");
+
+CREATE INDEX "IX_SteeringVotes_RepresentativeId" ON "SteeringVotes" ("RepresentativeId");
+
+CREATE UNIQUE INDEX "IX_SteeringVotes_SteeringDecisionId_OrganisationId" ON "SteeringVotes" ("SteeringDecisionId", "OrganisationId");
 
 CREATE INDEX "IX_SurveyResponses_OrganisationId" ON "SurveyResponses" ("OrganisationId");
 
@@ -1245,7 +1442,7 @@ CREATE UNIQUE INDEX "IX_SurveyResponses_SurveyId_ParticipantId" ON "SurveyRespon
 CREATE UNIQUE INDEX "IX_Surveys_ProgrammeId_Wave" ON "Surveys" ("ProgrammeId", "Wave");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122202000_Evaluation', '10.0.14');
+VALUES ('20261122203000_SteeringEvaluationAndPrivacy', '10.0.14');
 
 COMMIT;
 

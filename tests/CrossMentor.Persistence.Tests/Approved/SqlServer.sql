@@ -1181,6 +1181,56 @@ COMMIT;
 GO
 
 BEGIN TRANSACTION;
+ALTER TABLE [Programmes] ADD [DiversityFocus] nvarchar(max) NOT NULL DEFAULT N'[]';
+
+CREATE TABLE [Consents] (
+    [Id] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [ParticipantId] uniqueidentifier NOT NULL,
+    [PersonId] uniqueidentifier NOT NULL,
+    [Purpose] nvarchar(32) NOT NULL,
+    [NoticeVersion] int NOT NULL,
+    [GrantedAt] datetime2 NOT NULL,
+    [WithdrawnAt] datetime2 NULL,
+    CONSTRAINT [PK_Consents] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Consents_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Consents_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Consents_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [DeclaredInterests] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [PersonId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(32) NOT NULL,
+    [Tie] nvarchar(32) NOT NULL,
+    [OtherPersonId] uniqueidentifier NULL,
+    [OtherEmail] nvarchar(254) NULL,
+    [OtherName] nvarchar(200) NULL,
+    [OrganisationId] uniqueidentifier NULL,
+    [Department] nvarchar(200) NULL,
+    [DeclaredOn] date NOT NULL,
+    [WithdrawnOn] date NULL,
+    CONSTRAINT [PK_DeclaredInterests] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_DeclaredInterests_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_DeclaredInterests_People_OtherPersonId] FOREIGN KEY ([OtherPersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_DeclaredInterests_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [DiversityAnswers] (
+    [Id] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [ParticipantId] uniqueidentifier NOT NULL,
+    [PersonId] uniqueidentifier NOT NULL,
+    [Dimension] nvarchar(32) NOT NULL,
+    [Value] nvarchar(64) NOT NULL,
+    [DeclaredOn] date NOT NULL,
+    CONSTRAINT [PK_DiversityAnswers] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_DiversityAnswers_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_DiversityAnswers_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_DiversityAnswers_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
 CREATE TABLE [EmploymentFacts] (
     [Id] uniqueidentifier NOT NULL,
     [PersonId] uniqueidentifier NOT NULL,
@@ -1205,6 +1255,68 @@ CREATE TABLE [LargerProgrammes] (
     CONSTRAINT [FK_LargerProgrammes_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
 );
 
+CREATE TABLE [LedgerEntries] (
+    [Id] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Number] int NOT NULL,
+    [Origin] nvarchar(32) NOT NULL,
+    [Kind] nvarchar(32) NOT NULL,
+    [Currency] nvarchar(3) NULL,
+    [GiverId] uniqueidentifier NULL,
+    [ReceiverId] uniqueidentifier NULL,
+    [Amount] bigint NOT NULL,
+    [PostedOn] date NOT NULL,
+    [Note] nvarchar(500) NULL,
+    [PreviousHash] nvarchar(64) NOT NULL,
+    [Hash] nvarchar(64) NOT NULL,
+    CONSTRAINT [PK_LedgerEntries] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_LedgerEntries_Organisations_GiverId] FOREIGN KEY ([GiverId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_LedgerEntries_Organisations_ReceiverId] FOREIGN KEY ([ReceiverId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_LedgerEntries_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Representatives] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [Name] nvarchar(200) NOT NULL,
+    [JobTitle] nvarchar(200) NULL,
+    [AppointedOn] date NOT NULL,
+    [StoodDownOn] date NULL,
+    CONSTRAINT [PK_Representatives] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Representatives_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Representatives_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Resources] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Kind] nvarchar(32) NOT NULL,
+    [Role] nvarchar(32) NULL,
+    [Stage] nvarchar(32) NOT NULL,
+    [Texts] nvarchar(max) NOT NULL,
+    [AddedOn] date NOT NULL,
+    [RetiredOn] date NULL,
+    CONSTRAINT [PK_Resources] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Resources_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [SteeringTopics] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [RaisedById] uniqueidentifier NULL,
+    [Title] nvarchar(200) NOT NULL,
+    [Details] nvarchar(2000) NULL,
+    [RaisedOn] date NOT NULL,
+    [SettledOn] date NULL,
+    CONSTRAINT [PK_SteeringTopics] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SteeringTopics_Organisations_RaisedById] FOREIGN KEY ([RaisedById]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_SteeringTopics_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
 CREATE TABLE [Surveys] (
     [Id] uniqueidentifier NOT NULL,
     [Version] int NOT NULL,
@@ -1217,6 +1329,28 @@ CREATE TABLE [Surveys] (
     [PublishedAt] datetime2 NOT NULL,
     CONSTRAINT [PK_Surveys] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Surveys_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [SteeringDecisions] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [ProposedById] uniqueidentifier NULL,
+    [TopicId] uniqueidentifier NULL,
+    [Subject] nvarchar(32) NOT NULL,
+    [Gate] nvarchar(32) NULL,
+    [Title] nvarchar(200) NOT NULL,
+    [Reason] nvarchar(2000) NOT NULL,
+    [ProposedOn] date NOT NULL,
+    [VotesUntil] date NOT NULL,
+    [VoteCount] int NOT NULL,
+    [State] nvarchar(32) NOT NULL,
+    [ClosedOn] date NULL,
+    [Ballot] nvarchar(max) NULL,
+    CONSTRAINT [PK_SteeringDecisions] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SteeringDecisions_Organisations_ProposedById] FOREIGN KEY ([ProposedById]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_SteeringDecisions_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_SteeringDecisions_SteeringTopics_TopicId] FOREIGN KEY ([TopicId]) REFERENCES [SteeringTopics] ([Id]) ON DELETE NO ACTION
 );
 
 CREATE TABLE [SurveyResponses] (
@@ -1239,11 +1373,74 @@ CREATE TABLE [SurveyResponses] (
     CONSTRAINT [FK_SurveyResponses_Surveys_SurveyId] FOREIGN KEY ([SurveyId]) REFERENCES [Surveys] ([Id]) ON DELETE NO ACTION
 );
 
+CREATE TABLE [SteeringVotes] (
+    [Id] uniqueidentifier NOT NULL,
+    [SteeringDecisionId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [RepresentativeId] uniqueidentifier NOT NULL,
+    [Choice] nvarchar(32) NOT NULL,
+    [CastOn] date NOT NULL,
+    CONSTRAINT [PK_SteeringVotes] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SteeringVotes_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_SteeringVotes_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_SteeringVotes_Representatives_RepresentativeId] FOREIGN KEY ([RepresentativeId]) REFERENCES [Representatives] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_SteeringVotes_SteeringDecisions_SteeringDecisionId] FOREIGN KEY ([SteeringDecisionId]) REFERENCES [SteeringDecisions] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE INDEX [IX_Consents_ParticipantId] ON [Consents] ([ParticipantId]);
+
+CREATE INDEX [IX_Consents_PersonId] ON [Consents] ([PersonId]);
+
+CREATE INDEX [IX_Consents_ProgrammeId] ON [Consents] ([ProgrammeId]);
+
+CREATE INDEX [IX_DeclaredInterests_OrganisationId] ON [DeclaredInterests] ([OrganisationId]);
+
+CREATE INDEX [IX_DeclaredInterests_OtherPersonId] ON [DeclaredInterests] ([OtherPersonId]);
+
+CREATE INDEX [IX_DeclaredInterests_PersonId] ON [DeclaredInterests] ([PersonId]);
+
+CREATE UNIQUE INDEX [IX_DiversityAnswers_ParticipantId_Dimension] ON [DiversityAnswers] ([ParticipantId], [Dimension]);
+
+CREATE INDEX [IX_DiversityAnswers_PersonId] ON [DiversityAnswers] ([PersonId]);
+
+CREATE INDEX [IX_DiversityAnswers_ProgrammeId] ON [DiversityAnswers] ([ProgrammeId]);
+
 CREATE INDEX [IX_EmploymentFacts_OrganisationId] ON [EmploymentFacts] ([OrganisationId]);
 
 CREATE INDEX [IX_EmploymentFacts_PersonId_HappenedOn] ON [EmploymentFacts] ([PersonId], [HappenedOn]);
 
 CREATE UNIQUE INDEX [IX_LargerProgrammes_ProgrammeId] ON [LargerProgrammes] ([ProgrammeId]);
+
+CREATE INDEX [IX_LedgerEntries_GiverId] ON [LedgerEntries] ([GiverId]);
+
+CREATE UNIQUE INDEX [IX_LedgerEntries_ProgrammeId_Number] ON [LedgerEntries] ([ProgrammeId], [Number]);
+
+CREATE INDEX [IX_LedgerEntries_ReceiverId] ON [LedgerEntries] ([ReceiverId]);
+
+CREATE INDEX [IX_Representatives_OrganisationId] ON [Representatives] ([OrganisationId]);
+
+CREATE INDEX [IX_Representatives_ProgrammeId_OrganisationId] ON [Representatives] ([ProgrammeId], [OrganisationId]);
+
+CREATE INDEX [IX_Resources_ProgrammeId] ON [Resources] ([ProgrammeId]);
+
+CREATE INDEX [IX_SteeringDecisions_ProgrammeId_State] ON [SteeringDecisions] ([ProgrammeId], [State]);
+
+CREATE INDEX [IX_SteeringDecisions_ProposedById] ON [SteeringDecisions] ([ProposedById]);
+
+CREATE INDEX [IX_SteeringDecisions_TopicId] ON [SteeringDecisions] ([TopicId]);
+
+CREATE INDEX [IX_SteeringTopics_ProgrammeId] ON [SteeringTopics] ([ProgrammeId]);
+
+CREATE INDEX [IX_SteeringTopics_RaisedById] ON [SteeringTopics] ([RaisedById]);
+
+CREATE INDEX [IX_SteeringVotes_OrganisationId] ON [SteeringVotes] ([OrganisationId]);
+
+CREATE INDEX [IX_SteeringVotes_ProgrammeId] ON [SteeringVotes] ([ProgrammeId]);
+
+CREATE INDEX [IX_SteeringVotes_RepresentativeId] ON [SteeringVotes] ([RepresentativeId]);
+
+CREATE UNIQUE INDEX [IX_SteeringVotes_SteeringDecisionId_OrganisationId] ON [SteeringVotes] ([SteeringDecisionId], [OrganisationId]);
 
 CREATE INDEX [IX_SurveyResponses_OrganisationId] ON [SurveyResponses] ([OrganisationId]);
 
@@ -1258,7 +1455,7 @@ CREATE UNIQUE INDEX [IX_SurveyResponses_SurveyId_ParticipantId] ON [SurveyRespon
 CREATE UNIQUE INDEX [IX_Surveys_ProgrammeId_Wave] ON [Surveys] ([ProgrammeId], [Wave]);
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261122202000_Evaluation', N'10.0.14');
+VALUES (N'20261122203000_SteeringEvaluationAndPrivacy', N'10.0.14');
 
 COMMIT;
 GO

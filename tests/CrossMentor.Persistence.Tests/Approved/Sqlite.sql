@@ -1245,6 +1245,53 @@ VALUES ('20261122200000_KnowledgeAndGroups', '10.0.14');
 COMMIT;
 
 BEGIN TRANSACTION;
+ALTER TABLE "Programmes" ADD "DiversityFocus" TEXT NOT NULL DEFAULT '[]';
+
+CREATE TABLE "Consents" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Consents" PRIMARY KEY,
+    "ProgrammeId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "Purpose" TEXT NOT NULL,
+    "NoticeVersion" INTEGER NOT NULL,
+    "GrantedAt" TEXT NOT NULL,
+    "WithdrawnAt" TEXT NULL,
+    CONSTRAINT "FK_Consents_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Consents_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Consents_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "DeclaredInterests" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_DeclaredInterests" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Tie" TEXT NOT NULL,
+    "OtherPersonId" TEXT NULL,
+    "OtherEmail" TEXT NULL,
+    "OtherName" TEXT NULL,
+    "OrganisationId" TEXT NULL,
+    "Department" TEXT NULL,
+    "DeclaredOn" TEXT NOT NULL,
+    "WithdrawnOn" TEXT NULL,
+    CONSTRAINT "FK_DeclaredInterests_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_DeclaredInterests_People_OtherPersonId" FOREIGN KEY ("OtherPersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_DeclaredInterests_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "DiversityAnswers" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_DiversityAnswers" PRIMARY KEY,
+    "ProgrammeId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "Dimension" TEXT NOT NULL,
+    "Value" TEXT NOT NULL,
+    "DeclaredOn" TEXT NOT NULL,
+    CONSTRAINT "FK_DiversityAnswers_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_DiversityAnswers_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_DiversityAnswers_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "EmploymentFacts" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_EmploymentFacts" PRIMARY KEY,
     "PersonId" TEXT NOT NULL,
@@ -1267,6 +1314,64 @@ CREATE TABLE "LargerProgrammes" (
     CONSTRAINT "FK_LargerProgrammes_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "LedgerEntries" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_LedgerEntries" PRIMARY KEY,
+    "ProgrammeId" TEXT NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "Origin" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Currency" TEXT NULL,
+    "GiverId" TEXT NULL,
+    "ReceiverId" TEXT NULL,
+    "Amount" INTEGER NOT NULL,
+    "PostedOn" TEXT NOT NULL,
+    "Note" TEXT NULL,
+    "PreviousHash" TEXT NOT NULL,
+    "Hash" TEXT NOT NULL,
+    CONSTRAINT "FK_LedgerEntries_Organisations_GiverId" FOREIGN KEY ("GiverId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_LedgerEntries_Organisations_ReceiverId" FOREIGN KEY ("ReceiverId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_LedgerEntries_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Representatives" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Representatives" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "JobTitle" TEXT NULL,
+    "AppointedOn" TEXT NOT NULL,
+    "StoodDownOn" TEXT NULL,
+    CONSTRAINT "FK_Representatives_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Representatives_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Resources" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Resources" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Role" TEXT NULL,
+    "Stage" TEXT NOT NULL,
+    "Texts" TEXT NOT NULL,
+    "AddedOn" TEXT NOT NULL,
+    "RetiredOn" TEXT NULL,
+    CONSTRAINT "FK_Resources_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "SteeringTopics" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_SteeringTopics" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "RaisedById" TEXT NULL,
+    "Title" TEXT NOT NULL,
+    "Details" TEXT NULL,
+    "RaisedOn" TEXT NOT NULL,
+    "SettledOn" TEXT NULL,
+    CONSTRAINT "FK_SteeringTopics_Organisations_RaisedById" FOREIGN KEY ("RaisedById") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SteeringTopics_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "Surveys" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Surveys" PRIMARY KEY,
     "Version" INTEGER NOT NULL,
@@ -1278,6 +1383,27 @@ CREATE TABLE "Surveys" (
     "IsClosedEarly" INTEGER NOT NULL,
     "PublishedAt" TEXT NOT NULL,
     CONSTRAINT "FK_Surveys_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "SteeringDecisions" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_SteeringDecisions" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "ProposedById" TEXT NULL,
+    "TopicId" TEXT NULL,
+    "Subject" TEXT NOT NULL,
+    "Gate" TEXT NULL,
+    "Title" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "ProposedOn" TEXT NOT NULL,
+    "VotesUntil" TEXT NOT NULL,
+    "VoteCount" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "ClosedOn" TEXT NULL,
+    "Ballot" TEXT NULL,
+    CONSTRAINT "FK_SteeringDecisions_Organisations_ProposedById" FOREIGN KEY ("ProposedById") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SteeringDecisions_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SteeringDecisions_SteeringTopics_TopicId" FOREIGN KEY ("TopicId") REFERENCES "SteeringTopics" ("Id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "SurveyResponses" (
@@ -1299,11 +1425,73 @@ CREATE TABLE "SurveyResponses" (
     CONSTRAINT "FK_SurveyResponses_Surveys_SurveyId" FOREIGN KEY ("SurveyId") REFERENCES "Surveys" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "SteeringVotes" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_SteeringVotes" PRIMARY KEY,
+    "SteeringDecisionId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "RepresentativeId" TEXT NOT NULL,
+    "Choice" TEXT NOT NULL,
+    "CastOn" TEXT NOT NULL,
+    CONSTRAINT "FK_SteeringVotes_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SteeringVotes_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SteeringVotes_Representatives_RepresentativeId" FOREIGN KEY ("RepresentativeId") REFERENCES "Representatives" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_SteeringVotes_SteeringDecisions_SteeringDecisionId" FOREIGN KEY ("SteeringDecisionId") REFERENCES "SteeringDecisions" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_Consents_ParticipantId" ON "Consents" ("ParticipantId");
+
+CREATE INDEX "IX_Consents_PersonId" ON "Consents" ("PersonId");
+
+CREATE INDEX "IX_Consents_ProgrammeId" ON "Consents" ("ProgrammeId");
+
+CREATE INDEX "IX_DeclaredInterests_OrganisationId" ON "DeclaredInterests" ("OrganisationId");
+
+CREATE INDEX "IX_DeclaredInterests_OtherPersonId" ON "DeclaredInterests" ("OtherPersonId");
+
+CREATE INDEX "IX_DeclaredInterests_PersonId" ON "DeclaredInterests" ("PersonId");
+
+CREATE UNIQUE INDEX "IX_DiversityAnswers_ParticipantId_Dimension" ON "DiversityAnswers" ("ParticipantId", "Dimension");
+
+CREATE INDEX "IX_DiversityAnswers_PersonId" ON "DiversityAnswers" ("PersonId");
+
+CREATE INDEX "IX_DiversityAnswers_ProgrammeId" ON "DiversityAnswers" ("ProgrammeId");
+
 CREATE INDEX "IX_EmploymentFacts_OrganisationId" ON "EmploymentFacts" ("OrganisationId");
 
 CREATE INDEX "IX_EmploymentFacts_PersonId_HappenedOn" ON "EmploymentFacts" ("PersonId", "HappenedOn");
 
 CREATE UNIQUE INDEX "IX_LargerProgrammes_ProgrammeId" ON "LargerProgrammes" ("ProgrammeId");
+
+CREATE INDEX "IX_LedgerEntries_GiverId" ON "LedgerEntries" ("GiverId");
+
+CREATE UNIQUE INDEX "IX_LedgerEntries_ProgrammeId_Number" ON "LedgerEntries" ("ProgrammeId", "Number");
+
+CREATE INDEX "IX_LedgerEntries_ReceiverId" ON "LedgerEntries" ("ReceiverId");
+
+CREATE INDEX "IX_Representatives_OrganisationId" ON "Representatives" ("OrganisationId");
+
+CREATE INDEX "IX_Representatives_ProgrammeId_OrganisationId" ON "Representatives" ("ProgrammeId", "OrganisationId");
+
+CREATE INDEX "IX_Resources_ProgrammeId" ON "Resources" ("ProgrammeId");
+
+CREATE INDEX "IX_SteeringDecisions_ProgrammeId_State" ON "SteeringDecisions" ("ProgrammeId", "State");
+
+CREATE INDEX "IX_SteeringDecisions_ProposedById" ON "SteeringDecisions" ("ProposedById");
+
+CREATE INDEX "IX_SteeringDecisions_TopicId" ON "SteeringDecisions" ("TopicId");
+
+CREATE INDEX "IX_SteeringTopics_ProgrammeId" ON "SteeringTopics" ("ProgrammeId");
+
+CREATE INDEX "IX_SteeringTopics_RaisedById" ON "SteeringTopics" ("RaisedById");
+
+CREATE INDEX "IX_SteeringVotes_OrganisationId" ON "SteeringVotes" ("OrganisationId");
+
+CREATE INDEX "IX_SteeringVotes_ProgrammeId" ON "SteeringVotes" ("ProgrammeId");
+
+CREATE INDEX "IX_SteeringVotes_RepresentativeId" ON "SteeringVotes" ("RepresentativeId");
+
+CREATE UNIQUE INDEX "IX_SteeringVotes_SteeringDecisionId_OrganisationId" ON "SteeringVotes" ("SteeringDecisionId", "OrganisationId");
 
 CREATE INDEX "IX_SurveyResponses_OrganisationId" ON "SurveyResponses" ("OrganisationId");
 
@@ -1318,7 +1506,7 @@ CREATE UNIQUE INDEX "IX_SurveyResponses_SurveyId_ParticipantId" ON "SurveyRespon
 CREATE UNIQUE INDEX "IX_Surveys_ProgrammeId_Wave" ON "Surveys" ("ProgrammeId", "Wave");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122202000_Evaluation', '10.0.14');
+VALUES ('20261122203000_SteeringEvaluationAndPrivacy', '10.0.14');
 
 COMMIT;
 
