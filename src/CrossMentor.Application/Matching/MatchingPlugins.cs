@@ -122,7 +122,9 @@ public sealed class MatchingPlugins(IPluginSource source, IPluginHost host)
         var policy = programme.MatchingPolicy;
         var weights = policy.Weights is { Count: > 0 } chosen ? chosen : DefaultWeightsIn(catalogue);
         var planned = new List<PlannedPlugin>(OwnRulesOf(programme).Select(rule => Plan(catalogue, rule, SdkKind.Rule)));
-        planned.AddRange(policy.Rules.Select(rule => Plan(catalogue, rule, SdkKind.Rule)));
+
+        // A programme may have chosen what has become a rule of the product since; it is asked once.
+        planned.AddRange(policy.Rules.Where(rule => !BuiltInPlugins.OwnRules.Contains(rule.PluginId)).Select(rule => Plan(catalogue, rule, SdkKind.Rule)));
         planned.AddRange(weights.Select(weight => Plan(catalogue, ChoiceOf(weight), SdkKind.Scorer) with { Weight = weight.Weight }));
         planned.Add(Plan(catalogue, policy.Strategy ?? new(BuiltInPlugins.OptimalAssignment), SdkKind.Strategy));
         if (programme.LearningGroupCount > 0)

@@ -121,7 +121,7 @@ public sealed class PluginChoiceTests(PluginChoiceTests.Fixture fixture) : IClas
             programmeId = programme.Id,
             version = await workshop.VersionOfAsync(programme.Id),
             weights = new[] { new { pluginId = SpecimenPackage.Slow, weight = 30, settings = """{"points":900}""", version = "1.0.0" } },
-            rules = new[] { new { pluginId = "crossmentor.rules.no-power-relation" } },
+            rules = new[] { new { pluginId = "crossmentor.rules.senior-mentor" } },
         };
 
         var answer = (await Server.Manager.QueryAsync(await Reading.Operations.ReadAsync("choose-plugins"), new { input })).GetProperty("updateMatchingPolicy");
@@ -130,7 +130,7 @@ public sealed class PluginChoiceTests(PluginChoiceTests.Fixture fixture) : IClas
         var policy = answer.GetProperty("programme").GetProperty("matchingPolicy");
         Assert.Equal((SpecimenPackage.Slow, 30, """{"points":900}""", "1.0.0"), (
             policy.List("weights")[0].Text("pluginId"), policy.List("weights")[0].Number("weight"), policy.List("weights")[0].Text("settings"), policy.List("weights")[0].Text("version")));
-        Assert.Equal("crossmentor.rules.no-power-relation", Assert.Single(policy.List("rules")).Text("pluginId"));
+        Assert.Equal("crossmentor.rules.senior-mentor", Assert.Single(policy.List("rules")).Text("pluginId"));
     }
 
     [Fact]

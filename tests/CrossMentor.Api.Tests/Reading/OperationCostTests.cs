@@ -66,7 +66,7 @@ public sealed class OperationCostTests(OperationCostTests.PricedServer server) :
         { "confirm-session", """{"input": {"sessionId": "x"}}""", 6.1, 7.1 },
         { "complete-pair", """{"input": {"pairId": "x"}}""", 6.2, 7.2 },
         { "raise-task", """{"input": {"learningGroupId": "x", "title": ""}}""", 6.1, 7.1 },
-        { "propose-solution", """{"input": {"groupTaskId": "x", "title": "", "authorIds": []}}""", 7.2, 9.1 },
+        { "propose-solution", """{"input": {"groupTaskId": "x", "title": "", "authorIds": []}}""", 6.7, 8.1 },
         { "label-artefact", """{"input": {"artefactId": "x", "version": 1, "topics": []}}""", 6.1, 7.1 },
         { "schedule-presentation", """{"input": {"learningGroupId": "x", "startsAt": "2027-01-01T09:00:00Z"}}""", 6.1, 7.1 },
         { "present-solution", """{"input": {"artefactId": "x", "version": 1}}""", 6.1, 7.1 },

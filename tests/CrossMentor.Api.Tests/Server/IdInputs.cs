@@ -130,6 +130,7 @@ internal static class IdInputs
         new("postLedger", "programmeId", "Programme"),
         new("recordContribution", "programmeId", "Programme"),
         new("recordContribution", "giverId", "Organisation"),
+        new("recordContribution", "receiverId", "Organisation"),
         new("setKnowledgeBoundary", "organisationId", "Organisation"),
         new("raiseTask", "learningGroupId", "LearningGroup"),
         new("proposeSolution", "groupTaskId", "GroupTask"),
