@@ -5,7 +5,8 @@ namespace CrossMentor.Plugins.Hosting.Workers;
 /// <summary>The process of a worker: what it writes to its console, and an end to it and to everything it started.</summary>
 internal sealed class WorkerProcess : IDisposable
 {
-    private const int LastWordsMs = 100;
+    // An ended process has no more to say, so this is waited for only where the machine is busy or somebody it started holds its console.
+    private const int LastWordsMs = 2_000;
 
     private readonly Process process;
     private readonly OutputTail output;
