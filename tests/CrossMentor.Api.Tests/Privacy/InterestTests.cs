@@ -238,7 +238,9 @@ public sealed class InterestTests(ProductFixture fixture)
         var told = new
         {
             placed = scenario.Number("placedCount"),
-            unplaced = scenario.List("unplaced").Select(one => (one.Text("code"), one.Text("text"), one.GetProperty("participant").Text("role"))).Select(one => one.ToString()),
+
+            // They come by ids, which are others in every world.
+            unplaced = scenario.List("unplaced").Select(one => $"{one.Text("code")} {one.Text("text")} {one.GetProperty("participant").Text("role")}").Order(StringComparer.Ordinal),
             conflict = scenario.GetProperty("conflict").GetRawText(),
             declarations = (await match.Workshop.Manager.QueryAsync("query($id: ID!) { programme(id: $id) { version state } }", new { id = match.Programme.Id })).GetRawText(),
         };

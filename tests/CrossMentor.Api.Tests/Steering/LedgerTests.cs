@@ -40,7 +40,6 @@ public sealed class LedgerTests(ProductFixture fixture)
 
     [Fact]
     [Requirement("N-02")]
-    [Requirement("N-24")]
     public async Task What_all_accounts_hold_together_is_nothing_of_any_kind()
     {
         var made = await SteeredProgramme.MakeAsync(fixture, 2);
