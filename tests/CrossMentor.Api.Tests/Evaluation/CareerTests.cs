@@ -168,7 +168,7 @@ public sealed class CareerTests(ProductFixture fixture)
 
     // As if one of the two groups had never been formed.
     private Task RemoveOneGroupAsync(SurveyedProgramme made) => fixture.Product.Database.ExecuteAsync(
-        "DELETE FROM \"LearningGroupMembers\" WHERE \"LearningGroupId\" = (SELECT MIN(\"Id\") FROM \"LearningGroups\" WHERE \"ProgrammeId\" = @id)",
+        "DELETE FROM \"LearningGroupMembers\" WHERE \"LearningGroupId\" = (SELECT \"Id\" FROM \"LearningGroups\" WHERE \"ProgrammeId\" = @id ORDER BY \"Id\" LIMIT 1)",
         ("@id", GlobalIds.Decode<ProgrammeId>(made.ProgrammeId).Value));
 
     // As if pairs had been confirmed and facts recorded in the year of the programme.

@@ -161,6 +161,6 @@ public sealed class SteeringTests(ProductFixture fixture)
     /// <summary>As if the last day to vote had been yesterday.</summary>
     private Task YesterdayAsync(string decisionId) => fixture.Product.Database.ExecuteAsync(
         "UPDATE \"SteeringDecisions\" SET \"VotesUntil\" = @on WHERE \"Id\" = @id",
-        ("@on", SteeredProgramme.In(-1)),
+        ("@on", DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(-1)),
         ("@id", CrossMentor.Api.Identifiers.GlobalIds.Decode<CrossMentor.Domain.Steering.SteeringDecisionId>(decisionId).Value));
 }
