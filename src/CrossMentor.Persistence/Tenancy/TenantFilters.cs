@@ -27,6 +27,8 @@ internal static class TenantFilters
 {
     public const string Name = "tenant";
 
+    private const string OfProgramme = nameof(ProgrammeEvent.ProgrammeId);
+
     public static void Apply(ModelBuilder model, CrossMentorDb db)
     {
         MapReach(model);
@@ -97,39 +99,16 @@ internal static class TenantFilters
             || db.Participations.Any(own => own.ProgrammeId == programme.Id && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
             || db.Enrolments.Any(own => own.ProgrammeId == programme.Id && db.Scope.OwnPeople.Contains(own.PersonId)));
 
-        model.Entity<ParticipatingOrganisation>().HasQueryFilter(Name, part =>
-            db.Scope.IsPlatformAdmin
-            || db.Scope.ManagedProgrammes.Contains(part.ProgrammeId)
-            || db.Participations.Any(own => own.ProgrammeId == part.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
-            || db.Enrolments.Any(own => own.ProgrammeId == part.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
+        ForEverybodyAndThePlatform<ParticipatingOrganisation>(model, db);
     }
 
     // What organisations promise each other is seen by all who take part, and so is who promised it.
     private static void FilterAgreements(ModelBuilder model, CrossMentorDb db)
     {
-        model.Entity<PurposeVersion>().HasQueryFilter(Name, row =>
-            db.Scope.IsPlatformAdmin
-            || db.Scope.ManagedProgrammes.Contains(row.ProgrammeId)
-            || db.Participations.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
-            || db.Enrolments.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
-
-        model.Entity<PurposeAcceptance>().HasQueryFilter(Name, row =>
-            db.Scope.IsPlatformAdmin
-            || db.Scope.ManagedProgrammes.Contains(row.ProgrammeId)
-            || db.Participations.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
-            || db.Enrolments.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
-
-        model.Entity<AgreementVersion>().HasQueryFilter(Name, row =>
-            db.Scope.IsPlatformAdmin
-            || db.Scope.ManagedProgrammes.Contains(row.ProgrammeId)
-            || db.Participations.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
-            || db.Enrolments.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
-
-        model.Entity<AgreementSignature>().HasQueryFilter(Name, row =>
-            db.Scope.IsPlatformAdmin
-            || db.Scope.ManagedProgrammes.Contains(row.ProgrammeId)
-            || db.Participations.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
-            || db.Enrolments.Any(own => own.ProgrammeId == row.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
+        ForEverybodyAndThePlatform<PurposeVersion>(model, db);
+        ForEverybodyAndThePlatform<PurposeAcceptance>(model, db);
+        ForEverybodyAndThePlatform<AgreementVersion>(model, db);
+        ForEverybodyAndThePlatform<AgreementSignature>(model, db);
 
         // Whether somebody acknowledged is told to nobody else but those who look after them.
         model.Entity<Acknowledgement>().HasQueryFilter(Name, row =>
@@ -234,10 +213,7 @@ internal static class TenantFilters
             || db.Scope.OwnOrganisations.Contains(attendance.OrganisationId)
             || db.Scope.OwnPeople.Contains(attendance.PersonId));
 
-        model.Entity<Curriculum>().HasQueryFilter(Name, curriculum =>
-            db.Scope.ManagedProgrammes.Contains(curriculum.ProgrammeId)
-            || db.Participations.Any(own => own.ProgrammeId == curriculum.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
-            || db.Enrolments.Any(own => own.ProgrammeId == curriculum.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
+        ForEverybody<Curriculum>(model, db);
 
         model.Entity<IntervisionGroup>().HasQueryFilter(Name, group =>
             db.Scope.ManagedProgrammes.Contains(group.ProgrammeId)
@@ -253,10 +229,7 @@ internal static class TenantFilters
 
     // What a programme gives its people to work with is for everybody in it.
     private static void FilterLibrary(ModelBuilder model, CrossMentorDb db)
-        => model.Entity<Resource>().HasQueryFilter(Name, resource =>
-            db.Scope.ManagedProgrammes.Contains(resource.ProgrammeId)
-            || db.Participations.Any(own => own.ProgrammeId == resource.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
-            || db.Enrolments.Any(own => own.ProgrammeId == resource.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
+        => ForEverybody<Resource>(model, db);
 
     // What people say of themselves alone is theirs alone: no manager, coordinator or partner sees that there is any.
     private static void FilterPrivate(ModelBuilder model, CrossMentorDb db)
@@ -269,21 +242,10 @@ internal static class TenantFilters
     // Organisations steer a programme openly towards each other, and not before the people in it.
     private static void FilterSteering(ModelBuilder model, CrossMentorDb db)
     {
-        model.Entity<Representative>().HasQueryFilter(Name, representative =>
-            db.Scope.ManagedProgrammes.Contains(representative.ProgrammeId)
-            || db.Participations.Any(own => own.ProgrammeId == representative.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
-
-        model.Entity<SteeringTopic>().HasQueryFilter(Name, topic =>
-            db.Scope.ManagedProgrammes.Contains(topic.ProgrammeId)
-            || db.Participations.Any(own => own.ProgrammeId == topic.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
-
-        model.Entity<SteeringDecision>().HasQueryFilter(Name, decision =>
-            db.Scope.ManagedProgrammes.Contains(decision.ProgrammeId)
-            || db.Participations.Any(own => own.ProgrammeId == decision.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
-
-        model.Entity<SteeringVote>().HasQueryFilter(Name, vote =>
-            db.Scope.ManagedProgrammes.Contains(vote.ProgrammeId)
-            || db.Participations.Any(own => own.ProgrammeId == vote.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
+        ForOrganisations<Representative>(model, db);
+        ForOrganisations<SteeringTopic>(model, db);
+        ForOrganisations<SteeringDecision>(model, db);
+        ForOrganisations<SteeringVote>(model, db);
     }
 
     // An organisation sees what it gave and received itself; what others did is told in sums, once all of them have agreed.
@@ -302,28 +264,14 @@ internal static class TenantFilters
         model.Entity<FollowUp>().HasQueryFilter(Name, followUp => db.Scope.OwnOrganisations.Contains(followUp.OrganisationId));
 
         // Sponsors are role models for everybody in the programme.
-        model.Entity<Sponsor>().HasQueryFilter(Name, sponsor =>
-            db.Scope.ManagedProgrammes.Contains(sponsor.ProgrammeId)
-            || db.Participations.Any(own => own.ProgrammeId == sponsor.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
-            || db.Enrolments.Any(own => own.ProgrammeId == sponsor.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
-
-        model.Entity<Communication>().HasQueryFilter(Name, communication =>
-            db.Scope.ManagedProgrammes.Contains(communication.ProgrammeId)
-            || db.Participations.Any(own => own.ProgrammeId == communication.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
-            || db.Enrolments.Any(own => own.ProgrammeId == communication.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
+        ForEverybody<Sponsor>(model, db);
+        ForEverybody<Communication>(model, db);
     }
 
     private static void FilterEvaluation(ModelBuilder model, CrossMentorDb db)
     {
-        model.Entity<Survey>().HasQueryFilter(Name, survey =>
-            db.Scope.ManagedProgrammes.Contains(survey.ProgrammeId)
-            || db.Participations.Any(own => own.ProgrammeId == survey.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
-            || db.Enrolments.Any(own => own.ProgrammeId == survey.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
-
-        model.Entity<LargerProgramme>().HasQueryFilter(Name, larger =>
-            db.Scope.ManagedProgrammes.Contains(larger.ProgrammeId)
-            || db.Participations.Any(own => own.ProgrammeId == larger.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
-            || db.Enrolments.Any(own => own.ProgrammeId == larger.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
+        ForEverybody<Survey>(model, db);
+        ForEverybody<LargerProgramme>(model, db);
 
         // Careers are between an organisation and its people.
         model.Entity<EmploymentFact>().HasQueryFilter(Name, fact =>
@@ -399,6 +347,30 @@ internal static class TenantFilters
         model.Entity<IdempotentReply>().HasQueryFilter(Name, reply => reply.Issuer == db.Scope.Issuer && reply.Subject == db.Scope.Subject);
         model.Entity<AuditEntry>().HasQueryFilter(Name, entry => entry.Issuer == db.Scope.Issuer && entry.Subject == db.Scope.Subject);
     }
+
+    // The manager of a programme and the organisations in it.
+    private static void ForOrganisations<T>(ModelBuilder model, CrossMentorDb db)
+        where T : class
+        => model.Entity<T>().HasQueryFilter(Name, row =>
+            db.Scope.ManagedProgrammes.Contains(EF.Property<ProgrammeId>(row, OfProgramme))
+            || db.Participations.Any(own => own.ProgrammeId == EF.Property<ProgrammeId>(row, OfProgramme) && db.Scope.OwnOrganisations.Contains(own.OrganisationId)));
+
+    // Everybody in a programme: its manager, its organisations and its people.
+    private static void ForEverybody<T>(ModelBuilder model, CrossMentorDb db)
+        where T : class
+        => model.Entity<T>().HasQueryFilter(Name, row =>
+            db.Scope.ManagedProgrammes.Contains(EF.Property<ProgrammeId>(row, OfProgramme))
+            || db.Participations.Any(own => own.ProgrammeId == EF.Property<ProgrammeId>(row, OfProgramme) && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == EF.Property<ProgrammeId>(row, OfProgramme) && db.Scope.OwnPeople.Contains(own.PersonId)));
+
+    // Everybody in a programme, and whoever administers the platform.
+    private static void ForEverybodyAndThePlatform<T>(ModelBuilder model, CrossMentorDb db)
+        where T : class
+        => model.Entity<T>().HasQueryFilter(Name, row =>
+            db.Scope.IsPlatformAdmin
+            || db.Scope.ManagedProgrammes.Contains(EF.Property<ProgrammeId>(row, OfProgramme))
+            || db.Participations.Any(own => own.ProgrammeId == EF.Property<ProgrammeId>(row, OfProgramme) && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == EF.Property<ProgrammeId>(row, OfProgramme) && db.Scope.OwnPeople.Contains(own.PersonId)));
 
     private static void MapReach(ModelBuilder model)
     {
