@@ -41,6 +41,20 @@ internal sealed class BlockScoring
         return scores.AsSpan(0, count);
     }
 
+    /// <summary>What one scorer gives to a block.</summary>
+    public static void Ask(Seat<IPairScorer> scorer, int mentee, int start, Span<int> points, CancellationToken ct)
+    {
+        points.Fill(-1);
+        try
+        {
+            scorer.Instance.Score(scorer.Granted.Mentees[mentee], scorer.Granted.Mentors.Block(start, points.Length), points, ct);
+        }
+        catch (Exception exception)
+        {
+            throw PluginCall.Translate(scorer.Plugin, exception, ct);
+        }
+    }
+
     /// <summary>Adds the weighted points to the sums, and looks at all of them on the way.</summary>
     /// <returns>Whether all points lie where they may; if not, the sums are worth nothing.</returns>
     private static bool AddWeighted(ReadOnlySpan<int> points, int weight, Span<int> sums)
@@ -64,18 +78,5 @@ internal sealed class BlockScoring
         }
 
         return isInRange;
-    }
-
-    private static void Ask(Seat<IPairScorer> scorer, int mentee, int start, Span<int> points, CancellationToken ct)
-    {
-        points.Fill(-1);
-        try
-        {
-            scorer.Instance.Score(scorer.Granted.Mentees[mentee], scorer.Granted.Mentors.Block(start, points.Length), points, ct);
-        }
-        catch (Exception exception)
-        {
-            throw PluginCall.Translate(scorer.Plugin, exception, ct);
-        }
     }
 }

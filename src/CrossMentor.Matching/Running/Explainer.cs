@@ -90,19 +90,13 @@ internal sealed class Explainer(
     /// <summary>The scorer's explanation, which must give the points that the scorer gives.</summary>
     private static ScoreExplanation Explain(Seat<IPairScorer> scorer, int mentee, int mentor, CancellationToken ct)
     {
-        var row = scorer.Granted.Mentees[mentee];
-        Span<int> points = [-1];
-        ScoreExplanation explanation;
-        try
-        {
-            explanation = scorer.Instance.Explain(row, scorer.Granted.Mentors[mentor]);
-            scorer.Instance.Score(row, scorer.Granted.Mentors.Block(mentor, 1), points, ct);
-        }
-        catch (Exception exception)
-        {
-            throw PluginCall.Translate(scorer.Plugin, exception, ct);
-        }
-
+        var explanation = PluginCall.Ask(
+            scorer.Plugin,
+            (scorer, mentee, mentor),
+            static asked => asked.scorer.Instance.Explain(asked.scorer.Granted.Mentees[asked.mentee], asked.scorer.Granted.Mentors[asked.mentor]),
+            ct);
+        Span<int> points = stackalloc int[1];
+        BlockScoring.Ask(scorer, mentee, mentor, points, ct);
         return explanation.Points == points[0]
             ? explanation
             : throw new PluginFaultException(
@@ -111,16 +105,11 @@ internal sealed class Explainer(
 
     private RuleStatement State(Seat<IEligibilityRule> rule, int mentee, int mentor, CancellationToken ct)
     {
-        RuleFinding finding;
-        try
-        {
-            finding = rule.Instance.Explain(rule.Granted.Mentees[mentee], rule.Granted.Mentors[mentor]);
-        }
-        catch (Exception exception)
-        {
-            throw PluginCall.Translate(rule.Plugin, exception, ct);
-        }
-
+        var finding = PluginCall.Ask(
+            rule.Plugin,
+            (rule, mentee, mentor),
+            static asked => asked.rule.Instance.Explain(asked.rule.Granted.Mentees[asked.mentee], asked.rule.Granted.Mentors[asked.mentor]),
+            ct);
         var isBlocked = finding.Verdict == Verdict.Forbid || (finding.Verdict != Verdict.Allow && onUnknown == UnknownPolicy.Block);
         if (isBlocked && !standing.Contains((mentee, mentor)))
         {

@@ -5,11 +5,14 @@ namespace CrossMentor.Matching.Running;
 /// <summary>Every call of a plugin goes through here, so that whatever it throws names the plugin, guarded by a host or not.</summary>
 internal static class PluginCall
 {
-    public static TResult Ask<TResult>(PluginReference plugin, Func<TResult> call, CancellationToken ct)
+    public static TResult Ask<TResult>(PluginReference plugin, Func<TResult> call, CancellationToken ct) => Ask(plugin, call, static made => made(), ct);
+
+    /// <summary>The same where a pair is asked about: what the call needs comes with it, so that nothing is made for the collector.</summary>
+    public static TResult Ask<TState, TResult>(PluginReference plugin, TState state, Func<TState, TResult> call, CancellationToken ct)
     {
         try
         {
-            return call();
+            return call(state);
         }
         catch (Exception exception)
         {
