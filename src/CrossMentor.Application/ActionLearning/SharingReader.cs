@@ -1,4 +1,5 @@
 using CrossMentor.Application.Commands;
+using CrossMentor.Application.Programmes;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence;
@@ -7,17 +8,13 @@ using Microsoft.EntityFrameworkCore;
 namespace CrossMentor.Application.ActionLearning;
 
 /// <summary>Reads what organisations shared and took over: all of it for the manager, what they gave and took for coordinators.</summary>
-public sealed class SharingReader(CrossMentorDb db, ICallerScope scope)
+public sealed class SharingReader(CrossMentorDb db, ICallerScope scope, ReportAccess access)
 {
     /// <summary>Null for somebody who administers nothing of the programme.</summary>
     public async Task<SharingRegister?> ReadAsync(ProgrammeId programme, CancellationToken ct)
     {
         var caller = scope.Caller ?? throw new UnauthenticatedException();
-        var organisations = await db.ParticipatingOrganisations
-            .Where(part => part.ProgrammeId == programme)
-            .Select(part => part.OrganisationId)
-            .ToListAsync(ct);
-        if (!caller.MayManage(programme) && !organisations.Exists(caller.Coordinates))
+        if (await access.FindAsync(programme, ct) is null)
         {
             return null;
         }

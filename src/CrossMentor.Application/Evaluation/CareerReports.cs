@@ -1,3 +1,4 @@
+using CrossMentor.Application.Programmes;
 using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;

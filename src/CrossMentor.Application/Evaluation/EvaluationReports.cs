@@ -1,4 +1,4 @@
-using CrossMentor.Application.Organisations;
+using CrossMentor.Application.Programmes;
 using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;

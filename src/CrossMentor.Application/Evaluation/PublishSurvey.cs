@@ -1,5 +1,4 @@
 using CrossMentor.Application.Commands;
-using CrossMentor.Application.Organisations;
 using CrossMentor.Application.Programmes;
 using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Identifiers;

@@ -1,4 +1,3 @@
-using CrossMentor.Application.Organisations;
 using CrossMentor.Application.Programmes.Readiness;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Programmes;

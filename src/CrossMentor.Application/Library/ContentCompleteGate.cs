@@ -16,15 +16,13 @@ internal sealed class ContentCompleteGate(CrossMentorDb db) : IGate
     public async Task<IReadOnlyList<GateReading>> ReadAsync(IReadOnlyList<Programme> programmes, CancellationToken ct)
     {
         List<ProgrammeId> ids = [.. programmes.Select(programme => programme.Id)];
-        var resources = await db.Resources.Where(resource => ids.Contains(resource.ProgrammeId)).AsNoTracking().ToListAsync(ct);
-        var purposes = await db.PurposeVersions.Where(version => ids.Contains(version.ProgrammeId)).AsNoTracking().ToListAsync(ct);
-        var agreements = await db.AgreementVersions.Where(version => ids.Contains(version.ProgrammeId)).AsNoTracking().ToListAsync(ct);
+        var resources = (await db.Resources.Where(resource => ids.Contains(resource.ProgrammeId)).AsNoTracking().ToListAsync(ct)).ToLookup(resource => resource.ProgrammeId);
+        var purposes = (await db.PurposeVersions.Where(version => ids.Contains(version.ProgrammeId)).AsNoTracking().ToListAsync(ct)).ToLookup(version => version.ProgrammeId);
+        var agreements = (await db.AgreementVersions.Where(version => ids.Contains(version.ProgrammeId)).AsNoTracking().ToListAsync(ct)).ToLookup(version => version.ProgrammeId);
         return [.. programmes.Select(programme => ContentGate.Read(
             programme,
-            [.. resources.Where(resource => resource.ProgrammeId == programme.Id)],
-            Agreed(
-                purposes.Where(version => version.ProgrammeId == programme.Id).MaxBy(version => version.Number),
-                agreements.Where(version => version.ProgrammeId == programme.Id).MaxBy(version => version.Number))))];
+            [.. resources[programme.Id]],
+            Agreed(purposes[programme.Id].MaxBy(version => version.Number), agreements[programme.Id].MaxBy(version => version.Number))))];
     }
 
     private static List<IReadOnlyList<LocalText>> Agreed(PurposeVersion? purpose, AgreementVersion? agreement) =>

@@ -1,3 +1,5 @@
+using CrossMentor.Matching.Running;
+
 namespace CrossMentor.Application.Matching;
 
 /// <summary>The plugins that come with the product and that programmes rely on by name.</summary>
@@ -5,7 +7,7 @@ internal static class BuiltInPlugins
 {
     public const string CrossOrganisation = "crossmentor.rules.cross-organisation";
     public const string Competitors = "crossmentor.rules.competitors";
-    public const string NoPowerRelation = "crossmentor.rules.no-power-relation";
+    public const string NoPowerRelation = PowerRelation.RuleId;
     public const string OffLine = "crossmentor.rules.off-line";
     public const string CommonLanguage = "crossmentor.rules.common-language";
     public const string TimeZoneGap = "crossmentor.rules.time-zone-gap";

@@ -11,7 +11,4 @@ internal static class CompetitionPeriod
         var from = programme.StartsOn > today ? programme.StartsOn : today;
         return (from, programme.EndsOn > from ? programme.EndsOn : from);
     }
-
-    /// <summary>The day in UTC: organisations of one programme live in many time zones.</summary>
-    public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 }

@@ -1,4 +1,3 @@
-using CrossMentor.Application.Organisations;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;

@@ -1,5 +1,5 @@
 using CrossMentor.Application.Commands;
-using CrossMentor.Application.Organisations;
+using CrossMentor.Application.Participants;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Privacy;

@@ -1,5 +1,4 @@
 using CrossMentor.Application.Commands;
-using CrossMentor.Application.Organisations;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;

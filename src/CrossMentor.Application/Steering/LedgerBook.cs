@@ -19,6 +19,13 @@ internal sealed class LedgerBook(CrossMentorDb db)
         return await EntriesAsync(system, programme, ct);
     }
 
+    /// <summary>The last entry, whose number says how many there are; null where there is none.</summary>
+    public async Task<LedgerEntry?> LastAsync(ProgrammeId programme, CancellationToken ct)
+    {
+        using var system = SystemScope.Open(db, SystemPurpose.LedgerReading);
+        return await system.All<LedgerEntry>().Where(entry => entry.ProgrammeId == programme).OrderByDescending(entry => entry.Number).AsNoTracking().FirstOrDefaultAsync(ct);
+    }
+
     /// <summary>What sessions, pairs, attendance, costs and the edition before come to.</summary>
     public async Task<IReadOnlyList<LedgerPosting>> FactsAsync(Programme programme, CancellationToken ct)
     {

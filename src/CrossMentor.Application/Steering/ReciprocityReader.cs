@@ -1,5 +1,5 @@
 using CrossMentor.Application.Commands;
-using CrossMentor.Domain.Access;
+using CrossMentor.Application.Programmes;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Steering;
@@ -13,21 +13,23 @@ public sealed class ReciprocityReader
 {
     private readonly CrossMentorDb db;
     private readonly ICallerScope scope;
+    private readonly ReportAccess access;
     private readonly LedgerBook book;
 
-    internal ReciprocityReader(CrossMentorDb db, ICallerScope scope, LedgerBook book) => (this.db, this.scope, this.book) = (db, scope, book);
+    internal ReciprocityReader(CrossMentorDb db, ICallerScope scope, ReportAccess access, LedgerBook book)
+        => (this.db, this.scope, this.access, this.book) = (db, scope, access, book);
 
     /// <summary>Null for everybody but the manager and the coordinators of organisations that take part.</summary>
     public async Task<IReadOnlyList<ReciprocityRow>?> RowsAsync(ProgrammeId id, CancellationToken ct)
     {
         var caller = scope.Caller ?? throw new UnauthenticatedException();
-        if (await FindAsync(id, caller, ct) is not var (programme, organisations))
+        if (await access.FindAsync(id, ct) is not { } programme)
         {
             return null;
         }
 
         var rows = ReciprocityRow.Of(programme, await book.EntriesAsync(id, ct));
-        return caller.MayManage(id) || await IsSharedAsync(id, organisations, ct)
+        return caller.MayManage(id) || await IsSharedAsync(id, ct)
             ? rows
             : [.. rows.Where(row => row.OrganisationId is { } organisation && caller.Coordinates(organisation))];
     }
@@ -35,8 +37,7 @@ public sealed class ReciprocityReader
     /// <summary>Null for everybody but the manager and the coordinators of organisations that take part.</summary>
     public async Task<LedgerVerification?> VerifyAsync(ProgrammeId id, CancellationToken ct)
     {
-        var caller = scope.Caller ?? throw new UnauthenticatedException();
-        if (await FindAsync(id, caller, ct) is not var (programme, _))
+        if (await access.FindAsync(id, ct) is not { } programme)
         {
             return null;
         }
@@ -45,20 +46,10 @@ public sealed class ReciprocityReader
         return LedgerVerification.Of(entries, LedgerPosting.Missing(await book.FactsAsync(programme, ct), entries));
     }
 
-    private async Task<(Programme Programme, IReadOnlyList<OrganisationId> Organisations)?> FindAsync(ProgrammeId id, Caller caller, CancellationToken ct)
-    {
-        if (await db.Programmes.Where(programme => programme.Id == id).AsNoTracking().SingleOrDefaultAsync(ct) is not { } programme)
-        {
-            return null;
-        }
-
-        var organisations = await db.ParticipatingOrganisations.Where(part => part.ProgrammeId == id).Select(part => part.OrganisationId).ToListAsync(ct);
-        return caller.MayManage(id) || organisations.Any(caller.Coordinates) ? (programme, organisations) : null;
-    }
-
     // An organisation that joined later has agreed to nothing.
-    private async Task<bool> IsSharedAsync(ProgrammeId id, IReadOnlyList<OrganisationId> organisations, CancellationToken ct)
+    private async Task<bool> IsSharedAsync(ProgrammeId id, CancellationToken ct)
     {
+        var organisations = await db.ParticipatingOrganisations.Where(part => part.ProgrammeId == id).Select(part => part.OrganisationId).ToListAsync(ct);
         var adopted = await db.SteeringDecisions
             .Where(decision => decision.ProgrammeId == id && decision.Subject == SteeringSubject.ShareBalances && decision.State == SteeringDecisionState.Adopted)
             .Select(decision => decision.Id)

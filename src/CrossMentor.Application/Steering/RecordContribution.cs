@@ -1,6 +1,5 @@
 using CrossMentor.Application.Commands;
 using CrossMentor.Application.Events;
-using CrossMentor.Application.Organisations;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Domain.Steering;
@@ -37,14 +36,14 @@ internal sealed class RecordContribution(CrossMentorDb db, CallerScope scope, Or
             return new OrganisationNotParticipating();
         }
 
-        var entries = await book.EntriesAsync(programme.Id, ct);
-        if (entries.Count >= PostLedger.EntriesMax)
+        var last = await book.LastAsync(programme.Id, ct);
+        if (last?.Number >= PostLedger.EntriesMax)
         {
             return new InvalidInput("programmeId", $"The ledger of a programme has {PostLedger.EntriesMax} entries at most. Record sums.");
         }
 
         var line = new LedgerLine(LedgerOrigin.Recorded, input.Kind, input.Currency, input.GiverId, input.ReceiverId);
-        var recorded = LedgerEntry.Record(programme, entries.Count == 0 ? null : entries[^1], line, input.Amount, input.Note, clock.Today());
+        var recorded = LedgerEntry.Record(programme, last, line, input.Amount, input.Note, clock.Today());
         return recorded.Then<LedgerEntryId>(entry =>
         {
             db.LedgerEntries.Add(entry);

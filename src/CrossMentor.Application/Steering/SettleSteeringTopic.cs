@@ -1,5 +1,4 @@
 using CrossMentor.Application.Commands;
-using CrossMentor.Application.Organisations;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Domain.Steering;
 using CrossMentor.Persistence;

@@ -1,6 +1,5 @@
 using CrossMentor.Application.Commands;
 using CrossMentor.Application.Events;
-using CrossMentor.Application.Organisations;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Domain.Steering;
 using CrossMentor.Persistence;

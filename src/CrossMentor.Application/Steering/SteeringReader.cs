@@ -1,4 +1,3 @@
-using CrossMentor.Application.Commands;
 using CrossMentor.Application.Programmes;
 using CrossMentor.Application.Programmes.Readiness;
 using CrossMentor.Domain.Programmes;
@@ -10,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CrossMentor.Application.Steering;
 
 /// <summary>Puts together what a steering group needs, from what the caller may see anyway.</summary>
-public sealed class SteeringReader(CrossMentorDb db, ICallerScope scope, ReadinessReader readiness, BalanceReader balances, ReciprocityReader reciprocity)
+public sealed class SteeringReader(CrossMentorDb db, ReportAccess access, ReadinessReader readiness, BalanceReader balances, ReciprocityReader reciprocity)
 {
     /// <summary>Representatives told of one programme.</summary>
     public const int RepresentativesMax = 500;
@@ -21,14 +20,7 @@ public sealed class SteeringReader(CrossMentorDb db, ICallerScope scope, Readine
     /// <summary>For the manager and the coordinators of organisations that take part; null to everybody else.</summary>
     public async Task<SteeringPack?> PackAsync(ProgrammeId id, CancellationToken ct)
     {
-        var caller = scope.Caller ?? throw new UnauthenticatedException();
-        if (await db.Programmes.Where(programme => programme.Id == id).AsNoTracking().SingleOrDefaultAsync(ct) is not { } programme)
-        {
-            return null;
-        }
-
-        var organisations = await db.ParticipatingOrganisations.Where(part => part.ProgrammeId == id).Select(part => part.OrganisationId).ToListAsync(ct);
-        if (!caller.MayManage(id) && !organisations.Any(caller.Coordinates))
+        if (await access.FindAsync(id, ct) is not { } programme)
         {
             return null;
         }

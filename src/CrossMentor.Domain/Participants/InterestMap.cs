@@ -14,6 +14,9 @@ public sealed class InterestMap
 
     public static InterestMap Of(IEnumerable<DeclaredInterest> interests) => new(interests);
 
+    /// <summary>Whether somebody has declared anything that stands.</summary>
+    public bool HasDeclared(PersonId person) => byPerson.Contains(person);
+
     /// <summary>The organisations in which somebody mentors nobody, in the order of their ids.</summary>
     public IReadOnlyList<OrganisationId> InfluencedBy(PersonId mentor)
         => [.. byPerson[mentor].Where(interest => interest.IsInfluenceOnOrganisation).Select(interest => interest.OrganisationId!.Value).Distinct().Order()];

@@ -1,4 +1,3 @@
-using CrossMentor.Application.Organisations;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Matching.Inputs;

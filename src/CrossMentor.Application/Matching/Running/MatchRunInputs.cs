@@ -58,10 +58,12 @@ internal static class MatchRunInputs
             return [];
         }
 
+        // One of the two has declared it, and few have declared anything.
         var mentees = facts.Enrolled.Values.Where(participant => participant.Role == ParticipantRole.Mentee).ToList();
+        var declaring = mentees.Where(mentee => facts.Interests.HasDeclared(mentee.PersonId)).ToList();
         return [.. facts.Enrolled.Values
             .Where(participant => participant.Role == ParticipantRole.Mentor)
-            .SelectMany(mentor => mentees
+            .SelectMany(mentor => (facts.Interests.HasDeclared(mentor.PersonId) ? mentees : declaring)
                 .Where(mentee => facts.Interests.Withholds(facts.People[mentor.PersonId], facts.People[mentee.PersonId]))
                 .Select(mentee => new ParticipantPair(mentor.Id.Value, mentee.Id.Value)))];
     }

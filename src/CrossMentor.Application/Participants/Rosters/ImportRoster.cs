@@ -1,6 +1,5 @@
 using System.Text;
 using CrossMentor.Application.Commands;
-using CrossMentor.Application.Organisations;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;

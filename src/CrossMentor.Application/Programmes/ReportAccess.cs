@@ -3,7 +3,7 @@ using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence;
 using Microsoft.EntityFrameworkCore;
 
-namespace CrossMentor.Application.Evaluation;
+namespace CrossMentor.Application.Programmes;
 
 /// <summary>Who reads reports of a programme: whoever administers something of it. The people in it are no addressees of reports.</summary>
 public sealed class ReportAccess(CrossMentorDb db, ICallerScope scope)

@@ -5,7 +5,7 @@ using CrossMentor.Domain.Refusals;
 using CrossMentor.Persistence;
 using Microsoft.EntityFrameworkCore;
 
-namespace CrossMentor.Application.Privacy;
+namespace CrossMentor.Application.Participants;
 
 /// <summary>Finds what the caller itself is in a programme: nobody consents or declares for somebody else, whatever role he or she has.</summary>
 internal sealed class OwnParticipation(CrossMentorDb db, CallerScope scope)
