@@ -1,7 +1,7 @@
 using CrossMentor.Application.Commands;
+using CrossMentor.Application.Pairs;
 using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Identifiers;
-using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Persistence;
@@ -50,11 +50,7 @@ internal sealed class SubmitSurvey(CrossMentorDb db, CallerScope scope, TimeProv
     // Both of a pair see who of them is in a group, so nothing is looked up past the person's own filters.
     private async Task<PairSetting> SettingOfAsync(Participant participant, CancellationToken ct)
     {
-        PairState[] worked = [.. PairStates.Confirmed, PairState.Completed];
-        var mentees = await db.Pairs
-            .Where(pair => (pair.MentorId == participant.Id || pair.MenteeId == participant.Id) && worked.Contains(pair.State))
-            .Select(pair => pair.MenteeId)
-            .ToListAsync(ct);
+        var mentees = await db.Pairs.ThatWorkOrHaveWorked().Of(participant.Id).Select(pair => pair.MenteeId).ToListAsync(ct);
         if (mentees.Count == 0)
         {
             return PairSetting.NoPair;

@@ -18,10 +18,10 @@ public sealed class DevelopmentReader(CrossMentorDb db)
             return null;
         }
 
-        PairState[] counted = [.. PairStates.Confirmed, PairState.Completed];
         using var system = SystemScope.Open(db, SystemPurpose.DevelopmentReport);
         var pairs = await system.All<Pair>()
-            .Where(pair => pair.ProgrammeId == programme && counted.Contains(pair.State))
+            .Where(pair => pair.ProgrammeId == programme)
+            .ThatWorkOrHaveWorked()
             .Select(pair => pair.Id)
             .ToListAsync(ct);
         var journals = await system.All<PairJournal>().Where(journal => journal.ProgrammeId == programme).AsNoTracking().ToListAsync(ct);

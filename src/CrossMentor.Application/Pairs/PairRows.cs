@@ -3,7 +3,7 @@ using CrossMentor.Domain.Participants;
 
 namespace CrossMentor.Application.Pairs;
 
-/// <summary>Asks the database what <see cref="Pair.IsRunning"/> and <see cref="Pair.IsConfirmed"/> say of a pair that is loaded.</summary>
+/// <summary>Asks the database about the states of a pair what <see cref="PairStates"/> says of one that is loaded.</summary>
 internal static class PairRows
 {
     public static IQueryable<Pair> ThatRun(this IQueryable<Pair> pairs)
@@ -16,6 +16,12 @@ internal static class PairRows
     {
         var confirmed = PairStates.Confirmed;
         return pairs.Where(pair => confirmed.Contains(pair.State));
+    }
+
+    public static IQueryable<Pair> ThatWorkOrHaveWorked(this IQueryable<Pair> pairs)
+    {
+        var atWork = PairStates.AtWork;
+        return pairs.Where(pair => atWork.Contains(pair.State));
     }
 
     public static IQueryable<Pair> Of(this IQueryable<Pair> pairs, ParticipantId participant)

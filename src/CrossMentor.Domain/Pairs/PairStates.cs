@@ -8,4 +8,7 @@ public static class PairStates
 
     /// <summary>The pair takes up a place of both.</summary>
     public static IReadOnlyList<PairState> Confirmed { get; } = [PairState.Published, PairState.Active];
+
+    /// <summary>The two work together, or have done so to the end.</summary>
+    public static IReadOnlyList<PairState> AtWork { get; } = [.. Confirmed, PairState.Completed];
 }

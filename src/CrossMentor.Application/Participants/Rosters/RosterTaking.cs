@@ -73,7 +73,7 @@ internal sealed class RosterTaking(RosterWorld world, RosterSheet sheet, RosterP
         }
 
         // What somebody was before is overwritten, so the history of grades is kept beside it.
-        if (learnt.Value.GradeRank != rank && EmploymentFact.OfGrade(Domain.Identifiers.Ids.New<EmploymentFactId>(), learnt.Value, today, now) is { } grade)
+        if (learnt.Value.GradeRank != rank && EmploymentFact.OfGrade(Ids.New<EmploymentFactId>(), learnt.Value, today, now) is { } grade)
         {
             world.Db.EmploymentFacts.Add(grade);
         }
