@@ -144,6 +144,8 @@ public abstract class CrossMentorDb : DbContext
     public DbSet<KnowledgeEmbargo> KnowledgeEmbargoes => Set<KnowledgeEmbargo>();
     public DbSet<Representative> Representatives => Set<Representative>();
 
+    public DbSet<NonRecruitmentCase> NonRecruitmentCases => Set<NonRecruitmentCase>();
+
     public DbSet<SteeringTopic> SteeringTopics => Set<SteeringTopic>();
 
     public DbSet<SteeringDecision> SteeringDecisions => Set<SteeringDecision>();
@@ -250,6 +252,7 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new LargerProgrammeConfiguration())
             .ApplyConfiguration(new KnowledgeEmbargoConfiguration())
             .ApplyConfiguration(new RepresentativeConfiguration())
+            .ApplyConfiguration(new NonRecruitmentCaseConfiguration())
             .ApplyConfiguration(new SteeringTopicConfiguration())
             .ApplyConfiguration(new SteeringDecisionConfiguration())
             .ApplyConfiguration(new SteeringVoteConfiguration())

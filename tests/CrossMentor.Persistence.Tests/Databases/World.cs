@@ -276,11 +276,14 @@ public sealed class World
         AddSteering(programme, mentors[0].OrganisationId);
     }
 
-    /// <summary>Of north: Alpha has a representative, who voted on a decision about a topic.</summary>
+    /// <summary>Of north: Alpha has a representative, who voted on a decision about a topic; its mentor appeared in Zeta.</summary>
     private void AddSteering(Programme programme, OrganisationId organisation)
     {
         var representative = Add(Representative.Appoint(Ids.New<RepresentativeId>(), programme, organisation, "Representative", null, Today, standing: 0).Value);
         var topic = Add(SteeringTopic.Raise(Ids.New<SteeringTopicId>(), programme, organisation, "Topic", null, Today, open: 0).Value);
+        var other = Participants["Zeta-mentor"].OrganisationId;
+        var clause = new NonRecruitmentClause(programme.Id, programme.EndsOn, 12, new HashSet<OrganisationId> { organisation, other });
+        Add(NonRecruitmentCase.Open(Ids.New<NonRecruitmentCaseId>(), clause, Participants["Alpha-mentor"].Id, organisation, other, Today)!);
         var motion = new SteeringMotion(SteeringSubject.General, "Decision", "Because it helps.", Today, TopicId: topic.Id);
         var decision = Add(SteeringDecision.Propose(Ids.New<SteeringDecisionId>(), programme, motion, topic, proposed: 0, Today).Value);
         var line = new LedgerLine(LedgerOrigin.Recorded, ContributionKind.Hosting, null, organisation, null);
