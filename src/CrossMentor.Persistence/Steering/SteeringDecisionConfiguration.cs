@@ -1,4 +1,3 @@
-using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Steering;
@@ -22,7 +21,6 @@ internal sealed class SteeringDecisionConfiguration : IEntityTypeConfiguration<S
         builder.HasOne<Programme>().WithMany().HasForeignKey(row => row.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(row => row.ProposedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<SteeringTopic>().WithMany().HasForeignKey(row => row.TopicId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<NonRecruitmentCase>().WithMany().HasForeignKey(row => row.NonRecruitmentCaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(row => new { row.ProgrammeId, row.State });
     }
 }

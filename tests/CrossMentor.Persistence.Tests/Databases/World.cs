@@ -128,7 +128,7 @@ public sealed class World
     {
         await using (var db = factory.Create(Everybody("north-manager")))
         {
-            db.AddRange(rows.Where(row => row is not (IdempotentReply or AuditEntry)));
+            db.AddRange(rows.Where(row => row is not (IdempotentReply or AuditEntry or NonRecruitmentCase)));
             await db.SaveChangesAsync();
         }
 
@@ -138,6 +138,13 @@ public sealed class World
             db.AddRange(rows.OfType<IdempotentReply>().Where(reply => reply.Subject == subject));
             db.AddRange(rows.OfType<AuditEntry>().Where(entry => entry.Subject == subject));
             await db.SaveChangesAsync();
+        }
+
+        await using (var watching = factory.Create(TenantScope.None))
+        {
+            using var watch = SystemScope.Open(watching, SystemPurpose.NonRecruitmentWatch);
+            watching.AddRange(rows.OfType<NonRecruitmentCase>());
+            await watching.SaveChangesAsync();
         }
 
         await using var giving = factory.Create(TenantScope.None);

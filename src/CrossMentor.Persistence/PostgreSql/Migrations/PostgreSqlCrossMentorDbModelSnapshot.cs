@@ -2793,8 +2793,6 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NonRecruitmentCaseId");
-
                     b.HasIndex("ProposedById");
 
                     b.HasIndex("TopicId");
@@ -4232,11 +4230,6 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
 
             modelBuilder.Entity("CrossMentor.Domain.Steering.SteeringDecision", b =>
                 {
-                    b.HasOne("CrossMentor.Domain.Agreements.NonRecruitmentCase", null)
-                        .WithMany()
-                        .HasForeignKey("NonRecruitmentCaseId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
                         .WithMany()
                         .HasForeignKey("ProgrammeId")

@@ -2806,8 +2806,6 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NonRecruitmentCaseId");
-
                     b.HasIndex("ProposedById");
 
                     b.HasIndex("TopicId");
@@ -4251,11 +4249,6 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
 
             modelBuilder.Entity("CrossMentor.Domain.Steering.SteeringDecision", b =>
                 {
-                    b.HasOne("CrossMentor.Domain.Agreements.NonRecruitmentCase", null)
-                        .WithMany()
-                        .HasForeignKey("NonRecruitmentCaseId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
                         .WithMany()
                         .HasForeignKey("ProgrammeId")

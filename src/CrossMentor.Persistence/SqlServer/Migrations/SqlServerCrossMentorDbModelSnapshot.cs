@@ -2803,8 +2803,6 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NonRecruitmentCaseId");
-
                     b.HasIndex("ProposedById");
 
                     b.HasIndex("TopicId");
@@ -4248,11 +4246,6 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
 
             modelBuilder.Entity("CrossMentor.Domain.Steering.SteeringDecision", b =>
                 {
-                    b.HasOne("CrossMentor.Domain.Agreements.NonRecruitmentCase", null)
-                        .WithMany()
-                        .HasForeignKey("NonRecruitmentCaseId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
                         .WithMany()
                         .HasForeignKey("ProgrammeId")

@@ -71,11 +71,6 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_SteeringDecisions_NonRecruitmentCaseId",
-                table: "SteeringDecisions",
-                column: "NonRecruitmentCaseId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_NonRecruitmentCases_FormerOrganisationId",
                 table: "NonRecruitmentCases",
                 column: "FormerOrganisationId");
@@ -95,29 +90,13 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                 table: "NonRecruitmentCases",
                 columns: new[] { "ProgrammeId", "ParticipantId", "NewOrganisationId" },
                 unique: true);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_SteeringDecisions_NonRecruitmentCases_NonRecruitmentCaseId",
-                table: "SteeringDecisions",
-                column: "NonRecruitmentCaseId",
-                principalTable: "NonRecruitmentCases",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_SteeringDecisions_NonRecruitmentCases_NonRecruitmentCaseId",
-                table: "SteeringDecisions");
-
             migrationBuilder.DropTable(
                 name: "NonRecruitmentCases");
-
-            migrationBuilder.DropIndex(
-                name: "IX_SteeringDecisions_NonRecruitmentCaseId",
-                table: "SteeringDecisions");
 
             migrationBuilder.DropColumn(
                 name: "Finding",

@@ -2788,8 +2788,6 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NonRecruitmentCaseId");
-
                     b.HasIndex("ProposedById");
 
                     b.HasIndex("TopicId");
@@ -4227,11 +4225,6 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
 
             modelBuilder.Entity("CrossMentor.Domain.Steering.SteeringDecision", b =>
                 {
-                    b.HasOne("CrossMentor.Domain.Agreements.NonRecruitmentCase", null)
-                        .WithMany()
-                        .HasForeignKey("NonRecruitmentCaseId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
                         .WithMany()
                         .HasForeignKey("ProgrammeId")
