@@ -119,6 +119,8 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<Attendance> Attendances => Set<Attendance>();
 
+    public DbSet<BoundaryAttestation> BoundaryAttestations => Set<BoundaryAttestation>();
+
     public DbSet<Curriculum> Curricula => Set<Curriculum>();
 
     public DbSet<IntervisionGroup> IntervisionGroups => Set<IntervisionGroup>();
@@ -239,6 +241,7 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new LearningGroupMemberConfiguration())
             .ApplyConfiguration(new ProgrammeEventConfiguration())
             .ApplyConfiguration(new AttendanceConfiguration())
+            .ApplyConfiguration(new BoundaryAttestationConfiguration())
             .ApplyConfiguration(new CurriculumConfiguration())
             .ApplyConfiguration(new IntervisionGroupConfiguration())
             .ApplyConfiguration(new IntervisionMemberConfiguration())

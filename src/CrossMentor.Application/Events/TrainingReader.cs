@@ -4,6 +4,7 @@ using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Domain.Programmes.Readiness;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Persistence;
 using CrossMentor.Persistence.Tenancy;
@@ -43,12 +44,13 @@ public sealed class TrainingReader(CrossMentorDb db, ICallerScope scope)
     {
         using var system = SystemScope.Open(db, SystemPurpose.TrainingCheck);
         var curriculum = await system.All<Curriculum>().Where(curriculum => curriculum.ProgrammeId == pair.ProgrammeId).AsNoTracking().SingleOrDefaultAsync(ct);
-        if (curriculum is null)
+        var programme = await system.All<Programme>().Where(programme => programme.Id == pair.ProgrammeId).AsNoTracking().SingleAsync(ct);
+        if (curriculum is null && !programme.AsksFor(GateCode.Boundaries))
         {
             return Outcome.Accepted; // nothing is required, so there is nothing to look up
         }
 
-        var programme = await system.All<Programme>().Where(programme => programme.Id == pair.ProgrammeId).AsNoTracking().SingleAsync(ct);
+        var states = await StatesAsync(programme, system.All<BoundaryAttestation>(), ct);
         var two = await system.All<Participant>()
             .Where(participant => participant.Id == pair.MentorId || participant.Id == pair.MenteeId)
             .AsNoTracking()
@@ -60,7 +62,7 @@ public sealed class TrainingReader(CrossMentorDb db, ICallerScope scope)
             .ToListAsync(ct);
         var byPerson = attended.ToLookup(row => row.ParticipantId, row => row.ProgrammeEventId);
         TrainingRecord Of(ParticipantId id) => Training.RecordOf(
-            two[id], programme.Orientation, curriculum, [.. events.Where(gathering => byPerson[id].Contains(gathering.Id))]);
+            two[id], programme.Orientation, curriculum, [.. events.Where(gathering => byPerson[id].Contains(gathering.Id))], states(two[id]));
         return Training.CheckPair(Of(pair.MentorId), Of(pair.MenteeId));
     }
 
@@ -88,7 +90,20 @@ public sealed class TrainingReader(CrossMentorDb db, ICallerScope scope)
             .Select(row => new { row.ParticipantId, row.ProgrammeEventId })
             .ToListAsync(ct);
         var attended = rows.ToLookup(row => row.ParticipantId, row => row.ProgrammeEventId);
+        var states = await StatesAsync(programme, db.BoundaryAttestations, ct);
         return [.. people.Select(person => Training.RecordOf(
-            person, programme.Orientation, curriculum, [.. attended[person.Id].Where(events.ContainsKey).Select(gathering => events[gathering])]))];
+            person, programme.Orientation, curriculum, [.. attended[person.Id].Where(events.ContainsKey).Select(gathering => events[gathering])], states(person)))];
+    }
+
+    /// <summary>What the people of a programme know of the boundaries of mentoring, where it asks.</summary>
+    private static async Task<Func<Participant, BoundaryState>> StatesAsync(Programme programme, IQueryable<BoundaryAttestation> attestations, CancellationToken ct)
+    {
+        if (!programme.AsksFor(GateCode.Boundaries))
+        {
+            return _ => BoundaryState.NotAsked;
+        }
+
+        var attested = await attestations.Where(row => row.ProgrammeId == programme.Id && row.AttestedOn != null).AsNoTracking().ToDictionaryAsync(row => row.ParticipantId, ct);
+        return person => attested.TryGetValue(person.Id, out var attestation) && attestation.Holds(person.Role) ? BoundaryState.Attested : BoundaryState.Missing;
     }
 }

@@ -8,14 +8,20 @@ namespace CrossMentor.Domain.Events;
 public static class Training
 {
     /// <param name="attended">The events of the programme that the person was at.</param>
+    /// <param name="boundaries">Whether the person knows the boundaries of mentoring, as far as the programme asks.</param>
     public static TrainingRecord RecordOf(
-        Participant participant, Orientation orientation, Curriculum? curriculum, IReadOnlyCollection<ProgrammeEvent> attended)
+        Participant participant,
+        Orientation orientation,
+        Curriculum? curriculum,
+        IReadOnlyCollection<ProgrammeEvent> attended,
+        BoundaryState boundaries = BoundaryState.NotAsked)
     {
         var required = (curriculum?.Modules ?? []).Where(module => module.IsRequiredOf(participant.Role, orientation)).ToList();
         return new(
             participant.Id,
             [.. required.Where(module => IsLearned(module, attended))],
-            [.. required.Where(module => !IsLearned(module, attended))]);
+            [.. required.Where(module => !IsLearned(module, attended))],
+            boundaries);
     }
 
     /// <summary>A pair may start only when both of its people have completed what is required of their roles.</summary>

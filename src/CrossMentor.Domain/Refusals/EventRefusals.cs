@@ -17,6 +17,11 @@ public sealed record TrainingIncomplete() : Refusal(
     RefusalCodes.TrainingIncomplete,
     "The training that the programme requires of mentor and mentee is not completed. Look at what is missing and attend it first.");
 
+/// <summary>Somebody has tried to attest the boundaries of mentoring as often as one may on a day.</summary>
+public sealed record TooManyAttempts(DateOnly TriesAgainOn) : Refusal(
+    RefusalCodes.TooManyAttempts,
+    $"The tries of today are used up. Read what was wrong, and try again on {TriesAgainOn:yyyy-MM-dd}.");
+
 /// <summary>No conversation is dated before the kick-off.</summary>
 public sealed record BeforeKickOff(DateTimeOffset KickOffAt) : Refusal(
     RefusalCodes.BeforeKickOff,

@@ -248,6 +248,10 @@ public static class RefusalCatalogue
             "Mentor or mentee has not completed the training that the programme requires.",
             "Query participantTraining for what is missing, and attend it.");
         yield return Entry(
+            RefusalCodes.TooManyAttempts, RefusalPrecedence.State,
+            "The tries of today to attest the boundaries of mentoring are used up.",
+            "Read the guidance to what was wrong, and try again on triesAgainOn.");
+        yield return Entry(
             RefusalCodes.BeforeKickOff, RefusalPrecedence.Rule,
             "The conversation is dated before the kick-off of the programme.",
             "Choose a later time.");

@@ -214,6 +214,12 @@ internal static class TenantFilters
             || db.Scope.OwnOrganisations.Contains(attendance.OrganisationId)
             || db.Scope.OwnPeople.Contains(attendance.PersonId));
 
+        // Like attendance: between the person, its organisation and the manager.
+        model.Entity<BoundaryAttestation>().HasQueryFilter(Name, row =>
+            db.Scope.ManagedProgrammes.Contains(row.ProgrammeId)
+            || db.Scope.OwnOrganisations.Contains(row.OrganisationId)
+            || db.Scope.OwnPeople.Contains(row.PersonId));
+
         ForEverybody<Curriculum>(model, db);
 
         model.Entity<IntervisionGroup>().HasQueryFilter(Name, group =>

@@ -17,6 +17,7 @@ internal static partial class RefusalSelections
         ["AlreadyEnrolled"] = "role",
         ["RoleNotOfferedByOrganisation"] = "role",
         ["RoleNotInProgrammeKind"] = "kind participationRole: role",
+        ["TooManyAttempts"] = "triesAgainOn",
         ["QuotaExceeded"] = "role quota",
         ["NotEligibleForTrack"] = "conditions { kind state reason }",
         ["CapacityExceeded"] = "capacity pairs",

@@ -65,7 +65,7 @@ public sealed class TrainingTests
     [InlineData(false, true, "TRAINING_INCOMPLETE")]
     public void A_pair_starts_when_both_are_trained(bool isMentorTrained, bool isMenteeTrained, string? code)
     {
-        TrainingRecord Record(bool isTrained) => new(default, [], isTrained ? [] : [Gatherings.Module("roles")]);
+        TrainingRecord Record(bool isTrained) => new(default, [], isTrained ? [] : [Gatherings.Module("roles")], BoundaryState.NotAsked);
 
         var outcome = Training.CheckPair(Record(isMentorTrained), Record(isMenteeTrained));
 
@@ -86,5 +86,18 @@ public sealed class TrainingTests
         Assert.True(TrainingMatrix.Passes(Orientation.Traditional, Cells()));
         made.Schedule(EventKind.JointTraining, modules: codes[2]);
         Assert.True(TrainingMatrix.Passes(Orientation.Reverse, Cells()));
+    }
+
+    [Theory]
+    [InlineData(BoundaryState.NotAsked, true)]
+    [InlineData(BoundaryState.Missing, false)]
+    [InlineData(BoundaryState.Attested, true)]
+    public void Training_is_complete_when_the_boundaries_are_known_where_the_programme_asks(BoundaryState boundaries, bool isComplete)
+    {
+        var made = new Gatherings();
+
+        var record = Training.RecordOf(made.Participant(ParticipantRole.Mentor), Orientation.Traditional, null, [], boundaries);
+
+        Assert.Equal((boundaries, isComplete), (record.Boundaries, record.IsComplete));
     }
 }

@@ -2,6 +2,7 @@ using CrossMentor.Domain.Access;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Evaluation;
+using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Library;
 using CrossMentor.Domain.Matching;
 using CrossMentor.Domain.Organisations;
@@ -61,7 +62,7 @@ public sealed class SchemaNamesTests
         typeof(DiversityFocus), typeof(DiversityAnswer), typeof(DiversityReport), typeof(DiversityFigures), typeof(DiversityCount),
         typeof(Resource), typeof(LibraryItem), typeof(LocalContent),
         typeof(Representative), typeof(SteeringTopic), typeof(SteeringDecision), typeof(SteeringBallot), typeof(SteeringVote), typeof(SteeringPack),
-        typeof(NonRecruitmentCase), typeof(NonRecruitmentFinding),
+        typeof(NonRecruitmentCase), typeof(NonRecruitmentFinding), typeof(BoundarySituation), typeof(BoundaryMistake), typeof(BoundaryResult),
         typeof(LedgerEntry), typeof(ReciprocityRow), typeof(LedgerVerification));
 
     public static TheoryData<Type> Enums => new(
@@ -78,7 +79,7 @@ public sealed class SchemaNamesTests
         typeof(SurveyTemplateCode), typeof(SurveyTiming), typeof(OutcomeScale), typeof(SurveyWave), typeof(SurveyState), typeof(EffectState),
         typeof(EmploymentFactKind), typeof(EmploymentSource), typeof(InterestKind), typeof(InterestTie),
         typeof(ConsentPurpose), typeof(RetentionClass), typeof(RetentionTrigger), typeof(RetentionAct), typeof(DiversityDimension), typeof(ResourceKind), typeof(ProgrammeStage),
-        typeof(SteeringSubject), typeof(NonRecruitmentState), typeof(SteeringDecisionState), typeof(SteeringChoice), typeof(LedgerOrigin), typeof(ContributionKind));
+        typeof(SteeringSubject), typeof(NonRecruitmentState), typeof(BoundaryAnswer), typeof(BoundaryState), typeof(SteeringDecisionState), typeof(SteeringChoice), typeof(LedgerOrigin), typeof(ContributionKind));
 
     [Theory]
     [MemberData(nameof(Types))]

@@ -266,6 +266,7 @@ public sealed class World
     private void AddEvents(Programme programme)
     {
         var curriculum = Add(Curriculum.Of(Ids.New<CurriculumId>(), programme.Id));
+        Add(BoundaryAttestation.Of(Ids.New<BoundaryAttestationId>(), Participants["Alpha-mentor"]));
         var kickOff = AddEvent(programme, curriculum, EventKind.KickOff, null);
         AddEvent(programme, curriculum, EventKind.Inspiration, EventAudience.Mentors);
         Participant[] mentors = [Participants["Alpha-mentor"], Participants["Zeta-mentor"]];

@@ -239,6 +239,10 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
         db => db.NonRecruitmentCases.CountAsync(), new() { ["north-manager"] = 1, ["alpha"] = 1, ["beta"] = 1 });
 
     [DatabaseFact]
+    public Task Whether_somebody_knows_the_boundaries_of_mentoring_is_between_it_and_those_who_look_after_it() => CountsAsync(
+        db => db.BoundaryAttestations.CountAsync(), new() { ["north-manager"] = 1, ["alpha"] = 1, ["alpha-mentor"] = 1 });
+
+    [DatabaseFact]
     public Task A_ledger_is_seen_by_the_manager_and_an_entry_by_its_organisations() => CountsAsync(
         db => db.LedgerEntries.CountAsync(), new() { ["north-manager"] = 1, ["alpha"] = 1 });
 

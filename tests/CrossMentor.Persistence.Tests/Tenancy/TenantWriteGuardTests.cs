@@ -140,6 +140,17 @@ public sealed class TenantWriteGuardTests(SqliteWorld database) : IClassFixture<
     }
 
     [Fact]
+    public async Task Nobody_attests_for_somebody_else()
+    {
+        foreach (var subject in new[] { "north-manager", "alpha", "alpha-mentor" })
+        {
+            await using var db = database.As(World.Scope(subject));
+            db.Add(BoundaryAttestation.Of(Ids.New<BoundaryAttestationId>(), World.Participants["Alpha-mentee"]));
+            await BreachesAsync(db);
+        }
+    }
+
+    [Fact]
     public async Task Nobody_declares_competitors_for_another_organisation()
     {
         var declaration = CompetitorDeclaration.Declare(

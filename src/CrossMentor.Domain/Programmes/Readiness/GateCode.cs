@@ -43,4 +43,7 @@ public enum GateCode
 
     /// <summary>Every learning group has presented its solutions to the panel.</summary>
     SolutionsPresented,
+
+    /// <summary>Everybody enrolled knows the boundaries of mentoring.</summary>
+    Boundaries,
 }

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace CrossMentor.Persistence.SqlServer.Migrations
 {
-    /// <summary>Cases of non-recruitment, which the steering group decides on.</summary>
-    /// <remarks>Expand step: a new table, and columns that may be empty.</remarks>
+    /// <summary>Cases of non-recruitment, which the steering group decides on, and who knows the boundaries of mentoring.</summary>
+    /// <remarks>Expand step: new tables, and columns that may be empty.</remarks>
     public partial class CasesPrizesAndTemplates : Migration
     {
         /// <inheritdoc />
@@ -24,6 +24,51 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                 table: "SteeringDecisions",
                 type: "uniqueidentifier",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "BoundaryAttestations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    TriedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AttemptsOnDay = table.Column<int>(type: "int", nullable: false),
+                    AttestedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BoundaryAttestations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BoundaryAttestations_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BoundaryAttestations_Participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BoundaryAttestations_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BoundaryAttestations_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "NonRecruitmentCases",
@@ -71,6 +116,27 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_BoundaryAttestations_OrganisationId",
+                table: "BoundaryAttestations",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BoundaryAttestations_ParticipantId",
+                table: "BoundaryAttestations",
+                column: "ParticipantId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BoundaryAttestations_PersonId",
+                table: "BoundaryAttestations",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BoundaryAttestations_ProgrammeId",
+                table: "BoundaryAttestations",
+                column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NonRecruitmentCases_FormerOrganisationId",
                 table: "NonRecruitmentCases",
                 column: "FormerOrganisationId");
@@ -95,6 +161,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "BoundaryAttestations");
+
             migrationBuilder.DropTable(
                 name: "NonRecruitmentCases");
 
