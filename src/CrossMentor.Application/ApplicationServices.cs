@@ -124,6 +124,7 @@ public static class ApplicationServices
         services.AddScoped<AssentGiving>();
         services.AddScoped<WaiverReader>();
         services.AddScoped<NonRecruitmentWatch>();
+        services.AddScoped<TeachingReader>();
         services.AddScoped<SteeringDesk>();
         services.AddScoped<SteeringReader>();
         services.AddScoped<LedgerBook>();

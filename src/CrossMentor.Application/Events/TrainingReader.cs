@@ -45,7 +45,8 @@ public sealed class TrainingReader(CrossMentorDb db, ICallerScope scope)
         using var system = SystemScope.Open(db, SystemPurpose.TrainingCheck);
         var curriculum = await system.All<Curriculum>().Where(curriculum => curriculum.ProgrammeId == pair.ProgrammeId).AsNoTracking().SingleOrDefaultAsync(ct);
         var programme = await system.All<Programme>().Where(programme => programme.Id == pair.ProgrammeId).AsNoTracking().SingleAsync(ct);
-        if (curriculum is null && !programme.AsksFor(GateCode.Boundaries))
+        var asksForPreparation = programme.AsksFor(GateCode.SeniorPreparation);
+        if (curriculum is null && !asksForPreparation && !programme.AsksFor(GateCode.Boundaries))
         {
             return Outcome.Accepted; // nothing is required, so there is nothing to look up
         }
@@ -63,7 +64,7 @@ public sealed class TrainingReader(CrossMentorDb db, ICallerScope scope)
         var byPerson = attended.ToLookup(row => row.ParticipantId, row => row.ProgrammeEventId);
         TrainingRecord Of(ParticipantId id) => Training.RecordOf(
             two[id], programme.Orientation, curriculum, [.. events.Where(gathering => byPerson[id].Contains(gathering.Id))], states(two[id]));
-        return Training.CheckPair(Of(pair.MentorId), Of(pair.MenteeId));
+        return Training.CheckPair(Of(pair.MentorId), Of(pair.MenteeId), asksForPreparation);
     }
 
     private bool MaySee(Participant participant)

@@ -29,6 +29,21 @@ public sealed class LibraryReader(CrossMentorDb db)
         return Guidance.For(role, languages, programme, resources);
     }
 
+    /// <summary>The checklist of concerns in the caller's language; null for anybody who is not that senior.</summary>
+    public async Task<IReadOnlyList<Concern>?> ConcernsAsync(Caller caller, ParticipantId id, CancellationToken ct)
+    {
+        var participant = await db.Participants.AsNoTracking().SingleOrDefaultAsync(participant => participant.Id == id, ct);
+        if (participant is null || !caller.Is(participant.PersonId))
+        {
+            return null;
+        }
+
+        var orientation = await db.Programmes.Where(programme => programme.Id == participant.ProgrammeId).Select(programme => programme.Orientation).SingleAsync(ct);
+        return ConcernChecklist.IsFor(participant.Role, orientation)
+            ? ConcernChecklist.In(await db.People.Where(person => person.Id == participant.PersonId).Select(person => person.Languages).SingleAsync(ct))
+            : null;
+    }
+
     /// <summary>The library for a stage and a role, as far as it is written in a language.</summary>
     /// <param name="programme">Only those of one programme beside what comes with the product; of all that the caller sees when null.</param>
     public async Task<IReadOnlyList<LibraryItem>> ResourcesAsync(

@@ -1,4 +1,5 @@
 using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Programmes.Readiness;
 
@@ -31,6 +32,17 @@ public static class EventGates
                 GateCode.ReverseTrainingMatrix,
                 GateDisclosure.Everybody,
                 "A topic of the training has no required module or no event for one of the roles. Look at trainingMatrix, then use setTrainingModules and scheduleEvent.",
+                [],
+                []);
+
+    public static GateReading ReadSeniorPreparation(Orientation orientation, Curriculum? curriculum, IReadOnlyCollection<ProgrammeEvent> events)
+        => (curriculum?.Modules ?? []).Any(module => module.PreparesSeniors(orientation)
+            && events.Any(gathering => gathering.Stands && gathering.Audience.Includes(ParticipantRole.Mentee) && gathering.Modules.Contains(module.Code)))
+            ? GateReading.Passed(GateCode.SeniorPreparation, GateDisclosure.Everybody, "Seniors are prepared for being mentored.")
+            : GateReading.Open(
+                GateCode.SeniorPreparation,
+                GateDisclosure.Everybody,
+                "No required module on FEAR_AND_DISTRUST is for mentees, or no event teaches it. Use setTrainingModules and scheduleEvent.",
                 [],
                 []);
 

@@ -25,8 +25,11 @@ public static class Training
     }
 
     /// <summary>A pair may start only when both of its people have completed what is required of their roles.</summary>
-    public static Outcome CheckPair(TrainingRecord mentor, TrainingRecord mentee)
-        => mentor.IsComplete && mentee.IsComplete ? Outcome.Accepted : new TrainingIncomplete();
+    /// <param name="asksForPreparation">Whether the mentee, a senior, has to be prepared: where there is nothing to attend, it is not.</param>
+    public static Outcome CheckPair(TrainingRecord mentor, TrainingRecord mentee, bool asksForPreparation = false)
+        => mentor.IsComplete && mentee.IsComplete && (!asksForPreparation || mentee.Completed.Any(module => module.PreparesSeniors(Orientation.Reverse)))
+            ? Outcome.Accepted
+            : new TrainingIncomplete();
 
     private static bool IsLearned(TrainingModule module, IEnumerable<ProgrammeEvent> attended)
         => attended.Any(gathering => gathering.Stands && gathering.Modules.Contains(module.Code) && (gathering.IsJoint || !module.IsJoint));

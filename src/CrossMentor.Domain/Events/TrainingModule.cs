@@ -14,6 +14,10 @@ public sealed record TrainingModule(
 {
     public const int TitleLengthMax = 200;
 
+    /// <summary>Whether it speaks of what seniors fear to those seniors, as far as anybody who is mentored in this orientation is one.</summary>
+    public bool PreparesSeniors(Orientation orientation)
+        => orientation == Programmes.Orientation.Reverse && Topic == TrainingTopic.FearAndDistrust && IsRequiredOf(ParticipantRole.Mentee, orientation);
+
     public bool IsRequiredOf(ParticipantRole role, Orientation orientation)
         => IsRequired && Audience.Includes(role) && (Orientation ?? orientation) == orientation;
 }

@@ -17,4 +17,7 @@ public enum TrainingTopic
 
     /// <summary>Ways to create trustful and safe relationships.</summary>
     TrustfulRelationships,
+
+    /// <summary>What seniors who are mentored by juniors fear and distrust, spoken of openly.</summary>
+    FearAndDistrust,
 }

@@ -74,7 +74,7 @@ public sealed class EventGateTests(ProductFixture fixture)
         var (traditional, reverse) = (await GatesOfAsync("TRADITIONAL"), await GatesOfAsync("REVERSE"));
 
         Assert.All(new[] { "SPONSORSHIP", "FINAL_MEETING", "STEERING_COVERAGE" }, gate => Assert.Contains(gate, traditional));
-        Assert.Equal(["REVERSE_TRAINING_MATRIX"], reverse.Except(traditional));
+        Assert.Equal(["REVERSE_TRAINING_MATRIX", "SENIOR_PREPARATION"], reverse.Except(traditional));
         Assert.Equal(["INVALID_INPUT"], await fixture.Manager.RefusalCodesAsync("createProgramme", Creating("TRADITIONAL", "REVERSE_TRAINING_MATRIX")));
     }
 

@@ -36,9 +36,12 @@ internal sealed class LivingPair
 
     public Workshop Workshop => proposed.Workshop;
 
-    public static async Task<LivingPair> MakeAsync(ProductFixture fixture, string orientation = "TRADITIONAL")
+    /// <param name="workshop">Whose programme it is; one without gates when null.</param>
+    /// <param name="prepareAsync">What is done before the pair is published.</param>
+    public static async Task<LivingPair> MakeAsync(
+        ProductFixture fixture, string orientation = "TRADITIONAL", Workshop? workshop = null, Func<MadeProgramme, Task>? prepareAsync = null)
     {
-        var pair = await ProposedPair.MakeAsync(fixture, "NONE", orientation, DaysAgo(StartedDaysAgo));
+        var pair = await ProposedPair.MakeAsync(fixture, "NONE", orientation, DaysAgo(StartedDaysAgo), workshop, prepareAsync);
         return new(fixture, pair) { Mentor = await pair.MentorAsync(), Mentee = await pair.MenteeAsync() };
     }
 

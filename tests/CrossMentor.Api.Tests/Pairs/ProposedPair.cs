@@ -33,9 +33,11 @@ internal sealed class ProposedPair
     public string MenteeName => $"Mentee of {MenteeOrganisation.Name}";
 
     /// <summary>Beside the pair there are people who were not matched: mentors of both organisations and a mentee who waits.</summary>
-    public static async Task<ProposedPair> MakeAsync(ProductFixture fixture, string pairApproval = "ORGANISATIONS_AND_PEOPLE", string orientation = "TRADITIONAL", string startsOn = "2099-01-01")
+    public static async Task<ProposedPair> MakeAsync(
+        ProductFixture fixture, string pairApproval = "ORGANISATIONS_AND_PEOPLE", string orientation = "TRADITIONAL", string startsOn = "2099-01-01",
+        Workshop? workshop = null, Func<MadeProgramme, Task>? prepareAsync = null)
     {
-        var workshop = fixture.Workshop();
+        workshop ??= fixture.Workshop();
         var (giving, receiving) = (await workshop.OrganisationAsync("Giving"), await workshop.OrganisationAsync("Receiving"));
         var programme = await workshop.ProgrammeAsync(orientation: orientation, balanceTolerance: 10, pairApproval: pairApproval, startsOn: startsOn);
         await workshop.JoinAsync(programme, giving);
@@ -56,6 +58,7 @@ internal sealed class ProposedPair
             RosterRow.Mentor(giving, $"French mentor of {giving.Name}") with { Languages = ["fr"] },
             RosterRow.Mentor(receiving, $"Second mentor of {receiving.Name}"),
             RosterRow.Mentee(receiving, $"Waiting mentee of {receiving.Name}"));
+        await (prepareAsync?.Invoke(programme) ?? Task.CompletedTask);
         await workshop.PublishAsync(run);
         return new(fixture, workshop)
         {

@@ -62,7 +62,7 @@ public sealed class SchemaNamesTests
         typeof(DiversityFocus), typeof(DiversityAnswer), typeof(DiversityReport), typeof(DiversityFigures), typeof(DiversityCount),
         typeof(Resource), typeof(LibraryItem), typeof(LocalContent),
         typeof(Representative), typeof(SteeringTopic), typeof(SteeringDecision), typeof(SteeringBallot), typeof(SteeringVote), typeof(SteeringPack),
-        typeof(NonRecruitmentCase), typeof(NonRecruitmentFinding), typeof(BoundarySituation), typeof(BoundaryMistake), typeof(BoundaryResult),
+        typeof(NonRecruitmentCase), typeof(NonRecruitmentFinding), typeof(BoundarySituation), typeof(BoundaryMistake), typeof(BoundaryResult), typeof(Concern),
         typeof(LedgerEntry), typeof(ReciprocityRow), typeof(LedgerVerification));
 
     public static TheoryData<Type> Enums => new(

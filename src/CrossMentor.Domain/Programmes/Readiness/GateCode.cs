@@ -46,4 +46,7 @@ public enum GateCode
 
     /// <summary>Everybody enrolled knows the boundaries of mentoring.</summary>
     Boundaries,
+
+    /// <summary>Seniors of a reverse programme are prepared for being mentored.</summary>
+    SeniorPreparation,
 }

@@ -11,7 +11,7 @@ public static class Gates
     {
         GateCode.NoCompetitors or GateCode.Balance or GateCode.Purpose or GateCode.Intent or GateCode.Ethics => GatePhase.Activation,
         GateCode.SteeringCoverage or GateCode.Sponsorship or GateCode.ReverseTrainingMatrix or GateCode.PanelCoverage
-            or GateCode.TwoSidedEvaluation or GateCode.ContentComplete or GateCode.Boundaries => GatePhase.Activation,
+            or GateCode.TwoSidedEvaluation or GateCode.ContentComplete or GateCode.Boundaries or GateCode.SeniorPreparation => GatePhase.Activation,
         GateCode.IntentMeasured or GateCode.FinalMeeting or GateCode.SolutionsPresented => GatePhase.Closure,
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Nobody said what the gate stands before."),
     };
@@ -23,7 +23,7 @@ public static class Gates
     public static bool AppliesTo(GateCode code, ProgrammeKind kind, Orientation orientation) => code switch
     {
         GateCode.Balance => kind != ProgrammeKind.OneWay,
-        GateCode.ReverseTrainingMatrix => orientation == Orientation.Reverse,
+        GateCode.ReverseTrainingMatrix or GateCode.SeniorPreparation => orientation == Orientation.Reverse,
         GateCode.PanelCoverage or GateCode.SolutionsPresented => kind == ProgrammeKind.HybridActionLearning,
         _ => true,
     };
@@ -33,11 +33,12 @@ public static class Gates
 
     /// <summary>Whether a majority of the steering group may do without the gate.</summary>
     /// <remarks>
-    /// It may not where the gate protects people who have no vote (competitors kept apart, ethics and confidentiality, the boundaries of mentoring), where it is the own
+    /// It may not where the gate protects people who have no vote (competitors kept apart, ethics and confidentiality, the boundaries of mentoring,
+    /// the preparation of seniors), where it is the own
     /// word of each organisation, which no other gives for it (purpose), and where the decision would excuse those it passed over.
     /// </remarks>
     public static bool MayBeWaived(GateCode code)
-        => code is not (GateCode.NoCompetitors or GateCode.Ethics or GateCode.Purpose or GateCode.SteeringCoverage or GateCode.Boundaries);
+        => code is not (GateCode.NoCompetitors or GateCode.Ethics or GateCode.Purpose or GateCode.SteeringCoverage or GateCode.Boundaries or GateCode.SeniorPreparation);
 
     /// <summary>The gates once each, in the order of their declaration.</summary>
     internal static IReadOnlyList<GateCode> Read(InputCheck check, IReadOnlyList<GateCode>? asked, ProgrammeKind kind, Orientation orientation)
