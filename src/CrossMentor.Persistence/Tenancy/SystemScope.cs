@@ -70,7 +70,7 @@ public sealed class SystemScope : IDisposable
             Reads:
             [
                 typeof(LedgerEntry), typeof(Programme), typeof(ParticipatingOrganisation), typeof(PairSession), typeof(Pair), typeof(ProgrammeEvent),
-                typeof(Attendance), typeof(CostEntry),
+                typeof(Attendance), typeof(CostEntry), typeof(Participant),
             ],
             Writes: []),
         [SystemPurpose.PluginRemoval] = new(Reads: [typeof(Programme)], Writes: []),

@@ -61,7 +61,7 @@ public sealed class SchemaNamesTests
         typeof(DiversityFocus), typeof(DiversityAnswer), typeof(DiversityReport), typeof(DiversityFigures), typeof(DiversityCount),
         typeof(Resource), typeof(LibraryItem), typeof(LocalContent),
         typeof(Representative), typeof(SteeringTopic), typeof(SteeringDecision), typeof(SteeringBallot), typeof(SteeringVote), typeof(SteeringPack),
-        typeof(LedgerEntry), typeof(ReciprocityRow), typeof(LedgerVerification));
+        typeof(LedgerEntry), typeof(ReciprocityRow), typeof(ExperiencedBenefit), typeof(LedgerVerification));
 
     public static TheoryData<Type> Enums => new(
         typeof(Truth), typeof(FeasibilityVerdict), typeof(StartCriterion), typeof(AnswerSource), typeof(Ownership), typeof(CompatibilityDimension),

@@ -2350,6 +2350,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("DonatedPlaces")
+                        .HasColumnType("integer");
+
                     b.Property<string>("GivingQuota")
                         .HasColumnType("text");
 

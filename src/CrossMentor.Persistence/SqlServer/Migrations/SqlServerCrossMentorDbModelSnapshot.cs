@@ -2357,6 +2357,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("DonatedPlaces")
+                        .HasColumnType("int");
+
                     b.Property<string>("GivingQuota")
                         .HasColumnType("nvarchar(max)");
 

@@ -2345,6 +2345,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("DonatedPlaces")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("GivingQuota")
                         .HasColumnType("TEXT");
 

@@ -1,0 +1,29 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CrossMentor.Persistence.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    public partial class CasesPrizesAndTemplates : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(
+                name: "DonatedPlaces",
+                table: "ParticipatingOrganisations",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "DonatedPlaces",
+                table: "ParticipatingOrganisations");
+        }
+    }
+}
