@@ -1446,3 +1446,11 @@ VALUES ('20261122203000_SteeringEvaluationAndPrivacy', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+ALTER TABLE "ParticipatingOrganisations" ADD "DonatedPlaces" integer NOT NULL DEFAULT 0;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261123090000_CasesPrizesAndTemplates', '10.0.14');
+
+COMMIT;
+

@@ -1460,3 +1460,12 @@ VALUES (N'20261122203000_SteeringEvaluationAndPrivacy', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [ParticipatingOrganisations] ADD [DonatedPlaces] int NOT NULL DEFAULT 0;
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261123090000_CasesPrizesAndTemplates', N'10.0.14');
+
+COMMIT;
+GO
+

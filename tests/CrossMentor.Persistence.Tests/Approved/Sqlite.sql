@@ -1510,3 +1510,11 @@ VALUES ('20261122203000_SteeringEvaluationAndPrivacy', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "ParticipatingOrganisations" ADD "DonatedPlaces" INTEGER NOT NULL DEFAULT 0;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261123090000_CasesPrizesAndTemplates', '10.0.14');
+
+COMMIT;
+

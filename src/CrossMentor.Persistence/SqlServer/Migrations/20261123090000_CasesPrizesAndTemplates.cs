@@ -2,9 +2,10 @@
 
 #nullable disable
 
-namespace CrossMentor.Persistence.Sqlite.Migrations
+namespace CrossMentor.Persistence.SqlServer.Migrations
 {
-    /// <inheritdoc />
+    /// <summary>Places of mentors that organisations leave to those who are short of them.</summary>
+    /// <remarks>Expand step: a column with a default; nobody has donated anything yet.</remarks>
     public partial class CasesPrizesAndTemplates : Migration
     {
         /// <inheritdoc />
@@ -13,7 +14,7 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "DonatedPlaces",
                 table: "ParticipatingOrganisations",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
         }

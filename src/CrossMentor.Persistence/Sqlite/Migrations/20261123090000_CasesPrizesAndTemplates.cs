@@ -2,9 +2,10 @@
 
 #nullable disable
 
-namespace CrossMentor.Persistence.PostgreSql.Migrations
+namespace CrossMentor.Persistence.Sqlite.Migrations
 {
-    /// <inheritdoc />
+    /// <summary>Places of mentors that organisations leave to those who are short of them.</summary>
+    /// <remarks>Expand step: a column with a default; nobody has donated anything yet.</remarks>
     public partial class CasesPrizesAndTemplates : Migration
     {
         /// <inheritdoc />
@@ -13,7 +14,7 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "DonatedPlaces",
                 table: "ParticipatingOrganisations",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
         }
