@@ -141,8 +141,12 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<LargerProgramme> LargerProgrammes => Set<LargerProgramme>();
 
+    public DbSet<BenchmarkPlace> BenchmarkPlaces => Set<BenchmarkPlace>();
+
     public DbSet<KnowledgeEmbargo> KnowledgeEmbargoes => Set<KnowledgeEmbargo>();
     public DbSet<Representative> Representatives => Set<Representative>();
+
+    public DbSet<NonRecruitmentCase> NonRecruitmentCases => Set<NonRecruitmentCase>();
 
     public DbSet<SteeringTopic> SteeringTopics => Set<SteeringTopic>();
 
@@ -248,8 +252,10 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new SurveyResponseConfiguration())
             .ApplyConfiguration(new EmploymentFactConfiguration())
             .ApplyConfiguration(new LargerProgrammeConfiguration())
+            .ApplyConfiguration(new BenchmarkPlaceConfiguration())
             .ApplyConfiguration(new KnowledgeEmbargoConfiguration())
             .ApplyConfiguration(new RepresentativeConfiguration())
+            .ApplyConfiguration(new NonRecruitmentCaseConfiguration())
             .ApplyConfiguration(new SteeringTopicConfiguration())
             .ApplyConfiguration(new SteeringDecisionConfiguration())
             .ApplyConfiguration(new SteeringVoteConfiguration())

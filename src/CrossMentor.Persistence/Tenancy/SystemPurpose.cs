@@ -21,6 +21,9 @@ public enum SystemPurpose
     /// <summary>People of the participating organisations, whether they are enrolled yet or not.</summary>
     RosterImport,
 
+    /// <summary>Whether somebody who appears in an organisation took part in a programme for another, with which a clause on non-recruitment stands.</summary>
+    NonRecruitmentWatch,
+
     /// <summary>Who invited whom, for somebody who brings the code of an invitation and has no role yet.</summary>
     InvitationAcceptance,
 
@@ -68,6 +71,9 @@ public enum SystemPurpose
 
     /// <summary>What organisations gave each other, of which each sees its own part.</summary>
     LedgerReading,
+
+    /// <summary>Setting programmes of one year beside each other that agreed to it, in figures that tell of no person and no organisation.</summary>
+    BenchmarkPublication,
 
     /// <summary>Which programmes are set to a plugin that the command line is about to remove.</summary>
     PluginRemoval,

@@ -28,8 +28,15 @@ public sealed class SystemScope : IDisposable
         [SystemPurpose.NameCheck] = new(Reads: [typeof(Organisation)], Writes: []),
         [SystemPurpose.EditionCheck] = new(Reads: [typeof(Programme)], Writes: []),
         [SystemPurpose.RosterImport] = new(
-            Reads: [typeof(Organisation), typeof(ParticipatingOrganisation), typeof(Person), typeof(Participant)],
-            Writes: [typeof(Person), typeof(Participant), typeof(EmploymentFact)]),
+            Reads:
+            [
+                typeof(Organisation), typeof(ParticipatingOrganisation), typeof(Person), typeof(Participant),
+                typeof(Programme), typeof(AgreementVersion), typeof(AgreementSignature), typeof(NonRecruitmentCase),
+            ],
+            Writes: [typeof(Person), typeof(Participant), typeof(EmploymentFact), typeof(NonRecruitmentCase)]),
+        [SystemPurpose.NonRecruitmentWatch] = new(
+            Reads: [typeof(Person), typeof(Participant), typeof(Programme), typeof(AgreementVersion), typeof(AgreementSignature), typeof(NonRecruitmentCase)],
+            Writes: [typeof(NonRecruitmentCase)]),
         [SystemPurpose.InvitationAcceptance] = new(Reads: [typeof(Invitation), typeof(RoleGrant)], Writes: [typeof(Invitation), typeof(RoleGrant)]),
         [SystemPurpose.PairAnswering] = new(Reads: [typeof(Pair), typeof(Participant)], Writes: [typeof(Pair)]),
         [SystemPurpose.CertificateCheck] = new(Reads: [typeof(PairCertificate)], Writes: []),
@@ -41,7 +48,7 @@ public sealed class SystemScope : IDisposable
         [SystemPurpose.ProgrammeReport] = new(
             Reads: [typeof(Participant), typeof(Pair), typeof(LearningGroupMember), typeof(Attendance), typeof(FollowUp)], Writes: []),
         [SystemPurpose.EvaluationReport] = new(
-            Reads: [typeof(Participant), typeof(SurveyResponse), typeof(Pair), typeof(EmploymentFact)], Writes: []),
+            Reads: [typeof(Participant), typeof(SurveyResponse), typeof(Pair), typeof(EmploymentFact), typeof(Consent)], Writes: []),
         [SystemPurpose.KnowledgeCheck] = new(Reads: [typeof(KnowledgeEmbargo)], Writes: []),
         [SystemPurpose.PanelSeat] = new(Reads: [typeof(PanelMember)], Writes: [typeof(PanelMember)]),
         [SystemPurpose.MatchRun] = new(
@@ -73,6 +80,13 @@ public sealed class SystemScope : IDisposable
                 typeof(Attendance), typeof(CostEntry), typeof(Participant),
             ],
             Writes: []),
+        [SystemPurpose.BenchmarkPublication] = new(
+            Reads:
+            [
+                typeof(Programme), typeof(ParticipatingOrganisation), typeof(SteeringDecision), typeof(SteeringVote), typeof(Pair), typeof(PairSession),
+                typeof(Survey), typeof(SurveyResponse), typeof(BenchmarkPlace),
+            ],
+            Writes: [typeof(BenchmarkPlace)]),
         [SystemPurpose.PluginRemoval] = new(Reads: [typeof(Programme)], Writes: []),
         [SystemPurpose.Report] = new(Reads: [typeof(Organisation), typeof(Programme)], Writes: []),
     };

@@ -114,6 +114,7 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
             SteeringDecision decision => Manages(db, decision.ProgrammeId) || (decision.ProposedById is { } proposer && Owns(scope, proposer))
                 || (!isNew && IsVotedOn(db, decision.Id)),
             SteeringVote vote => isNew && Owns(scope, vote.OrganisationId),
+            NonRecruitmentCase one => !isNew && (Manages(db, one.ProgrammeId) || IsBroughtOrSettled(db, one)),
             LedgerEntry ledger => isNew && Manages(db, ledger.ProgrammeId),
             GroupTask task => isNew && scope.OwnPeople.Contains(task.RaisedByPersonId),
             Artefact artefact => artefact.Authors.Any(author => scope.OwnPeople.Contains(author.PersonId)),
@@ -153,6 +154,12 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
     private static bool IsDonation(EntityEntry entry) => entry.State == EntityState.Modified
         && entry.Properties.Where(property => property.IsModified).All(property =>
             property.Metadata.Name is nameof(ParticipatingOrganisation.DonatedPlaces) or nameof(ParticipatingOrganisation.Version));
+
+    // Whoever puts a case to the vote for its own organisation notes that at the case, and what came of it.
+    private static bool IsBroughtOrSettled(CrossMentorDb db, NonRecruitmentCase one)
+        => db.ChangeTracker.Entries<SteeringDecision>().Any(entry => entry.Entity.NonRecruitmentCaseId == one.Id
+            && entry.Entity.ProposedById is { } proposer
+            && Owns(db.Scope, proposer));
 
     // What is created together with its programme belongs to the creator.
     private static bool Manages(CrossMentorDb db, ProgrammeId programme)

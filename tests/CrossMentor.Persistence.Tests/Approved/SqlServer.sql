@@ -1461,7 +1461,52 @@ COMMIT;
 GO
 
 BEGIN TRANSACTION;
+ALTER TABLE [SteeringDecisions] ADD [Finding] nvarchar(32) NULL;
+
+ALTER TABLE [SteeringDecisions] ADD [NonRecruitmentCaseId] uniqueidentifier NULL;
+
 ALTER TABLE [ParticipatingOrganisations] ADD [DonatedPlaces] int NOT NULL DEFAULT 0;
+
+CREATE TABLE [BenchmarkPlaces] (
+    [Id] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Year] int NOT NULL,
+    [PublishedOn] date NOT NULL,
+    [Figures] nvarchar(max) NOT NULL,
+    CONSTRAINT [PK_BenchmarkPlaces] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_BenchmarkPlaces_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [NonRecruitmentCases] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [ParticipantId] uniqueidentifier NOT NULL,
+    [FormerOrganisationId] uniqueidentifier NOT NULL,
+    [NewOrganisationId] uniqueidentifier NOT NULL,
+    [AppearedOn] date NOT NULL,
+    [ProtectedUntil] date NOT NULL,
+    [State] nvarchar(32) NOT NULL,
+    [BroughtOn] date NULL,
+    [Findings] nvarchar(max) NOT NULL,
+    CONSTRAINT [PK_NonRecruitmentCases] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_NonRecruitmentCases_Organisations_FormerOrganisationId] FOREIGN KEY ([FormerOrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_NonRecruitmentCases_Organisations_NewOrganisationId] FOREIGN KEY ([NewOrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_NonRecruitmentCases_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_NonRecruitmentCases_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE UNIQUE INDEX [IX_BenchmarkPlaces_ProgrammeId] ON [BenchmarkPlaces] ([ProgrammeId]);
+
+CREATE INDEX [IX_BenchmarkPlaces_Year] ON [BenchmarkPlaces] ([Year]);
+
+CREATE INDEX [IX_NonRecruitmentCases_FormerOrganisationId] ON [NonRecruitmentCases] ([FormerOrganisationId]);
+
+CREATE INDEX [IX_NonRecruitmentCases_NewOrganisationId] ON [NonRecruitmentCases] ([NewOrganisationId]);
+
+CREATE INDEX [IX_NonRecruitmentCases_ParticipantId] ON [NonRecruitmentCases] ([ParticipantId]);
+
+CREATE UNIQUE INDEX [IX_NonRecruitmentCases_ProgrammeId_ParticipantId_NewOrganisationId] ON [NonRecruitmentCases] ([ProgrammeId], [ParticipantId], [NewOrganisationId]);
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
 VALUES (N'20261123090000_CasesPrizesAndTemplates', N'10.0.14');

@@ -1511,7 +1511,50 @@ VALUES ('20261122203000_SteeringEvaluationAndPrivacy', '10.0.14');
 COMMIT;
 
 BEGIN TRANSACTION;
+ALTER TABLE "SteeringDecisions" ADD "Finding" TEXT NULL;
+
+ALTER TABLE "SteeringDecisions" ADD "NonRecruitmentCaseId" TEXT NULL;
+
 ALTER TABLE "ParticipatingOrganisations" ADD "DonatedPlaces" INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE "BenchmarkPlaces" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_BenchmarkPlaces" PRIMARY KEY,
+    "ProgrammeId" TEXT NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "PublishedOn" TEXT NOT NULL,
+    "Figures" TEXT NOT NULL,
+    CONSTRAINT "FK_BenchmarkPlaces_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "NonRecruitmentCases" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_NonRecruitmentCases" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "FormerOrganisationId" TEXT NOT NULL,
+    "NewOrganisationId" TEXT NOT NULL,
+    "AppearedOn" TEXT NOT NULL,
+    "ProtectedUntil" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "BroughtOn" TEXT NULL,
+    "Findings" TEXT NOT NULL,
+    CONSTRAINT "FK_NonRecruitmentCases_Organisations_FormerOrganisationId" FOREIGN KEY ("FormerOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_NonRecruitmentCases_Organisations_NewOrganisationId" FOREIGN KEY ("NewOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_NonRecruitmentCases_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_NonRecruitmentCases_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX "IX_BenchmarkPlaces_ProgrammeId" ON "BenchmarkPlaces" ("ProgrammeId");
+
+CREATE INDEX "IX_BenchmarkPlaces_Year" ON "BenchmarkPlaces" ("Year");
+
+CREATE INDEX "IX_NonRecruitmentCases_FormerOrganisationId" ON "NonRecruitmentCases" ("FormerOrganisationId");
+
+CREATE INDEX "IX_NonRecruitmentCases_NewOrganisationId" ON "NonRecruitmentCases" ("NewOrganisationId");
+
+CREATE INDEX "IX_NonRecruitmentCases_ParticipantId" ON "NonRecruitmentCases" ("ParticipantId");
+
+CREATE UNIQUE INDEX "IX_NonRecruitmentCases_ProgrammeId_ParticipantId_NewOrganisationId" ON "NonRecruitmentCases" ("ProgrammeId", "ParticipantId", "NewOrganisationId");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261123090000_CasesPrizesAndTemplates', '10.0.14');

@@ -128,7 +128,14 @@ public sealed class World
     {
         await using (var db = factory.Create(Everybody("north-manager")))
         {
-            db.AddRange(rows.Where(row => row is not (IdempotentReply or AuditEntry)));
+            db.AddRange(rows.Where(row => row is not (IdempotentReply or AuditEntry or NonRecruitmentCase or BenchmarkPlace)));
+            await db.SaveChangesAsync();
+        }
+
+        await using (var db = factory.Create(Everybody("north-manager")))
+        {
+            using var publication = SystemScope.Open(db, SystemPurpose.BenchmarkPublication);
+            db.AddRange(rows.OfType<BenchmarkPlace>());
             await db.SaveChangesAsync();
         }
 
@@ -138,6 +145,13 @@ public sealed class World
             db.AddRange(rows.OfType<IdempotentReply>().Where(reply => reply.Subject == subject));
             db.AddRange(rows.OfType<AuditEntry>().Where(entry => entry.Subject == subject));
             await db.SaveChangesAsync();
+        }
+
+        await using (var watching = factory.Create(TenantScope.None))
+        {
+            using var watch = SystemScope.Open(watching, SystemPurpose.NonRecruitmentWatch);
+            watching.AddRange(rows.OfType<NonRecruitmentCase>());
+            await watching.SaveChangesAsync();
         }
 
         await using var giving = factory.Create(TenantScope.None);
@@ -276,11 +290,14 @@ public sealed class World
         AddSteering(programme, mentors[0].OrganisationId);
     }
 
-    /// <summary>Of north: Alpha has a representative, who voted on a decision about a topic.</summary>
+    /// <summary>Of north: Alpha has a representative, who voted on a decision about a topic; its mentor appeared in Zeta.</summary>
     private void AddSteering(Programme programme, OrganisationId organisation)
     {
         var representative = Add(Representative.Appoint(Ids.New<RepresentativeId>(), programme, organisation, "Representative", null, Today, standing: 0).Value);
         var topic = Add(SteeringTopic.Raise(Ids.New<SteeringTopicId>(), programme, organisation, "Topic", null, Today, open: 0).Value);
+        var other = Participants["Zeta-mentor"].OrganisationId;
+        var clause = new NonRecruitmentClause(programme.Id, programme.EndsOn, 12, new HashSet<OrganisationId> { organisation, other });
+        Add(NonRecruitmentCase.Open(Ids.New<NonRecruitmentCaseId>(), clause, Participants["Alpha-mentor"].Id, organisation, other, Today)!);
         var motion = new SteeringMotion(SteeringSubject.General, "Decision", "Because it helps.", Today, TopicId: topic.Id);
         var decision = Add(SteeringDecision.Propose(Ids.New<SteeringDecisionId>(), programme, motion, topic, proposed: 0, Today).Value);
         var line = new LedgerLine(LedgerOrigin.Recorded, ContributionKind.Hosting, null, organisation, null);
@@ -301,6 +318,8 @@ public sealed class World
     {
         var larger = Add(LargerProgramme.Of(Ids.New<LargerProgrammeId>(), programme.Id));
         _ = larger.Describe(programme, "Academy", [new("finance-week", "A week on finance")]).Value;
+        Add(BenchmarkPlace.Publish(
+            Ids.New<BenchmarkPlaceId>, 2025, [new(programme.Id, programme.Kind, BenchmarkMeasure.Sessions, [])], Today).Single());
         Add(EmploymentFact.Record(Ids.New<EmploymentFactId>(), People["Alpha-mentor"], isEmployed: true, Today, known: 0, Today, Now).Value);
     }
 

@@ -44,11 +44,11 @@ public sealed class TranslationTests
             Sql(db.LearningGroupMembers), Sql(db.RoleGrants), Sql(db.IdempotentReplies), Sql(db.AuditEntries), Sql(db.Invitations),
             Sql(db.PairSessions), Sql(db.PairJournals), Sql(db.PairCertificates),
             Sql(db.ProgrammeEvents), Sql(db.Attendances), Sql(db.Curricula), Sql(db.IntervisionGroups), Sql(db.IntervisionMembers),
-            Sql(db.Surveys), Sql(db.SurveyResponses), Sql(db.EmploymentFacts), Sql(db.LargerProgrammes),
+            Sql(db.Surveys), Sql(db.SurveyResponses), Sql(db.EmploymentFacts), Sql(db.LargerProgrammes), Sql(db.BenchmarkPlaces),
             Sql(db.FollowUpPlans), Sql(db.FollowUps), Sql(db.Sponsors), Sql(db.Communications),
             Sql(db.KnowledgeEmbargoes), Sql(db.GroupTasks), Sql(db.Artefacts), Sql(db.Adoptions), Sql(db.PanelMembers), Sql(db.Presentations),
             Sql(db.DeclaredInterests), Sql(db.Consents), Sql(db.DiversityAnswers), Sql(db.Resources),
-            Sql(db.Representatives), Sql(db.SteeringTopics), Sql(db.SteeringDecisions), Sql(db.SteeringVotes), Sql(db.LedgerEntries),
+            Sql(db.Representatives), Sql(db.SteeringTopics), Sql(db.SteeringDecisions), Sql(db.SteeringVotes), Sql(db.NonRecruitmentCases), Sql(db.LedgerEntries),
             Sql(db.StartAssessments), Sql(db.ProgrammeSeries), Sql(db.CostEntries), Sql(db.WaitingEntries),
         ];
         Assert.Equal(RowCounts.Entities(db).Count, statements.Length);
