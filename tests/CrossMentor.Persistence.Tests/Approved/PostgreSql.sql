@@ -1451,23 +1451,16 @@ ALTER TABLE "SteeringDecisions" ADD "Finding" character varying(32);
 
 ALTER TABLE "SteeringDecisions" ADD "NonRecruitmentCaseId" uuid;
 
-CREATE TABLE "BoundaryAttestations" (
+ALTER TABLE "ParticipatingOrganisations" ADD "DonatedPlaces" integer NOT NULL DEFAULT 0;
+
+CREATE TABLE "BenchmarkPlaces" (
     "Id" uuid NOT NULL,
-    "Version" integer NOT NULL,
     "ProgrammeId" uuid NOT NULL,
-    "ParticipantId" uuid NOT NULL,
-    "PersonId" uuid NOT NULL,
-    "OrganisationId" uuid NOT NULL,
-    "Role" character varying(32) NOT NULL,
-    "Attempts" integer NOT NULL,
-    "TriedOn" date NOT NULL,
-    "AttemptsOnDay" integer NOT NULL,
-    "AttestedOn" date,
-    CONSTRAINT "PK_BoundaryAttestations" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_BoundaryAttestations_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_BoundaryAttestations_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_BoundaryAttestations_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_BoundaryAttestations_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+    "Year" integer NOT NULL,
+    "PublishedOn" date NOT NULL,
+    "Figures" text NOT NULL,
+    CONSTRAINT "PK_BenchmarkPlaces" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_BenchmarkPlaces_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "NonRecruitmentCases" (
@@ -1489,13 +1482,9 @@ CREATE TABLE "NonRecruitmentCases" (
     CONSTRAINT "FK_NonRecruitmentCases_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
-CREATE INDEX "IX_BoundaryAttestations_OrganisationId" ON "BoundaryAttestations" ("OrganisationId");
+CREATE UNIQUE INDEX "IX_BenchmarkPlaces_ProgrammeId" ON "BenchmarkPlaces" ("ProgrammeId");
 
-CREATE UNIQUE INDEX "IX_BoundaryAttestations_ParticipantId" ON "BoundaryAttestations" ("ParticipantId");
-
-CREATE INDEX "IX_BoundaryAttestations_PersonId" ON "BoundaryAttestations" ("PersonId");
-
-CREATE INDEX "IX_BoundaryAttestations_ProgrammeId" ON "BoundaryAttestations" ("ProgrammeId");
+CREATE INDEX "IX_BenchmarkPlaces_Year" ON "BenchmarkPlaces" ("Year");
 
 CREATE INDEX "IX_NonRecruitmentCases_FormerOrganisationId" ON "NonRecruitmentCases" ("FormerOrganisationId");
 

@@ -1515,22 +1515,15 @@ ALTER TABLE "SteeringDecisions" ADD "Finding" TEXT NULL;
 
 ALTER TABLE "SteeringDecisions" ADD "NonRecruitmentCaseId" TEXT NULL;
 
-CREATE TABLE "BoundaryAttestations" (
-    "Id" TEXT NOT NULL CONSTRAINT "PK_BoundaryAttestations" PRIMARY KEY,
-    "Version" INTEGER NOT NULL,
+ALTER TABLE "ParticipatingOrganisations" ADD "DonatedPlaces" INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE "BenchmarkPlaces" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_BenchmarkPlaces" PRIMARY KEY,
     "ProgrammeId" TEXT NOT NULL,
-    "ParticipantId" TEXT NOT NULL,
-    "PersonId" TEXT NOT NULL,
-    "OrganisationId" TEXT NOT NULL,
-    "Role" TEXT NOT NULL,
-    "Attempts" INTEGER NOT NULL,
-    "TriedOn" TEXT NOT NULL,
-    "AttemptsOnDay" INTEGER NOT NULL,
-    "AttestedOn" TEXT NULL,
-    CONSTRAINT "FK_BoundaryAttestations_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_BoundaryAttestations_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_BoundaryAttestations_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_BoundaryAttestations_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+    "Year" INTEGER NOT NULL,
+    "PublishedOn" TEXT NOT NULL,
+    "Figures" TEXT NOT NULL,
+    CONSTRAINT "FK_BenchmarkPlaces_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "NonRecruitmentCases" (
@@ -1551,13 +1544,9 @@ CREATE TABLE "NonRecruitmentCases" (
     CONSTRAINT "FK_NonRecruitmentCases_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
-CREATE INDEX "IX_BoundaryAttestations_OrganisationId" ON "BoundaryAttestations" ("OrganisationId");
+CREATE UNIQUE INDEX "IX_BenchmarkPlaces_ProgrammeId" ON "BenchmarkPlaces" ("ProgrammeId");
 
-CREATE UNIQUE INDEX "IX_BoundaryAttestations_ParticipantId" ON "BoundaryAttestations" ("ParticipantId");
-
-CREATE INDEX "IX_BoundaryAttestations_PersonId" ON "BoundaryAttestations" ("PersonId");
-
-CREATE INDEX "IX_BoundaryAttestations_ProgrammeId" ON "BoundaryAttestations" ("ProgrammeId");
+CREATE INDEX "IX_BenchmarkPlaces_Year" ON "BenchmarkPlaces" ("Year");
 
 CREATE INDEX "IX_NonRecruitmentCases_FormerOrganisationId" ON "NonRecruitmentCases" ("FormerOrganisationId");
 

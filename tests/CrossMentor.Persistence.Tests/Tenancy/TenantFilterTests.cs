@@ -239,6 +239,10 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
         db => db.NonRecruitmentCases.CountAsync(), new() { ["north-manager"] = 1, ["alpha"] = 1, ["beta"] = 1 });
 
     [DatabaseFact]
+    public Task A_place_in_a_benchmark_is_seen_by_the_manager_and_the_organisations_of_the_programme() => CountsAsync(
+        db => db.BenchmarkPlaces.CountAsync(), new() { ["north-manager"] = 1, ["alpha"] = 1, ["beta"] = 1, ["zeta"] = 1 });
+
+    [DatabaseFact]
     public Task Whether_somebody_knows_the_boundaries_of_mentoring_is_between_it_and_those_who_look_after_it() => CountsAsync(
         db => db.BoundaryAttestations.CountAsync(), new() { ["north-manager"] = 1, ["alpha"] = 1, ["alpha-mentor"] = 1 });
 
