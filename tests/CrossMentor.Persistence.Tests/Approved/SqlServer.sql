@@ -1465,6 +1465,18 @@ ALTER TABLE [SteeringDecisions] ADD [Finding] nvarchar(32) NULL;
 
 ALTER TABLE [SteeringDecisions] ADD [NonRecruitmentCaseId] uniqueidentifier NULL;
 
+ALTER TABLE [ParticipatingOrganisations] ADD [DonatedPlaces] int NOT NULL DEFAULT 0;
+
+CREATE TABLE [BenchmarkPlaces] (
+    [Id] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Year] int NOT NULL,
+    [PublishedOn] date NOT NULL,
+    [Figures] nvarchar(max) NOT NULL,
+    CONSTRAINT [PK_BenchmarkPlaces] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_BenchmarkPlaces_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
 CREATE TABLE [NonRecruitmentCases] (
     [Id] uniqueidentifier NOT NULL,
     [Version] int NOT NULL,
@@ -1483,6 +1495,10 @@ CREATE TABLE [NonRecruitmentCases] (
     CONSTRAINT [FK_NonRecruitmentCases_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_NonRecruitmentCases_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
 );
+
+CREATE UNIQUE INDEX [IX_BenchmarkPlaces_ProgrammeId] ON [BenchmarkPlaces] ([ProgrammeId]);
+
+CREATE INDEX [IX_BenchmarkPlaces_Year] ON [BenchmarkPlaces] ([Year]);
 
 CREATE INDEX [IX_NonRecruitmentCases_FormerOrganisationId] ON [NonRecruitmentCases] ([FormerOrganisationId]);
 

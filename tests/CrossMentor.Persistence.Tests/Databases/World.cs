@@ -128,7 +128,14 @@ public sealed class World
     {
         await using (var db = factory.Create(Everybody("north-manager")))
         {
-            db.AddRange(rows.Where(row => row is not (IdempotentReply or AuditEntry or NonRecruitmentCase)));
+            db.AddRange(rows.Where(row => row is not (IdempotentReply or AuditEntry or NonRecruitmentCase or BenchmarkPlace)));
+            await db.SaveChangesAsync();
+        }
+
+        await using (var db = factory.Create(Everybody("north-manager")))
+        {
+            using var publication = SystemScope.Open(db, SystemPurpose.BenchmarkPublication);
+            db.AddRange(rows.OfType<BenchmarkPlace>());
             await db.SaveChangesAsync();
         }
 
@@ -311,6 +318,8 @@ public sealed class World
     {
         var larger = Add(LargerProgramme.Of(Ids.New<LargerProgrammeId>(), programme.Id));
         _ = larger.Describe(programme, "Academy", [new("finance-week", "A week on finance")]).Value;
+        Add(BenchmarkPlace.Publish(
+            Ids.New<BenchmarkPlaceId>, 2025, [new(programme.Id, programme.Kind, BenchmarkMeasure.Sessions, [])], Today).Single());
         Add(EmploymentFact.Record(Ids.New<EmploymentFactId>(), People["Alpha-mentor"], isEmployed: true, Today, known: 0, Today, Now).Value);
     }
 
