@@ -28,11 +28,10 @@ internal sealed class YearStage : IStage, IAsyncDisposable
 
     public static async Task<YearStage> OpenAsync()
     {
-        var (issuer, clock) = (await PartnerIssuer.StartAsync(), new TravelClock());
-        var product = await ProductServer.StartAsync([new() { Authority = issuer.Address, Audience = PartnerIssuer.Audience }], [], clock: clock);
-        var stage = new YearStage(issuer, clock, product);
-        await product.Roles.GiveAsync(issuer.Address, PrincipalName.OfUser("manager"), Role.ProgrammeManager, CancellationToken.None);
-        return stage;
+        var (partner, time) = (await PartnerIssuer.StartAsync(), new TravelClock());
+        var server = await ProductServer.StartAsync([new() { Authority = partner.Address, Audience = PartnerIssuer.Audience }], [], clock: time);
+        await server.Roles.GiveAsync(partner.Address, PrincipalName.OfUser("manager"), Role.ProgrammeManager, CancellationToken.None);
+        return new(partner, time, server);
     }
 
     /// <summary>The clock shows the same time of a later day, counted from the one on which the stage was opened.</summary>
