@@ -57,6 +57,7 @@ public sealed class MigrationTests : IDisposable
                 "20261122192000_PairLife",
                 "20261122200000_KnowledgeAndGroups",
                 "20261122203000_SteeringEvaluationAndPrivacy",
+                "20261123090000_CasesPrizesAndTemplates",
             ],
             first.Applied);
 
