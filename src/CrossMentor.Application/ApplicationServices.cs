@@ -127,6 +127,7 @@ public static class ApplicationServices
         services.AddScoped<AgreementCheck>();
         services.AddScoped<AssentGiving>();
         services.AddScoped<WaiverReader>();
+        services.AddScoped<NonRecruitmentWatch>();
         services.AddScoped<SteeringDesk>();
         services.AddScoped<SteeringReader>();
         services.AddScoped<LedgerBook>();

@@ -152,6 +152,8 @@ public abstract class CrossMentorDb : DbContext
     public DbSet<KnowledgeEmbargo> KnowledgeEmbargoes => Set<KnowledgeEmbargo>();
     public DbSet<Representative> Representatives => Set<Representative>();
 
+    public DbSet<NonRecruitmentCase> NonRecruitmentCases => Set<NonRecruitmentCase>();
+
     public DbSet<SteeringTopic> SteeringTopics => Set<SteeringTopic>();
 
     public DbSet<SteeringDecision> SteeringDecisions => Set<SteeringDecision>();
@@ -266,6 +268,7 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new LargerProgrammeConfiguration())
             .ApplyConfiguration(new KnowledgeEmbargoConfiguration())
             .ApplyConfiguration(new RepresentativeConfiguration())
+            .ApplyConfiguration(new NonRecruitmentCaseConfiguration())
             .ApplyConfiguration(new SteeringTopicConfiguration())
             .ApplyConfiguration(new SteeringDecisionConfiguration())
             .ApplyConfiguration(new SteeringVoteConfiguration())

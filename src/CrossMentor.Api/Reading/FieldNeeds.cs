@@ -155,6 +155,13 @@ internal static class FieldNeeds
         ["SteeringDecision.programme"] = [(typeof(SteeringDecision), [nameof(SteeringDecision.ProgrammeId)])],
         ["SteeringDecision.proposedBy"] = [(typeof(SteeringDecision), [nameof(SteeringDecision.ProposedById)])],
         ["SteeringDecision.topic"] = [(typeof(SteeringDecision), [nameof(SteeringDecision.TopicId)])],
+        ["SteeringDecision.nonRecruitmentCase"] = [(typeof(SteeringDecision), [nameof(SteeringDecision.NonRecruitmentCaseId)])],
+        ["NonRecruitmentCase.programme"] = [(typeof(NonRecruitmentCase), [nameof(NonRecruitmentCase.ProgrammeId)])],
+        ["NonRecruitmentCase.participant"] = [(typeof(NonRecruitmentCase), [nameof(NonRecruitmentCase.ParticipantId)])],
+        ["NonRecruitmentCase.formerOrganisation"] = [(typeof(NonRecruitmentCase), [nameof(NonRecruitmentCase.FormerOrganisationId), nameof(NonRecruitmentCase.NewOrganisationId)])],
+        ["NonRecruitmentCase.newOrganisation"] = [(typeof(NonRecruitmentCase), [nameof(NonRecruitmentCase.FormerOrganisationId), nameof(NonRecruitmentCase.NewOrganisationId)])],
+        ["NonRecruitmentCase.appearedOn"] =
+            [(typeof(NonRecruitmentCase), [nameof(NonRecruitmentCase.AppearedOn), nameof(NonRecruitmentCase.ProgrammeId), nameof(NonRecruitmentCase.NewOrganisationId)])],
         ["SteeringDecision.votes"] = [(typeof(SteeringDecision), [])],
         ["SteeringVote.organisation"] = [(typeof(SteeringVote), [nameof(SteeringVote.OrganisationId)])],
         ["SteeringVote.representative"] = [(typeof(SteeringVote), [nameof(SteeringVote.RepresentativeId)])],

@@ -67,6 +67,7 @@ public static class NodeResolvers
             [nameof(DeclaredInterest)] = LoadAsync<DeclaredInterest, DeclaredInterestId>,
             [nameof(Consent)] = LoadAsync<Consent, ConsentId>,
             [nameof(Representative)] = LoadAsync<Representative, RepresentativeId>,
+            [nameof(NonRecruitmentCase)] = LoadAsync<NonRecruitmentCase, NonRecruitmentCaseId>,
             [nameof(SteeringTopic)] = LoadAsync<SteeringTopic, SteeringTopicId>,
             [nameof(LedgerEntry)] = LoadAsync<LedgerEntry, LedgerEntryId>,
             [nameof(SteeringDecision)] = LoadAsync<SteeringDecision, SteeringDecisionId>,

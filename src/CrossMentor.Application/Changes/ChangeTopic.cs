@@ -14,6 +14,7 @@ public readonly record struct ChangeTopic
         Programme,
         Enrolments,
         Pairs,
+        NonRecruitmentCases,
     }
 
     private TopicKind Kind { get; }
@@ -26,6 +27,8 @@ public readonly record struct ChangeTopic
     public static ChangeTopic Of(ProgrammeId programme) => new(TopicKind.Programme, programme.Value);
 
     public static ChangeTopic EnrolmentsOf(ProgrammeId programme) => new(TopicKind.Enrolments, programme.Value);
+
+    public static ChangeTopic NonRecruitmentCasesOf(ProgrammeId programme) => new(TopicKind.NonRecruitmentCases, programme.Value);
 
     public static ChangeTopic PairsOf(ProgrammeId programme) => new(TopicKind.Pairs, programme.Value);
 }

@@ -26,6 +26,7 @@ public readonly record struct StoredChange(ChangeTopic Topic, Guid Id)
         Participant participant => new(ChangeTopic.EnrolmentsOf(participant.ProgrammeId), participant.Id.Value),
         Pair pair => new(ChangeTopic.PairsOf(pair.ProgrammeId), pair.Id.Value),
         PairSession session => new(ChangeTopic.PairsOf(session.ProgrammeId), session.PairId.Value),
+        NonRecruitmentCase one => new(ChangeTopic.NonRecruitmentCasesOf(one.ProgrammeId), one.Id.Value),
         _ => null,
     };
 }

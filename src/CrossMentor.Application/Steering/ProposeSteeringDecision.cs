@@ -1,4 +1,5 @@
 using CrossMentor.Application.Commands;
+using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
@@ -15,19 +16,27 @@ internal sealed class ProposeSteeringDecision(CrossMentorDb db, SteeringDesk des
     public async Task<Outcome<Admitted<SteeringDecisionId>>> AdmitAsync(ProposeSteeringDecisionInput input, CancellationToken ct)
     {
         var found = await desk.FindAsync(input.ProgrammeId, input.OrganisationId, ct);
-        if (input.TopicId is not { } id)
-        {
-            return found.Then(programme => Admission.Granted(token => ApplyAsync(programme, null, input, token)));
-        }
+        var refusals = new List<Refusal>(found.Refusals);
+        var topic = input.TopicId is { } topicId
+            ? Take(refusals, await db.SteeringTopics.VisibleAsync(topicId, topic => topic.Id == topicId, ct))
+            : null;
+        var brought = input.NonRecruitmentCaseId is { } caseId
+            ? Take(refusals, await db.NonRecruitmentCases.VisibleAsync(caseId, one => one.Id == caseId, ct))
+            : null;
+        return refusals.Count > 0
+            ? Admission.Denied<SteeringDecisionId>(refusals)
+            : Admission.Granted(token => ApplyAsync(found.Value, topic, brought, input, token));
+    }
 
-        var topic = await db.SteeringTopics.VisibleAsync(id, topic => topic.Id == id, ct);
-        return found.IsRefused || topic.IsRefused
-            ? Admission.Denied<SteeringDecisionId>([.. found.Refusals, .. topic.Refusals])
-            : Admission.Granted(token => ApplyAsync(found.Value, topic.Value, input, token));
+    private static T? Take<T>(List<Refusal> refusals, Outcome<T> found)
+        where T : class
+    {
+        refusals.AddRange(found.Refusals);
+        return found.IsRefused ? null : found.Value;
     }
 
     private async Task<Outcome<SteeringDecisionId>> ApplyAsync(
-        Programme programme, SteeringTopic? topic, ProposeSteeringDecisionInput input, CancellationToken ct)
+        Programme programme, SteeringTopic? topic, NonRecruitmentCase? brought, ProposeSteeringDecisionInput input, CancellationToken ct)
     {
         var takesPart = await desk.CheckTakesPartAsync(programme.Id, input.OrganisationId, ct);
         if (takesPart.IsRefused)
@@ -35,12 +44,14 @@ internal sealed class ProposeSteeringDecision(CrossMentorDb db, SteeringDesk des
             return takesPart.Refusal;
         }
 
-        var motion = new SteeringMotion(input.Subject, input.Title, input.Reason, input.VotesUntil, input.OrganisationId, topic?.Id, input.Gate);
+        var motion = new SteeringMotion(input.Subject, input.Title, input.Reason, input.VotesUntil, input.OrganisationId, topic?.Id, input.Gate, brought, input.Finding);
         var open = await db.SteeringDecisions.CountAsync(
             other => other.ProgrammeId == programme.Id && other.State == SteeringDecisionState.Proposed, ct);
         var proposed = SteeringDecision.Propose(Ids.New<SteeringDecisionId>(), programme, motion, topic, open, clock.Today());
         return proposed.Then<SteeringDecisionId>(decision =>
         {
+            // Whoever votes on a case learns that there is one.
+            brought?.Bring(clock.Today());
             db.SteeringDecisions.Add(decision);
             return decision.Id;
         });

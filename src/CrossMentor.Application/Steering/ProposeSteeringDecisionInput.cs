@@ -1,4 +1,5 @@
 using CrossMentor.Application.Commands;
+using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Programmes.Readiness;
@@ -22,6 +23,12 @@ public sealed record ProposeSteeringDecisionInput : ICommandInput
 
     /// <summary>For a decision to waive a gate only, and needed there.</summary>
     public GateCode? Gate { get; init; }
+
+    /// <summary>For a decision about a case of non-recruitment only, and needed there.</summary>
+    public NonRecruitmentCaseId? NonRecruitmentCaseId { get; init; }
+
+    /// <summary>For a decision about a case of non-recruitment only, and needed there.</summary>
+    public NonRecruitmentState? Finding { get; init; }
 
     public required string Title { get; init; }
 

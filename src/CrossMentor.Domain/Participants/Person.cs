@@ -1,3 +1,4 @@
+using System.Text;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Refusals;
@@ -65,6 +66,9 @@ public sealed class Person : IVersioned
 
     /// <summary>Whether a manager was named who has not arrived yet.</summary>
     public bool HasUnresolvedManager { get; private set; }
+
+    /// <summary>How two addresses are compared.</summary>
+    public static string EmailKeyOf(string email) => email.Trim().Normalize(NormalizationForm.FormKC).ToUpperInvariant();
 
     public static Outcome<Person> Add(PersonId id, OrganisationId organisationId, PersonFacts facts)
         => new Person { Id = id, OrganisationId = organisationId }.Learn(facts);

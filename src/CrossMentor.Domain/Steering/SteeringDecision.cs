@@ -1,3 +1,4 @@
+using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Programmes;
@@ -37,6 +38,12 @@ public sealed class SteeringDecision : IVersioned
     /// <summary>The gate to do without; null for every other subject.</summary>
     public GateCode? Gate { get; private set; }
 
+    /// <summary>The case that something is to be found about; null for every other subject.</summary>
+    public NonRecruitmentCaseId? NonRecruitmentCaseId { get; private set; }
+
+    /// <summary>What is to be found; null for every other subject.</summary>
+    public NonRecruitmentState? Finding { get; private set; }
+
     public string Title { get; private set; } = string.Empty;
 
     public string Reason { get; private set; } = string.Empty;
@@ -70,6 +77,8 @@ public sealed class SteeringDecision : IVersioned
             TopicId = motion.TopicId,
             Subject = motion.Subject,
             Gate = ReadGate(check, programme, motion),
+            NonRecruitmentCaseId = motion.Case?.Id,
+            Finding = ReadFinding(check, programme, motion),
             Title = check.Text("title", motion.Title, TitleLengthMax),
             Reason = check.Text("reason", motion.Reason, ReasonLengthMax),
             ProposedOn = today,
@@ -90,7 +99,9 @@ public sealed class SteeringDecision : IVersioned
             check.Fail("programmeId", $"A programme has {ProposedMax} decisions at the vote at most. Close one first.");
         }
 
-        IReadOnlyList<Refusal> refusals = [.. programme.CheckNotClosed().Refusals, .. check.Refusals];
+        // The clause on non-recruitment outlives the programme, and so does what has to be decided of it.
+        var open = motion.Subject == SteeringSubject.FindOnNonRecruitment ? Outcome.Accepted : programme.CheckNotClosed();
+        IReadOnlyList<Refusal> refusals = [.. open.Refusals, .. check.Refusals];
         return refusals.Count > 0 ? Outcome<SteeringDecision>.Refused(refusals) : decision;
     }
 
@@ -139,6 +150,10 @@ public sealed class SteeringDecision : IVersioned
     public bool Admits(ProgrammeId programme)
         => ProgrammeId == programme && Subject == SteeringSubject.AdmitCompetitors && State == SteeringDecisionState.Adopted;
 
+    /// <summary>What it found about a case; null while it has not been adopted, and where it is about something else.</summary>
+    public NonRecruitmentState? FindingOn(NonRecruitmentCase found)
+        => NonRecruitmentCaseId == found.Id && State == SteeringDecisionState.Adopted ? Finding : null;
+
     // What an organisation keeps to itself is its own to show, so no majority shows it.
     private SteeringDecisionState ResultOf(SteeringBallot ballot)
         => Subject == SteeringSubject.ShareBalances && ballot.Result == SteeringDecisionState.Adopted && ballot.ForCount < ballot.OrganisationCount
@@ -171,5 +186,30 @@ public sealed class SteeringDecision : IVersioned
         }
 
         return motion.Gate;
+    }
+    private static NonRecruitmentState? ReadFinding(InputCheck check, Programme programme, SteeringMotion motion)
+    {
+        if (motion.Subject != SteeringSubject.FindOnNonRecruitment)
+        {
+            if (motion.Case is not null || motion.Finding is not null)
+            {
+                check.Fail(
+                    motion.Case is not null ? "nonRecruitmentCaseId" : "finding", "Only a decision about a case of non-recruitment names a case and a finding. Leave both out.");
+            }
+
+            return null;
+        }
+
+        if (motion.Case is null || motion.Case.ProgrammeId != programme.Id)
+        {
+            check.Fail("nonRecruitmentCaseId", "Say about which case of this programme something is to be found.");
+        }
+
+        if (motion.Finding is null or NonRecruitmentState.Open)
+        {
+            check.Fail("finding", "Say what is to be found: NO_BREACH, CONSENTED or BREACH.");
+        }
+
+        return motion.Finding;
     }
 }

@@ -14,4 +14,7 @@ public enum SteeringSubject
 
     /// <summary>Each organisation sees what every other gives and receives; adopted only when all of them are for it.</summary>
     ShareBalances,
+
+    /// <summary>Whether somebody was recruited who was protected from it.</summary>
+    FindOnNonRecruitment,
 }

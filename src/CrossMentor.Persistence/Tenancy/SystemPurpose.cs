@@ -21,6 +21,9 @@ public enum SystemPurpose
     /// <summary>People of the participating organisations, whether they are enrolled yet or not.</summary>
     RosterImport,
 
+    /// <summary>Whether somebody who appears in an organisation took part in a programme for another, with which a clause on non-recruitment stands.</summary>
+    NonRecruitmentWatch,
+
     /// <summary>Who invited whom, for somebody who brings the code of an invitation and has no role yet.</summary>
     InvitationAcceptance,
 

@@ -28,8 +28,15 @@ public sealed class SystemScope : IDisposable
         [SystemPurpose.NameCheck] = new(Reads: [typeof(Organisation)], Writes: []),
         [SystemPurpose.EditionCheck] = new(Reads: [typeof(Programme)], Writes: []),
         [SystemPurpose.RosterImport] = new(
-            Reads: [typeof(Organisation), typeof(ParticipatingOrganisation), typeof(Person), typeof(Participant)],
-            Writes: [typeof(Person), typeof(Participant), typeof(EmploymentFact)]),
+            Reads:
+            [
+                typeof(Organisation), typeof(ParticipatingOrganisation), typeof(Person), typeof(Participant),
+                typeof(Programme), typeof(AgreementVersion), typeof(AgreementSignature), typeof(NonRecruitmentCase),
+            ],
+            Writes: [typeof(Person), typeof(Participant), typeof(EmploymentFact), typeof(NonRecruitmentCase)]),
+        [SystemPurpose.NonRecruitmentWatch] = new(
+            Reads: [typeof(Person), typeof(Participant), typeof(Programme), typeof(AgreementVersion), typeof(AgreementSignature), typeof(NonRecruitmentCase)],
+            Writes: [typeof(NonRecruitmentCase)]),
         [SystemPurpose.InvitationAcceptance] = new(Reads: [typeof(Invitation), typeof(RoleGrant)], Writes: [typeof(Invitation), typeof(RoleGrant)]),
         [SystemPurpose.PairAnswering] = new(Reads: [typeof(Pair), typeof(Participant)], Writes: [typeof(Pair)]),
         [SystemPurpose.CertificateCheck] = new(Reads: [typeof(PairCertificate)], Writes: []),

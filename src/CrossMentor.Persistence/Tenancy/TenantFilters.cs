@@ -43,6 +43,7 @@ internal static class TenantFilters
         FilterEvaluation(model, db);
         FilterPrizes(model, db);
         FilterSteering(model, db);
+        FilterCases(model, db);
         FilterLedger(model, db);
         FilterGroupWork(model, db);
         FilterAdoptions(model, db);
@@ -239,6 +240,12 @@ internal static class TenantFilters
         model.Entity<Consent>().HasQueryFilter(Name, consent => db.Scope.OwnPeople.Contains(consent.PersonId));
         model.Entity<DiversityAnswer>().HasQueryFilter(Name, answer => db.Scope.OwnPeople.Contains(answer.PersonId));
     }
+
+    // The steering group sees its cases; whoever sent the person is told when one is put to the vote, and never by sending.
+    private static void FilterCases(ModelBuilder model, CrossMentorDb db) => model.Entity<NonRecruitmentCase>().HasQueryFilter(Name, one =>
+        db.Scope.ManagedProgrammes.Contains(one.ProgrammeId)
+        || ((one.BroughtOn != null || !db.Scope.OwnOrganisations.Contains(one.NewOrganisationId))
+            && db.Participations.Any(own => own.ProgrammeId == one.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))));
 
     // Organisations steer a programme openly towards each other, and not before the people in it.
     private static void FilterSteering(ModelBuilder model, CrossMentorDb db)

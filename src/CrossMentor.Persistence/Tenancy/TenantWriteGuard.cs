@@ -118,6 +118,7 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
             SteeringDecision decision => Manages(db, decision.ProgrammeId) || (decision.ProposedById is { } proposer && Owns(scope, proposer))
                 || (!isNew && IsVotedOn(db, decision.Id)),
             SteeringVote vote => isNew && Owns(scope, vote.OrganisationId),
+            NonRecruitmentCase one => !isNew && (Manages(db, one.ProgrammeId) || IsBroughtOrSettled(db, one)),
             LedgerEntry ledger => isNew && Manages(db, ledger.ProgrammeId),
             GroupTask task => isNew && scope.OwnPeople.Contains(task.RaisedByPersonId),
             Artefact artefact => artefact.Authors.Any(author => scope.OwnPeople.Contains(author.PersonId)),
@@ -166,6 +167,12 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
         => db.ChangeTracker.Entries<Juror>().Any(entry => entry.Entity.Id == juror
             && entry.Entity is { Sits: true, Issuer: { } issuer, Subject: { } subject }
             && IsCaller(db.Scope, issuer, subject));
+
+    // Whoever puts a case to the vote for its own organisation notes that at the case, and what came of it.
+    private static bool IsBroughtOrSettled(CrossMentorDb db, NonRecruitmentCase one)
+        => db.ChangeTracker.Entries<SteeringDecision>().Any(entry => entry.Entity.NonRecruitmentCaseId == one.Id
+            && entry.Entity.ProposedById is { } proposer
+            && Owns(db.Scope, proposer));
 
     // What is created together with its programme belongs to the creator.
     private static bool Manages(CrossMentorDb db, ProgrammeId programme)

@@ -61,6 +61,9 @@ public sealed class Consortium
     /// <summary>A decision that is put to the vote.</summary>
     public required string SteeringDecisionId { get; init; }
 
+    /// <summary>Somebody of the first organisation appeared in the second.</summary>
+    public required string NonRecruitmentCaseId { get; init; }
+
     /// <summary>Of a hybrid programme whose manager is a mentee in it as well, and so is in the group.</summary>
     public required string LearningGroupId { get; init; }
 
@@ -167,6 +170,7 @@ public sealed class Consortium
             InterestId = interest.GetProperty("declaredInterest").Id(),
             ConsentId = consent.GetProperty("consent").Id(),
             LearningGroupId = learningGroup,
+            NonRecruitmentCaseId = await AppearAsync(workshop, first, second),
             GroupTaskId = task,
             ArtefactId = solution.GetProperty("artefact").Id(),
             PanelMemberId = panel.GetProperty("panelMember").Id(),
@@ -198,6 +202,19 @@ public sealed class Consortium
         };
     }
 
+    /// <summary>Somebody who took part for one organisation appears in the other, while a clause stands between the two.</summary>
+    private static async Task<string> AppearAsync(Workshop workshop, MadeOrganisation former, MadeOrganisation appearedIn)
+    {
+        var guarded = await workshop.TwoWayAsync(former, appearedIn);
+        var email = $"{Guid.NewGuid():N}@people.example";
+        await workshop.ImportAsync(guarded, RosterRow.Colleague(former, "Mover") with { Email = email, Role = "MENTEE" });
+        var agreement = await workshop.ProposeAgreementAsync(guarded, protectionMonths: 12);
+        await workshop.Manager.SignAgreementAsync(agreement, former);
+        await workshop.Manager.SignAgreementAsync(agreement, appearedIn);
+        await workshop.ImportAsync(guarded, RosterRow.Colleague(appearedIn, "Mover") with { Email = email });
+        return (await workshop.Manager.QueryAsync("query($id: ID!) { nonRecruitmentCases(programmeId: $id) { id } }", new { id = guarded.Id })).List("nonRecruitmentCases").Single().Id();
+    }
+
     /// <summary>The ids that exist here, by the name of their type.</summary>
     public IReadOnlyDictionary<string, string> Ids() => new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -227,6 +244,7 @@ public sealed class Consortium
         ["Representative"] = RepresentativeId,
         ["SteeringTopic"] = SteeringTopicId,
         ["SteeringDecision"] = SteeringDecisionId,
+        ["NonRecruitmentCase"] = NonRecruitmentCaseId,
         ["LearningGroup"] = LearningGroupId,
         ["GroupTask"] = GroupTaskId,
         ["Artefact"] = ArtefactId,

@@ -28,16 +28,25 @@ internal sealed class SteeredProgramme
 
     public static string In(int days) => TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public static async Task<SteeredProgramme> MakeAsync(ProductFixture fixture, int organisations, params string[] gates)
+    public static Task<SteeredProgramme> MakeAsync(ProductFixture fixture, int organisations, params string[] gates)
+        => MakeAsync(fixture.Workshop(gates), fixture, organisations, "2099-01-01");
+
+    /// <param name="startsOn">The programme lasts for a year.</param>
+    public static async Task<SteeredProgramme> MakeAsync(Workshop workshop, ProductFixture fixture, int organisations, string startsOn)
     {
-        var workshop = fixture.Workshop(gates);
         var made = new List<MadeOrganisation>();
         for (var number = 0; number < organisations; number++)
         {
             made.Add(await workshop.OrganisationAsync($"Organisation {number}"));
         }
 
-        var steered = new SteeredProgramme { Workshop = workshop, Programme = await workshop.TwoWayAsync([.. made]), Organisations = made };
+        var programme = await workshop.ProgrammeAsync(startsOn: startsOn);
+        foreach (var organisation in made)
+        {
+            await workshop.JoinAsync(programme, organisation);
+        }
+
+        var steered = new SteeredProgramme { Workshop = workshop, Programme = programme, Organisations = made };
         for (var number = 0; number < organisations; number++)
         {
             steered.coordinators.Add(await fixture.CoordinatorOfAsync(made[number]));

@@ -14,6 +14,7 @@ public sealed class HiddenSubscriptionTests(ProductFixture fixture)
         ("Programme", "subscription($id: ID!) { programmeChanged(programmeId: $id) { programme { id name } } }"),
         ("Programme", "subscription($id: ID!) { enrolmentChanged(programmeId: $id) { programme { id } participants { id } } }"),
         ("Programme", "subscription($id: ID!) { pairChanged(programmeId: $id) { programme { id } pairs { id } } }"),
+        ("Programme", "subscription($id: ID!) { nonRecruitmentCaseChanged(programmeId: $id) { programme { id } nonRecruitmentCases { id } } }"),
     ];
 
     [Fact]

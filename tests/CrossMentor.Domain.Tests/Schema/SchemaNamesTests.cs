@@ -62,6 +62,7 @@ public sealed class SchemaNamesTests
         typeof(DiversityFocus), typeof(DiversityAnswer), typeof(DiversityReport), typeof(DiversityFigures), typeof(DiversityCount),
         typeof(Resource), typeof(LibraryItem), typeof(LocalContent),
         typeof(Representative), typeof(SteeringTopic), typeof(SteeringDecision), typeof(SteeringBallot), typeof(SteeringVote), typeof(SteeringPack),
+        typeof(NonRecruitmentCase), typeof(NonRecruitmentFinding),
         typeof(LedgerEntry), typeof(ReciprocityRow), typeof(LedgerVerification));
 
     public static TheoryData<Type> Enums => new(
@@ -79,7 +80,7 @@ public sealed class SchemaNamesTests
         typeof(EmploymentFactKind), typeof(EmploymentSource), typeof(InterestKind), typeof(InterestTie),
         typeof(ConsentPurpose), typeof(RetentionClass), typeof(RetentionTrigger), typeof(RetentionAct), typeof(DiversityDimension), typeof(ResourceKind), typeof(ProgrammeStage),
         typeof(PrizeState), typeof(PrizeTieBreak),
-        typeof(SteeringSubject), typeof(SteeringDecisionState), typeof(SteeringChoice), typeof(LedgerOrigin), typeof(ContributionKind));
+        typeof(SteeringSubject), typeof(NonRecruitmentState), typeof(SteeringDecisionState), typeof(SteeringChoice), typeof(LedgerOrigin), typeof(ContributionKind));
 
     [Theory]
     [MemberData(nameof(Types))]

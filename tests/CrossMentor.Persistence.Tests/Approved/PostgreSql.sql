@@ -1447,6 +1447,29 @@ VALUES ('20261122203000_SteeringEvaluationAndPrivacy', '10.0.14');
 COMMIT;
 
 START TRANSACTION;
+ALTER TABLE "SteeringDecisions" ADD "Finding" character varying(32);
+
+ALTER TABLE "SteeringDecisions" ADD "NonRecruitmentCaseId" uuid;
+
+CREATE TABLE "NonRecruitmentCases" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "ParticipantId" uuid NOT NULL,
+    "FormerOrganisationId" uuid NOT NULL,
+    "NewOrganisationId" uuid NOT NULL,
+    "AppearedOn" date NOT NULL,
+    "ProtectedUntil" date NOT NULL,
+    "State" character varying(32) NOT NULL,
+    "BroughtOn" date,
+    "Findings" text NOT NULL,
+    CONSTRAINT "PK_NonRecruitmentCases" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_NonRecruitmentCases_Organisations_FormerOrganisationId" FOREIGN KEY ("FormerOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_NonRecruitmentCases_Organisations_NewOrganisationId" FOREIGN KEY ("NewOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_NonRecruitmentCases_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_NonRecruitmentCases_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "Prizes" (
     "Id" uuid NOT NULL,
     "Version" integer NOT NULL,
@@ -1561,6 +1584,14 @@ CREATE INDEX "IX_Nominations_PairId" ON "Nominations" ("PairId");
 CREATE UNIQUE INDEX "IX_Nominations_PrizeId_PairId" ON "Nominations" ("PrizeId", "PairId");
 
 CREATE INDEX "IX_Nominations_ProgrammeId" ON "Nominations" ("ProgrammeId");
+
+CREATE INDEX "IX_NonRecruitmentCases_FormerOrganisationId" ON "NonRecruitmentCases" ("FormerOrganisationId");
+
+CREATE INDEX "IX_NonRecruitmentCases_NewOrganisationId" ON "NonRecruitmentCases" ("NewOrganisationId");
+
+CREATE INDEX "IX_NonRecruitmentCases_ParticipantId" ON "NonRecruitmentCases" ("ParticipantId");
+
+CREATE UNIQUE INDEX "IX_NonRecruitmentCases_ProgrammeId_ParticipantId_NewOrganisati~" ON "NonRecruitmentCases" ("ProgrammeId", "ParticipantId", "NewOrganisationId");
 
 CREATE INDEX "IX_Prizes_FinalMeetingId" ON "Prizes" ("FinalMeetingId");
 

@@ -1461,6 +1461,29 @@ COMMIT;
 GO
 
 BEGIN TRANSACTION;
+ALTER TABLE [SteeringDecisions] ADD [Finding] nvarchar(32) NULL;
+
+ALTER TABLE [SteeringDecisions] ADD [NonRecruitmentCaseId] uniqueidentifier NULL;
+
+CREATE TABLE [NonRecruitmentCases] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [ParticipantId] uniqueidentifier NOT NULL,
+    [FormerOrganisationId] uniqueidentifier NOT NULL,
+    [NewOrganisationId] uniqueidentifier NOT NULL,
+    [AppearedOn] date NOT NULL,
+    [ProtectedUntil] date NOT NULL,
+    [State] nvarchar(32) NOT NULL,
+    [BroughtOn] date NULL,
+    [Findings] nvarchar(max) NOT NULL,
+    CONSTRAINT [PK_NonRecruitmentCases] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_NonRecruitmentCases_Organisations_FormerOrganisationId] FOREIGN KEY ([FormerOrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_NonRecruitmentCases_Organisations_NewOrganisationId] FOREIGN KEY ([NewOrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_NonRecruitmentCases_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_NonRecruitmentCases_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
 CREATE TABLE [Prizes] (
     [Id] uniqueidentifier NOT NULL,
     [Version] int NOT NULL,
@@ -1575,6 +1598,14 @@ CREATE INDEX [IX_Nominations_PairId] ON [Nominations] ([PairId]);
 CREATE UNIQUE INDEX [IX_Nominations_PrizeId_PairId] ON [Nominations] ([PrizeId], [PairId]);
 
 CREATE INDEX [IX_Nominations_ProgrammeId] ON [Nominations] ([ProgrammeId]);
+
+CREATE INDEX [IX_NonRecruitmentCases_FormerOrganisationId] ON [NonRecruitmentCases] ([FormerOrganisationId]);
+
+CREATE INDEX [IX_NonRecruitmentCases_NewOrganisationId] ON [NonRecruitmentCases] ([NewOrganisationId]);
+
+CREATE INDEX [IX_NonRecruitmentCases_ParticipantId] ON [NonRecruitmentCases] ([ParticipantId]);
+
+CREATE UNIQUE INDEX [IX_NonRecruitmentCases_ProgrammeId_ParticipantId_NewOrganisationId] ON [NonRecruitmentCases] ([ProgrammeId], [ParticipantId], [NewOrganisationId]);
 
 CREATE INDEX [IX_Prizes_FinalMeetingId] ON [Prizes] ([FinalMeetingId]);
 

@@ -1511,6 +1511,28 @@ VALUES ('20261122203000_SteeringEvaluationAndPrivacy', '10.0.14');
 COMMIT;
 
 BEGIN TRANSACTION;
+ALTER TABLE "SteeringDecisions" ADD "Finding" TEXT NULL;
+
+ALTER TABLE "SteeringDecisions" ADD "NonRecruitmentCaseId" TEXT NULL;
+
+CREATE TABLE "NonRecruitmentCases" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_NonRecruitmentCases" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "FormerOrganisationId" TEXT NOT NULL,
+    "NewOrganisationId" TEXT NOT NULL,
+    "AppearedOn" TEXT NOT NULL,
+    "ProtectedUntil" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "BroughtOn" TEXT NULL,
+    "Findings" TEXT NOT NULL,
+    CONSTRAINT "FK_NonRecruitmentCases_Organisations_FormerOrganisationId" FOREIGN KEY ("FormerOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_NonRecruitmentCases_Organisations_NewOrganisationId" FOREIGN KEY ("NewOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_NonRecruitmentCases_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_NonRecruitmentCases_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "Prizes" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Prizes" PRIMARY KEY,
     "Version" INTEGER NOT NULL,
@@ -1621,6 +1643,14 @@ CREATE INDEX "IX_Nominations_PairId" ON "Nominations" ("PairId");
 CREATE UNIQUE INDEX "IX_Nominations_PrizeId_PairId" ON "Nominations" ("PrizeId", "PairId");
 
 CREATE INDEX "IX_Nominations_ProgrammeId" ON "Nominations" ("ProgrammeId");
+
+CREATE INDEX "IX_NonRecruitmentCases_FormerOrganisationId" ON "NonRecruitmentCases" ("FormerOrganisationId");
+
+CREATE INDEX "IX_NonRecruitmentCases_NewOrganisationId" ON "NonRecruitmentCases" ("NewOrganisationId");
+
+CREATE INDEX "IX_NonRecruitmentCases_ParticipantId" ON "NonRecruitmentCases" ("ParticipantId");
+
+CREATE UNIQUE INDEX "IX_NonRecruitmentCases_ProgrammeId_ParticipantId_NewOrganisationId" ON "NonRecruitmentCases" ("ProgrammeId", "ParticipantId", "NewOrganisationId");
 
 CREATE INDEX "IX_Prizes_FinalMeetingId" ON "Prizes" ("FinalMeetingId");
 

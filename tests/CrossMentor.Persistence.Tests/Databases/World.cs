@@ -129,7 +129,7 @@ public sealed class World
     {
         await using (var db = factory.Create(Everybody("north-manager")))
         {
-            db.AddRange(rows.Where(row => row is not (IdempotentReply or AuditEntry or JuryBallot)));
+            db.AddRange(rows.Where(row => row is not (IdempotentReply or AuditEntry or JuryBallot or NonRecruitmentCase)));
             await db.SaveChangesAsync();
             using var jury = SystemScope.Open(db, SystemPurpose.JuryVote);
             db.AddRange(rows.OfType<JuryBallot>());
@@ -142,6 +142,13 @@ public sealed class World
             db.AddRange(rows.OfType<IdempotentReply>().Where(reply => reply.Subject == subject));
             db.AddRange(rows.OfType<AuditEntry>().Where(entry => entry.Subject == subject));
             await db.SaveChangesAsync();
+        }
+
+        await using (var watching = factory.Create(TenantScope.None))
+        {
+            using var watch = SystemScope.Open(watching, SystemPurpose.NonRecruitmentWatch);
+            watching.AddRange(rows.OfType<NonRecruitmentCase>());
+            await watching.SaveChangesAsync();
         }
 
         await using var giving = factory.Create(TenantScope.None);
@@ -280,11 +287,14 @@ public sealed class World
         AddSteering(programme, mentors[0].OrganisationId);
     }
 
-    /// <summary>Of north: Alpha has a representative, who voted on a decision about a topic.</summary>
+    /// <summary>Of north: Alpha has a representative, who voted on a decision about a topic; its mentor appeared in Zeta.</summary>
     private void AddSteering(Programme programme, OrganisationId organisation)
     {
         var representative = Add(Representative.Appoint(Ids.New<RepresentativeId>(), programme, organisation, "Representative", null, Today, standing: 0).Value);
         var topic = Add(SteeringTopic.Raise(Ids.New<SteeringTopicId>(), programme, organisation, "Topic", null, Today, open: 0).Value);
+        var other = Participants["Zeta-mentor"].OrganisationId;
+        var clause = new NonRecruitmentClause(programme.Id, programme.EndsOn, 12, new HashSet<OrganisationId> { organisation, other });
+        Add(NonRecruitmentCase.Open(Ids.New<NonRecruitmentCaseId>(), clause, Participants["Alpha-mentor"].Id, organisation, other, Today)!);
         var motion = new SteeringMotion(SteeringSubject.General, "Decision", "Because it helps.", Today, TopicId: topic.Id);
         var decision = Add(SteeringDecision.Propose(Ids.New<SteeringDecisionId>(), programme, motion, topic, proposed: 0, Today).Value);
         var line = new LedgerLine(LedgerOrigin.Recorded, ContributionKind.Hosting, null, organisation, null);

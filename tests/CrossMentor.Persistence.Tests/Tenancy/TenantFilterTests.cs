@@ -253,6 +253,10 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
     }
 
     [DatabaseFact]
+    public Task A_case_is_seen_by_the_steering_group_and_not_by_the_organisation_in_which_somebody_appeared_until_it_is_put_to_the_vote() => CountsAsync(
+        db => db.NonRecruitmentCases.CountAsync(), new() { ["north-manager"] = 1, ["alpha"] = 1, ["beta"] = 1 });
+
+    [DatabaseFact]
     public Task A_ledger_is_seen_by_the_manager_and_an_entry_by_its_organisations() => CountsAsync(
         db => db.LedgerEntries.CountAsync(), new() { ["north-manager"] = 1, ["alpha"] = 1 });
 

@@ -149,6 +149,24 @@ public sealed class TenantWriteGuardTests(SqliteWorld database) : IClassFixture<
     }
 
     [Fact]
+    public async Task Nobody_opens_a_case_and_an_organisation_changes_one_together_with_a_decision_of_its_own_only()
+    {
+        foreach (var subject in new[] { "north-manager", "alpha" })
+        {
+            await using var db = database.As(World.Scope(subject));
+            var programme = await db.Programmes.SingleAsync(programme => db.NonRecruitmentCases.Any(one => one.ProgrammeId == programme.Id));
+            var (mentor, beta) = (World.Participants["Alpha-mentor"], World.Organisations["Beta"].Id);
+            var clause = new NonRecruitmentClause(programme.Id, programme.EndsOn, 12, new HashSet<OrganisationId> { mentor.OrganisationId, beta });
+            db.Add(NonRecruitmentCase.Open(Ids.New<NonRecruitmentCaseId>(), clause, mentor.Id, mentor.OrganisationId, beta, World.Today)!);
+            await BreachesAsync(db);
+        }
+
+        await using var other = database.As(World.Scope("beta"));
+        (await other.NonRecruitmentCases.SingleAsync()).Bring(World.Today);
+        await BreachesAsync(other);
+    }
+
+    [Fact]
     public async Task Nobody_declares_competitors_for_another_organisation()
     {
         var declaration = CompetitorDeclaration.Declare(

@@ -1,4 +1,5 @@
 using System.Text;
+using CrossMentor.Application.Agreements;
 using CrossMentor.Application.Commands;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Programmes;
@@ -14,7 +15,7 @@ namespace CrossMentor.Application.Participants.Rosters;
 /// The manager of the programme sends people of every participating organisation, a coordinator those of its own. Organisations
 /// outside the programme and their people are not even looked at, so the answer cannot tell whether they exist.
 /// </remarks>
-internal sealed class ImportRoster(CrossMentorDb db, CallerScope scope, TimeProvider clock) : ICommand<ImportRosterInput, RosterReport>
+internal sealed class ImportRoster(CrossMentorDb db, CallerScope scope, NonRecruitmentWatch watch, TimeProvider clock) : ICommand<ImportRosterInput, RosterReport>
 {
     private const int RowsMax = 250;
 
@@ -57,12 +58,14 @@ internal sealed class ImportRoster(CrossMentorDb db, CallerScope scope, TimeProv
         // Saved inside the scope, which is what lets a manager write people who are not enrolled anywhere.
         using var system = SystemScope.Open(db, SystemPurpose.RosterImport);
         var world = await RosterWorld.LoadAsync(db, system, programme, sendable, sheet, ct);
-        var report = new RosterTaking(world, sheet, problems, clock.GetUtcNow(), clock.Today()).Take();
+        var taking = new RosterTaking(world, sheet, problems, clock.GetUtcNow(), clock.Today());
+        var report = taking.Take();
         if (problems.Any)
         {
             return Refused(refusals, problems);
         }
 
+        await watch.ObserveAsync(system, taking.Appeared, ct);
         await db.SaveChangesAsync(ct);
         return report;
     }

@@ -11,7 +11,11 @@ internal sealed class RosterTaking(RosterWorld world, RosterSheet sheet, RosterP
 {
     private readonly List<TakenRow> taken = [];
     private readonly HashSet<PersonId> newcomers = [];
+    private readonly List<Person> appeared = [];
     private readonly RosterReportingLines reportingLines = new(world, sheet, problems, today);
+
+    /// <summary>People who were not known in their organisations before, or not by this address.</summary>
+    public IReadOnlyList<Person> Appeared => appeared;
 
     public RosterReport Take()
     {
@@ -52,7 +56,7 @@ internal sealed class RosterTaking(RosterWorld world, RosterSheet sheet, RosterP
 
     private void Learn(RosterLine line, PersonKey key, Person? person, PersonFacts facts)
     {
-        var rank = person?.GradeRank;
+        var (rank, email) = (person?.GradeRank, person?.Email);
         var learnt = person is null ? Person.Add(Ids.New<PersonId>(), key.OrganisationId, facts) : person.Learn(facts);
         if (learnt.IsRefused)
         {
@@ -76,6 +80,11 @@ internal sealed class RosterTaking(RosterWorld world, RosterSheet sheet, RosterP
         if (learnt.Value.GradeRank != rank && EmploymentFact.OfGrade(Ids.New<EmploymentFactId>(), learnt.Value, today, now) is { } grade)
         {
             world.Db.EmploymentFacts.Add(grade);
+        }
+
+        if (learnt.Value.Email is { } address && (email is null || Person.EmailKeyOf(email) != Person.EmailKeyOf(address)))
+        {
+            appeared.Add(learnt.Value);
         }
 
         taken.Add(new(line, key, learnt.Value));

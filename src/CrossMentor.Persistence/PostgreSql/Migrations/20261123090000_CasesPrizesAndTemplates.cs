@@ -5,13 +5,71 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace CrossMentor.Persistence.PostgreSql.Migrations
 {
-    /// <summary>Cases for the steering group, a prize that a jury without ties decides, and templates that programmes are made from.</summary>
-    /// <remarks>Expand step: new tables and columns with defaults; programmes that are there go on as they were.</remarks>
+    /// <summary>Cases of non-recruitment, which the steering group decides on, and a prize that a jury without ties decides.</summary>
+    /// <remarks>Expand step: new tables, and columns that may be empty.</remarks>
     public partial class CasesPrizesAndTemplates : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "Finding",
+                table: "SteeringDecisions",
+                type: "character varying(32)",
+                maxLength: 32,
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "NonRecruitmentCaseId",
+                table: "SteeringDecisions",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "NonRecruitmentCases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FormerOrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NewOrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AppearedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ProtectedUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    BroughtOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Findings = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NonRecruitmentCases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NonRecruitmentCases_Organisations_FormerOrganisationId",
+                        column: x => x.FormerOrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NonRecruitmentCases_Organisations_NewOrganisationId",
+                        column: x => x.NewOrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NonRecruitmentCases_Participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "Participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NonRecruitmentCases_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateTable(
                 name: "Prizes",
                 columns: table => new
@@ -280,6 +338,27 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                 column: "ProgrammeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_NonRecruitmentCases_FormerOrganisationId",
+                table: "NonRecruitmentCases",
+                column: "FormerOrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NonRecruitmentCases_NewOrganisationId",
+                table: "NonRecruitmentCases",
+                column: "NewOrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NonRecruitmentCases_ParticipantId",
+                table: "NonRecruitmentCases",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NonRecruitmentCases_ProgrammeId_ParticipantId_NewOrganisati~",
+                table: "NonRecruitmentCases",
+                columns: new[] { "ProgrammeId", "ParticipantId", "NewOrganisationId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Prizes_FinalMeetingId",
                 table: "Prizes",
                 column: "FinalMeetingId");
@@ -303,6 +382,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                 name: "JuryBallots");
 
             migrationBuilder.DropTable(
+                name: "NonRecruitmentCases");
+
+            migrationBuilder.DropTable(
                 name: "Jurors");
 
             migrationBuilder.DropTable(
@@ -310,6 +392,14 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Prizes");
+
+            migrationBuilder.DropColumn(
+                name: "Finding",
+                table: "SteeringDecisions");
+
+            migrationBuilder.DropColumn(
+                name: "NonRecruitmentCaseId",
+                table: "SteeringDecisions");
         }
     }
 }

@@ -489,6 +489,59 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.ToTable("AgreementVersions", (string)null);
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.Agreements.NonRecruitmentCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AppearedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("BroughtOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("FormerOrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("NewOrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ProtectedUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormerOrganisationId");
+
+                    b.HasIndex("NewOrganisationId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("ProgrammeId", "ParticipantId", "NewOrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("NonRecruitmentCases", (string)null);
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.Agreements.PurposeAcceptance", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2938,9 +2991,16 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Finding")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<string>("Gate")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
+
+                    b.Property<Guid?>("NonRecruitmentCaseId")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("ProgrammeId")
                         .HasColumnType("uuid");
@@ -3610,6 +3670,33 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
 
             modelBuilder.Entity("CrossMentor.Domain.Agreements.AgreementVersion", b =>
                 {
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Agreements.NonRecruitmentCase", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("FormerOrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("NewOrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
                         .WithMany()
                         .HasForeignKey("ProgrammeId")
