@@ -132,7 +132,8 @@ public static class ApplicationServices
         services.AddScoped<SteeringReader>();
         services.AddScoped<LedgerBook>();
         services.AddScoped(provider => new ReciprocityReader(
-            provider.GetRequiredService<CrossMentorDb>(), provider.GetRequiredService<ICallerScope>(), provider.GetRequiredService<ReportAccess>(), provider.GetRequiredService<LedgerBook>()));
+            provider.GetRequiredService<CrossMentorDb>(), provider.GetRequiredService<ICallerScope>(), provider.GetRequiredService<ReportAccess>(), provider.GetRequiredService<LedgerBook>(),
+            provider.GetRequiredService<TimeProvider>()));
         services.AddScoped(provider => new ReadinessReader(
             provider.GetServices<IGate>(), provider.GetRequiredService<WaiverReader>(), provider.GetRequiredService<ICallerScope>()));
         services.Scan(scan => scan

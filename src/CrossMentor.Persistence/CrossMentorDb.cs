@@ -149,6 +149,8 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<LargerProgramme> LargerProgrammes => Set<LargerProgramme>();
 
+    public DbSet<BenchmarkPlace> BenchmarkPlaces => Set<BenchmarkPlace>();
+
     public DbSet<KnowledgeEmbargo> KnowledgeEmbargoes => Set<KnowledgeEmbargo>();
     public DbSet<Representative> Representatives => Set<Representative>();
 
@@ -266,6 +268,7 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new JuryBallotConfiguration())
             .ApplyConfiguration(new EmploymentFactConfiguration())
             .ApplyConfiguration(new LargerProgrammeConfiguration())
+            .ApplyConfiguration(new BenchmarkPlaceConfiguration())
             .ApplyConfiguration(new KnowledgeEmbargoConfiguration())
             .ApplyConfiguration(new RepresentativeConfiguration())
             .ApplyConfiguration(new NonRecruitmentCaseConfiguration())

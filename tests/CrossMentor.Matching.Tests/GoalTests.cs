@@ -19,6 +19,18 @@ public sealed class GoalTests
         Assert.Equal([2, 6], ReceivedBy(A.Result(Exchange()), 1, 2));
     }
 
+    /// <summary>N-24: the third organisation leaves four of its five places to the first, which counts as giving five and is entitled to 5/7 of the pairs.</summary>
+    [Fact]
+    public void A_donated_place_counts_for_whoever_received_it()
+    {
+        var moved = Exchange() with { PlaceMoves = [new PlaceMove(A.Organisation(1), 4), new PlaceMove(A.Organisation(3), -4)] };
+
+        var shared = A.Result(moved, policy: Fair);
+
+        Assert.Equal([6, 2], ReceivedBy(shared, 1, 2));
+        Assert.NotEqual(A.Result(Exchange(), policy: Fair).InputsHash, shared.InputsHash);
+    }
+
     [Fact]
     public void Equal_shares_are_equal()
         => Assert.Equal([4, 4], ReceivedBy(A.Result(Exchange(), policy: Fair with { FairShares = FairShareRule.Equal }), 1, 2));

@@ -58,7 +58,7 @@ public sealed class KeptRunTests
         Assert.Equal("FairShares Goals GrantedSensitiveFeatures LearningGroups OnUnknown", NamesOf<MatchingPolicy>());
         Assert.Equal("Composition GroupCount Members", NamesOf<LearningGroupPolicy>());
         Assert.Equal(
-            "AsOf Competitors DeclaredTops Exclusions Mentees Mentors OrganisationGroups Orientation Pins Quotas ReportingLines RunningPairs Withheld", NamesOf<MatchingInput>());
+            "AsOf Competitors DeclaredTops Exclusions Mentees Mentors OrganisationGroups Orientation Pins PlaceMoves Quotas ReportingLines RunningPairs Withheld", NamesOf<MatchingInput>());
         Assert.Equal(
             "Capacity Country Department DevelopmentGoals Division ExperienceYears FactsAsOf Function Gender Grade InfluencedOrganisations Languages Location OfferedSkills "
             + "OrganisationId ParticipantId PersonId ProtectedOrganisations Sector Skills Track UtcOffsetMinutes",
@@ -140,6 +140,7 @@ public sealed class KeptRunTests
         Quotas = [new QuotaDemand(A.Organisation(1), Side.Mentor, 0, null), new QuotaDemand(A.Organisation(2), Side.Mentee, 0, 4)],
         Exclusions = [new ParticipantPair(A.MentorId(1), A.MenteeId(2))],
         RunningPairs = [new ParticipantPair(A.MentorId(2), A.MenteeId(1))],
+        PlaceMoves = [new PlaceMove(A.Organisation(1), 1), new PlaceMove(A.Organisation(2), -1)],
     };
 
     private static KeptRun Read(byte[] bytes)

@@ -29,6 +29,10 @@ public static class CareerResolvers
     public static Task<TopLevelReach?> TopLevelReachAsync(ProgrammeId programmeId, CareerReports reports, CancellationToken ct) =>
         reports.TopLevelReachAsync(programmeId, ct);
 
+    // Query.gradeMovement(programmeId: ID!): [GradeMovement!]
+    public static Task<IReadOnlyList<GradeMovement>?> GradeMovementAsync(ProgrammeId programmeId, CareerReports reports, CancellationToken ct) =>
+        reports.GradeMovementAsync(programmeId, ct);
+
     // LargerProgramme.programme
     public static Task<IReadOnlyList<Programme?>> ProgrammeAsync(IReadOnlyList<LargerProgramme> parents, EntityLoader loader, CancellationToken ct) =>
         loader.LoadAsync<Programme, ProgrammeId>(parents.Select(parent => parent.ProgrammeId), ct);

@@ -170,6 +170,7 @@ internal static class FieldNeeds
         ["LedgerEntry.receiver"] = [(typeof(LedgerEntry), [nameof(LedgerEntry.ReceiverId)])],
         ["LedgerEntry.amount"] = [(typeof(LedgerEntry), [nameof(LedgerEntry.Amount)])],
         ["Communication.sponsor"] = [(typeof(Communication), [nameof(Communication.SponsorId)])],
+        ["BenchmarkPlace.programme"] = [(typeof(BenchmarkPlace), [nameof(BenchmarkPlace.ProgrammeId)])],
         ["LargerProgramme.programme"] = [(typeof(LargerProgramme), [nameof(LargerProgramme.ProgrammeId)])],
         ["EmploymentFact.person"] = [(typeof(EmploymentFact), [nameof(EmploymentFact.PersonId)])],
         ["Survey.programme"] = [(typeof(Survey), [nameof(Survey.ProgrammeId)])],

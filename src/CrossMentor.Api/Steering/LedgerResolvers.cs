@@ -30,6 +30,14 @@ public static class LedgerResolvers
     public static Task<IReadOnlyList<ReciprocityRow>?> ReciprocityAsync(ProgrammeId programmeId, ReciprocityReader reciprocity, CancellationToken ct) =>
         reciprocity.RowsAsync(programmeId, ct);
 
+    // Query.experiencedBenefit(programmeId: ID!): [ExperiencedBenefit!]
+    public static Task<IReadOnlyList<ExperiencedBenefit>?> ExperiencedBenefitAsync(ProgrammeId programmeId, ReciprocityReader reciprocity, CancellationToken ct) =>
+        reciprocity.BenefitsAsync(programmeId, ct);
+
+    // ExperiencedBenefit.organisation
+    public static Task<IReadOnlyList<Organisation?>> OrganisationAsync(IReadOnlyList<ExperiencedBenefit> parents, EntityLoader loader, CancellationToken ct) =>
+        loader.LoadAsync<Organisation, OrganisationId>(parents.Select(parent => parent.OrganisationId), ct);
+
     // Query.ledgerVerification(programmeId: ID!): LedgerVerification
     public static Task<LedgerVerification?> LedgerVerificationAsync(ProgrammeId programmeId, ReciprocityReader reciprocity, CancellationToken ct) =>
         reciprocity.VerifyAsync(programmeId, ct);

@@ -73,7 +73,7 @@ internal sealed class PublishMatch(CrossMentorDb db, ManagedProgrammes programme
             await db.ProposedGroups.Where(group => group.ScenarioId == scenario.Id).AsNoTracking().ToListAsync(ct),
             await db.Participants.Where(participant => participant.ProgrammeId == programme.Id).AsNoTracking().ToListAsync(ct),
             await PeopleAsync(programme, scenario, ct),
-            await db.ParticipatingOrganisations.Where(part => part.ProgrammeId == programme.Id).AsNoTracking().ToListAsync(ct),
+            await db.ParticipatingOrganisations.Where(part => part.ProgrammeId == programme.Id).ToListAsync(ct),
             await db.Scenarios.Where(other => other.ProgrammeId == programme.Id && other.Id != scenario.Id).ToListAsync(ct),
             competitors)
         {

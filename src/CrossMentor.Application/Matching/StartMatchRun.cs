@@ -45,15 +45,14 @@ internal sealed class StartMatchRun(
     {
         var enrolled = await db.Participants
             .Where(participant => participant.ProgrammeId == programme.Id && participant.State == ParticipantState.Enrolled)
-            .Select(participant => new Offer(participant.OrganisationId, participant.Role))
+            .Select(participant => new Offer(participant.OrganisationId, participant.Role, participant.Capacity))
             .ToListAsync(ct);
         var participating = await db.ParticipatingOrganisations
             .Where(part => part.ProgrammeId == programme.Id)
-            .OrderBy(part => part.OrganisationId)
-            .Select(part => part.OrganisationId)
-            .ToListAsync(ct);
+            .Select(part => new { part.OrganisationId, part.DonatedPlaces })
+            .ToDictionaryAsync(part => part.OrganisationId, part => part.DonatedPlaces, ct);
         var (from, to) = CompetitionPeriod.Of(programme, clock);
         var competitors = await CompetitorReader.ReadAsync(db, from, to, ct);
-        return Matchable.Check(programme, enrolled, participating, competitors);
+        return Matchable.Check(programme, enrolled, [.. participating.Keys.Order()], competitors, PlacePool.Of(programme, enrolled, participating));
     }
 }

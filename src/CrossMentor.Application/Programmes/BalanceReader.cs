@@ -6,6 +6,7 @@ using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence;
+using CrossMentor.Persistence.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrossMentor.Application.Programmes;
@@ -21,7 +22,7 @@ public sealed class BalanceReader(CrossMentorDb db, ICallerScope scope)
     public async Task<IReadOnlyList<IReadOnlyList<OrganisationBalance>>> OfProgrammesAsync(IReadOnlyList<Programme> programmes, CancellationToken ct)
     {
         var ids = programmes.Select(programme => programme.Id).Distinct().ToList();
-        var organisations = await OrganisationsAsync(ids, ct);
+        var parts = await PartsAsync(ids, ct);
         var offers = await db.Participants.OffersAsync(ids, ct);
         var placements = (await db.Pairs
                 .Where(pair => ids.Contains(pair.ProgrammeId))
@@ -29,8 +30,9 @@ public sealed class BalanceReader(CrossMentorDb db, ICallerScope scope)
                 .Select(pair => new { pair.ProgrammeId, pair.MentorOrganisationId, pair.MenteeOrganisationId })
                 .ToListAsync(ct))
             .ToLookup(pair => pair.ProgrammeId, pair => new Placement(pair.MentorOrganisationId, pair.MenteeOrganisationId));
+        var pools = await PoolsAsync(programmes, parts, ct);
         return [.. programmes.Select(programme => ExchangeBalance.Of(
-            programme, organisations[programme.Id], offers[programme.Id], placements[programme.Id]))];
+            programme, OwnOf(parts[programme.Id]), offers[programme.Id], placements[programme.Id], pools.GetValueOrDefault(programme.Id)))];
     }
 
     /// <summary>Aligned with the scenarios, as if each of them were published.</summary>
@@ -41,7 +43,7 @@ public sealed class BalanceReader(CrossMentorDb db, ICallerScope scope)
             .Where(programme => programmeIds.Contains(programme.Id))
             .AsNoTracking()
             .ToDictionaryAsync(programme => programme.Id, ct);
-        var organisations = await OrganisationsAsync(programmeIds, ct);
+        var parts = await PartsAsync(programmeIds, ct);
         var offers = await db.Participants.OffersAsync(programmeIds, ct);
         var ids = scenarios.Select(scenario => scenario.Id).ToList();
         var placements = (await db.Proposals
@@ -49,20 +51,40 @@ public sealed class BalanceReader(CrossMentorDb db, ICallerScope scope)
                 .Select(proposal => new { proposal.ScenarioId, proposal.MentorOrganisationId, proposal.MenteeOrganisationId })
                 .ToListAsync(ct))
             .ToLookup(proposal => proposal.ScenarioId, proposal => new Placement(proposal.MentorOrganisationId, proposal.MenteeOrganisationId));
+        var pools = await PoolsAsync([.. programmes.Values], parts, ct);
         return [.. scenarios.Select(scenario => programmes.TryGetValue(scenario.ProgrammeId, out var programme)
-            ? ExchangeBalance.Of(programme, organisations[programme.Id], offers[programme.Id], placements[scenario.Id])
+            ? ExchangeBalance.Of(programme, OwnOf(parts[programme.Id]), offers[programme.Id], placements[scenario.Id], pools.GetValueOrDefault(programme.Id))
             : [])];
     }
 
-    private async Task<ILookup<ProgrammeId, OrganisationId>> OrganisationsAsync(List<ProgrammeId> programmes, CancellationToken ct)
+    private IEnumerable<OrganisationId> OwnOf(IEnumerable<Part> parts)
+        => parts.Where(part => scope.Caller is { } caller && caller.LooksAfter(part.ProgrammeId, part.OrganisationId)).Select(part => part.OrganisationId);
+
+    // Where places go depends on everybody, whoever asks; of it each reader is told its own rows.
+    private async Task<Dictionary<ProgrammeId, PlacePool>> PoolsAsync(IReadOnlyList<Programme> programmes, ILookup<ProgrammeId, Part> parts, CancellationToken ct)
+    {
+        var sharing = programmes.Where(programme => parts[programme.Id].Any(part => part.DonatedPlaces > 0)).DistinctBy(programme => programme.Id).ToList();
+        if (sharing.Count == 0)
+        {
+            return [];
+        }
+
+        using var system = SystemScope.Open(db, SystemPurpose.ProgrammeReport);
+        var offers = await system.All<Participant>().OffersAsync([.. sharing.Select(programme => programme.Id)], ct);
+        return sharing.ToDictionary(
+            programme => programme.Id,
+            programme => PlacePool.Of(programme, offers[programme.Id], parts[programme.Id].ToDictionary(part => part.OrganisationId, part => part.DonatedPlaces)));
+    }
+
+    private async Task<ILookup<ProgrammeId, Part>> PartsAsync(List<ProgrammeId> programmes, CancellationToken ct)
     {
         var parts = await db.ParticipatingOrganisations
             .Where(part => programmes.Contains(part.ProgrammeId))
             .OrderBy(part => part.OrganisationId)
-            .Select(part => new { part.ProgrammeId, part.OrganisationId })
+            .Select(part => new Part(part.ProgrammeId, part.OrganisationId, part.DonatedPlaces))
             .ToListAsync(ct);
-        return parts
-            .Where(part => scope.Caller is { } caller && caller.LooksAfter(part.ProgrammeId, part.OrganisationId))
-            .ToLookup(part => part.ProgrammeId, part => part.OrganisationId);
+        return parts.ToLookup(part => part.ProgrammeId);
     }
+
+    private sealed record Part(ProgrammeId ProgrammeId, OrganisationId OrganisationId, int DonatedPlaces);
 }

@@ -12,11 +12,11 @@ internal static class OfferRows
     {
         var counts = await participants
             .Where(participant => programmes.Contains(participant.ProgrammeId) && participant.State == ParticipantState.Enrolled)
-            .GroupBy(participant => new { participant.ProgrammeId, participant.OrganisationId, participant.Role })
-            .Select(group => new { group.Key.ProgrammeId, group.Key.OrganisationId, group.Key.Role, Count = group.Count() })
+            .GroupBy(participant => new { participant.ProgrammeId, participant.OrganisationId, participant.Role, participant.Capacity })
+            .Select(group => new { group.Key.ProgrammeId, group.Key.OrganisationId, group.Key.Role, group.Key.Capacity, Count = group.Count() })
             .ToListAsync(ct);
         return counts
-            .SelectMany(group => Enumerable.Repeat((group.ProgrammeId, Offer: new Offer(group.OrganisationId, group.Role)), group.Count))
+            .SelectMany(group => Enumerable.Repeat((group.ProgrammeId, Offer: new Offer(group.OrganisationId, group.Role, group.Capacity)), group.Count))
             .ToLookup(offer => offer.ProgrammeId, offer => offer.Offer);
     }
 }

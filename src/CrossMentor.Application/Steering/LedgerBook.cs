@@ -1,6 +1,8 @@
+using CrossMentor.Application.Programmes;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
+using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Steering;
 using CrossMentor.Persistence;
@@ -33,6 +35,7 @@ internal sealed class LedgerBook(CrossMentorDb db)
         return [
             .. await MinutesAsync(system, programme.Id, ct),
             .. await PlacesAsync(system, programme.Id, ct),
+            .. await DonationsAsync(system, programme, ct),
             .. await SeatsAsync(system, programme.Id, ct),
             .. await CostsAsync(system, programme.Id, ct),
             .. await CarriedAsync(system, programme, ct),
@@ -60,6 +63,33 @@ internal sealed class LedgerBook(CrossMentorDb db)
                 .Select(sum => new { sum.Key.MentorOrganisationId, sum.Key.MenteeOrganisationId, Pairs = sum.Count() })
                 .ToListAsync(ct))
             .Select(sum => Derived(ContributionKind.MenteePlaces, null, sum.MentorOrganisationId, sum.MenteeOrganisationId, sum.Pairs));
+
+    // Before there is a match, what donors leave and others would take; afterwards what was filled, so that what went back is taken back.
+    private static async Task<IEnumerable<LedgerPosting>> DonationsAsync(SystemScope system, Programme programme, CancellationToken ct)
+    {
+        var donated = await system.All<ParticipatingOrganisation>()
+            .Where(part => part.ProgrammeId == programme.Id && part.DonatedPlaces > 0)
+            .ToDictionaryAsync(part => part.OrganisationId, part => part.DonatedPlaces, ct);
+        if (donated.Count == 0)
+        {
+            return [];
+        }
+
+        var pool = programme.IsMatchPublished
+            ? PlacePool.Filled(programme, donated, await PlacementsAsync(system, programme.Id, ct))
+            : PlacePool.Of(programme, (await system.All<Participant>().OffersAsync([programme.Id], ct))[programme.Id], donated);
+        return pool.Organisations.SelectMany(organisation => new[]
+        {
+            Derived(ContributionKind.DonatedPlaces, null, organisation, null, programme.IsMatchPublished ? pool[organisation].Given : 0),
+            Derived(ContributionKind.DonatedPlaces, null, null, organisation, pool[organisation].Received),
+        }).Concat(programme.IsMatchPublished ? [] : donated.Select(own => Derived(ContributionKind.DonatedPlaces, null, own.Key, null, own.Value)));
+    }
+
+    private static async Task<IReadOnlyList<Placement>> PlacementsAsync(SystemScope system, ProgrammeId programme, CancellationToken ct)
+        => await system.All<Pair>()
+            .Where(pair => pair.ProgrammeId == programme && pair.IsDisclosed)
+            .Select(pair => new Placement(pair.MentorOrganisationId, pair.MenteeOrganisationId))
+            .ToListAsync(ct);
 
     // Nobody says who gives the seats of a training, so they come from the pool of all.
     private static async Task<IEnumerable<LedgerPosting>> SeatsAsync(SystemScope system, ProgrammeId programme, CancellationToken ct)

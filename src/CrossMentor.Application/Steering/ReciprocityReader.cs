@@ -1,9 +1,11 @@
 using CrossMentor.Application.Commands;
 using CrossMentor.Application.Programmes;
 using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Steering;
 using CrossMentor.Persistence;
+using CrossMentor.Persistence.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrossMentor.Application.Steering;
@@ -15,9 +17,10 @@ public sealed class ReciprocityReader
     private readonly ICallerScope scope;
     private readonly ReportAccess access;
     private readonly LedgerBook book;
+    private readonly TimeProvider clock;
 
-    internal ReciprocityReader(CrossMentorDb db, ICallerScope scope, ReportAccess access, LedgerBook book)
-        => (this.db, this.scope, this.access, this.book) = (db, scope, access, book);
+    internal ReciprocityReader(CrossMentorDb db, ICallerScope scope, ReportAccess access, LedgerBook book, TimeProvider clock)
+        => (this.db, this.scope, this.access, this.book, this.clock) = (db, scope, access, book, clock);
 
     /// <summary>Null for everybody but the manager and the coordinators of organisations that take part.</summary>
     public async Task<IReadOnlyList<ReciprocityRow>?> RowsAsync(ProgrammeId id, CancellationToken ct)
@@ -32,6 +35,27 @@ public sealed class ReciprocityReader
         return caller.MayManage(id) || await IsSharedAsync(id, ct)
             ? rows
             : [.. rows.Where(row => row.OrganisationId is { } organisation && caller.Coordinates(organisation))];
+    }
+
+    /// <summary>Null for everybody but the manager and the coordinators of organisations that take part, who see their own: sharing balances is not sharing this.</summary>
+    public async Task<IReadOnlyList<ExperiencedBenefit>?> BenefitsAsync(ProgrammeId id, CancellationToken ct)
+    {
+        var caller = scope.Caller ?? throw new UnauthenticatedException();
+        if (await access.FindAsync(id, ct) is null)
+        {
+            return null;
+        }
+
+        var organisations = await db.ParticipatingOrganisations
+            .Where(part => part.ProgrammeId == id)
+            .OrderBy(part => part.OrganisationId)
+            .Select(part => part.OrganisationId)
+            .ToListAsync(ct);
+        var surveys = await db.Surveys.Where(survey => survey.ProgrammeId == id).AsNoTracking().ToListAsync(ct);
+        using var system = SystemScope.Open(db, SystemPurpose.EvaluationReport);
+        var responses = await system.All<SurveyResponse>().Where(response => response.ProgrammeId == id).AsNoTracking().ToListAsync(ct);
+        return [.. ExperiencedBenefit.Of(organisations, ExperiencedBenefit.AnswersOf(surveys, responses, clock.Today()))
+            .Where(row => caller.MayManage(id) || caller.Coordinates(row.OrganisationId))];
     }
 
     /// <summary>Null for everybody but the manager and the coordinators of organisations that take part.</summary>

@@ -39,7 +39,8 @@ public sealed class SteeringReader(CrossMentorDb db, ReportAccess access, Readin
                 .ToListAsync(ct),
             await DecisionsAsync(id, ct),
             (await balances.OfProgrammesAsync([programme], ct))[0],
-            [.. (await reciprocity.RowsAsync(id, ct) ?? []).Where(row => row.IsOutsideTolerance)]);
+            [.. (await reciprocity.RowsAsync(id, ct) ?? []).Where(row => row.IsOutsideTolerance)],
+            [.. (await reciprocity.BenefitsAsync(id, ct) ?? []).Where(row => row.IsOutsideTolerance)]);
     }
 
     /// <summary>Those who sit there first, by organisation.</summary>

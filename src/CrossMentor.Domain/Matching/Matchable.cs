@@ -10,8 +10,9 @@ public static class Matchable
 {
     /// <param name="enrolled">Everybody enrolled.</param>
     /// <param name="participating">The organisations of the programme, whether they enrolled anybody or not.</param>
+    /// <param name="pool">The donated places; none when left out.</param>
     public static Outcome Check(
-        Programme programme, IReadOnlyCollection<Offer> enrolled, IReadOnlyList<OrganisationId> participating, CompetitorMap competitors)
+        Programme programme, IReadOnlyCollection<Offer> enrolled, IReadOnlyList<OrganisationId> participating, CompetitorMap competitors, PlacePool? pool = null)
     {
         var refusals = new List<Refusal>();
         refusals.AddRange(programme.CheckNotClosed().Refusals);
@@ -32,7 +33,7 @@ public static class Matchable
             return Outcome.From(refusals);
         }
 
-        refusals.AddRange(ExchangeBalance.CheckOffered(programme, ExchangeBalance.Of(programme, participating, enrolled, [])).Refusals);
+        refusals.AddRange(ExchangeBalance.CheckOffered(programme, ExchangeBalance.Of(programme, participating, enrolled, [], pool)).Refusals);
         return Outcome.From(refusals);
     }
 }

@@ -93,6 +93,13 @@ public static class Publication
             other.Supersede();
         }
 
+        // A donated place that nobody fills is its donor's again, who may donate it anew.
+        var filled = PlacePool.Filled(inputs.Programme, DonationsOf(inputs), PlacementsOf(inputs));
+        foreach (var participation in inputs.Participations)
+        {
+            participation.Revert(filled[participation.OrganisationId].Given);
+        }
+
         inputs.Programme.RecordMatch();
     }
 
@@ -135,9 +142,19 @@ public static class Publication
         .CountBy(participant => participant)
         .All(count => count.Value <= participants[count.Key].Capacity);
 
+    private static IEnumerable<Placement> PlacementsOf(PublicationInputs inputs)
+        => inputs.Proposals.Select(proposal => new Placement(proposal.MentorOrganisationId, proposal.MenteeOrganisationId));
+
+    private static Dictionary<OrganisationId, int> DonationsOf(PublicationInputs inputs)
+        => inputs.Participations.ToDictionary(participation => participation.OrganisationId, participation => participation.DonatedPlaces);
+
     private static Outcome CheckBalance(PublicationInputs inputs, IReadOnlyList<OrganisationId> organisations)
     {
-        var placements = inputs.Proposals.Select(proposal => new Placement(proposal.MentorOrganisationId, proposal.MenteeOrganisationId));
-        return ExchangeBalance.CheckPlaced(inputs.Programme, ExchangeBalance.Of(inputs.Programme, organisations, [], placements));
+        var placements = PlacementsOf(inputs);
+        var offers = inputs.Participants
+            .Where(participant => participant.IsEnrolled)
+            .Select(participant => new Offer(participant.OrganisationId, participant.Role, participant.Capacity));
+        var pool = PlacePool.Of(inputs.Programme, offers, DonationsOf(inputs));
+        return ExchangeBalance.CheckPlaced(inputs.Programme, ExchangeBalance.Of(inputs.Programme, organisations, [], placements, pool));
     }
 }

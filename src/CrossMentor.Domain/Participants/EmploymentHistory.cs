@@ -1,3 +1,4 @@
+using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Organisations;
 
 namespace CrossMentor.Domain.Participants;
@@ -18,6 +19,23 @@ public sealed class EmploymentHistory
         .Where(fact => fact.Kind == EmploymentFactKind.Grade && fact.HappenedOn <= day)
         .OrderBy(fact => fact.HappenedOn).ThenBy(fact => fact.RecordedAt)
         .LastOrDefault()?.GradeRank;
+
+    /// <summary>How the rank of somebody moved. That nobody reported a change shows nothing, unless the organisation said something of the person later.</summary>
+    public GradeMove MoveBetween(PersonId person, DateOnly from, DateOnly to)
+    {
+        var (before, after) = (RankOn(person, from), RankOn(person, to));
+        if (before is null || IsEmployedOn(person, to) == Truth.False)
+        {
+            return GradeMove.Unknown;
+        }
+
+        if (after == before)
+        {
+            return facts[person].Any(fact => fact.HappenedOn >= to) ? GradeMove.Same : GradeMove.Unknown;
+        }
+
+        return after > before ? GradeMove.Risen : GradeMove.Fallen;
+    }
 
     /// <summary>Whether somebody still worked for the organisation on a day. That nobody reported a departure shows nothing.</summary>
     public Truth IsEmployedOn(PersonId person, DateOnly day)

@@ -8,4 +8,7 @@ public enum ConsentPurpose
 
     /// <summary>What the person declared about diversity is counted, in figures about five people or more.</summary>
     DiversityReport,
+
+    /// <summary>What the organisation reports of the person's grade is counted, in figures about how mentees move on, of five people or more.</summary>
+    GradeMovement,
 }

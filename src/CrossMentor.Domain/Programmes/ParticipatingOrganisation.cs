@@ -37,6 +37,9 @@ public sealed class ParticipatingOrganisation : IVersioned
     /// <summary>Pairs in which it sends the mentee; null where a matching may choose.</summary>
     public PairQuota? ReceivingQuota { get; private set; }
 
+    /// <summary>Places of its mentors that it leaves to organisations that are short of them.</summary>
+    public int DonatedPlaces { get; private set; }
+
     /// <param name="present">The organisations that take part already.</param>
     public static Outcome<ParticipatingOrganisation> Join(
         ParticipatingOrganisationId id,
@@ -114,6 +117,34 @@ public sealed class ParticipatingOrganisation : IVersioned
         (GivingQuota, ReceivingQuota) = (Stored(giving), Stored(receiving));
         return this;
     }
+
+    /// <summary>Says anew how many places the organisation leaves to others; none takes back what it left.</summary>
+    /// <param name="own">What the organisation offers now.</param>
+    public Outcome Donate(Programme programme, int places, IReadOnlyCollection<Offer> own)
+    {
+        var check = new InputCheck();
+        var unused = PlacePool.UnusedOf(own);
+        if (!programme.AsksForBalance)
+        {
+            check.Fail("places", "Nobody gives in return in a programme of this kind, so nobody is short of places. Leave it.");
+        }
+        else if (places > unused)
+        {
+            check.Fail("places", $"The mentors of the organisation have {unused} places that its own mentees leave unused. Donate so many at most.");
+        }
+
+        check.Range("places", places, 0, QuotaMax * Participant.CapacityMax);
+        var refusals = new List<Refusal>([.. programme.CheckNotClosed().Refusals, .. check.Refusals]);
+        if (refusals.Count == 0)
+        {
+            DonatedPlaces = places;
+        }
+
+        return Outcome.From(refusals);
+    }
+
+    /// <summary>A match is published: places that it does not fill go back to the organisation.</summary>
+    public void Revert(int filled) => DonatedPlaces = Math.Min(DonatedPlaces, filled);
 
     public bool Offers(ParticipantRole role) => Participation.Offers(Role, role);
 

@@ -156,7 +156,7 @@ public sealed class SteeringDecision : IVersioned
 
     // What an organisation keeps to itself is its own to show, so no majority shows it.
     private SteeringDecisionState ResultOf(SteeringBallot ballot)
-        => Subject == SteeringSubject.ShareBalances && ballot.Result == SteeringDecisionState.Adopted && ballot.ForCount < ballot.OrganisationCount
+        => Subject is SteeringSubject.ShareBalances or SteeringSubject.JoinBenchmark && ballot.Result == SteeringDecisionState.Adopted && ballot.ForCount < ballot.OrganisationCount
             ? SteeringDecisionState.Rejected
             : ballot.Result;
 

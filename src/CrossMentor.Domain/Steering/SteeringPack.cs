@@ -13,4 +13,5 @@ public sealed record SteeringPack(
     IReadOnlyList<SteeringTopic> OpenTopics,
     IReadOnlyList<SteeringDecision> Decisions,
     IReadOnlyList<OrganisationBalance> Balance,
-    IReadOnlyList<ReciprocityRow> ReciprocityAlerts);
+    IReadOnlyList<ReciprocityRow> ReciprocityAlerts,
+    IReadOnlyList<ExperiencedBenefit> BenefitAlerts);

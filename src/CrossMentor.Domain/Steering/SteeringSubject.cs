@@ -15,6 +15,9 @@ public enum SteeringSubject
     /// <summary>Each organisation sees what every other gives and receives; adopted only when all of them are for it.</summary>
     ShareBalances,
 
+    /// <summary>The programme stands beside others in a benchmark; adopted only when all of its organisations are for it.</summary>
+    JoinBenchmark,
+
     /// <summary>Whether somebody was recruited who was protected from it.</summary>
     FindOnNonRecruitment,
 }

@@ -48,4 +48,7 @@ public sealed record MatchingInput
     /// if nothing had been declared. Who asks for such a pair is answered as by <see cref="PowerRelation"/>.
     /// </summary>
     public ImmutableArray<ParticipantPair> Withheld { get; init; } = [];
+
+    /// <summary>What fair shares count for another organisation than that of the mentors; over all organisations it is nothing.</summary>
+    public ImmutableArray<PlaceMove> PlaceMoves { get; init; } = [];
 }

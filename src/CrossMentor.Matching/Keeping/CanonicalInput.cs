@@ -19,6 +19,7 @@ internal static class CanonicalInput
         Exclusions = Pairs(input.Exclusions),
         RunningPairs = Pairs(input.RunningPairs),
         Withheld = Pairs(input.Withheld),
+        PlaceMoves = [.. input.PlaceMoves.OrderBy(move => move.OrganisationId)],
     };
 
     private static ImmutableArray<ParticipantPair> Pairs(ImmutableArray<ParticipantPair> pairs) => [.. pairs.OrderBy(pair => pair.MenteeId).ThenBy(pair => pair.MentorId)];

@@ -56,6 +56,7 @@ internal static class KeptRunReader
         Exclusions = ReadPairs(source),
         RunningPairs = ReadPairs(source),
         Withheld = source.IsAtEnd ? [] : ReadPairs(source),
+        PlaceMoves = source.IsAtEnd ? [] : source.List(() => new PlaceMove(source.Id(), source.Int())),
     };
 
     private static ImmutableArray<ParticipantPair> ReadPairs(PayloadReader source) => source.List(() => new ParticipantPair(source.Id(), source.Id()));

@@ -80,10 +80,19 @@ internal static class KeptRunWriter
         WritePairs(target, input.Exclusions);
         WritePairs(target, input.RunningPairs);
 
-        // The last list is left out where it is empty, so that runs which were kept before there was one are still read.
-        if (!input.Withheld.IsEmpty)
+        // The last lists are left out where they are empty, so that runs which were kept before there were any are still read.
+        if (!input.Withheld.IsEmpty || !input.PlaceMoves.IsEmpty)
         {
             WritePairs(target, input.Withheld);
+        }
+
+        if (!input.PlaceMoves.IsEmpty)
+        {
+            target.List(input.PlaceMoves, move =>
+            {
+                target.Id(move.OrganisationId);
+                target.Number(move.Places);
+            });
         }
     }
 

@@ -12,7 +12,7 @@ internal static class FairShareFactory
     private const int LargestDenominator = 10_000;
 
     /// <summary>The shares, or null when no goal asks for them.</summary>
-    public static FairShares? Of(MatchingPolicy policy, Roster roster)
+    public static FairShares? Of(MatchingPolicy policy, Roster roster, ImmutableArray<PlaceMove> moves)
     {
         if (!policy.Goals.Contains(MatchingGoal.FairShares))
         {
@@ -20,6 +20,12 @@ internal static class FairShareFactory
         }
 
         var given = Places(roster.Mentors, roster.MentorOrganisations, roster.Organisations.Length);
+        foreach (var move in moves)
+        {
+            var code = roster.OrganisationCode(move.OrganisationId);
+            given[code] = Math.Max(0, given[code] + move.Places);
+        }
+
         var wanted = Places(roster.Mentees, roster.MenteeOrganisations, roster.Organisations.Length);
         var whole = Math.Min(given.Sum(), wanted.Sum());
         long[] weights = [.. given.Select((places, code) => wanted[code] > 0 && policy.FairShares == FairShareRule.PlacesGiven ? places : 0)];

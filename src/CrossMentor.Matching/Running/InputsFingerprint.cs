@@ -49,9 +49,14 @@ internal static class InputsFingerprint
         AddPairs(fingerprint, input.RunningPairs);
 
         // Runs in which nobody declared anything keep the hash that they always had.
-        if (!input.Withheld.IsEmpty)
+        if (!input.Withheld.IsEmpty || !input.PlaceMoves.IsEmpty)
         {
             AddPairs(fingerprint, input.Withheld);
+        }
+
+        if (!input.PlaceMoves.IsEmpty)
+        {
+            fingerprint.AddAll(input.PlaceMoves.OrderBy(move => move.OrganisationId), (target, move) => target.Add(move.OrganisationId).Add((long)move.Places));
         }
     }
 

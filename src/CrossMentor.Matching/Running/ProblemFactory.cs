@@ -51,7 +51,7 @@ internal static class ProblemFactory
             PinnedEdges = [.. pins.Order()],
             RunningEdges = [.. running],
             Goals = policy.Goals,
-            FairShares = FairShareFactory.Of(policy, roster),
+            FairShares = FairShareFactory.Of(policy, roster, input.PlaceMoves),
             Seed = seed,
         };
         return (problem, forbidden.ToImmutable());

@@ -45,6 +45,7 @@ internal sealed class Roster
             .Concat(input.Competitors.SelectMany(declaration => new[] { declaration.First, declaration.Second }))
             .Concat(input.OrganisationGroups.Select(membership => membership.OrganisationId))
             .Concat(input.Quotas.Select(quota => quota.OrganisationId))
+            .Concat(input.PlaceMoves.Select(move => move.OrganisationId))
             .Distinct()
             .Order();
         return new Roster(

@@ -78,6 +78,9 @@ public enum SystemPurpose
     /// <summary>What organisations gave each other, of which each sees its own part.</summary>
     LedgerReading,
 
+    /// <summary>Setting programmes of one year beside each other that agreed to it, in figures that tell of no person and no organisation.</summary>
+    BenchmarkPublication,
+
     /// <summary>Which programmes are set to a plugin that the command line is about to remove.</summary>
     PluginRemoval,
 

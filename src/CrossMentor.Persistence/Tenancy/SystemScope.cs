@@ -48,7 +48,7 @@ public sealed class SystemScope : IDisposable
         [SystemPurpose.ProgrammeReport] = new(
             Reads: [typeof(Participant), typeof(Pair), typeof(LearningGroupMember), typeof(Attendance), typeof(FollowUp)], Writes: []),
         [SystemPurpose.EvaluationReport] = new(
-            Reads: [typeof(Participant), typeof(SurveyResponse), typeof(Pair), typeof(EmploymentFact)], Writes: []),
+            Reads: [typeof(Participant), typeof(SurveyResponse), typeof(Pair), typeof(EmploymentFact), typeof(Consent)], Writes: []),
         [SystemPurpose.KnowledgeCheck] = new(Reads: [typeof(KnowledgeEmbargo)], Writes: []),
         [SystemPurpose.PanelSeat] = new(Reads: [typeof(PanelMember)], Writes: [typeof(PanelMember)]),
         [SystemPurpose.JurySeat] = new(Reads: [typeof(Juror)], Writes: [typeof(Juror)]),
@@ -79,9 +79,16 @@ public sealed class SystemScope : IDisposable
             Reads:
             [
                 typeof(LedgerEntry), typeof(Programme), typeof(ParticipatingOrganisation), typeof(PairSession), typeof(Pair), typeof(ProgrammeEvent),
-                typeof(Attendance), typeof(CostEntry),
+                typeof(Attendance), typeof(CostEntry), typeof(Participant),
             ],
             Writes: []),
+        [SystemPurpose.BenchmarkPublication] = new(
+            Reads:
+            [
+                typeof(Programme), typeof(ParticipatingOrganisation), typeof(SteeringDecision), typeof(SteeringVote), typeof(Pair), typeof(PairSession),
+                typeof(Survey), typeof(SurveyResponse), typeof(BenchmarkPlace),
+            ],
+            Writes: [typeof(BenchmarkPlace)]),
         [SystemPurpose.PluginRemoval] = new(Reads: [typeof(Programme)], Writes: []),
         [SystemPurpose.Report] = new(Reads: [typeof(Organisation), typeof(Programme)], Writes: []),
     };

@@ -280,6 +280,7 @@ internal static class TenantFilters
     {
         ForEverybody<Survey>(model, db);
         ForEverybody<LargerProgramme>(model, db);
+        ForOrganisations<BenchmarkPlace>(model, db);
 
         // Careers are between an organisation and its people.
         model.Entity<EmploymentFact>().HasQueryFilter(Name, fact =>

@@ -67,7 +67,7 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
             WaitingEntry waiting => Manages(db, waiting.ProgrammeId) || Owns(scope, waiting.OrganisationId),
             CostEntry cost => isNew && (Manages(db, cost.ProgrammeId) || (cost.OrganisationId is { } bearer && Owns(scope, bearer))),
             Programme programme => (isNew && scope.MayCreate) || scope.ManagedProgrammes.Contains(programme.Id),
-            ParticipatingOrganisation part => Manages(db, part.ProgrammeId),
+            ParticipatingOrganisation part => Manages(db, part.ProgrammeId) || (Owns(scope, part.OrganisationId) && IsDonation(entry)),
             PurposeVersion version => isNew && Manages(db, version.ProgrammeId),
             PurposeAcceptance acceptance => isNew && ActsFor(scope, acceptance.OrganisationId),
             AgreementVersion version => isNew && Manages(db, version.ProgrammeId),
@@ -167,6 +167,11 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
         => db.ChangeTracker.Entries<Juror>().Any(entry => entry.Entity.Id == juror
             && entry.Entity is { Sits: true, Issuer: { } issuer, Subject: { } subject }
             && IsCaller(db.Scope, issuer, subject));
+
+    // What it leaves to others is an organisation's own; everything else about its part is agreed with the manager.
+    private static bool IsDonation(EntityEntry entry) => entry.State == EntityState.Modified
+        && entry.Properties.Where(property => property.IsModified).All(property =>
+            property.Metadata.Name is nameof(ParticipatingOrganisation.DonatedPlaces) or nameof(ParticipatingOrganisation.Version));
 
     // Whoever puts a case to the vote for its own organisation notes that at the case, and what came of it.
     private static bool IsBroughtOrSettled(CrossMentorDb db, NonRecruitmentCase one)

@@ -13,6 +13,8 @@ internal sealed class SurveyedProgramme
 
     private readonly Dictionary<(string Role, int Number), (ApiClient Client, string ParticipantId)> people = [];
 
+    private int peopleAnOrganisation = 2;
+
     private SurveyedProgramme(EventProgramme made) => Made = made;
 
     public EventProgramme Made { get; }
@@ -21,7 +23,8 @@ internal sealed class SurveyedProgramme
 
     public string ProgrammeId => Made.Programme.Id;
 
-    public static async Task<SurveyedProgramme> MakeAsync(ProductFixture fixture) => new(await EventProgramme.MakeAsync(fixture, organisations: 3, peopleARole: 2));
+    public static async Task<SurveyedProgramme> MakeAsync(ProductFixture fixture, int peopleARole = 2) =>
+        new(await EventProgramme.MakeAsync(fixture, organisations: 3, peopleARole)) { peopleAnOrganisation = peopleARole };
 
     /// <summary>The same of juniors who mentor seniors, begun long ago.</summary>
     public static async Task<SurveyedProgramme> ReverseAsync(ProductFixture fixture) => new(await EventProgramme.MakeAsync(
@@ -55,7 +58,7 @@ internal sealed class SurveyedProgramme
     {
         if (!people.TryGetValue((role, number), out var person))
         {
-            var (organisation, place) = (number / 2, number % 2);
+            var (organisation, place) = (number / peopleAnOrganisation, number % peopleAnOrganisation);
             person = (await Made.SignInAsync(role, organisation, place), await Made.ParticipantAsync(role, organisation, place));
             people.Add((role, number), person);
         }

@@ -21,7 +21,7 @@ public sealed class ConsentTests(ProductFixture fixture)
         var data = await fixture.Manager.QueryAsync(
             "{ consentNotices { purpose version texts { language text } actsWithinHours retention } retentionSchedule { retention act deadlines { trigger keptDays } } }");
 
-        Assert.Equal(["DIVERSITY_MATCHING", "DIVERSITY_REPORT"], data.List("consentNotices").Select(notice => notice.Text("purpose")));
+        Assert.Equal(["DIVERSITY_MATCHING", "DIVERSITY_REPORT", "GRADE_MOVEMENT"], data.List("consentNotices").Select(notice => notice.Text("purpose")));
         Assert.All(data.List("consentNotices"), notice =>
         {
             Assert.Equal(["da", "de", "en", "nl"], notice.List("texts").Select(text => text.Text("language")));

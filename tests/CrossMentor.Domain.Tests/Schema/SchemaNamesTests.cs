@@ -55,7 +55,7 @@ public sealed class SchemaNamesTests
         typeof(SurveyTemplate), typeof(SurveyItem), typeof(Survey), typeof(SurveyResponse), typeof(SurveyAnswer), typeof(ProgrammeEvaluation),
         typeof(WaveReading), typeof(RoleResponses), typeof(RoleOutcomes), typeof(ScaleMean), typeof(ScaleChange),
         typeof(EmploymentFact), typeof(LargerProgramme), typeof(ExternalModule), typeof(ComponentReport), typeof(ComponentEffect), typeof(GroupFigure),
-        typeof(ReverseReport), typeof(ReverseOutcome), typeof(RetentionReport), typeof(RetentionFigure), typeof(TopLevelReach),
+        typeof(ReverseReport), typeof(ReverseOutcome), typeof(RetentionReport), typeof(RetentionFigure), typeof(TopLevelReach), typeof(GradeMovement), typeof(BenchmarkPlace), typeof(BenchmarkFigure),
         typeof(Prize), typeof(PrizeWinner), typeof(Juror), typeof(Nomination), typeof(JuryBallot), typeof(BallotProof), typeof(MerkleStep), typeof(PrizeAudit),
         typeof(KnowledgeEmbargo), typeof(GroupTask), typeof(Artefact), typeof(Adoption), typeof(SharingRegister), typeof(SharingFlow), typeof(PanelMember), typeof(Presentation),
         typeof(DeclaredInterest), typeof(Consent), typeof(ConsentNotice), typeof(RetentionRule), typeof(RetentionDeadline),
@@ -63,7 +63,7 @@ public sealed class SchemaNamesTests
         typeof(Resource), typeof(LibraryItem), typeof(LocalContent),
         typeof(Representative), typeof(SteeringTopic), typeof(SteeringDecision), typeof(SteeringBallot), typeof(SteeringVote), typeof(SteeringPack),
         typeof(NonRecruitmentCase), typeof(NonRecruitmentFinding),
-        typeof(LedgerEntry), typeof(ReciprocityRow), typeof(LedgerVerification));
+        typeof(LedgerEntry), typeof(ReciprocityRow), typeof(ExperiencedBenefit), typeof(LedgerVerification));
 
     public static TheoryData<Type> Enums => new(
         typeof(Truth), typeof(FeasibilityVerdict), typeof(StartCriterion), typeof(AnswerSource), typeof(Ownership), typeof(CompatibilityDimension),

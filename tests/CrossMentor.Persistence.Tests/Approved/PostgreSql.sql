@@ -1451,6 +1451,18 @@ ALTER TABLE "SteeringDecisions" ADD "Finding" character varying(32);
 
 ALTER TABLE "SteeringDecisions" ADD "NonRecruitmentCaseId" uuid;
 
+ALTER TABLE "ParticipatingOrganisations" ADD "DonatedPlaces" integer NOT NULL DEFAULT 0;
+
+CREATE TABLE "BenchmarkPlaces" (
+    "Id" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "Year" integer NOT NULL,
+    "PublishedOn" date NOT NULL,
+    "Figures" text NOT NULL,
+    CONSTRAINT "PK_BenchmarkPlaces" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_BenchmarkPlaces_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "NonRecruitmentCases" (
     "Id" uuid NOT NULL,
     "Version" integer NOT NULL,
@@ -1554,6 +1566,10 @@ CREATE TABLE "JuryBallots" (
     CONSTRAINT "FK_JuryBallots_Prizes_PrizeId" FOREIGN KEY ("PrizeId") REFERENCES "Prizes" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_JuryBallots_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
+
+CREATE UNIQUE INDEX "IX_BenchmarkPlaces_ProgrammeId" ON "BenchmarkPlaces" ("ProgrammeId");
+
+CREATE INDEX "IX_BenchmarkPlaces_Year" ON "BenchmarkPlaces" ("Year");
 
 CREATE UNIQUE INDEX "IX_Jurors_CodeHash" ON "Jurors" ("CodeHash");
 

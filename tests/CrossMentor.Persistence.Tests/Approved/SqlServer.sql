@@ -1465,6 +1465,18 @@ ALTER TABLE [SteeringDecisions] ADD [Finding] nvarchar(32) NULL;
 
 ALTER TABLE [SteeringDecisions] ADD [NonRecruitmentCaseId] uniqueidentifier NULL;
 
+ALTER TABLE [ParticipatingOrganisations] ADD [DonatedPlaces] int NOT NULL DEFAULT 0;
+
+CREATE TABLE [BenchmarkPlaces] (
+    [Id] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Year] int NOT NULL,
+    [PublishedOn] date NOT NULL,
+    [Figures] nvarchar(max) NOT NULL,
+    CONSTRAINT [PK_BenchmarkPlaces] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_BenchmarkPlaces_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
 CREATE TABLE [NonRecruitmentCases] (
     [Id] uniqueidentifier NOT NULL,
     [Version] int NOT NULL,
@@ -1568,6 +1580,10 @@ CREATE TABLE [JuryBallots] (
     CONSTRAINT [FK_JuryBallots_Prizes_PrizeId] FOREIGN KEY ([PrizeId]) REFERENCES [Prizes] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_JuryBallots_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
 );
+
+CREATE UNIQUE INDEX [IX_BenchmarkPlaces_ProgrammeId] ON [BenchmarkPlaces] ([ProgrammeId]);
+
+CREATE INDEX [IX_BenchmarkPlaces_Year] ON [BenchmarkPlaces] ([Year]);
 
 CREATE UNIQUE INDEX [IX_Jurors_CodeHash] ON [Jurors] ([CodeHash]);
 

@@ -1515,6 +1515,17 @@ ALTER TABLE "SteeringDecisions" ADD "Finding" TEXT NULL;
 
 ALTER TABLE "SteeringDecisions" ADD "NonRecruitmentCaseId" TEXT NULL;
 
+ALTER TABLE "ParticipatingOrganisations" ADD "DonatedPlaces" INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE "BenchmarkPlaces" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_BenchmarkPlaces" PRIMARY KEY,
+    "ProgrammeId" TEXT NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "PublishedOn" TEXT NOT NULL,
+    "Figures" TEXT NOT NULL,
+    CONSTRAINT "FK_BenchmarkPlaces_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "NonRecruitmentCases" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_NonRecruitmentCases" PRIMARY KEY,
     "Version" INTEGER NOT NULL,
@@ -1613,6 +1624,10 @@ CREATE TABLE "JuryBallots" (
     CONSTRAINT "FK_JuryBallots_Prizes_PrizeId" FOREIGN KEY ("PrizeId") REFERENCES "Prizes" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_JuryBallots_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
+
+CREATE UNIQUE INDEX "IX_BenchmarkPlaces_ProgrammeId" ON "BenchmarkPlaces" ("ProgrammeId");
+
+CREATE INDEX "IX_BenchmarkPlaces_Year" ON "BenchmarkPlaces" ("Year");
 
 CREATE UNIQUE INDEX "IX_Jurors_CodeHash" ON "Jurors" ("CodeHash");
 

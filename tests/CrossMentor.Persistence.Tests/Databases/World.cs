@@ -129,10 +129,17 @@ public sealed class World
     {
         await using (var db = factory.Create(Everybody("north-manager")))
         {
-            db.AddRange(rows.Where(row => row is not (IdempotentReply or AuditEntry or JuryBallot or NonRecruitmentCase)));
+            db.AddRange(rows.Where(row => row is not (IdempotentReply or AuditEntry or JuryBallot or NonRecruitmentCase or BenchmarkPlace)));
             await db.SaveChangesAsync();
             using var jury = SystemScope.Open(db, SystemPurpose.JuryVote);
             db.AddRange(rows.OfType<JuryBallot>());
+            await db.SaveChangesAsync();
+        }
+
+        await using (var db = factory.Create(Everybody("north-manager")))
+        {
+            using var publication = SystemScope.Open(db, SystemPurpose.BenchmarkPublication);
+            db.AddRange(rows.OfType<BenchmarkPlace>());
             await db.SaveChangesAsync();
         }
 
@@ -330,6 +337,8 @@ public sealed class World
     {
         var larger = Add(LargerProgramme.Of(Ids.New<LargerProgrammeId>(), programme.Id));
         _ = larger.Describe(programme, "Academy", [new("finance-week", "A week on finance")]).Value;
+        Add(BenchmarkPlace.Publish(
+            Ids.New<BenchmarkPlaceId>, 2025, [new(programme.Id, programme.Kind, BenchmarkMeasure.Sessions, [])], Today).Single());
         Add(EmploymentFact.Record(Ids.New<EmploymentFactId>(), People["Alpha-mentor"], isEmployed: true, Today, known: 0, Today, Now).Value);
     }
 

@@ -257,6 +257,10 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
         db => db.NonRecruitmentCases.CountAsync(), new() { ["north-manager"] = 1, ["alpha"] = 1, ["beta"] = 1 });
 
     [DatabaseFact]
+    public Task A_place_in_a_benchmark_is_seen_by_the_manager_and_the_organisations_of_the_programme() => CountsAsync(
+        db => db.BenchmarkPlaces.CountAsync(), new() { ["north-manager"] = 1, ["alpha"] = 1, ["beta"] = 1, ["zeta"] = 1 });
+
+    [DatabaseFact]
     public Task A_ledger_is_seen_by_the_manager_and_an_entry_by_its_organisations() => CountsAsync(
         db => db.LedgerEntries.CountAsync(), new() { ["north-manager"] = 1, ["alpha"] = 1 });
 

@@ -292,6 +292,59 @@ public sealed class TenantWriteGuardTests(SqliteWorld database) : IClassFixture<
     }
 
     [Fact]
+    public async Task An_organisation_donates_places_of_its_own_and_changes_nothing_else_about_its_part()
+    {
+        async Task<(CrossMentorDb Db, ParticipatingOrganisation Part, Programme Programme)> FindAsync(string organisation)
+        {
+            var db = database.As(World.Scope("alpha"));
+            var (id, owner) = (World.Programmes["north"].Id, World.Organisations[organisation].Id);
+            return (db, await db.ParticipatingOrganisations.SingleAsync(part => part.ProgrammeId == id && part.OrganisationId == owner), await db.Programmes.SingleAsync(one => one.Id == id));
+        }
+
+        var (others, other, programme) = await FindAsync("Beta");
+        await using (others)
+        {
+            Assert.True(other.Donate(programme, 1, [new(other.OrganisationId, ParticipantRole.Mentor, 2)]).IsAccepted);
+            await BreachesAsync(others);
+        }
+
+        var (changing, changed, _) = await FindAsync("Alpha");
+        await using (changing)
+        {
+            Assert.True(changed.Donate(programme, 1, [new(changed.OrganisationId, ParticipantRole.Mentor, 2)]).IsAccepted);
+            changing.Entry(changed).Property(part => part.MentorQuota).CurrentValue = 7;
+            await BreachesAsync(changing);
+        }
+
+        var (own, part, _) = await FindAsync("Alpha");
+        await using (own)
+        {
+            Assert.True(part.Donate(programme, 1, [new(part.OrganisationId, ParticipantRole.Mentor, 2)]).IsAccepted);
+            Assert.Equal(1, await own.SaveChangesAsync());
+        }
+    }
+
+    [Fact]
+    public async Task Nobody_writes_a_place_in_a_benchmark_but_its_publication()
+    {
+        async Task<CrossMentorDb> ChangedAsync()
+        {
+            var db = database.As(World.Scope("north-manager"));
+            db.Entry(await db.BenchmarkPlaces.SingleAsync()).Property(place => place.Year).CurrentValue = 1999;
+            return db;
+        }
+
+        await using (var db = await ChangedAsync())
+        {
+            await BreachesAsync(db);
+        }
+
+        await using var publishing = await ChangedAsync();
+        using var system = SystemScope.Open(publishing, SystemPurpose.BenchmarkPublication);
+        Assert.Equal(1, await publishing.SaveChangesAsync());
+    }
+
+    [Fact]
     public async Task Nobody_waits_in_the_name_of_another_organisation()
     {
         await using var db = database.As(World.Scope("beta"));

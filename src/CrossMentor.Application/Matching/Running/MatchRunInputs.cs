@@ -24,13 +24,18 @@ namespace CrossMentor.Application.Matching.Running;
 internal static class MatchRunInputs
 {
     /// <param name="run">Says what becomes of running pairs.</param>
-    public static MatchingInput Of(MatchRunFacts facts, MatchRun run) => PeopleOf(facts) with
+    public static MatchingInput Of(MatchRunFacts facts, MatchRun run)
     {
-        Quotas = [.. facts.Participations.SelectMany(QuotasOf)],
-        Pins = run.RunningPairs == RunningPairPolicy.Keep ? Running(facts) : [],
-        Exclusions = Excluded(facts, run),
-        RunningPairs = Running(facts),
-    };
+        var pool = PoolOf(facts);
+        return PeopleOf(facts) with
+        {
+            Quotas = [.. facts.Participations.SelectMany(part => QuotasOf(part, pool[part.OrganisationId]))],
+            PlaceMoves = [.. pool.Organisations.Select(organisation => new PlaceMove(organisation.Value, pool[organisation].Received - pool[organisation].Given))],
+            Pins = run.RunningPairs == RunningPairPolicy.Keep ? Running(facts) : [],
+            Exclusions = Excluded(facts, run),
+            RunningPairs = Running(facts),
+        };
+    }
 
     /// <summary>Everybody and what rules look at, without anything that is asked of a run.</summary>
     public static MatchingInput PeopleOf(MatchRunFacts facts) => new()
@@ -118,16 +123,22 @@ internal static class MatchRunInputs
         return [.. wanted.Select(GoalOf)];
     }
 
-    private static IEnumerable<QuotaDemand> QuotasOf(ParticipatingOrganisation part)
+    private static PlacePool PoolOf(MatchRunFacts facts) => PlacePool.Of(
+        facts.Programme,
+        facts.Enrolled.Values.Select(participant => new Offer(participant.OrganisationId, participant.Role, participant.Capacity)),
+        facts.Participations.ToDictionary(part => part.OrganisationId, part => part.DonatedPlaces));
+
+    // What was agreed stays the least; what may be more is what the pool moves.
+    private static IEnumerable<QuotaDemand> QuotasOf(ParticipatingOrganisation part, PlaceShare share)
     {
         if (part.GivingQuota is { } giving)
         {
-            yield return new(part.OrganisationId.Value, Side.Mentor, giving.Minimum, giving.Maximum);
+            yield return new(part.OrganisationId.Value, Side.Mentor, giving.Minimum, giving.Maximum + share.Given);
         }
 
         if (part.ReceivingQuota is { } receiving)
         {
-            yield return new(part.OrganisationId.Value, Side.Mentee, receiving.Minimum, receiving.Maximum);
+            yield return new(part.OrganisationId.Value, Side.Mentee, receiving.Minimum, receiving.Maximum + share.Received);
         }
     }
 

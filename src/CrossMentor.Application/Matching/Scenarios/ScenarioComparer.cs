@@ -55,7 +55,7 @@ public sealed class ScenarioComparer(CrossMentorDb db, BalanceReader balances)
     /// <summary>Where organisations give in return for what they receive, giving entitles; in a one-way programme it is sending mentees.</summary>
     private static List<OrganisationShare> SharesOf(Programme programme, IReadOnlyList<Row> rows, IReadOnlyList<OrganisationBalance> offers)
     {
-        int EntitlementOf(OrganisationBalance offer) => programme.AsksForBalance ? offer.MentorsOffered : offer.MenteesOffered;
+        int EntitlementOf(OrganisationBalance offer) => programme.AsksForBalance ? offer.MentorsCounted : offer.MenteesOffered;
 
         var entitlements = offers.Sum(EntitlementOf);
         var given = rows.CountBy(row => row.MentorOrganisationId).ToDictionary();

@@ -5,8 +5,11 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace CrossMentor.Persistence.PostgreSql.Migrations
 {
-    /// <summary>Cases of non-recruitment, which the steering group decides on, and a prize that a jury without ties decides.</summary>
-    /// <remarks>Expand step: new tables, and columns that may be empty.</remarks>
+    /// <summary>
+    /// Cases of non-recruitment, which the steering group decides on; places of mentors that organisations leave to others; how programmes stood beside
+    /// each other; and a prize that a jury without ties decides.
+    /// </summary>
+    /// <remarks>Expand step: new tables, columns that may be empty, and one with a default; nobody has donated anything yet.</remarks>
     public partial class CasesPrizesAndTemplates : Migration
     {
         /// <inheritdoc />
@@ -24,6 +27,34 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                 table: "SteeringDecisions",
                 type: "uuid",
                 nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "DonatedPlaces",
+                table: "ParticipatingOrganisations",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.CreateTable(
+                name: "BenchmarkPlaces",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Figures = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BenchmarkPlaces", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BenchmarkPlaces_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "NonRecruitmentCases",
@@ -260,6 +291,17 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_BenchmarkPlaces_ProgrammeId",
+                table: "BenchmarkPlaces",
+                column: "ProgrammeId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BenchmarkPlaces_Year",
+                table: "BenchmarkPlaces",
+                column: "Year");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Jurors_CodeHash",
                 table: "Jurors",
                 column: "CodeHash",
@@ -379,6 +421,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "BenchmarkPlaces");
+
+            migrationBuilder.DropTable(
                 name: "JuryBallots");
 
             migrationBuilder.DropTable(
@@ -400,6 +445,10 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
             migrationBuilder.DropColumn(
                 name: "NonRecruitmentCaseId",
                 table: "SteeringDecisions");
+
+            migrationBuilder.DropColumn(
+                name: "DonatedPlaces",
+                table: "ParticipatingOrganisations");
         }
     }
 }

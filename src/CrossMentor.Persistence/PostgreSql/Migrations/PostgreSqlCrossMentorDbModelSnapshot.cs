@@ -607,6 +607,34 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.ToTable("PurposeVersions", (string)null);
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.BenchmarkPlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId")
+                        .IsUnique();
+
+                    b.HasIndex("Year");
+
+                    b.ToTable("BenchmarkPlaces", (string)null);
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.Evaluation.Juror", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2656,6 +2684,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("DonatedPlaces")
+                        .HasColumnType("integer");
+
                     b.Property<string>("GivingQuota")
                         .HasColumnType("text");
 
@@ -3726,6 +3757,15 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Agreements.PurposeVersion", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.BenchmarkPlace", b =>
                 {
                     b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
                         .WithMany()

@@ -615,6 +615,34 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.ToTable("PurposeVersions", (string)null);
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.BenchmarkPlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId")
+                        .IsUnique();
+
+                    b.HasIndex("Year");
+
+                    b.ToTable("BenchmarkPlaces", (string)null);
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.Evaluation.Juror", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2668,6 +2696,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("DonatedPlaces")
+                        .HasColumnType("int");
+
                     b.Property<string>("GivingQuota")
                         .HasColumnType("nvarchar(max)");
 
@@ -3747,6 +3778,15 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Agreements.PurposeVersion", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.BenchmarkPlace", b =>
                 {
                     b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
                         .WithMany()

@@ -602,6 +602,34 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.ToTable("PurposeVersions", (string)null);
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.BenchmarkPlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgrammeId")
+                        .IsUnique();
+
+                    b.HasIndex("Year");
+
+                    b.ToTable("BenchmarkPlaces", (string)null);
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.Evaluation.Juror", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2651,6 +2679,9 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("DonatedPlaces")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("GivingQuota")
                         .HasColumnType("TEXT");
 
@@ -3721,6 +3752,15 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Agreements.PurposeVersion", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.BenchmarkPlace", b =>
                 {
                     b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
                         .WithMany()
