@@ -65,6 +65,10 @@ public static class ApplicationServices
         services.AddScoped<EvaluationReports>();
         services.AddScoped<CareerReports>();
         services.AddScoped<ReportAccess>();
+        services.AddScoped<PrizeDesk>();
+        services.AddScoped<JuryVoteReader>();
+        services.AddScoped(provider => new PrizeReader(
+            provider.GetRequiredService<CrossMentorDb>(), provider.GetRequiredService<ICallerScope>(), provider.GetRequiredService<JuryVoteReader>()));
         services.AddScoped<LibraryReader>();
         services.AddScoped<OwnParticipation>();
         services.AddScoped<ConsentErasure>();
@@ -130,6 +134,8 @@ public static class ApplicationServices
         services.AddScoped(provider => new ReciprocityReader(
             provider.GetRequiredService<CrossMentorDb>(), provider.GetRequiredService<ICallerScope>(), provider.GetRequiredService<ReportAccess>(), provider.GetRequiredService<LedgerBook>(),
             provider.GetRequiredService<TimeProvider>()));
+        services.AddScoped(provider => new StandardsReader(
+            provider.GetRequiredService<CrossMentorDb>(), provider.GetRequiredService<ICallerScope>(), provider.GetServices<IGate>(), provider.GetRequiredService<TimeProvider>()));
         services.AddScoped(provider => new ReadinessReader(
             provider.GetServices<IGate>(), provider.GetRequiredService<WaiverReader>(), provider.GetRequiredService<ICallerScope>()));
         services.Scan(scan => scan

@@ -55,7 +55,8 @@ public sealed class SchemaNamesTests
         typeof(SurveyTemplate), typeof(SurveyItem), typeof(Survey), typeof(SurveyResponse), typeof(SurveyAnswer), typeof(ProgrammeEvaluation),
         typeof(WaveReading), typeof(RoleResponses), typeof(RoleOutcomes), typeof(ScaleMean), typeof(ScaleChange),
         typeof(EmploymentFact), typeof(LargerProgramme), typeof(ExternalModule), typeof(ComponentReport), typeof(ComponentEffect), typeof(GroupFigure),
-        typeof(ReverseReport), typeof(ReverseOutcome), typeof(RetentionReport), typeof(RetentionFigure), typeof(TopLevelReach), typeof(GradeMovement), typeof(BenchmarkPlace), typeof(BenchmarkFigure),
+        typeof(ReverseReport), typeof(ReverseOutcome), typeof(RetentionReport), typeof(RetentionFigure), typeof(TopLevelReach), typeof(GradeMovement), typeof(BenchmarkPlace), typeof(BenchmarkFigure), typeof(StandardsReview), typeof(StandardScore), typeof(EvidenceFigure),
+        typeof(Prize), typeof(PrizeWinner), typeof(Juror), typeof(Nomination), typeof(JuryBallot), typeof(BallotProof), typeof(MerkleStep), typeof(PrizeAudit),
         typeof(KnowledgeEmbargo), typeof(GroupTask), typeof(Artefact), typeof(Adoption), typeof(SharingRegister), typeof(SharingFlow), typeof(PanelMember), typeof(Presentation),
         typeof(DeclaredInterest), typeof(Consent), typeof(ConsentNotice), typeof(RetentionRule), typeof(RetentionDeadline),
         typeof(DiversityFocus), typeof(DiversityAnswer), typeof(DiversityReport), typeof(DiversityFigures), typeof(DiversityCount),
@@ -75,9 +76,10 @@ public sealed class SchemaNamesTests
         typeof(PairState), typeof(Role), typeof(DataClass), typeof(ScenarioSolution), typeof(MatchTaskKind), typeof(ReplayVerdict), typeof(WhatIfChangeKind),
         typeof(SessionState), typeof(SessionFormat), typeof(PairProgressState), typeof(HealthFlag), typeof(PairGateCode), typeof(PairGateState),
         typeof(CareerPlanState), typeof(GoalState), typeof(RunningPairPolicy), typeof(CompetitorPolicy), typeof(MatchConflictKind), typeof(ArtefactKind),
-        typeof(SurveyTemplateCode), typeof(SurveyTiming), typeof(OutcomeScale), typeof(SurveyWave), typeof(SurveyState), typeof(EffectState),
+        typeof(SurveyTemplateCode), typeof(SurveyTiming), typeof(OutcomeScale), typeof(SurveyWave), typeof(SurveyState), typeof(BenchmarkMeasure), typeof(AccreditationLevel), typeof(ProgrammeStandard), typeof(StandardEvidence), typeof(EffectState),
         typeof(EmploymentFactKind), typeof(EmploymentSource), typeof(InterestKind), typeof(InterestTie),
         typeof(ConsentPurpose), typeof(RetentionClass), typeof(RetentionTrigger), typeof(RetentionAct), typeof(DiversityDimension), typeof(ResourceKind), typeof(ProgrammeStage),
+        typeof(PrizeState), typeof(PrizeTieBreak),
         typeof(SteeringSubject), typeof(NonRecruitmentState), typeof(SteeringDecisionState), typeof(SteeringChoice), typeof(LedgerOrigin), typeof(ContributionKind));
 
     [Theory]
