@@ -65,6 +65,10 @@ public static class ApplicationServices
         services.AddScoped<EvaluationReports>();
         services.AddScoped<CareerReports>();
         services.AddScoped<ReportAccess>();
+        services.AddScoped<PrizeDesk>();
+        services.AddScoped<JuryVoteReader>();
+        services.AddScoped(provider => new PrizeReader(
+            provider.GetRequiredService<CrossMentorDb>(), provider.GetRequiredService<ICallerScope>(), provider.GetRequiredService<JuryVoteReader>()));
         services.AddScoped<LibraryReader>();
         services.AddScoped<OwnParticipation>();
         services.AddScoped<ConsentErasure>();

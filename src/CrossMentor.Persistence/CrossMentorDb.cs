@@ -139,6 +139,14 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<SurveyResponse> SurveyResponses => Set<SurveyResponse>();
 
+    public DbSet<Prize> Prizes => Set<Prize>();
+
+    public DbSet<Juror> Jurors => Set<Juror>();
+
+    public DbSet<Nomination> Nominations => Set<Nomination>();
+
+    public DbSet<JuryBallot> JuryBallots => Set<JuryBallot>();
+
     public DbSet<EmploymentFact> EmploymentFacts => Set<EmploymentFact>();
 
     public DbSet<LargerProgramme> LargerProgrammes => Set<LargerProgramme>();
@@ -187,6 +195,10 @@ public abstract class CrossMentorDb : DbContext
     internal DbSet<IntervisionReach> IntervisionLinks => Set<IntervisionReach>();
 
     internal DbSet<PanelReach> PanelSeats => Set<PanelReach>();
+
+    internal DbSet<JurorReach> JurySeats => Set<JurorReach>();
+
+    internal DbSet<BallotReach> BallotLinks => Set<BallotReach>();
 
     /// <summary>The system scope that is open on this context, if one is.</summary>
     internal SystemScope? OpenSystemScope { get; set; }
@@ -253,6 +265,10 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new CommunicationConfiguration())
             .ApplyConfiguration(new SurveyConfiguration())
             .ApplyConfiguration(new SurveyResponseConfiguration())
+            .ApplyConfiguration(new PrizeConfiguration())
+            .ApplyConfiguration(new JurorConfiguration(this))
+            .ApplyConfiguration(new NominationConfiguration())
+            .ApplyConfiguration(new JuryBallotConfiguration())
             .ApplyConfiguration(new EmploymentFactConfiguration())
             .ApplyConfiguration(new LargerProgrammeConfiguration())
             .ApplyConfiguration(new BenchmarkPlaceConfiguration())

@@ -177,6 +177,18 @@ internal static class FieldNeeds
         ["Survey.state"] = [(typeof(Survey), [nameof(Survey.OpensOn), nameof(Survey.ClosesOn), nameof(Survey.IsClosedEarly)])],
         ["SurveyResponse.survey"] = [(typeof(SurveyResponse), [nameof(SurveyResponse.SurveyId)])],
         ["SurveyResponse.participant"] = [(typeof(SurveyResponse), [nameof(SurveyResponse.ParticipantId)])],
+        ["Prize.programme"] = [(typeof(Prize), [nameof(Prize.ProgrammeId)])],
+        ["Prize.lotCommitment"] = [(typeof(Prize), [nameof(Prize.LotSeed)])],
+        ["Prize.lotSeed"] = [(typeof(Prize), [nameof(Prize.LotSeed), nameof(Prize.SettledOn)])],
+        ["Prize.finalMeeting"] = [(typeof(Prize), [nameof(Prize.FinalMeetingId)])],
+        ["Prize.winner"] = [(typeof(Prize), [nameof(Prize.WinnerName), nameof(Prize.WinnerOrganisationId)])],
+        ["Juror.prize"] = [(typeof(Juror), [nameof(Juror.PrizeId)])],
+        ["Juror.organisation"] = [(typeof(Juror), [nameof(Juror.OrganisationId)])],
+        ["Juror.hasTakenSeat"] = [(typeof(Juror), [nameof(Juror.Subject)])],
+        ["Nomination.reference"] = [(typeof(Nomination), [])],
+        ["Nomination.pair"] = [(typeof(Nomination), [nameof(Nomination.PairId)])],
+        ["JuryBallot.nomination"] = [(typeof(JuryBallot), [nameof(JuryBallot.NominationId)])],
+        ["JuryBallot.abstains"] = [(typeof(JuryBallot), [nameof(JuryBallot.CastOn), nameof(JuryBallot.Impact)])],
         ["Mutation.publishMatch"] = [(typeof(Scenario), [nameof(Scenario.ProgrammeId)])],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

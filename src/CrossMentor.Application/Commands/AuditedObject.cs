@@ -1,4 +1,5 @@
 using CrossMentor.Application.ActionLearning;
+using CrossMentor.Application.Evaluation;
 using CrossMentor.Application.Participants;
 
 namespace CrossMentor.Application.Commands;
@@ -13,6 +14,7 @@ internal static class AuditedObject
         (ImportRosterInput roster, _) => Of(roster.ProgrammeId),
         (_, IssuedInvitation invitation) => Of(invitation.Id),
         (_, IssuedSeat seat) => Of(seat.Id),
+        (_, IssuedJurySeat seat) => Of(seat.Id),
         _ => Of(result),
     };
 

@@ -276,6 +276,30 @@ public static class RefusalCatalogue
             "Not every organisation has voted, and they still may.",
             "Close the decision after votesUntil, or when all have voted.");
         yield return Entry(
+            RefusalCodes.WrongPrizeState, RefusalPrecedence.State,
+            "The prize is not in a state that allows this, or its time to nominate or to vote is over.",
+            "Look at the prize's state, nominationsUntil and votesUntil.");
+        yield return Entry(
+            RefusalCodes.NominationsStillOpen, RefusalPrecedence.State,
+            "Mentees may still nominate their mentors.",
+            "Open the vote after nominationsUntil.");
+        yield return Entry(
+            RefusalCodes.JuryStillVotes, RefusalPrecedence.State,
+            "Not every juror has voted, and they still may.",
+            "Award the prize after votesUntil, or when all have voted.");
+        yield return Entry(
+            RefusalCodes.FinalMeetingNotBegun, RefusalPrecedence.State,
+            "The prize is awarded at the final meeting, and there is none or it has not begun.",
+            "Schedule the final meeting, and award the prize there.");
+        yield return Entry(
+            RefusalCodes.JuryTooSmall, RefusalPrecedence.Rule,
+            "Too few jurors are free of a tie to both organisations of some pair of the programme.",
+            "Appoint jurors of other organisations or of none, and let them take their seats.");
+        yield return Entry(
+            RefusalCodes.JurorConflict, RefusalPrecedence.Rule,
+            "A juror runs the prize, or belongs to another organisation of the programme than the one it was appointed for.",
+            "Appoint somebody who does not, or for the organisation that the person belongs to.");
+        yield return Entry(
             RefusalCodes.PresentationMissing, RefusalPrecedence.State,
             "The learning group has no presentation to the sponsor panel, or it has not begun.",
             "Let the manager schedule it, or come back when it has begun.");

@@ -65,6 +65,12 @@ public static class RefusalCodes
     public const string SurveyNotOpen = "SURVEY_NOT_OPEN";
     public const string WrongDecisionState = "WRONG_DECISION_STATE";
     public const string VotingStillOpen = "VOTING_STILL_OPEN";
+    public const string WrongPrizeState = "WRONG_PRIZE_STATE";
+    public const string NominationsStillOpen = "NOMINATIONS_STILL_OPEN";
+    public const string JuryStillVotes = "JURY_STILL_VOTES";
+    public const string FinalMeetingNotBegun = "FINAL_MEETING_NOT_BEGUN";
+    public const string JuryTooSmall = "JURY_TOO_SMALL";
+    public const string JurorConflict = "JUROR_CONFLICT";
     public const string KnowledgeBoundary = "KNOWLEDGE_BOUNDARY";
     public const string LabelMissing = "LABEL_MISSING";
     public const string AuthorMissing = "AUTHOR_MISSING";

@@ -10,4 +10,6 @@ internal static class Tables
     public const string LearningGroupMembers = "LearningGroupMembers";
     public const string IntervisionMembers = "IntervisionMembers";
     public const string PanelMembers = "PanelMembers";
+    public const string Jurors = "Jurors";
+    public const string JuryBallots = "JuryBallots";
 }

@@ -1,4 +1,5 @@
 using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Participants;
@@ -91,4 +92,27 @@ internal sealed class PanelReach
 
     /// <summary>Null as long as the member has the seat.</summary>
     public DateOnly? StoodDownOn { get; private set; }
+}
+
+/// <summary>Somebody has a seat on the jury of a prize.</summary>
+internal sealed class JurorReach
+{
+    public JurorId Id { get; private set; }
+
+    public PrizeId PrizeId { get; private set; }
+
+    public string? Issuer { get; private set; }
+
+    public string? Subject { get; private set; }
+
+    /// <summary>Null as long as the juror has the seat.</summary>
+    public DateOnly? StoodDownOn { get; private set; }
+}
+
+/// <summary>A juror is asked about a nomination.</summary>
+internal sealed class BallotReach
+{
+    public JurorId JurorId { get; private set; }
+
+    public NominationId NominationId { get; private set; }
 }

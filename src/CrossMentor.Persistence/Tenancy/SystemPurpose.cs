@@ -57,6 +57,12 @@ public enum SystemPurpose
     /// <summary>Who was sent to a sponsor panel, for somebody who brings the code of the seat and has no role.</summary>
     PanelSeat,
 
+    /// <summary>Who was appointed to a jury, for somebody who brings the code of the seat and has no role.</summary>
+    JurySeat,
+
+    /// <summary>Asking a jury about nominations and counting its votes, for a manager who may see neither; and how many nominations there are, and where a vote stands among all.</summary>
+    JuryVote,
+
     /// <summary>A match run, which acts for a programme and for no caller.</summary>
     MatchRun,
 

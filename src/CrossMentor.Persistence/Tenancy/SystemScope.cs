@@ -51,6 +51,8 @@ public sealed class SystemScope : IDisposable
             Reads: [typeof(Participant), typeof(SurveyResponse), typeof(Pair), typeof(EmploymentFact), typeof(Consent)], Writes: []),
         [SystemPurpose.KnowledgeCheck] = new(Reads: [typeof(KnowledgeEmbargo)], Writes: []),
         [SystemPurpose.PanelSeat] = new(Reads: [typeof(PanelMember)], Writes: [typeof(PanelMember)]),
+        [SystemPurpose.JurySeat] = new(Reads: [typeof(Juror)], Writes: [typeof(Juror)]),
+        [SystemPurpose.JuryVote] = new(Reads: [typeof(Juror), typeof(Nomination), typeof(JuryBallot)], Writes: [typeof(JuryBallot)]),
         [SystemPurpose.MatchRun] = new(
             Reads:
             [

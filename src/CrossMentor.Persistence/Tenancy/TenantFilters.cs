@@ -41,6 +41,7 @@ internal static class TenantFilters
         FilterEvents(model, db);
         FilterFollowUp(model, db);
         FilterEvaluation(model, db);
+        FilterPrizes(model, db);
         FilterSteering(model, db);
         FilterCases(model, db);
         FilterLedger(model, db);
@@ -295,6 +296,33 @@ internal static class TenantFilters
         model.Entity<SurveyResponse>().HasQueryFilter(Name, response => db.Scope.OwnPeople.Contains(response.PersonId));
     }
 
+    // The prize and its jury are known to everybody in the programme; what is said for whom, and how anybody votes, is not even known to the manager.
+    private static void FilterPrizes(ModelBuilder model, CrossMentorDb db)
+    {
+        model.Entity<Prize>().HasQueryFilter(Name, prize =>
+            db.Scope.ManagedProgrammes.Contains(prize.ProgrammeId)
+            || db.Participations.Any(own => own.ProgrammeId == prize.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == prize.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId))
+            || db.JurySeats.Any(seat => seat.PrizeId == prize.Id
+                && seat.StoodDownOn == null && seat.Issuer == db.Scope.Issuer && seat.Subject == db.Scope.Subject));
+
+        model.Entity<Juror>().HasQueryFilter(Name, juror =>
+            db.Scope.ManagedProgrammes.Contains(juror.ProgrammeId)
+            || (juror.Issuer == db.Scope.Issuer && juror.Subject == db.Scope.Subject)
+            || db.Participations.Any(own => own.ProgrammeId == juror.ProgrammeId && db.Scope.OwnOrganisations.Contains(own.OrganisationId))
+            || db.Enrolments.Any(own => own.ProgrammeId == juror.ProgrammeId && db.Scope.OwnPeople.Contains(own.PersonId)));
+
+        model.Entity<Nomination>().HasQueryFilter(Name, nomination =>
+            db.Scope.OwnPeople.Contains(nomination.MenteePersonId)
+            || db.BallotLinks.Any(ballot => ballot.NominationId == nomination.Id
+                && db.JurySeats.Any(seat => seat.Id == ballot.JurorId
+                    && seat.StoodDownOn == null && seat.Issuer == db.Scope.Issuer && seat.Subject == db.Scope.Subject)));
+
+        model.Entity<JuryBallot>().HasQueryFilter(Name, ballot =>
+            db.JurySeats.Any(seat => seat.Id == ballot.JurorId
+                && seat.StoodDownOn == null && seat.Issuer == db.Scope.Issuer && seat.Subject == db.Scope.Subject));
+    }
+
     private static void FilterGroupWork(ModelBuilder model, CrossMentorDb db)
     {
         // What must not leave an organisation is known, as topics only, to its people in programmes and to those whom they meet in a pair.
@@ -394,6 +422,8 @@ internal static class TenantFilters
         model.Entity<PairReach>().HasNoKey().ToView(Tables.Pairs);
         model.Entity<GroupReach>().HasNoKey().ToView(Tables.LearningGroupMembers);
         model.Entity<PanelReach>().HasNoKey().ToView(Tables.PanelMembers);
+        model.Entity<JurorReach>().HasNoKey().ToView(Tables.Jurors);
+        model.Entity<BallotReach>().HasNoKey().ToView(Tables.JuryBallots);
         model.Entity<IntervisionReach>().HasNoKey().ToView(Tables.IntervisionMembers);
     }
 }

@@ -104,6 +104,10 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
             Survey survey => Manages(db, survey.ProgrammeId),
             LargerProgramme larger => Manages(db, larger.ProgrammeId),
             EmploymentFact fact => isNew && Owns(scope, fact.OrganisationId),
+            Prize prize => Manages(db, prize.ProgrammeId) || (!isNew && IsEntered(db, prize.Id)),
+            Juror juror => Manages(db, juror.ProgrammeId) || (juror.OrganisationId is { } sending && Owns(scope, sending)),
+            Nomination nomination => scope.OwnPeople.Contains(nomination.MenteePersonId),
+            JuryBallot ballot => !isNew && HasSeat(db, ballot.JurorId),
             SurveyResponse response => scope.OwnPeople.Contains(response.PersonId),
             KnowledgeEmbargo boundary => Owns(scope, boundary.OrganisationId),
             Resource resource => Manages(db, resource.ProgrammeId),
@@ -150,6 +154,20 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
         => db.ChangeTracker.Entries<SteeringVote>().Any(entry => entry.State == EntityState.Added
             && entry.Entity.SteeringDecisionId == decision
             && Owns(db.Scope, entry.Entity.OrganisationId));
+
+    // Whoever nominates, takes a nomination back or votes counts that on the prize.
+    private static bool IsEntered(CrossMentorDb db, PrizeId prize)
+        => db.ChangeTracker.Entries<Nomination>().Any(entry => entry.State is EntityState.Added or EntityState.Deleted
+            && entry.Entity.PrizeId == prize
+            && db.Scope.OwnPeople.Contains(entry.Entity.MenteePersonId))
+        || db.ChangeTracker.Entries<JuryBallot>().Any(entry => entry.State == EntityState.Modified
+            && entry.Entity.PrizeId == prize
+            && HasSeat(db, entry.Entity.JurorId));
+
+    private static bool HasSeat(CrossMentorDb db, JurorId juror)
+        => db.ChangeTracker.Entries<Juror>().Any(entry => entry.Entity.Id == juror
+            && entry.Entity is { Sits: true, Issuer: { } issuer, Subject: { } subject }
+            && IsCaller(db.Scope, issuer, subject));
 
     // What it leaves to others is an organisation's own; everything else about its part is agreed with the manager.
     private static bool IsDonation(EntityEntry entry) => entry.State == EntityState.Modified

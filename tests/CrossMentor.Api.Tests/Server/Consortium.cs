@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CrossMentor.Api.Identifiers;
 
 namespace CrossMentor.Api.Tests.Server;
 
@@ -72,6 +73,13 @@ public sealed class Consortium
 
     public required string PanelMemberId { get; init; }
 
+    /// <summary>Of the programme of the pair, whose mentee nominated.</summary>
+    public required string PrizeId { get; init; }
+
+    public required string JurorId { get; init; }
+
+    public required string NominationId { get; init; }
+
     /// <summary>A replay of the run, which has ended.</summary>
     public required string MatchTaskId { get; init; }
 
@@ -121,8 +129,15 @@ public sealed class Consortium
         var published = await workshop.TwoWayAsync(third, fourth);
         await workshop.ImportAsync(published, Rosters.OneOfEach(third, fourth));
         await workshop.PublishAsync(await workshop.MatchAsync(published));
-        var pair = (await workshop.PairsAsync(published, "id mentor { id person { id } }"))[0];
+        var pair = (await workshop.PairsAsync(published, "id mentor { id person { id } } mentee { id }"))[0];
         var mentor = await workshop.ParticipantAsync(pair.GetProperty("mentor").Id());
+        var prize = await workshop.Manager.AcceptedAsync(
+            "declarePrize", new { programmeId = published.Id, name = "Prize", nominationsUntil = Steering.SteeredProgramme.Today }, "prize { id }");
+        var prizeId = prize.GetProperty("prize").Id();
+        var juror = await workshop.Manager.AcceptedAsync("appointJuror", new { prizeId, name = "Juror" }, "juror { id }");
+        var mentee = await workshop.ParticipantAsync(pair.GetProperty("mentee").Id());
+        var nomination = await mentee.AcceptedAsync(
+            "nominateForPrize", new { prizeId, pairId = pair.Id(), impact = "It helped.", mentorship = "Every time.", statement = "Nobody else." }, "nomination { id }");
         var session = await mentor.AcceptedAsync("scheduleSession", new { pairId = pair.Id(), plannedOn = "2099-02-01" }, "session { id }");
         var interest = await mentor.AcceptedAsync(
             "declareInterest",
@@ -159,6 +174,9 @@ public sealed class Consortium
             GroupTaskId = task,
             ArtefactId = solution.GetProperty("artefact").Id(),
             PanelMemberId = panel.GetProperty("panelMember").Id(),
+            PrizeId = prizeId,
+            JurorId = juror.GetProperty("juror").Id(),
+            NominationId = nomination.GetProperty("nomination").Id(),
             PairId = pair.Id(),
             PairSessionId = session.GetProperty("session").Id(),
             First = first,
@@ -231,5 +249,11 @@ public sealed class Consortium
         ["GroupTask"] = GroupTaskId,
         ["Artefact"] = ArtefactId,
         ["PanelMember"] = PanelMemberId,
+        ["Prize"] = PrizeId,
+        ["Juror"] = JurorId,
+        ["Nomination"] = NominationId,
+
+        // No jury is asked before the day of the nominations is over, so there is no ballot yet; the tests of the prize try those that there are.
+        ["JuryBallot"] = GlobalIds.Encode(Domain.Identifiers.Ids.New<Domain.Evaluation.JuryBallotId>()),
     };
 }

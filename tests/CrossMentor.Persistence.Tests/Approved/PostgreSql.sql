@@ -1463,25 +1463,6 @@ CREATE TABLE "BenchmarkPlaces" (
     CONSTRAINT "FK_BenchmarkPlaces_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE "BoundaryAttestations" (
-    "Id" uuid NOT NULL,
-    "Version" integer NOT NULL,
-    "ProgrammeId" uuid NOT NULL,
-    "ParticipantId" uuid NOT NULL,
-    "PersonId" uuid NOT NULL,
-    "OrganisationId" uuid NOT NULL,
-    "Role" character varying(32) NOT NULL,
-    "Attempts" integer NOT NULL,
-    "TriedOn" date NOT NULL,
-    "AttemptsOnDay" integer NOT NULL,
-    "AttestedOn" date,
-    CONSTRAINT "PK_BoundaryAttestations" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_BoundaryAttestations_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_BoundaryAttestations_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_BoundaryAttestations_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_BoundaryAttestations_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
-);
-
 CREATE TABLE "NonRecruitmentCases" (
     "Id" uuid NOT NULL,
     "Version" integer NOT NULL,
@@ -1501,17 +1482,124 @@ CREATE TABLE "NonRecruitmentCases" (
     CONSTRAINT "FK_NonRecruitmentCases_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "Prizes" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "Name" character varying(200) NOT NULL,
+    "State" character varying(32) NOT NULL,
+    "TieBreak" character varying(32) NOT NULL,
+    "DeclaredOn" date NOT NULL,
+    "NominationsUntil" date NOT NULL,
+    "VotesUntil" date,
+    "LotSeed" character varying(64),
+    "EntryCount" integer NOT NULL,
+    "WinningNominationId" uuid,
+    "WinnerName" character varying(200),
+    "WinnerOrganisationId" uuid,
+    "TallyRoot" character varying(64),
+    "FinalMeetingId" uuid,
+    "SettledOn" date,
+    CONSTRAINT "PK_Prizes" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Prizes_Organisations_WinnerOrganisationId" FOREIGN KEY ("WinnerOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Prizes_ProgrammeEvents_FinalMeetingId" FOREIGN KEY ("FinalMeetingId") REFERENCES "ProgrammeEvents" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Prizes_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Jurors" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "PrizeId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "OrganisationId" uuid,
+    "Name" character varying(200) NOT NULL,
+    "JobTitle" character varying(200),
+    "AppointedOn" date NOT NULL,
+    "StoodDownOn" date,
+    "CodeHash" character varying(64) NOT NULL,
+    "CodeExpiresAt" timestamp with time zone NOT NULL,
+    "Issuer" character varying(250),
+    "Subject" character varying(255),
+    CONSTRAINT "PK_Jurors" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Jurors_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Jurors_Prizes_PrizeId" FOREIGN KEY ("PrizeId") REFERENCES "Prizes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Jurors_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Nominations" (
+    "Id" uuid NOT NULL,
+    "PrizeId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "PairId" uuid NOT NULL,
+    "MentorId" uuid NOT NULL,
+    "MentorPersonId" uuid NOT NULL,
+    "MenteePersonId" uuid NOT NULL,
+    "MentorOrganisationId" uuid NOT NULL,
+    "MenteeOrganisationId" uuid NOT NULL,
+    "Impact" character varying(1000) NOT NULL,
+    "Mentorship" character varying(1000) NOT NULL,
+    "Statement" character varying(2000) NOT NULL,
+    "NominatedOn" date NOT NULL,
+    CONSTRAINT "PK_Nominations" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_Nominations_Organisations_MenteeOrganisationId" FOREIGN KEY ("MenteeOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Nominations_Organisations_MentorOrganisationId" FOREIGN KEY ("MentorOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Nominations_Pairs_PairId" FOREIGN KEY ("PairId") REFERENCES "Pairs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Nominations_Participants_MentorId" FOREIGN KEY ("MentorId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Nominations_Prizes_PrizeId" FOREIGN KEY ("PrizeId") REFERENCES "Prizes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Nominations_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "JuryBallots" (
+    "Id" uuid NOT NULL,
+    "PrizeId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "NominationId" uuid NOT NULL,
+    "JurorId" uuid NOT NULL,
+    "Impact" integer,
+    "Mentorship" integer,
+    "CastOn" date,
+    "Nonce" character varying(32),
+    "Receipt" character varying(64),
+    CONSTRAINT "PK_JuryBallots" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_JuryBallots_Jurors_JurorId" FOREIGN KEY ("JurorId") REFERENCES "Jurors" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_JuryBallots_Nominations_NominationId" FOREIGN KEY ("NominationId") REFERENCES "Nominations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_JuryBallots_Prizes_PrizeId" FOREIGN KEY ("PrizeId") REFERENCES "Prizes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_JuryBallots_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
 CREATE UNIQUE INDEX "IX_BenchmarkPlaces_ProgrammeId" ON "BenchmarkPlaces" ("ProgrammeId");
 
 CREATE INDEX "IX_BenchmarkPlaces_Year" ON "BenchmarkPlaces" ("Year");
 
-CREATE INDEX "IX_BoundaryAttestations_OrganisationId" ON "BoundaryAttestations" ("OrganisationId");
+CREATE UNIQUE INDEX "IX_Jurors_CodeHash" ON "Jurors" ("CodeHash");
 
-CREATE UNIQUE INDEX "IX_BoundaryAttestations_ParticipantId" ON "BoundaryAttestations" ("ParticipantId");
+CREATE INDEX "IX_Jurors_OrganisationId" ON "Jurors" ("OrganisationId");
 
-CREATE INDEX "IX_BoundaryAttestations_PersonId" ON "BoundaryAttestations" ("PersonId");
+CREATE INDEX "IX_Jurors_PrizeId" ON "Jurors" ("PrizeId");
 
-CREATE INDEX "IX_BoundaryAttestations_ProgrammeId" ON "BoundaryAttestations" ("ProgrammeId");
+CREATE INDEX "IX_Jurors_ProgrammeId" ON "Jurors" ("ProgrammeId");
+
+CREATE INDEX "IX_JuryBallots_JurorId" ON "JuryBallots" ("JurorId");
+
+CREATE UNIQUE INDEX "IX_JuryBallots_NominationId_JurorId" ON "JuryBallots" ("NominationId", "JurorId");
+
+CREATE INDEX "IX_JuryBallots_PrizeId" ON "JuryBallots" ("PrizeId");
+
+CREATE INDEX "IX_JuryBallots_ProgrammeId" ON "JuryBallots" ("ProgrammeId");
+
+CREATE INDEX "IX_Nominations_MenteeOrganisationId" ON "Nominations" ("MenteeOrganisationId");
+
+CREATE INDEX "IX_Nominations_MenteePersonId" ON "Nominations" ("MenteePersonId");
+
+CREATE INDEX "IX_Nominations_MentorId" ON "Nominations" ("MentorId");
+
+CREATE INDEX "IX_Nominations_MentorOrganisationId" ON "Nominations" ("MentorOrganisationId");
+
+CREATE INDEX "IX_Nominations_PairId" ON "Nominations" ("PairId");
+
+CREATE UNIQUE INDEX "IX_Nominations_PrizeId_PairId" ON "Nominations" ("PrizeId", "PairId");
+
+CREATE INDEX "IX_Nominations_ProgrammeId" ON "Nominations" ("ProgrammeId");
 
 CREATE INDEX "IX_NonRecruitmentCases_FormerOrganisationId" ON "NonRecruitmentCases" ("FormerOrganisationId");
 
@@ -1520,6 +1608,12 @@ CREATE INDEX "IX_NonRecruitmentCases_NewOrganisationId" ON "NonRecruitmentCases"
 CREATE INDEX "IX_NonRecruitmentCases_ParticipantId" ON "NonRecruitmentCases" ("ParticipantId");
 
 CREATE UNIQUE INDEX "IX_NonRecruitmentCases_ProgrammeId_ParticipantId_NewOrganisati~" ON "NonRecruitmentCases" ("ProgrammeId", "ParticipantId", "NewOrganisationId");
+
+CREATE INDEX "IX_Prizes_FinalMeetingId" ON "Prizes" ("FinalMeetingId");
+
+CREATE UNIQUE INDEX "IX_Prizes_ProgrammeId" ON "Prizes" ("ProgrammeId");
+
+CREATE INDEX "IX_Prizes_WinnerOrganisationId" ON "Prizes" ("WinnerOrganisationId");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261123090000_CasesPrizesAndTemplates', '10.0.14');

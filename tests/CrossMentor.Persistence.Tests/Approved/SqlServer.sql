@@ -1477,25 +1477,6 @@ CREATE TABLE [BenchmarkPlaces] (
     CONSTRAINT [FK_BenchmarkPlaces_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
 );
 
-CREATE TABLE [BoundaryAttestations] (
-    [Id] uniqueidentifier NOT NULL,
-    [Version] int NOT NULL,
-    [ProgrammeId] uniqueidentifier NOT NULL,
-    [ParticipantId] uniqueidentifier NOT NULL,
-    [PersonId] uniqueidentifier NOT NULL,
-    [OrganisationId] uniqueidentifier NOT NULL,
-    [Role] nvarchar(32) NOT NULL,
-    [Attempts] int NOT NULL,
-    [TriedOn] date NOT NULL,
-    [AttemptsOnDay] int NOT NULL,
-    [AttestedOn] date NULL,
-    CONSTRAINT [PK_BoundaryAttestations] PRIMARY KEY ([Id]),
-    CONSTRAINT [FK_BoundaryAttestations_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_BoundaryAttestations_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_BoundaryAttestations_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
-    CONSTRAINT [FK_BoundaryAttestations_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
-);
-
 CREATE TABLE [NonRecruitmentCases] (
     [Id] uniqueidentifier NOT NULL,
     [Version] int NOT NULL,
@@ -1515,17 +1496,124 @@ CREATE TABLE [NonRecruitmentCases] (
     CONSTRAINT [FK_NonRecruitmentCases_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
 );
 
+CREATE TABLE [Prizes] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [Name] nvarchar(200) NOT NULL,
+    [State] nvarchar(32) NOT NULL,
+    [TieBreak] nvarchar(32) NOT NULL,
+    [DeclaredOn] date NOT NULL,
+    [NominationsUntil] date NOT NULL,
+    [VotesUntil] date NULL,
+    [LotSeed] nvarchar(64) NULL,
+    [EntryCount] int NOT NULL,
+    [WinningNominationId] uniqueidentifier NULL,
+    [WinnerName] nvarchar(200) NULL,
+    [WinnerOrganisationId] uniqueidentifier NULL,
+    [TallyRoot] nvarchar(64) NULL,
+    [FinalMeetingId] uniqueidentifier NULL,
+    [SettledOn] date NULL,
+    CONSTRAINT [PK_Prizes] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Prizes_Organisations_WinnerOrganisationId] FOREIGN KEY ([WinnerOrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Prizes_ProgrammeEvents_FinalMeetingId] FOREIGN KEY ([FinalMeetingId]) REFERENCES [ProgrammeEvents] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Prizes_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Jurors] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [PrizeId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NULL,
+    [Name] nvarchar(200) NOT NULL,
+    [JobTitle] nvarchar(200) NULL,
+    [AppointedOn] date NOT NULL,
+    [StoodDownOn] date NULL,
+    [CodeHash] nvarchar(64) NOT NULL,
+    [CodeExpiresAt] datetime2 NOT NULL,
+    [Issuer] nvarchar(250) COLLATE Latin1_General_100_BIN2 NULL,
+    [Subject] nvarchar(255) COLLATE Latin1_General_100_BIN2 NULL,
+    CONSTRAINT [PK_Jurors] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Jurors_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Jurors_Prizes_PrizeId] FOREIGN KEY ([PrizeId]) REFERENCES [Prizes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Jurors_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Nominations] (
+    [Id] uniqueidentifier NOT NULL,
+    [PrizeId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [PairId] uniqueidentifier NOT NULL,
+    [MentorId] uniqueidentifier NOT NULL,
+    [MentorPersonId] uniqueidentifier NOT NULL,
+    [MenteePersonId] uniqueidentifier NOT NULL,
+    [MentorOrganisationId] uniqueidentifier NOT NULL,
+    [MenteeOrganisationId] uniqueidentifier NOT NULL,
+    [Impact] nvarchar(1000) NOT NULL,
+    [Mentorship] nvarchar(1000) NOT NULL,
+    [Statement] nvarchar(2000) NOT NULL,
+    [NominatedOn] date NOT NULL,
+    CONSTRAINT [PK_Nominations] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Nominations_Organisations_MenteeOrganisationId] FOREIGN KEY ([MenteeOrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Nominations_Organisations_MentorOrganisationId] FOREIGN KEY ([MentorOrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Nominations_Pairs_PairId] FOREIGN KEY ([PairId]) REFERENCES [Pairs] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Nominations_Participants_MentorId] FOREIGN KEY ([MentorId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Nominations_Prizes_PrizeId] FOREIGN KEY ([PrizeId]) REFERENCES [Prizes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Nominations_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [JuryBallots] (
+    [Id] uniqueidentifier NOT NULL,
+    [PrizeId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [NominationId] uniqueidentifier NOT NULL,
+    [JurorId] uniqueidentifier NOT NULL,
+    [Impact] int NULL,
+    [Mentorship] int NULL,
+    [CastOn] date NULL,
+    [Nonce] nvarchar(32) NULL,
+    [Receipt] nvarchar(64) NULL,
+    CONSTRAINT [PK_JuryBallots] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_JuryBallots_Jurors_JurorId] FOREIGN KEY ([JurorId]) REFERENCES [Jurors] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_JuryBallots_Nominations_NominationId] FOREIGN KEY ([NominationId]) REFERENCES [Nominations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_JuryBallots_Prizes_PrizeId] FOREIGN KEY ([PrizeId]) REFERENCES [Prizes] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_JuryBallots_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
 CREATE UNIQUE INDEX [IX_BenchmarkPlaces_ProgrammeId] ON [BenchmarkPlaces] ([ProgrammeId]);
 
 CREATE INDEX [IX_BenchmarkPlaces_Year] ON [BenchmarkPlaces] ([Year]);
 
-CREATE INDEX [IX_BoundaryAttestations_OrganisationId] ON [BoundaryAttestations] ([OrganisationId]);
+CREATE UNIQUE INDEX [IX_Jurors_CodeHash] ON [Jurors] ([CodeHash]);
 
-CREATE UNIQUE INDEX [IX_BoundaryAttestations_ParticipantId] ON [BoundaryAttestations] ([ParticipantId]);
+CREATE INDEX [IX_Jurors_OrganisationId] ON [Jurors] ([OrganisationId]);
 
-CREATE INDEX [IX_BoundaryAttestations_PersonId] ON [BoundaryAttestations] ([PersonId]);
+CREATE INDEX [IX_Jurors_PrizeId] ON [Jurors] ([PrizeId]);
 
-CREATE INDEX [IX_BoundaryAttestations_ProgrammeId] ON [BoundaryAttestations] ([ProgrammeId]);
+CREATE INDEX [IX_Jurors_ProgrammeId] ON [Jurors] ([ProgrammeId]);
+
+CREATE INDEX [IX_JuryBallots_JurorId] ON [JuryBallots] ([JurorId]);
+
+CREATE UNIQUE INDEX [IX_JuryBallots_NominationId_JurorId] ON [JuryBallots] ([NominationId], [JurorId]);
+
+CREATE INDEX [IX_JuryBallots_PrizeId] ON [JuryBallots] ([PrizeId]);
+
+CREATE INDEX [IX_JuryBallots_ProgrammeId] ON [JuryBallots] ([ProgrammeId]);
+
+CREATE INDEX [IX_Nominations_MenteeOrganisationId] ON [Nominations] ([MenteeOrganisationId]);
+
+CREATE INDEX [IX_Nominations_MenteePersonId] ON [Nominations] ([MenteePersonId]);
+
+CREATE INDEX [IX_Nominations_MentorId] ON [Nominations] ([MentorId]);
+
+CREATE INDEX [IX_Nominations_MentorOrganisationId] ON [Nominations] ([MentorOrganisationId]);
+
+CREATE INDEX [IX_Nominations_PairId] ON [Nominations] ([PairId]);
+
+CREATE UNIQUE INDEX [IX_Nominations_PrizeId_PairId] ON [Nominations] ([PrizeId], [PairId]);
+
+CREATE INDEX [IX_Nominations_ProgrammeId] ON [Nominations] ([ProgrammeId]);
 
 CREATE INDEX [IX_NonRecruitmentCases_FormerOrganisationId] ON [NonRecruitmentCases] ([FormerOrganisationId]);
 
@@ -1534,6 +1622,12 @@ CREATE INDEX [IX_NonRecruitmentCases_NewOrganisationId] ON [NonRecruitmentCases]
 CREATE INDEX [IX_NonRecruitmentCases_ParticipantId] ON [NonRecruitmentCases] ([ParticipantId]);
 
 CREATE UNIQUE INDEX [IX_NonRecruitmentCases_ProgrammeId_ParticipantId_NewOrganisationId] ON [NonRecruitmentCases] ([ProgrammeId], [ParticipantId], [NewOrganisationId]);
+
+CREATE INDEX [IX_Prizes_FinalMeetingId] ON [Prizes] ([FinalMeetingId]);
+
+CREATE UNIQUE INDEX [IX_Prizes_ProgrammeId] ON [Prizes] ([ProgrammeId]);
+
+CREATE INDEX [IX_Prizes_WinnerOrganisationId] ON [Prizes] ([WinnerOrganisationId]);
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
 VALUES (N'20261123090000_CasesPrizesAndTemplates', N'10.0.14');

@@ -1526,24 +1526,6 @@ CREATE TABLE "BenchmarkPlaces" (
     CONSTRAINT "FK_BenchmarkPlaces_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE "BoundaryAttestations" (
-    "Id" TEXT NOT NULL CONSTRAINT "PK_BoundaryAttestations" PRIMARY KEY,
-    "Version" INTEGER NOT NULL,
-    "ProgrammeId" TEXT NOT NULL,
-    "ParticipantId" TEXT NOT NULL,
-    "PersonId" TEXT NOT NULL,
-    "OrganisationId" TEXT NOT NULL,
-    "Role" TEXT NOT NULL,
-    "Attempts" INTEGER NOT NULL,
-    "TriedOn" TEXT NOT NULL,
-    "AttemptsOnDay" INTEGER NOT NULL,
-    "AttestedOn" TEXT NULL,
-    CONSTRAINT "FK_BoundaryAttestations_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_BoundaryAttestations_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_BoundaryAttestations_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_BoundaryAttestations_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
-);
-
 CREATE TABLE "NonRecruitmentCases" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_NonRecruitmentCases" PRIMARY KEY,
     "Version" INTEGER NOT NULL,
@@ -1562,17 +1544,120 @@ CREATE TABLE "NonRecruitmentCases" (
     CONSTRAINT "FK_NonRecruitmentCases_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "Prizes" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Prizes" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "TieBreak" TEXT NOT NULL,
+    "DeclaredOn" TEXT NOT NULL,
+    "NominationsUntil" TEXT NOT NULL,
+    "VotesUntil" TEXT NULL,
+    "LotSeed" TEXT NULL,
+    "EntryCount" INTEGER NOT NULL,
+    "WinningNominationId" TEXT NULL,
+    "WinnerName" TEXT NULL,
+    "WinnerOrganisationId" TEXT NULL,
+    "TallyRoot" TEXT NULL,
+    "FinalMeetingId" TEXT NULL,
+    "SettledOn" TEXT NULL,
+    CONSTRAINT "FK_Prizes_Organisations_WinnerOrganisationId" FOREIGN KEY ("WinnerOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Prizes_ProgrammeEvents_FinalMeetingId" FOREIGN KEY ("FinalMeetingId") REFERENCES "ProgrammeEvents" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Prizes_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Jurors" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Jurors" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "PrizeId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "OrganisationId" TEXT NULL,
+    "Name" TEXT NOT NULL,
+    "JobTitle" TEXT NULL,
+    "AppointedOn" TEXT NOT NULL,
+    "StoodDownOn" TEXT NULL,
+    "CodeHash" TEXT NOT NULL,
+    "CodeExpiresAt" TEXT NOT NULL,
+    "Issuer" TEXT NULL,
+    "Subject" TEXT NULL,
+    CONSTRAINT "FK_Jurors_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Jurors_Prizes_PrizeId" FOREIGN KEY ("PrizeId") REFERENCES "Prizes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Jurors_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "Nominations" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Nominations" PRIMARY KEY,
+    "PrizeId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "PairId" TEXT NOT NULL,
+    "MentorId" TEXT NOT NULL,
+    "MentorPersonId" TEXT NOT NULL,
+    "MenteePersonId" TEXT NOT NULL,
+    "MentorOrganisationId" TEXT NOT NULL,
+    "MenteeOrganisationId" TEXT NOT NULL,
+    "Impact" TEXT NOT NULL,
+    "Mentorship" TEXT NOT NULL,
+    "Statement" TEXT NOT NULL,
+    "NominatedOn" TEXT NOT NULL,
+    CONSTRAINT "FK_Nominations_Organisations_MenteeOrganisationId" FOREIGN KEY ("MenteeOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Nominations_Organisations_MentorOrganisationId" FOREIGN KEY ("MentorOrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Nominations_Pairs_PairId" FOREIGN KEY ("PairId") REFERENCES "Pairs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Nominations_Participants_MentorId" FOREIGN KEY ("MentorId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Nominations_Prizes_PrizeId" FOREIGN KEY ("PrizeId") REFERENCES "Prizes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Nominations_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "JuryBallots" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_JuryBallots" PRIMARY KEY,
+    "PrizeId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "NominationId" TEXT NOT NULL,
+    "JurorId" TEXT NOT NULL,
+    "Impact" INTEGER NULL,
+    "Mentorship" INTEGER NULL,
+    "CastOn" TEXT NULL,
+    "Nonce" TEXT NULL,
+    "Receipt" TEXT NULL,
+    CONSTRAINT "FK_JuryBallots_Jurors_JurorId" FOREIGN KEY ("JurorId") REFERENCES "Jurors" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_JuryBallots_Nominations_NominationId" FOREIGN KEY ("NominationId") REFERENCES "Nominations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_JuryBallots_Prizes_PrizeId" FOREIGN KEY ("PrizeId") REFERENCES "Prizes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_JuryBallots_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
 CREATE UNIQUE INDEX "IX_BenchmarkPlaces_ProgrammeId" ON "BenchmarkPlaces" ("ProgrammeId");
 
 CREATE INDEX "IX_BenchmarkPlaces_Year" ON "BenchmarkPlaces" ("Year");
 
-CREATE INDEX "IX_BoundaryAttestations_OrganisationId" ON "BoundaryAttestations" ("OrganisationId");
+CREATE UNIQUE INDEX "IX_Jurors_CodeHash" ON "Jurors" ("CodeHash");
 
-CREATE UNIQUE INDEX "IX_BoundaryAttestations_ParticipantId" ON "BoundaryAttestations" ("ParticipantId");
+CREATE INDEX "IX_Jurors_OrganisationId" ON "Jurors" ("OrganisationId");
 
-CREATE INDEX "IX_BoundaryAttestations_PersonId" ON "BoundaryAttestations" ("PersonId");
+CREATE INDEX "IX_Jurors_PrizeId" ON "Jurors" ("PrizeId");
 
-CREATE INDEX "IX_BoundaryAttestations_ProgrammeId" ON "BoundaryAttestations" ("ProgrammeId");
+CREATE INDEX "IX_Jurors_ProgrammeId" ON "Jurors" ("ProgrammeId");
+
+CREATE INDEX "IX_JuryBallots_JurorId" ON "JuryBallots" ("JurorId");
+
+CREATE UNIQUE INDEX "IX_JuryBallots_NominationId_JurorId" ON "JuryBallots" ("NominationId", "JurorId");
+
+CREATE INDEX "IX_JuryBallots_PrizeId" ON "JuryBallots" ("PrizeId");
+
+CREATE INDEX "IX_JuryBallots_ProgrammeId" ON "JuryBallots" ("ProgrammeId");
+
+CREATE INDEX "IX_Nominations_MenteeOrganisationId" ON "Nominations" ("MenteeOrganisationId");
+
+CREATE INDEX "IX_Nominations_MenteePersonId" ON "Nominations" ("MenteePersonId");
+
+CREATE INDEX "IX_Nominations_MentorId" ON "Nominations" ("MentorId");
+
+CREATE INDEX "IX_Nominations_MentorOrganisationId" ON "Nominations" ("MentorOrganisationId");
+
+CREATE INDEX "IX_Nominations_PairId" ON "Nominations" ("PairId");
+
+CREATE UNIQUE INDEX "IX_Nominations_PrizeId_PairId" ON "Nominations" ("PrizeId", "PairId");
+
+CREATE INDEX "IX_Nominations_ProgrammeId" ON "Nominations" ("ProgrammeId");
 
 CREATE INDEX "IX_NonRecruitmentCases_FormerOrganisationId" ON "NonRecruitmentCases" ("FormerOrganisationId");
 
@@ -1581,6 +1666,12 @@ CREATE INDEX "IX_NonRecruitmentCases_NewOrganisationId" ON "NonRecruitmentCases"
 CREATE INDEX "IX_NonRecruitmentCases_ParticipantId" ON "NonRecruitmentCases" ("ParticipantId");
 
 CREATE UNIQUE INDEX "IX_NonRecruitmentCases_ProgrammeId_ParticipantId_NewOrganisationId" ON "NonRecruitmentCases" ("ProgrammeId", "ParticipantId", "NewOrganisationId");
+
+CREATE INDEX "IX_Prizes_FinalMeetingId" ON "Prizes" ("FinalMeetingId");
+
+CREATE UNIQUE INDEX "IX_Prizes_ProgrammeId" ON "Prizes" ("ProgrammeId");
+
+CREATE INDEX "IX_Prizes_WinnerOrganisationId" ON "Prizes" ("WinnerOrganisationId");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261123090000_CasesPrizesAndTemplates', '10.0.14');

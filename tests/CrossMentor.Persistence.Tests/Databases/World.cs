@@ -77,6 +77,7 @@ public sealed class World
         Add(Invitation.To(Ids.New<InvitationId>(), Participants["Alpha-mentor"], new string('c', Invitation.CodeHashLength), Now).Value);
         AddEvents(Programmes["north"]);
         AddSurvey(Programmes["north"]);
+        AddPrize(Programmes["north"]);
         AddCareers(Programmes["north"]);
         AddPrivate(Programmes["north"]);
         AddLibrary(Programmes["north"]);
@@ -128,7 +129,10 @@ public sealed class World
     {
         await using (var db = factory.Create(Everybody("north-manager")))
         {
-            db.AddRange(rows.Where(row => row is not (IdempotentReply or AuditEntry or NonRecruitmentCase or BenchmarkPlace)));
+            db.AddRange(rows.Where(row => row is not (IdempotentReply or AuditEntry or JuryBallot or NonRecruitmentCase or BenchmarkPlace)));
+            await db.SaveChangesAsync();
+            using var jury = SystemScope.Open(db, SystemPurpose.JuryVote);
+            db.AddRange(rows.OfType<JuryBallot>());
             await db.SaveChangesAsync();
         }
 
@@ -312,6 +316,21 @@ public sealed class World
         var survey = Add(Survey.Publish(Ids.New<SurveyId>(), programme, new(SurveyWave.Baseline, null, Today, Today.AddDays(7)), [], Today, Now).Value);
         Add(SurveyResponse.Give(
             Ids.New<SurveyResponseId>(), survey, Participants["Alpha-mentor"], [new("career-clarity", 3)], PairSetting.NoPair, Today, Now).Value);
+    }
+
+    /// <summary>Of north: Alpha's mentee nominates its mentor of Beta, and a jury of none of the three is asked.</summary>
+    private void AddPrize(Programme programme)
+    {
+        var prize = Add(Prize.Declare(Ids.New<PrizeId>(), programme, new("Prize", PrizeTieBreak.Impact, Today), exists: false, Today).Value);
+        var jurors = Enumerable.Range(0, Jury.JurorsMin).Select(number => Add(Juror.Appoint(
+            Ids.New<JurorId>(), prize, programme, new(null, $"Juror {number}", null), new string((char)('a' + number), Juror.CodeHashLength), Now, number).Value)).ToList();
+        jurors.ForEach(juror => _ = juror.TakeSeat(Issuer, $"juror-{jurors.IndexOf(juror)}", [], managesProgramme: false, Now).Value);
+        var pair = rows.OfType<Pair>().Single(pair => pair.MenteeId == Participants["Alpha-mentee"].Id);
+        var nomination = Add(Nomination.Make(
+            Ids.New<NominationId>(), prize, programme, pair, new("It helped.", "Every time.", "Nobody else."), isNominated: false, nominations: 0, Today).Value);
+        var asked = prize.OpenVote(
+            programme, new(jurors, new Dictionary<OrganisationId, OrganisationGroupId>()), [], [nomination], Today.AddDays(1), new string('5', Prize.HashLength), Today.AddDays(1)).Value;
+        asked.ToList().ForEach(ballot => Add(ballot));
     }
 
     /// <summary>Of north: what it is part of, and what Alpha says of its mentor's employment.</summary>

@@ -217,6 +217,24 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
     }
 
     [DatabaseFact]
+    public async Task A_prize_and_its_jury_are_seen_by_everybody_in_the_programme_and_what_is_said_and_voted_by_nobody_who_administers()
+    {
+        var everybody = new[] { "north-manager", "alpha", "beta", "zeta", "alpha-mentor", "alpha-mentee" };
+        await CountsAsync(db => db.Prizes.CountAsync(), everybody.ToDictionary(actor => actor, _ => 1));
+        await CountsAsync(db => db.Jurors.CountAsync(), everybody.ToDictionary(actor => actor, _ => Domain.Evaluation.Jury.JurorsMin));
+        await CountsAsync(db => db.Nominations.CountAsync(), new() { ["alpha-mentee"] = 1 });
+        await CountsAsync(db => db.JuryBallots.CountAsync(), []);
+    }
+
+    [DatabaseFact]
+    public async Task A_juror_sees_the_prize_itself_and_what_it_is_asked()
+    {
+        await using var db = database.As(TenantScope.Of(new(World.Issuer, "juror-1", Domain.Access.CallerKind.User, [])));
+        Assert.Equal((1, 1), (await db.Prizes.CountAsync(), await db.Nominations.CountAsync()));
+        Assert.Equal((await db.Jurors.SingleAsync()).Id, (await db.JuryBallots.SingleAsync()).JurorId);
+    }
+
+    [DatabaseFact]
     public async Task What_an_organisation_says_of_careers_is_between_it_and_the_person_and_what_a_programme_is_part_of_is_not()
     {
         var everybody = new[] { "north-manager", "alpha", "beta", "zeta", "alpha-mentor", "alpha-mentee" };

@@ -109,6 +109,33 @@ public sealed class TenantWriteGuardTests(SqliteWorld database) : IClassFixture<
     }
 
     [Fact]
+    public async Task Nobody_votes_on_a_nomination_but_the_juror_who_is_asked_and_nobody_nominates_for_a_mentee()
+    {
+        var pair = World.Participants["Alpha-mentee"];
+        foreach (var (subject, isAllowed) in new[] { ("north-manager", false), ("juror-0", false), ("juror-1", true) })
+        {
+            await using var asking = database.As(TenantScope.Of(new(World.Issuer, "juror-1", Domain.Access.CallerKind.User, [])));
+            var (ballot, juror, prize) = (await asking.JuryBallots.SingleAsync(), await asking.Jurors.SingleAsync(), await asking.Prizes.SingleAsync());
+            await using var db = database.As(subject == "north-manager" ? World.Scope(subject) : TenantScope.Of(new(World.Issuer, subject, Domain.Access.CallerKind.User, [])));
+            db.AttachRange(ballot, juror, prize);
+            _ = ballot.Cast(prize, 9, 9, new string('f', JuryBallot.NonceLength), World.Today.AddDays(1)).Value;
+            if (isAllowed)
+            {
+                Assert.Equal(2, await db.SaveChangesAsync());
+            }
+            else
+            {
+                await BreachesAsync(db);
+            }
+        }
+
+        await using var manager = database.As(World.Scope("north-manager"));
+        await using var mentee = database.As(World.Scope("alpha-mentee"));
+        manager.Remove(await mentee.Nominations.AsNoTracking().SingleAsync(nomination => nomination.MenteePersonId == pair.PersonId));
+        await BreachesAsync(manager);
+    }
+
+    [Fact]
     public async Task Nobody_votes_for_another_organisation_and_the_manager_for_none()
     {
         foreach (var subject in new[] { "north-manager", "zeta" })

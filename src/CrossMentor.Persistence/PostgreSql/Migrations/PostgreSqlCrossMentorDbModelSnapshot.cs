@@ -635,6 +635,259 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.ToTable("BenchmarkPlaces", (string)null);
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.Juror", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AppointedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("CodeExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)");
+
+                    b.Property<string>("JobTitle")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PrizeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("StoodDownOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PrizeId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("Jurors", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.JuryBallot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("CastOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Impact")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("JurorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Mentorship")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("NominationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Nonce")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("PrizeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Receipt")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JurorId");
+
+                    b.HasIndex("PrizeId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("NominationId", "JurorId")
+                        .IsUnique();
+
+                    b.ToTable("JuryBallots", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.Nomination", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Impact")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("MenteeOrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MenteePersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MentorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MentorOrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MentorPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Mentorship")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateOnly>("NominatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PairId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PrizeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MenteeOrganisationId");
+
+                    b.HasIndex("MenteePersonId");
+
+                    b.HasIndex("MentorId");
+
+                    b.HasIndex("MentorOrganisationId");
+
+                    b.HasIndex("PairId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("PrizeId", "PairId")
+                        .IsUnique();
+
+                    b.ToTable("Nominations", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.Prize", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("DeclaredOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("EntryCount")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("FinalMeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LotSeed")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("NominationsUntil")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("TallyRoot")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("TieBreak")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("VotesUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("WinnerName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("WinnerOrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("WinningNominationId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FinalMeetingId");
+
+                    b.HasIndex("ProgrammeId")
+                        .IsUnique();
+
+                    b.HasIndex("WinnerOrganisationId");
+
+                    b.ToTable("Prizes", (string)null);
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.Evaluation.Survey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3103,6 +3356,19 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.ToTable("IdempotentReplies", (string)null);
                 });
 
+            modelBuilder.Entity("CrossMentor.Persistence.Tenancy.BallotReach", b =>
+                {
+                    b.Property<Guid>("JurorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("NominationId")
+                        .HasColumnType("uuid");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("JuryBallots", (string)null);
+                });
+
             modelBuilder.Entity("CrossMentor.Persistence.Tenancy.EditionReach", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3173,6 +3439,28 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                     b.ToTable((string)null);
 
                     b.ToView("IntervisionMembers", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Persistence.Tenancy.JurorReach", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Issuer")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PrizeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("StoodDownOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("text");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("Jurors", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Persistence.Tenancy.PairReach", b =>
@@ -3536,6 +3824,111 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .HasForeignKey("ProgrammeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.Juror", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CrossMentor.Domain.Evaluation.Prize", null)
+                        .WithMany()
+                        .HasForeignKey("PrizeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.JuryBallot", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Evaluation.Juror", null)
+                        .WithMany()
+                        .HasForeignKey("JurorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Evaluation.Nomination", null)
+                        .WithMany()
+                        .HasForeignKey("NominationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Evaluation.Prize", null)
+                        .WithMany()
+                        .HasForeignKey("PrizeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.Nomination", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("MenteeOrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("MentorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("MentorOrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Pairs.Pair", null)
+                        .WithMany()
+                        .HasForeignKey("PairId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Evaluation.Prize", null)
+                        .WithMany()
+                        .HasForeignKey("PrizeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.Prize", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Events.ProgrammeEvent", null)
+                        .WithMany()
+                        .HasForeignKey("FinalMeetingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("WinnerOrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Evaluation.Survey", b =>

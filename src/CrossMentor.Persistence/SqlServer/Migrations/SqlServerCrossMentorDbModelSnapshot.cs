@@ -640,6 +640,261 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.ToTable("BenchmarkPlaces", (string)null);
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.Juror", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("AppointedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("CodeExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("JobTitle")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PrizeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("StoodDownOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PrizeId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("Jurors", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.JuryBallot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("CastOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Impact")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("JurorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Mentorship")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("NominationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Nonce")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<Guid>("PrizeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Receipt")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JurorId");
+
+                    b.HasIndex("PrizeId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("NominationId", "JurorId")
+                        .IsUnique();
+
+                    b.ToTable("JuryBallots", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.Nomination", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Impact")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid>("MenteeOrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MenteePersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MentorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MentorOrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MentorPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Mentorship")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly>("NominatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PairId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PrizeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MenteeOrganisationId");
+
+                    b.HasIndex("MenteePersonId");
+
+                    b.HasIndex("MentorId");
+
+                    b.HasIndex("MentorOrganisationId");
+
+                    b.HasIndex("PairId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("PrizeId", "PairId")
+                        .IsUnique();
+
+                    b.ToTable("Nominations", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.Prize", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("DeclaredOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("EntryCount")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("FinalMeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("LotSeed")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("NominationsUntil")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("TallyRoot")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("TieBreak")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("VotesUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("WinnerName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("WinnerOrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("WinningNominationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FinalMeetingId");
+
+                    b.HasIndex("ProgrammeId")
+                        .IsUnique();
+
+                    b.HasIndex("WinnerOrganisationId");
+
+                    b.ToTable("Prizes", (string)null);
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.Evaluation.Survey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3119,6 +3374,19 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.ToTable("IdempotentReplies", (string)null);
                 });
 
+            modelBuilder.Entity("CrossMentor.Persistence.Tenancy.BallotReach", b =>
+                {
+                    b.Property<Guid>("JurorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("NominationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("JuryBallots", (string)null);
+                });
+
             modelBuilder.Entity("CrossMentor.Persistence.Tenancy.EditionReach", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3189,6 +3457,28 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.ToTable((string)null);
 
                     b.ToView("IntervisionMembers", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Persistence.Tenancy.JurorReach", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Issuer")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("PrizeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("StoodDownOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("Jurors", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Persistence.Tenancy.PairReach", b =>
@@ -3552,6 +3842,111 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .HasForeignKey("ProgrammeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.Juror", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CrossMentor.Domain.Evaluation.Prize", null)
+                        .WithMany()
+                        .HasForeignKey("PrizeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.JuryBallot", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Evaluation.Juror", null)
+                        .WithMany()
+                        .HasForeignKey("JurorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Evaluation.Nomination", null)
+                        .WithMany()
+                        .HasForeignKey("NominationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Evaluation.Prize", null)
+                        .WithMany()
+                        .HasForeignKey("PrizeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.Nomination", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("MenteeOrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("MentorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("MentorOrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Pairs.Pair", null)
+                        .WithMany()
+                        .HasForeignKey("PairId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Evaluation.Prize", null)
+                        .WithMany()
+                        .HasForeignKey("PrizeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.Prize", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Events.ProgrammeEvent", null)
+                        .WithMany()
+                        .HasForeignKey("FinalMeetingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("WinnerOrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Evaluation.Survey", b =>

@@ -633,6 +633,259 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.ToTable("BenchmarkPlaces", (string)null);
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.Juror", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AppointedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CodeExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("JobTitle")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PrizeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StoodDownOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PrizeId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("Jurors", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.JuryBallot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CastOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Impact")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("JurorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Mentorship")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("NominationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nonce")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PrizeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Receipt")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JurorId");
+
+                    b.HasIndex("PrizeId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("NominationId", "JurorId")
+                        .IsUnique();
+
+                    b.ToTable("JuryBallots", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.Nomination", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Impact")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MenteeOrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MenteePersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MentorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MentorOrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MentorPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mentorship")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("NominatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PairId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PrizeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MenteeOrganisationId");
+
+                    b.HasIndex("MenteePersonId");
+
+                    b.HasIndex("MentorId");
+
+                    b.HasIndex("MentorOrganisationId");
+
+                    b.HasIndex("PairId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("PrizeId", "PairId")
+                        .IsUnique();
+
+                    b.ToTable("Nominations", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.Prize", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DeclaredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EntryCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("FinalMeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LotSeed")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("NominationsUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TallyRoot")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TieBreak")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("VotesUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WinnerName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WinnerOrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WinningNominationId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FinalMeetingId");
+
+                    b.HasIndex("ProgrammeId")
+                        .IsUnique();
+
+                    b.HasIndex("WinnerOrganisationId");
+
+                    b.ToTable("Prizes", (string)null);
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.Evaluation.Survey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3101,6 +3354,19 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.ToTable("IdempotentReplies", (string)null);
                 });
 
+            modelBuilder.Entity("CrossMentor.Persistence.Tenancy.BallotReach", b =>
+                {
+                    b.Property<Guid>("JurorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NominationId")
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("JuryBallots", (string)null);
+                });
+
             modelBuilder.Entity("CrossMentor.Persistence.Tenancy.EditionReach", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3171,6 +3437,28 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                     b.ToTable((string)null);
 
                     b.ToView("IntervisionMembers", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Persistence.Tenancy.JurorReach", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Issuer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PrizeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StoodDownOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("Jurors", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Persistence.Tenancy.PairReach", b =>
@@ -3534,6 +3822,111 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         .HasForeignKey("ProgrammeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.Juror", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CrossMentor.Domain.Evaluation.Prize", null)
+                        .WithMany()
+                        .HasForeignKey("PrizeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.JuryBallot", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Evaluation.Juror", null)
+                        .WithMany()
+                        .HasForeignKey("JurorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Evaluation.Nomination", null)
+                        .WithMany()
+                        .HasForeignKey("NominationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Evaluation.Prize", null)
+                        .WithMany()
+                        .HasForeignKey("PrizeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.Nomination", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("MenteeOrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("MentorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("MentorOrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Pairs.Pair", null)
+                        .WithMany()
+                        .HasForeignKey("PairId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Evaluation.Prize", null)
+                        .WithMany()
+                        .HasForeignKey("PrizeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Evaluation.Prize", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Events.ProgrammeEvent", null)
+                        .WithMany()
+                        .HasForeignKey("FinalMeetingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("WinnerOrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Evaluation.Survey", b =>

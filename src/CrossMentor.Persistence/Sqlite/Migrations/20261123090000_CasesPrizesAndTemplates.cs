@@ -7,7 +7,7 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
 {
     /// <summary>
     /// Cases of non-recruitment, which the steering group decides on; places of mentors that organisations leave to others; how programmes stood beside
-    /// each other; and who knows the boundaries of mentoring.
+    /// each other; a prize that a jury without ties decides; and who knows the boundaries of mentoring.
     /// </summary>
     /// <remarks>Expand step: new tables, columns that may be empty, and one with a default; nobody has donated anything yet.</remarks>
     public partial class CasesPrizesAndTemplates : Migration
@@ -146,6 +146,195 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Prizes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    TieBreak = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    DeclaredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NominationsUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    VotesUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LotSeed = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    EntryCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    WinningNominationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WinnerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    WinnerOrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TallyRoot = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    FinalMeetingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SettledOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Prizes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Prizes_Organisations_WinnerOrganisationId",
+                        column: x => x.WinnerOrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Prizes_ProgrammeEvents_FinalMeetingId",
+                        column: x => x.FinalMeetingId,
+                        principalTable: "ProgrammeEvents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Prizes_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Jurors",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    PrizeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    JobTitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AppointedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StoodDownOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CodeHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CodeExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Issuer = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Jurors", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Jurors_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Jurors_Prizes_PrizeId",
+                        column: x => x.PrizeId,
+                        principalTable: "Prizes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Jurors_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Nominations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PrizeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PairId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorPersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MenteePersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorOrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MenteeOrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Impact = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Mentorship = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Statement = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    NominatedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Nominations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Nominations_Organisations_MenteeOrganisationId",
+                        column: x => x.MenteeOrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Nominations_Organisations_MentorOrganisationId",
+                        column: x => x.MentorOrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Nominations_Pairs_PairId",
+                        column: x => x.PairId,
+                        principalTable: "Pairs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Nominations_Participants_MentorId",
+                        column: x => x.MentorId,
+                        principalTable: "Participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Nominations_Prizes_PrizeId",
+                        column: x => x.PrizeId,
+                        principalTable: "Prizes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Nominations_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JuryBallots",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PrizeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NominationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Impact = table.Column<int>(type: "INTEGER", nullable: true),
+                    Mentorship = table.Column<int>(type: "INTEGER", nullable: true),
+                    CastOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Nonce = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Receipt = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JuryBallots", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_JuryBallots_Jurors_JurorId",
+                        column: x => x.JurorId,
+                        principalTable: "Jurors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_JuryBallots_Nominations_NominationId",
+                        column: x => x.NominationId,
+                        principalTable: "Nominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_JuryBallots_Prizes_PrizeId",
+                        column: x => x.PrizeId,
+                        principalTable: "Prizes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_JuryBallots_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_BenchmarkPlaces_ProgrammeId",
                 table: "BenchmarkPlaces",
@@ -179,6 +368,84 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                 column: "ProgrammeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Jurors_CodeHash",
+                table: "Jurors",
+                column: "CodeHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jurors_OrganisationId",
+                table: "Jurors",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jurors_PrizeId",
+                table: "Jurors",
+                column: "PrizeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jurors_ProgrammeId",
+                table: "Jurors",
+                column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JuryBallots_JurorId",
+                table: "JuryBallots",
+                column: "JurorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JuryBallots_NominationId_JurorId",
+                table: "JuryBallots",
+                columns: new[] { "NominationId", "JurorId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JuryBallots_PrizeId",
+                table: "JuryBallots",
+                column: "PrizeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JuryBallots_ProgrammeId",
+                table: "JuryBallots",
+                column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nominations_MenteeOrganisationId",
+                table: "Nominations",
+                column: "MenteeOrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nominations_MenteePersonId",
+                table: "Nominations",
+                column: "MenteePersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nominations_MentorId",
+                table: "Nominations",
+                column: "MentorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nominations_MentorOrganisationId",
+                table: "Nominations",
+                column: "MentorOrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nominations_PairId",
+                table: "Nominations",
+                column: "PairId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nominations_PrizeId_PairId",
+                table: "Nominations",
+                columns: new[] { "PrizeId", "PairId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nominations_ProgrammeId",
+                table: "Nominations",
+                column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NonRecruitmentCases_FormerOrganisationId",
                 table: "NonRecruitmentCases",
                 column: "FormerOrganisationId");
@@ -198,6 +465,22 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                 table: "NonRecruitmentCases",
                 columns: new[] { "ProgrammeId", "ParticipantId", "NewOrganisationId" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Prizes_FinalMeetingId",
+                table: "Prizes",
+                column: "FinalMeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Prizes_ProgrammeId",
+                table: "Prizes",
+                column: "ProgrammeId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Prizes_WinnerOrganisationId",
+                table: "Prizes",
+                column: "WinnerOrganisationId");
         }
 
         /// <inheritdoc />
@@ -210,7 +493,19 @@ namespace CrossMentor.Persistence.Sqlite.Migrations
                 name: "BoundaryAttestations");
 
             migrationBuilder.DropTable(
+                name: "JuryBallots");
+
+            migrationBuilder.DropTable(
                 name: "NonRecruitmentCases");
+
+            migrationBuilder.DropTable(
+                name: "Jurors");
+
+            migrationBuilder.DropTable(
+                name: "Nominations");
+
+            migrationBuilder.DropTable(
+                name: "Prizes");
 
             migrationBuilder.DropColumn(
                 name: "Finding",
