@@ -1463,6 +1463,25 @@ CREATE TABLE "BenchmarkPlaces" (
     CONSTRAINT "FK_BenchmarkPlaces_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "BoundaryAttestations" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "ParticipantId" uuid NOT NULL,
+    "PersonId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "Role" character varying(32) NOT NULL,
+    "Attempts" integer NOT NULL,
+    "TriedOn" date NOT NULL,
+    "AttemptsOnDay" integer NOT NULL,
+    "AttestedOn" date,
+    CONSTRAINT "PK_BoundaryAttestations" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_BoundaryAttestations_Organisations_OrganisationId" FOREIGN KEY ("OrganisationId") REFERENCES "Organisations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_BoundaryAttestations_Participants_ParticipantId" FOREIGN KEY ("ParticipantId") REFERENCES "Participants" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_BoundaryAttestations_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_BoundaryAttestations_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "NonRecruitmentCases" (
     "Id" uuid NOT NULL,
     "Version" integer NOT NULL,
@@ -1570,6 +1589,14 @@ CREATE TABLE "JuryBallots" (
 CREATE UNIQUE INDEX "IX_BenchmarkPlaces_ProgrammeId" ON "BenchmarkPlaces" ("ProgrammeId");
 
 CREATE INDEX "IX_BenchmarkPlaces_Year" ON "BenchmarkPlaces" ("Year");
+
+CREATE INDEX "IX_BoundaryAttestations_OrganisationId" ON "BoundaryAttestations" ("OrganisationId");
+
+CREATE UNIQUE INDEX "IX_BoundaryAttestations_ParticipantId" ON "BoundaryAttestations" ("ParticipantId");
+
+CREATE INDEX "IX_BoundaryAttestations_PersonId" ON "BoundaryAttestations" ("PersonId");
+
+CREATE INDEX "IX_BoundaryAttestations_ProgrammeId" ON "BoundaryAttestations" ("ProgrammeId");
 
 CREATE UNIQUE INDEX "IX_Jurors_CodeHash" ON "Jurors" ("CodeHash");
 

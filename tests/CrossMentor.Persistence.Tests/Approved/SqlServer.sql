@@ -1477,6 +1477,25 @@ CREATE TABLE [BenchmarkPlaces] (
     CONSTRAINT [FK_BenchmarkPlaces_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
 );
 
+CREATE TABLE [BoundaryAttestations] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [ParticipantId] uniqueidentifier NOT NULL,
+    [PersonId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [Role] nvarchar(32) NOT NULL,
+    [Attempts] int NOT NULL,
+    [TriedOn] date NOT NULL,
+    [AttemptsOnDay] int NOT NULL,
+    [AttestedOn] date NULL,
+    CONSTRAINT [PK_BoundaryAttestations] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_BoundaryAttestations_Organisations_OrganisationId] FOREIGN KEY ([OrganisationId]) REFERENCES [Organisations] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_BoundaryAttestations_Participants_ParticipantId] FOREIGN KEY ([ParticipantId]) REFERENCES [Participants] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_BoundaryAttestations_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_BoundaryAttestations_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
 CREATE TABLE [NonRecruitmentCases] (
     [Id] uniqueidentifier NOT NULL,
     [Version] int NOT NULL,
@@ -1584,6 +1603,14 @@ CREATE TABLE [JuryBallots] (
 CREATE UNIQUE INDEX [IX_BenchmarkPlaces_ProgrammeId] ON [BenchmarkPlaces] ([ProgrammeId]);
 
 CREATE INDEX [IX_BenchmarkPlaces_Year] ON [BenchmarkPlaces] ([Year]);
+
+CREATE INDEX [IX_BoundaryAttestations_OrganisationId] ON [BoundaryAttestations] ([OrganisationId]);
+
+CREATE UNIQUE INDEX [IX_BoundaryAttestations_ParticipantId] ON [BoundaryAttestations] ([ParticipantId]);
+
+CREATE INDEX [IX_BoundaryAttestations_PersonId] ON [BoundaryAttestations] ([PersonId]);
+
+CREATE INDEX [IX_BoundaryAttestations_ProgrammeId] ON [BoundaryAttestations] ([ProgrammeId]);
 
 CREATE UNIQUE INDEX [IX_Jurors_CodeHash] ON [Jurors] ([CodeHash]);
 
