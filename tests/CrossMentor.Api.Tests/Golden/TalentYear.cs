@@ -24,6 +24,13 @@ internal sealed class TalentYear(IStage stage)
             purpose = "More women in leadership.",
             languages = Languages,
             startsOn = Told.Day(firstDay),
+
+            // Everything that a programme of this kind can ask for, but for the boundaries of mentoring: BoundaryTests tell of those.
+            gates = new[]
+            {
+                "NO_COMPETITORS", "BALANCE", "PURPOSE", "INTENT", "ETHICS", "TWO_SIDED_EVALUATION", "CONTENT_COMPLETE", "INTENT_MEASURED", "STEERING_COVERAGE", "SPONSORSHIP",
+                "FINAL_MEETING",
+            },
         });
         await Told.Manager.DoAsync("set-intent", new
         {
