@@ -10,7 +10,7 @@ namespace CrossMentor.Domain.Events;
 public sealed class Attendance : IVersioned
 {
     /// <summary>People whose attendance is recorded at once.</summary>
-    public const int EntriesMax = 500;
+    public const int EntriesMax = 250;
 
     /// <summary>People whose attendance at one event is recorded.</summary>
     public const int PeopleMax = 1_000;

@@ -16,8 +16,9 @@ internal static class CrossMentorServer
     /// <param name="clients">Clients of the embedded issuer.</param>
     /// <param name="isQuiet">Whether only warnings are logged, because a verb writes its own report.</param>
     /// <param name="endpoint">The engine that executes operations; the product's own if nothing is said.</param>
+    /// <param name="clock">What tells the time to everything; the system's clock if nothing is said.</param>
     public static WebApplication Build(
-        CrossMentorOptions options, IReadOnlyList<Client> clients, bool isQuiet = false, IGraphQLEndpoint? endpoint = null)
+        CrossMentorOptions options, IReadOnlyList<Client> clients, bool isQuiet = false, IGraphQLEndpoint? endpoint = null, TimeProvider? clock = null)
     {
         endpoint ??= new OwnEndpoint();
 
@@ -28,7 +29,7 @@ internal static class CrossMentorServer
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         AddLogging(builder.Logging, isQuiet);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(options.Shutdown.DrainSeconds));
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddDatabase(options);
         builder.Services.AddPlugins(options.Plugins);

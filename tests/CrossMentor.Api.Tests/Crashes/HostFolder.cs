@@ -6,7 +6,8 @@ using Microsoft.Data.Sqlite;
 namespace CrossMentor.Api.Tests.Crashes;
 
 /// <summary>A folder with an SQLite database, looked at from outside while processes over it come and go.</summary>
-internal sealed class HostFolder : IDisposable
+/// <param name="people">The clients beside the operator's, each with its name as its secret.</param>
+internal sealed class HostFolder(params IReadOnlyList<string> people) : IDisposable
 {
     public const string Issuer = "https://crossmentor.test";
     public const string Client = "operator";
@@ -15,14 +16,14 @@ internal sealed class HostFolder : IDisposable
     private const int BusySnapshot = 517;
 
     private readonly string folder = Directory.CreateTempSubdirectory("crossmentor-crash-").FullName;
-    private readonly string secretHash = ClientSecret.FromPlainText(Client).Encoded;
+    private readonly IReadOnlyList<(string Client, string SecretHash)> clients = [.. people.Prepend(Client).Select(client => (client, ClientSecret.FromPlainText(client).Encoded))];
 
     private string DatabaseFile => Path.Combine(folder, "crossmentor.db");
 
     public string FullPath => folder;
 
     /// <summary>The configuration of a server over this folder, as an operator would set it.</summary>
-    public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>(StringComparer.Ordinal)
+    public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>(Clients(), StringComparer.Ordinal)
     {
         ["CrossMentor__Urls"] = "http://127.0.0.1:0",
         ["CrossMentor__Database__Provider"] = "Sqlite",
@@ -32,8 +33,6 @@ internal sealed class HostFolder : IDisposable
         ["CrossMentor__GraphQL__Limits__CostPerSecond"] = "1000000",
         ["CrossMentor__GraphQL__Limits__CostBurst"] = "1000000",
         ["CrossMentor__Identity__Embedded__Issuer"] = Issuer,
-        ["CrossMentor__Identity__Embedded__Clients__0__Id"] = Client,
-        ["CrossMentor__Identity__Embedded__Clients__0__SecretHash"] = secretHash,
     };
 
     /// <summary>Rows and a digest of every table, the log included: what a transaction writes is all there or not at all.</summary>
@@ -80,6 +79,12 @@ internal sealed class HostFolder : IDisposable
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }
+
+    private IEnumerable<KeyValuePair<string, string>> Clients() => clients.SelectMany((client, number) => new KeyValuePair<string, string>[]
+    {
+        new($"CrossMentor__Identity__Embedded__Clients__{number}__Id", client.Client),
+        new($"CrossMentor__Identity__Embedded__Clients__{number}__SecretHash", client.SecretHash),
+    });
 
     private async Task<SqliteConnection> OpenAsync()
     {

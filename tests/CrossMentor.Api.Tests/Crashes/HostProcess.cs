@@ -13,7 +13,9 @@ internal sealed partial class HostProcess : IDisposable
     private readonly Process process;
     private readonly StringBuilder log;
 
-    private HostProcess(Process process, StringBuilder log, ApiClient api) => (this.process, this.log, Api) = (process, log, api);
+    private HostProcess(Process process, StringBuilder log, Uri address, ApiClient api) => (this.process, this.log, Address, Api) = (process, log, address, api);
+
+    public Uri Address { get; }
 
     /// <summary>The client of the operator, with a token of this process.</summary>
     public ApiClient Api { get; }
@@ -37,7 +39,8 @@ internal sealed partial class HostProcess : IDisposable
         var (serving, written) = Start(folder, "serve", "--json");
         try
         {
-            return new(serving, written, await SignInAsync(serving, written));
+            var address = await AddressAsync(serving, written);
+            return new(serving, written, address, await ApiClient.SignInAsync(address, HostFolder.Client));
         }
         catch
         {
@@ -73,15 +76,15 @@ internal sealed partial class HostProcess : IDisposable
         Api.Dispose();
     }
 
-    private static async Task<ApiClient> SignInAsync(Process serving, StringBuilder written)
+    private static async Task<Uri> AddressAsync(Process serving, StringBuilder written)
     {
         using var tooLong = new CancellationTokenSource(StartMax);
         while (await serving.StandardOutput.ReadLineAsync(tooLong.Token) is { } line)
         {
-            if (Address().Match(line) is { Success: true } found)
+            if (AddressPattern().Match(line) is { Success: true } found)
             {
                 // Nothing more is written there; the log goes to standard error.
-                return await ApiClient.SignInAsync(new Uri(found.Value + "/"), HostFolder.Client);
+                return new(found.Value + "/");
             }
         }
 
@@ -137,5 +140,5 @@ internal sealed partial class HostProcess : IDisposable
     }
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Address();
+    private static partial Regex AddressPattern();
 }

@@ -9,7 +9,7 @@ public sealed class ClutterbuckTests(ProductFixture fixture) : IClassFixture<Pro
     private const int OrganisationCount = 6;
     private const int PeopleOfEach = 2;
 
-    private readonly ToldProgramme told = new(fixture);
+    private readonly ToldProgramme told = new(new FixtureStage(fixture));
 
     [Fact]
     [Requirement("G-1")]
@@ -24,7 +24,7 @@ public sealed class ClutterbuckTests(ProductFixture fixture) : IClassFixture<Pro
             kind = "HYBRID_ACTION_LEARNING",
             purpose = "Leaders who learn from each other across organisations.",
             languages = new[] { "en" },
-            startsOn = ToldProgramme.DaysAgo(200),
+            startsOn = told.DaysAgo(200),
             learningGroupCount = 2,
             gates = new[] { "NO_COMPETITORS", "BALANCE", "PURPOSE", "ETHICS", "PANEL_COVERAGE", "SOLUTIONS_PRESENTED" },
         });
@@ -43,14 +43,14 @@ public sealed class ClutterbuckTests(ProductFixture fixture) : IClassFixture<Pro
         AssertTransversal(await told.MatchAsync());
         var pairs = await told.ConfirmAsync();
         Assert.Equal(12, pairs.Count);
-        await ToldProgramme.MeetAsync(pairs);
+        await told.MeetAsync(pairs);
         await LearnAsync();
         await told.CloseAsync(pairs);
     }
 
     private async Task AppointPanelAsync()
     {
-        foreach (var (organisation, coordinator) in told.Members)
+        foreach (var (organisation, coordinator, _) in told.Members)
         {
             Assert.Contains("PANEL_COVERAGE", await told.Manager.OpenGatesAsync(told.Id));
             await coordinator.DoAsync(
@@ -80,7 +80,7 @@ public sealed class ClutterbuckTests(ProductFixture fixture) : IClassFixture<Pro
             var solution = await author.DoAsync("propose-solution", new { groupTaskId = task.Id(), title = "Lend them to each other", authorIds = authors });
             Assert.Equal(OrganisationCount, solution.List("authors").Count);
             Assert.Contains("SOLUTIONS_PRESENTED", await told.Manager.OpenGatesAsync(told.Id));
-            await told.Manager.DoAsync("schedule-presentation", new { learningGroupId = group.Id(), startsAt = $"{ToldProgramme.DaysAgo(2)}T09:00:00Z" });
+            await told.Manager.DoAsync("schedule-presentation", new { learningGroupId = group.Id(), startsAt = $"{told.DaysAgo(2)}T09:00:00Z" });
             Assert.Equal(["LABEL_MISSING"], await author.CodesAsync("present-solution", new { artefactId = solution.Id(), version = solution.Version() }));
             var labelled = await author.DoAsync("label-artefact", new { artefactId = solution.Id(), version = solution.Version(), topics = new[] { "retention" } });
             await author.DoAsync("present-solution", new { artefactId = labelled.Id(), version = labelled.Version() });

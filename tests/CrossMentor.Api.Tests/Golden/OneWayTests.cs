@@ -9,7 +9,7 @@ public sealed class OneWayTests(ProductFixture fixture) : IClassFixture<ProductF
     private const int Leaders = 20;
     private const int MentorsOfEach = 3;
 
-    private readonly ToldProgramme told = new(fixture);
+    private readonly ToldProgramme told = new(new FixtureStage(fixture));
 
     [Fact]
     [Requirement("G-4")]
@@ -21,7 +21,7 @@ public sealed class OneWayTests(ProductFixture fixture) : IClassFixture<ProductF
             kind = "ONE_WAY",
             purpose = "Leaders of the state learn from those of companies.",
             languages = new[] { "en" },
-            startsOn = ToldProgramme.DaysAgo(200),
+            startsOn = told.DaysAgo(200),
             gates = new[] { "NO_COMPETITORS", "PURPOSE", "ETHICS" },
         });
         var state = await told.JoinAsync("Public organisation", "PROVIDES_MENTEES", 0, Leaders);
@@ -42,7 +42,7 @@ public sealed class OneWayTests(ProductFixture fixture) : IClassFixture<ProductF
         Assert.Equal(Leaders, (await told.MatchAsync()).Number("placedCount"));
         var pairs = await told.ConfirmAsync();
         Assert.Equal(Leaders, pairs.Count);
-        await ToldProgramme.MeetAsync(pairs);
+        await told.MeetAsync(pairs);
         await told.CloseAsync(pairs);
     }
 

@@ -1,27 +1,40 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using CrossMentor.Api.Tests.Server;
 
 namespace CrossMentor.Api.Tests.Golden;
 
 /// <summary>What every programme goes through, whatever its kind, by documented operations.</summary>
-internal sealed class ToldProgramme(ProductFixture fixture)
+/// <param name="stage">Where it is told.</param>
+/// <param name="languages">What is written is written in these.</param>
+internal sealed class ToldProgramme(IStage stage, params IReadOnlyList<string> languages)
 {
     public const int SessionsMinimum = 4;
 
+    private const int AtOnce = 4;
+
+    private readonly DateOnly begun = DateOf(stage);
     private string agreementId = "";
 
-    public ApiClient Manager => fixture.Manager;
+    public ApiClient Manager => stage.Manager;
 
     public string Id { get; private set; } = "";
 
     public List<Member> Members { get; } = [];
 
     /// <summary>Whoever accepted an invitation, by the id of the participant.</summary>
-    public Dictionary<string, ApiClient> People { get; } = new(StringComparer.Ordinal);
+    public ConcurrentDictionary<string, ApiClient> People { get; } = new(StringComparer.Ordinal);
 
-    public static string DaysAgo(int days) => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(-days).ToString("O");
+    /// <summary>A day counted from the one on which the telling began.</summary>
+    public string Day(int number) => begun.AddDays(number).ToString("O");
 
-    public static object[] Texts(string text) => [new { language = "en", text }];
+    public string DaysAgo(int days) => DateOf(stage).AddDays(-days).ToString("O");
+
+    public object[] Texts(string text) => [.. languages.DefaultIfEmpty("en").Select(language => new { language, text })];
+
+    /// <summary>Does for all what is the same for each, a few at a time.</summary>
+    public static Task EachAsync<T>(IEnumerable<T> all, Func<T, Task> doAsync) =>
+        Parallel.ForEachAsync(all, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (one, _) => await doAsync(one));
 
     public async Task BeginAsync(object programme)
     {
@@ -33,8 +46,8 @@ internal sealed class ToldProgramme(ProductFixture fixture)
     {
         var made = await Manager.DoAsync("create-organisation", new { name, sector = "finance", sizeBand = "LARGE", country = "DK" });
         var organisation = new MadeOrganisation(made.Id(), made.Text("name"), made.Version());
-        await Manager.DoAsync("add-participating-organisation", new { programmeId = Id, organisationId = organisation.Id, role, mentorQuota, menteeQuota });
-        var member = new Member(organisation, await fixture.CoordinatorOfAsync(organisation));
+        var joined = await Manager.DoAsync("add-participating-organisation", new { programmeId = Id, organisationId = organisation.Id, role, mentorQuota, menteeQuota });
+        var member = new Member(organisation, await stage.CoordinatorOfAsync(organisation), joined.Id());
         Members.Add(member);
         return member;
     }
@@ -49,7 +62,7 @@ internal sealed class ToldProgramme(ProductFixture fixture)
             clauses = new object[] { new { kind = "ETHICS", texts = Texts("We respect each other.") }, new { kind = "CONFIDENTIALITY", texts = Texts("It stays between us.") } },
         });
         agreementId = agreement.Id();
-        foreach (var (organisation, coordinator) in Members)
+        foreach (var (organisation, coordinator, _) in Members)
         {
             Assert.Contains("PURPOSE", await Manager.OpenGatesAsync(Id));
             Assert.Contains("ETHICS", await Manager.OpenGatesAsync(Id));
@@ -76,28 +89,31 @@ internal sealed class ToldProgramme(ProductFixture fixture)
     /// <summary>Both organisations and both people agree to every pair.</summary>
     public async Task<IReadOnlyList<PairAtWork>> ConfirmAsync()
     {
-        var sides = new Dictionary<(string PairId, string Side), ApiClient>();
-        foreach (var coordinator in Members.Select(member => member.Coordinator))
+        var sides = new ConcurrentDictionary<(string PairId, string Side), (ApiClient Client, string Participant)>();
+        await EachAsync(Members.Select(member => member.Coordinator), async coordinator =>
         {
             foreach (var offer in (await coordinator.AskAsync("pair-offers", new { programmeId = Id })).List("pairOffers"))
             {
                 var (pairId, side, participant) = (offer.Text("pairId"), offer.Text("side"), offer.GetProperty("participant").Id());
                 var invited = await coordinator.TryAsync("invite-participant", new { participantId = participant });
-                var person = await fixture.StrangerAsync();
+                var person = await stage.StrangerAsync();
                 await person.DoAsync("accept-invitation", new { code = invited.Text("code") });
                 await person.DoAsync("acknowledge-ethics", new { agreementVersionId = agreementId, participantId = participant, language = "en" });
                 await coordinator.DoAsync("answer-pair-offer", new { pairId, side, voice = "ORGANISATION", agrees = true });
                 await person.DoAsync("answer-pair-offer", new { pairId, side, voice = "PERSON", agrees = true });
-                sides.Add((pairId, side), person);
-                People.Add(participant, person);
+                Assert.True(sides.TryAdd((pairId, side), (person, participant)) && People.TryAdd(participant, person));
             }
-        }
+        });
 
-        return [.. sides.Keys.Select(key => key.PairId).Distinct(StringComparer.Ordinal).Select(pair => new PairAtWork(pair, sides[(pair, "MENTOR")], sides[(pair, "MENTEE")]))];
+        return [.. sides.Keys.Select(key => key.PairId).Distinct(StringComparer.Ordinal).Select(pair =>
+        {
+            var (mentor, mentee) = (sides[(pair, "MENTOR")], sides[(pair, "MENTEE")]);
+            return new PairAtWork(pair, mentor.Client, mentee.Client, mentor.Participant, mentee.Participant);
+        })];
     }
 
     /// <summary>As many sessions as it takes; with one less nobody completes a pair.</summary>
-    public static async Task MeetAsync(IReadOnlyList<PairAtWork> pairs)
+    public async Task MeetAsync(IReadOnlyList<PairAtWork> pairs)
     {
         foreach (var pair in pairs)
         {
@@ -111,24 +127,27 @@ internal sealed class ToldProgramme(ProductFixture fixture)
     }
 
     /// <summary>Both of every pair complete it, and nothing keeps the programme open.</summary>
-    public async Task CloseAsync(IReadOnlyList<PairAtWork> pairs)
+    public async Task CloseAsync(IReadOnlyList<PairAtWork> pairs, int sessions = SessionsMinimum)
     {
-        foreach (var pair in pairs)
+        await EachAsync(pairs, async pair =>
         {
             await pair.Mentor.DoAsync("complete-pair", new { pairId = pair.Id });
             var completed = await pair.Mentee.DoAsync("complete-pair", new { pairId = pair.Id });
-            Assert.Equal(("COMPLETED", SessionsMinimum), (completed.Text("state"), completed.GetProperty("certificate").Number("sessions")));
-        }
+            Assert.Equal(("COMPLETED", sessions), (completed.Text("state"), completed.GetProperty("certificate").Number("sessions")));
+        });
 
         Assert.Empty(await Manager.OpenGatesAsync(Id));
         Assert.Equal("CLOSED", (await Manager.DoAsync("close-programme", new { programmeId = Id, version = await VersionAsync() })).Text("state"));
     }
 
-    private async Task<int> VersionAsync() => (await Manager.AskAsync("programmes")).GetProperty("programmes").Nodes().Single().Version();
+    public async Task<int> VersionAsync() => (await Manager.AskAsync("programmes")).GetProperty("programmes").Nodes().Single().Version();
+
+    private static DateOnly DateOf(IStage stage) => DateOnly.FromDateTime(stage.Clock.GetUtcNow().UtcDateTime);
 }
 
 /// <summary>An organisation of the programme and who looks after its people.</summary>
-internal sealed record Member(MadeOrganisation Organisation, ApiClient Coordinator);
+/// <param name="ParticipationId">The id of its part in the programme.</param>
+internal sealed record Member(MadeOrganisation Organisation, ApiClient Coordinator, string ParticipationId);
 
 /// <summary>A confirmed pair and the two.</summary>
-internal sealed record PairAtWork(string Id, ApiClient Mentor, ApiClient Mentee);
+internal sealed record PairAtWork(string Id, ApiClient Mentor, ApiClient Mentee, string MentorId, string MenteeId);

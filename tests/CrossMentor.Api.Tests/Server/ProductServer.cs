@@ -46,7 +46,7 @@ public sealed class ProductServer : IAsyncDisposable
 
     internal string Issuer => app.Services.GetRequiredService<EmbeddedIssuer>().Issuer;
 
-    internal RoleGiving Roles => new(Databases, TimeProvider.System);
+    internal RoleGiving Roles => new(Databases, app.Services.GetRequiredService<TimeProvider>());
 
     /// <summary>What carries changes to subscribers.</summary>
     internal ChangeFeed Changes => app.Services.GetRequiredService<ChangeFeed>();
@@ -63,8 +63,13 @@ public sealed class ProductServer : IAsyncDisposable
     /// <param name="clients">Client ids; the secret of each is its id.</param>
     /// <param name="limits">What a request may cost; the product's own limits, but as much cost as it likes, when left out.</param>
     /// <param name="installedPlugins">The folder of installed packages; where a server has them by itself when empty.</param>
+    /// <param name="clock">The system's when left out.</param>
     internal static async Task<ProductServer> StartAsync(
-        IReadOnlyList<IssuerOptions> trusted, IReadOnlyList<string> clients, GraphQLLimitOptions? limits = null, string installedPlugins = "")
+        IReadOnlyList<IssuerOptions> trusted,
+        IReadOnlyList<string> clients,
+        GraphQLLimitOptions? limits = null,
+        string installedPlugins = "",
+        TimeProvider? clock = null)
     {
         var database = await TestDatabase.CreateAsync();
         var options = OptionsSource.Checked(new CrossMentorOptions
@@ -76,7 +81,7 @@ public sealed class ProductServer : IAsyncDisposable
             Identity = new IdentityOptions { FailedTokensPerMinute = 1_000_000, Issuers = trusted, AllowLoopbackHttp = true, Embedded = new EmbeddedIdentityOptions { Enabled = true } },
         });
         var built = CrossMentorServer.Build(
-            options, [.. clients.Select(id => Client.WithSecret(id, ClientSecret.FromPlainText(id), ScopeRequirement.Scope))], isQuiet: true, TestHost.Endpoint());
+            options, [.. clients.Select(id => Client.WithSecret(id, ClientSecret.FromPlainText(id), ScopeRequirement.Scope))], isQuiet: true, TestHost.Endpoint(), clock);
         await new DatabaseSetup(built.Services.GetRequiredService<CrossMentorDbFactory>()).MigrateAsync(CancellationToken.None);
         await ServerStart.RunAsync(built, CancellationToken.None);
         return new(database, built);

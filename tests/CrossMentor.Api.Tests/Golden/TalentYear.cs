@@ -1,0 +1,177 @@
+using System.Text.Json;
+using CrossMentor.Api.Tests.Server;
+
+namespace CrossMentor.Api.Tests.Golden;
+
+/// <summary>What happens in a national programme that asks for everything a programme can ask for.</summary>
+internal sealed class TalentYear(IStage stage)
+{
+    public const string Module = "roles";
+
+    private static readonly string[] Languages = ["nl", "en"];
+
+    public ToldProgramme Told { get; } = new(stage, Languages);
+
+    public IReadOnlyList<PairAtWork> Pairs { get; private set; } = [];
+
+    /// <summary>Organisations join, agree, and send somebody who speaks and somebody who stands for them.</summary>
+    public async Task ConsentAsync(int large, int peopleOfLarge, int small, int peopleOfSmall, int firstDay)
+    {
+        await Told.BeginAsync(new
+        {
+            name = "Talent to the top",
+            kind = "TWO_WAY",
+            purpose = "More women in leadership.",
+            languages = Languages,
+            startsOn = Told.Day(firstDay),
+        });
+        await Told.Manager.DoAsync("set-intent", new
+        {
+            programmeId = Told.Id,
+            version = await Told.VersionAsync(),
+            intents = new[]
+            {
+                new
+                {
+                    statement = "More women in leadership",
+                    indicators = new[] { new { name = "Women in top management", unit = "per cent", baseline = 21.0, baselineOn = Told.Day(0), target = 25.0 } },
+                },
+            },
+        });
+        await Told.Manager.DoAsync("set-training-modules", new
+        {
+            programmeId = Told.Id, version = 0, modules = new[] { new { code = Module, title = "Roles and tools", topic = "ROLES_AND_TOOLS", isJoint = true } },
+        });
+        for (var number = 1; number <= large + small; number++)
+        {
+            var people = number <= large ? peopleOfLarge : peopleOfSmall;
+            await Told.JoinAsync($"Organisation {number:D2}", "PROVIDES_BOTH", people, people);
+        }
+
+        await Told.AgreeAsync();
+        await ToldProgramme.EachAsync(Told.Members, async member =>
+        {
+            var (programmeId, organisationId) = (Told.Id, member.Organisation.Id);
+            await member.Coordinator.DoAsync("appoint-representative", new { programmeId, organisationId, name = $"Representative of {member.Organisation.Name}" });
+            await member.Coordinator.DoAsync("appoint-sponsor", new { programmeId, organisationId, kind = "SPONSOR", name = $"Sponsor of {member.Organisation.Name}" });
+            await member.Coordinator.DoAsync("plan-follow-up", new { programmeId, organisationId, startsOn = Told.Day(firstDay + 30), cadenceDays = 90 });
+        });
+        await EnrolAsync(large, peopleOfLarge, peopleOfSmall);
+    }
+
+    public async Task<string> ScheduleAsync(string kind, int day, params string[] modules) => (await Told.Manager.DoAsync("schedule-event", new
+    {
+        programmeId = Told.Id, kind, title = $"{kind} of everybody", startsAt = $"{Told.Day(day)}T09:00:00Z", endsAt = $"{Told.Day(day)}T17:00:00Z", modules,
+    })).Id();
+
+    public async Task<JsonElement> AskAsync(string wave, int from, int to) =>
+        await Told.Manager.DoAsync("publish-survey", new { programmeId = Told.Id, wave, opensOn = Told.Day(from), closesOn = Told.Day(to) });
+
+    /// <summary>Everybody gets a pair, and both organisations and both people agree to it.</summary>
+    public async Task PairUpAsync(int expected)
+    {
+        Assert.Equal(["INTENT_MEASURED", "FINAL_MEETING"], await Told.Manager.OpenGatesAsync(Told.Id));
+        var draft = await Told.MatchAsync();
+        Assert.Equal((expected, 0), (draft.Number("placedCount"), draft.Number("unplacedCount")));
+        Pairs = await Told.ConfirmAsync();
+        Assert.Equal((expected, 2 * expected), (Pairs.Count, Told.People.Count));
+    }
+
+    /// <summary>Everybody was there, the mentors and, in another call, the mentees.</summary>
+    public async Task AttendAsync(string eventId)
+    {
+        foreach (var (people, isJoint) in new[] { (Pairs.Select(pair => pair.MentorId), false), (Pairs.Select(pair => pair.MenteeId), true) })
+        {
+            var recorded = await Told.Manager.DoAsync("record-attendance", new { eventId, entries = people.Select(participantId => new { participantId, state = "ATTENDED" }) });
+            Assert.Equal(isJoint, recorded.GetProperty("isJoint").GetBoolean());
+        }
+    }
+
+    public async Task RefusedToMeetAsync(int day, params string[] codes) => Assert.Equal(codes, await Pairs[0].Mentor.CodesAsync("log-session", Session(Pairs[0], day)));
+
+    /// <summary>Every pair meets: one of the two says so and the other confirms it.</summary>
+    public Task MeetAsync(int day) => ToldProgramme.EachAsync(Pairs, async pair =>
+    {
+        var session = await pair.Mentor.DoAsync("log-session", Session(pair, day));
+        Assert.Equal("CONFIRMED", (await pair.Mentee.DoAsync("confirm-session", new { sessionId = session.Id() })).Text("state"));
+    });
+
+    /// <summary>Coordinators ask everybody who is due, and nobody is due any more. The manager is told of those only who were missed too often.</summary>
+    public Task FollowUpAsync(int missed, bool isEscalated) => ToldProgramme.EachAsync(Told.Members, async member =>
+    {
+        var due = await DueAsync(member.Coordinator, member);
+        Assert.NotEmpty(due);
+        Assert.All(due, one => Assert.Equal((missed, isEscalated), (one.Number("missedCount"), one.GetProperty("isEscalated").GetBoolean())));
+        Assert.Equal(isEscalated ? due.Count : 0, (await DueAsync(Told.Manager, member)).Count);
+        foreach (var one in due)
+        {
+            await member.Coordinator.DoAsync("record-follow-up", new { participantId = one.GetProperty("participant").Id(), outcome = "ON_TRACK" });
+        }
+
+        Assert.Empty(await DueAsync(member.Coordinator, member));
+    });
+
+    /// <summary>Everybody agrees with everything to the same degree.</summary>
+    public async Task AnswerAsync(JsonElement survey, int value)
+    {
+        var asked = (await Told.Manager.AskAsync("survey", new { id = survey.Id() })).GetProperty("survey").List("templates");
+        foreach (var (role, people) in new[] { ("MENTOR", Pairs.Select(pair => (pair.MentorId, pair.Mentor))), ("MENTEE", Pairs.Select(pair => (pair.MenteeId, pair.Mentee))) })
+        {
+            var answers = asked
+                .Where(template => template.List("roles").Any(asks => asks.GetString() == role))
+                .SelectMany(template => template.List("items").Select(item => new { item = item.Text("code"), value }))
+                .ToList();
+            await ToldProgramme.EachAsync(people, person => person.Item2.DoAsync("submit-survey", new { surveyId = survey.Id(), participantId = person.Item1, answers }));
+        }
+    }
+
+    public async Task CloseSurveyAsync(JsonElement survey) => Assert.Equal(
+        "CLOSED", (await Told.Manager.DoAsync("close-survey", new { surveyId = survey.Id(), version = survey.Version() })).Text("state"));
+
+    /// <summary>Both roles began where the baseline says, and moved by so much until each later wave.</summary>
+    public async Task AssertEvaluatedAsync(int peopleOfRole, double baseline, params (string Wave, double Change)[] later)
+    {
+        var evaluation = (await Told.Manager.AskAsync("evaluation", new { programmeId = Told.Id })).GetProperty("evaluation");
+        Assert.Equal("READABLE", evaluation.Text("effectState"));
+        Assert.Equal(["MENTOR", "MENTEE"], evaluation.List("outcomes").Select(outcomes => outcomes.Text("role")));
+        foreach (var outcomes in evaluation.List("outcomes"))
+        {
+            Assert.NotEmpty(outcomes.List("baseline"));
+            Assert.All(outcomes.List("baseline"), scale => Assert.Equal((peopleOfRole, baseline), (scale.Number("peopleCount"), scale.GetProperty("mean").GetDouble())));
+            Assert.Equal(later.Select(wave => wave.Wave).Order(StringComparer.Ordinal), outcomes.List("changes").Select(scale => scale.Text("wave")).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+            Assert.All(outcomes.List("changes"), scale => Assert.Contains((scale.Text("wave"), scale.GetProperty("change").GetDouble()), later));
+            Assert.All(outcomes.List("changes"), scale => Assert.Equal(peopleOfRole, scale.Number("peopleCount")));
+        }
+    }
+
+    /// <summary>What the programme was meant to bring about is measured when it ends.</summary>
+    public async Task MeasureAsync(int day)
+    {
+        var readiness = (await Told.Manager.AskAsync("programme-readiness", new { programmeId = Told.Id })).GetProperty("programmeReadiness");
+        var indicator = Assert.Single(Assert.Single(readiness.GetProperty("programme").List("intents")).List("indicators"));
+        var measured = await Told.Manager.DoAsync("record-indicators", new
+        {
+            programmeId = Told.Id, version = await Told.VersionAsync(), values = new[] { new { indicatorId = indicator.Id(), value = 26.0, measuredOn = Told.Day(day) } },
+        });
+        Assert.True(Assert.Single(Assert.Single(measured.List("intents")).List("indicators")).GetProperty("isReached").GetBoolean());
+    }
+
+    /// <summary>Each organisation sends a roster of its own, as large as it is.</summary>
+    private async Task EnrolAsync(int large, int peopleOfLarge, int peopleOfSmall)
+    {
+        foreach (var (number, (organisation, _, _)) in Told.Members.Index())
+        {
+            var people = number < large ? peopleOfLarge : peopleOfSmall;
+            Assert.Equal((people, people), await Told.ImportAsync(Enumerable.Range(1, people).SelectMany(person => new[]
+            {
+                RosterRow.Mentor(organisation, $"Mentor {person} of {organisation.Name}") with { Languages = Languages },
+                RosterRow.Mentee(organisation, $"Mentee {person} of {organisation.Name}") with { Languages = Languages },
+            })));
+        }
+    }
+
+    private object Session(PairAtWork pair, int day) => new { pairId = pair.Id, heldOn = Told.Day(day), minutes = 60, format = "IN_PERSON" };
+
+    private static async Task<IReadOnlyList<JsonElement>> DueAsync(ApiClient client, Member member) =>
+        (await client.AskAsync("follow-up-queue", new { organisationId = member.Organisation.Id })).List("followUpQueue");
+}
