@@ -34,7 +34,7 @@ public sealed class PipelineTests
             .Select(service => service.ServiceType.GetGenericArguments()[0])
             .ToList();
 
-        inputs.Count.ShouldBe(116);
+        inputs.Count.ShouldBe(119);
         handled.ShouldBe(inputs, ignoreOrder: true);
     }
 
