@@ -117,6 +117,8 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<ProgrammeEvent> ProgrammeEvents => Set<ProgrammeEvent>();
 
+    public DbSet<TrainerAccreditation> TrainerAccreditations => Set<TrainerAccreditation>();
+
     public DbSet<Attendance> Attendances => Set<Attendance>();
 
     public DbSet<BoundaryAttestation> BoundaryAttestations => Set<BoundaryAttestation>();
@@ -254,6 +256,7 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new LearningGroupConfiguration())
             .ApplyConfiguration(new LearningGroupMemberConfiguration())
             .ApplyConfiguration(new ProgrammeEventConfiguration())
+            .ApplyConfiguration(new TrainerAccreditationConfiguration())
             .ApplyConfiguration(new AttendanceConfiguration())
             .ApplyConfiguration(new BoundaryAttestationConfiguration())
             .ApplyConfiguration(new CurriculumConfiguration())

@@ -48,6 +48,7 @@ public static class NodeResolvers
             [nameof(PanelMember)] = LoadAsync<PanelMember, PanelMemberId>,
             [nameof(Presentation)] = LoadAsync<Presentation, PresentationId>,
             [nameof(ProgrammeEvent)] = LoadAsync<ProgrammeEvent, ProgrammeEventId>,
+            [nameof(TrainerAccreditation)] = LoadAsync<TrainerAccreditation, TrainerAccreditationId>,
             [nameof(Attendance)] = LoadAsync<Attendance, AttendanceId>,
             [nameof(Curriculum)] = LoadAsync<Curriculum, CurriculumId>,
             [nameof(IntervisionGroup)] = LoadAsync<IntervisionGroup, IntervisionGroupId>,

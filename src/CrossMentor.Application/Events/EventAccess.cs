@@ -3,6 +3,7 @@ using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Persistence;
+using Microsoft.EntityFrameworkCore;
 
 namespace CrossMentor.Application.Events;
 
@@ -14,6 +15,10 @@ internal sealed class EventAccess(CrossMentorDb db, CallerScope scope)
         var found = await FindAsync(id, ct);
         return found.Then<(ProgrammeEvent, Programme)>(both => scope.Require().MayManage(both.Programme.Id) ? both : new NotPermitted());
     }
+
+    /// <summary>Who teaches an event, by an accreditation; null when nobody is named.</summary>
+    public async Task<TrainerAccreditation?> TrainerOfAsync(ProgrammeEvent gathering, CancellationToken ct)
+        => gathering.TrainerId is { } id ? await db.TrainerAccreditations.AsNoTracking().SingleAsync(trainer => trainer.Id == id, ct) : null;
 
     public async Task<Outcome<(ProgrammeEvent Event, Programme Programme)>> FindAsync(ProgrammeEventId id, CancellationToken ct)
     {

@@ -55,7 +55,12 @@ internal sealed class RecordAttendance(CrossMentorDb db, CallerScope scope, Even
             return new InvalidInput("entries", "Somebody is there twice. Name everybody once.");
         }
 
-        IReadOnlyList<Refusal> early = [.. programme.CheckNotClosed().Refusals, .. gathering.CheckBegun(clock.GetUtcNow()).Refusals];
+        var curriculum = await db.Curricula.AsNoTracking().SingleOrDefaultAsync(curriculum => curriculum.ProgrammeId == programme.Id, ct);
+        IReadOnlyList<Refusal> early =
+        [
+            .. programme.CheckNotClosed().Refusals, .. gathering.CheckBegun(clock.GetUtcNow()).Refusals,
+            .. gathering.CheckTrainer(curriculum, await access.TrainerOfAsync(gathering, ct)).Refusals,
+        ];
         if (early.Count > 0)
         {
             return Outcome<ProgrammeEventId>.Refused(early);

@@ -2,19 +2,29 @@ using CrossMentor.Application.Commands;
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
+using CrossMentor.Persistence;
 
 namespace CrossMentor.Application.Events;
 
 /// <summary>Moves an event that is still to come.</summary>
-internal sealed class RescheduleEvent(EventAccess access, CurriculumReader curricula) : ICommand<RescheduleEventInput, ProgrammeEventId>
+internal sealed class RescheduleEvent(CrossMentorDb db, EventAccess access, CurriculumReader curricula) : ICommand<RescheduleEventInput, ProgrammeEventId>
 {
     public async Task<Outcome<Admitted<ProgrammeEventId>>> AdmitAsync(RescheduleEventInput input, CancellationToken ct)
     {
         var found = await access.FindManagedAsync(input.EventId, ct);
-        return found.Then(both => Admission.Granted(token => ApplyAsync(both.Event, both.Programme, input, token)));
+        if (input.TrainerId is not { } id)
+        {
+            return found.Then(both => Admission.Granted(token => ApplyAsync(both.Event, both.Programme, null, input, token)));
+        }
+
+        var trainer = await db.TrainerAccreditations.VisibleAsync(id, trainer => trainer.Id == id, ct);
+        return found.IsRefused || trainer.IsRefused
+            ? Admission.Denied<ProgrammeEventId>([.. found.Refusals, .. trainer.Refusals])
+            : Admission.Granted(token => ApplyAsync(found.Value.Event, found.Value.Programme, trainer.Value, input, token));
     }
 
-    private async Task<Outcome<ProgrammeEventId>> ApplyAsync(ProgrammeEvent gathering, Programme programme, RescheduleEventInput input, CancellationToken ct)
+    private async Task<Outcome<ProgrammeEventId>> ApplyAsync(
+        ProgrammeEvent gathering, Programme programme, TrainerAccreditation? trainer, RescheduleEventInput input, CancellationToken ct)
     {
         if (gathering.CheckVersion(input.Version) is { } stale)
         {
@@ -22,6 +32,8 @@ internal sealed class RescheduleEvent(EventAccess access, CurriculumReader curri
         }
 
         var others = (await curricula.EventsAsync(programme.Id, ct)).Where(other => other.Id != gathering.Id).ToList();
-        return gathering.Reschedule(programme, input.StartsAt, input.EndsAt, input.Place, others).Then<ProgrammeEventId>(moved => moved.Id);
+        var curriculum = await curricula.FindAsync(programme.Id, ct);
+        var teaching = trainer ?? await access.TrainerOfAsync(gathering, ct);
+        return gathering.Reschedule(programme, input.StartsAt, input.EndsAt, input.Place, curriculum, teaching, others).Then<ProgrammeEventId>(moved => moved.Id);
     }
 }

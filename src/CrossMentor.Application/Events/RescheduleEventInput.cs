@@ -3,7 +3,7 @@ using CrossMentor.Domain.Events;
 
 namespace CrossMentor.Application.Events;
 
-/// <summary>Moves an event that is still to come. A place that is null stays as it is.</summary>
+/// <summary>Moves an event that is still to come. A place and a trainer that are null stay as they are.</summary>
 public sealed record RescheduleEventInput : ICommandInput
 {
     public string? ClientMutationId { get; init; }
@@ -17,4 +17,6 @@ public sealed record RescheduleEventInput : ICommandInput
     public required DateTimeOffset EndsAt { get; init; }
 
     public string? Place { get; init; }
+
+    public TrainerAccreditationId? TrainerId { get; init; }
 }

@@ -14,13 +14,21 @@ internal sealed class ScheduleEvent(CrossMentorDb db, ManagedProgrammes programm
     public async Task<Outcome<Admitted<ProgrammeEventId>>> AdmitAsync(ScheduleEventInput input, CancellationToken ct)
     {
         var found = await programmes.FindAsync(input.ProgrammeId, ct);
-        return found.Then(programme => Admission.Granted(token => ApplyAsync(programme, input, token)));
+        if (input.TrainerId is not { } id)
+        {
+            return found.Then(programme => Admission.Granted(token => ApplyAsync(programme, null, input, token)));
+        }
+
+        var trainer = await db.TrainerAccreditations.VisibleAsync(id, trainer => trainer.Id == id, ct);
+        return found.IsRefused || trainer.IsRefused
+            ? Admission.Denied<ProgrammeEventId>([.. found.Refusals, .. trainer.Refusals])
+            : Admission.Granted(token => ApplyAsync(found.Value, trainer.Value, input, token));
     }
 
-    private async Task<Outcome<ProgrammeEventId>> ApplyAsync(Programme programme, ScheduleEventInput input, CancellationToken ct)
+    private async Task<Outcome<ProgrammeEventId>> ApplyAsync(Programme programme, TrainerAccreditation? trainer, ScheduleEventInput input, CancellationToken ct)
     {
         var plan = new EventPlan(
-            input.Kind, input.Title, input.StartsAt, input.EndsAt, input.Place, input.Audience, input.Modules, input.Topics);
+            input.Kind, input.Title, input.StartsAt, input.EndsAt, input.Place, input.Audience, input.Modules, input.Topics, trainer);
         var scheduled = ProgrammeEvent.Schedule(
             Ids.New<ProgrammeEventId>(), programme, plan, await curricula.FindAsync(programme.Id, ct), await curricula.EventsAsync(programme.Id, ct));
         return scheduled.Then<ProgrammeEventId>(gathering =>

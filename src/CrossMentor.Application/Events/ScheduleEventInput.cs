@@ -26,4 +26,6 @@ public sealed record ScheduleEventInput : ICommandInput
     public IReadOnlyList<string> Modules { get; init; } = [];
 
     public IReadOnlyList<string> Topics { get; init; } = [];
+
+    public TrainerAccreditationId? TrainerId { get; init; }
 }

@@ -21,6 +21,6 @@ internal sealed class SetTrainingModules(ManagedProgrammes programmes, Curriculu
             .Select(module => new TrainingModule(
                 module.Code, module.Title, module.Topic, module.Audience, module.IsRequired, module.IsJoint, module.Orientation))
             .ToList();
-        return curricula.ChangeAsync(programme, input.Version, curriculum => curriculum.SetModules(programme, modules), ct);
+        return curricula.ChangeAsync(programme, input.Version, curriculum => curriculum.SetModules(programme, modules, input.AsksForAccreditedTrainers), ct);
     }
 }

@@ -13,4 +13,7 @@ public sealed record SetTrainingModulesInput : ICommandInput
     public required int Version { get; init; }
 
     public required IReadOnlyList<TrainingModuleInput> Modules { get; init; }
+
+    /// <summary>Whether somebody with an accreditation has to teach what is required.</summary>
+    public bool AsksForAccreditedTrainers { get; init; }
 }

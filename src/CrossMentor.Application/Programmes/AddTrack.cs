@@ -21,6 +21,6 @@ internal sealed class AddTrack(ManagedProgrammes programmes) : ICommand<AddTrack
             return stale;
         }
 
-        return programme.AddTrack(Ids.New<TrackId>(), input.Name, input.Rule?.Read()).Then<ProgrammeId>(changed => changed.Id);
+        return programme.AddTrack(Ids.New<TrackId>(), input.Name, input.Rule?.Read(), input.Strand).Then<ProgrammeId>(changed => changed.Id);
     }
 }

@@ -16,4 +16,6 @@ public sealed record AddTrackInput : ICommandInput
 
     /// <summary>Everybody may be in the track when left out.</summary>
     public TrackRuleInput? Rule { get; init; }
+
+    public ProgrammeStrand? Strand { get; init; }
 }

@@ -26,6 +26,9 @@ public sealed class Curriculum : IVersioned
     /// <summary>In the order of their codes.</summary>
     public IReadOnlyList<StrategicTopic> Topics { get; private set; } = [];
 
+    /// <summary>Whether somebody with an accreditation has to teach what is required.</summary>
+    public bool AsksForAccreditedTrainers { get; private set; }
+
     public static Curriculum Of(CurriculumId id, ProgrammeId programmeId) => new() { Id = id, ProgrammeId = programmeId };
 
     public TrainingModule? FindModule(string code) => Modules.FirstOrDefault(module => module.Code == code);
@@ -33,7 +36,7 @@ public sealed class Curriculum : IVersioned
     public StrategicTopic? FindTopic(string code) => Topics.FirstOrDefault(topic => topic.Code == code);
 
     /// <summary>Replaces all modules. Events that name one that is gone do not teach it any more.</summary>
-    public Outcome<Curriculum> SetModules(Programme programme, IReadOnlyList<TrainingModule> modules)
+    public Outcome<Curriculum> SetModules(Programme programme, IReadOnlyList<TrainingModule> modules, bool asksForAccreditedTrainers = false)
     {
         var check = new InputCheck();
         check.Count("modules", modules.Count, ModulesMax);
@@ -51,7 +54,7 @@ public sealed class Curriculum : IVersioned
         }
 
         CheckDistinct(check, "modules", read.Select(module => module.Code));
-        return Finish(programme, check, () => Modules = read);
+        return Finish(programme, check, () => (Modules, AsksForAccreditedTrainers) = (read, asksForAccreditedTrainers));
     }
 
     /// <summary>Replaces all topics.</summary>

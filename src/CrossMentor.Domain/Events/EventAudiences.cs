@@ -16,9 +16,10 @@ public static class EventAudiences
     /// <summary>The only audience of a kind; null where the manager chooses.</summary>
     public static EventAudience? Fixed(EventKind kind) => kind switch
     {
-        // What opens, closes or is learned jointly is for both roles; networking is for mentees.
+        // What opens, closes or is learned jointly is for both roles; networking is for mentees, supervision for mentors.
         EventKind.KickOff or EventKind.Final or EventKind.JointTraining => EventAudience.Everybody,
         EventKind.Networking => EventAudience.Mentees,
+        EventKind.MentoringTheMentors => EventAudience.Mentors,
         _ => null,
     };
 
@@ -31,9 +32,12 @@ public static class EventAudiences
 
         if (chosen is { } other && other != only)
         {
-            check.Fail("audience", only == EventAudience.Mentees
-                ? "Networking events are for mentees. Leave the audience out."
-                : "An event of this kind is for both roles. Leave the audience out.");
+            check.Fail("audience", only switch
+            {
+                EventAudience.Mentees => "Networking events are for mentees. Leave the audience out.",
+                EventAudience.Mentors => "Mentoring the mentors is for mentors. Leave the audience out.",
+                _ => "An event of this kind is for both roles. Leave the audience out.",
+            });
         }
 
         return only;

@@ -20,6 +20,12 @@ public enum EventKind
     /// <summary>For mentees.</summary>
     Networking,
 
+    /// <summary>Supervision: mentors talk about their mentoring with somebody who trains them.</summary>
+    MentoringTheMentors,
+
+    /// <summary>Somebody who knows a subject teaches it.</summary>
+    Masterclass,
+
     /// <summary>The last group meeting. A programme has one at most.</summary>
     Final,
 }

@@ -4,6 +4,7 @@ namespace CrossMentor.Domain.Events;
 /// <param name="Audience">That of the kind when null.</param>
 /// <param name="Modules">Codes of the training modules that it teaches.</param>
 /// <param name="Topics">Codes of the strategic topics that it treats.</param>
+/// <param name="Trainer">Who teaches, by an accreditation; null when nobody is named.</param>
 public sealed record EventPlan(
     EventKind Kind,
     string Title,
@@ -12,4 +13,5 @@ public sealed record EventPlan(
     string? Place = null,
     EventAudience? Audience = null,
     IReadOnlyList<string>? Modules = null,
-    IReadOnlyList<string>? Topics = null);
+    IReadOnlyList<string>? Topics = null,
+    TrainerAccreditation? Trainer = null);

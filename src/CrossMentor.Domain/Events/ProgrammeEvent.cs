@@ -48,6 +48,9 @@ public sealed class ProgrammeEvent : IVersioned
     /// <summary>Codes of the strategic topics that it treats.</summary>
     public IReadOnlyList<string> Topics { get; private set; } = [];
 
+    /// <summary>Who teaches, by an accreditation; null when nobody is named.</summary>
+    public TrainerAccreditationId? TrainerId { get; private set; }
+
     /// <summary>Whether people of both roles and of two organisations or more were there.</summary>
     public bool IsJoint { get; private set; }
 
@@ -72,7 +75,8 @@ public sealed class ProgrammeEvent : IVersioned
             Topics = ReadCodes(check, "topics", plan.Topics ?? [], TopicsMax, code => curriculum?.FindTopic(code) is not null),
         };
         made.SetTimes(check, plan.StartsAt, plan.EndsAt, others);
-        var refusals = new List<Refusal>([.. programme.CheckNotClosed().Refusals, .. check.Refusals]);
+        made.SetTrainer(check, plan.Trainer);
+        var refusals = new List<Refusal>([.. programme.CheckNotClosed().Refusals, .. check.Refusals, .. made.CheckTrainer(curriculum, plan.Trainer).Refusals]);
         if (plan.Kind is EventKind.KickOff or EventKind.Final && others.Any(other => other.Stands && other.Kind == plan.Kind))
         {
             refusals.Add(new AlreadyExists("kind"));
@@ -87,17 +91,22 @@ public sealed class ProgrammeEvent : IVersioned
     }
 
     /// <summary>Moves an event that is still to come; a place that is null stays as it is.</summary>
+    /// <param name="curriculum">What the programme teaches; null when it has not said.</param>
+    /// <param name="trainer">Who teaches then; null when nobody does.</param>
     public Outcome<ProgrammeEvent> Reschedule(
-        Programme programme, DateTimeOffset startsAt, DateTimeOffset endsAt, string? place, IReadOnlyCollection<ProgrammeEvent> others)
+        Programme programme, DateTimeOffset startsAt, DateTimeOffset endsAt, string? place, Curriculum? curriculum, TrainerAccreditation? trainer,
+        IReadOnlyCollection<ProgrammeEvent> others)
     {
         var check = new InputCheck();
         var newPlace = check.OptionalText("place", place, PlaceLengthMax) ?? Place;
-        var before = (StartsAt, EndsAt);
+        var before = (StartsAt, EndsAt, TrainerId);
         SetTimes(check, startsAt, endsAt, others);
-        IReadOnlyList<Refusal> refusals = [.. programme.CheckNotClosed().Refusals, .. CheckScheduled().Refusals, .. check.Refusals];
+        SetTrainer(check, trainer);
+        IReadOnlyList<Refusal> refusals =
+            [.. programme.CheckNotClosed().Refusals, .. CheckScheduled().Refusals, .. check.Refusals, .. CheckTrainer(curriculum, trainer).Refusals];
         if (refusals.Count > 0)
         {
-            (StartsAt, EndsAt) = before;
+            (StartsAt, EndsAt, TrainerId) = before;
             return Outcome<ProgrammeEvent>.Refused(refusals);
         }
 
@@ -126,12 +135,29 @@ public sealed class ProgrammeEvent : IVersioned
     /// <summary>Whether it can be recorded who was there: the event has begun and was not cancelled.</summary>
     public Outcome CheckBegun(DateTimeOffset at) => Stands && StartsAt <= at ? Outcome.Accepted : new WrongEventState(State);
 
+    /// <summary>Whether its trainer holds an accreditation on its days, where the programme asks for that of what it requires people to learn.</summary>
+    public Outcome CheckTrainer(Curriculum? curriculum, TrainerAccreditation? trainer)
+    {
+        List<string> required = curriculum is { AsksForAccreditedTrainers: true } ? [.. Modules.Where(code => curriculum.FindModule(code) is { IsRequired: true })] : [];
+        return required.Count == 0 || trainer?.Covers(StartsAt, EndsAt) == true ? Outcome.Accepted : new AccreditationMissing(required);
+    }
+
     /// <summary>Notes that it took place, and whether it was joint.</summary>
     /// <param name="attendances">All that is recorded of it.</param>
     public void Hold(IEnumerable<Attendance> attendances)
     {
         State = EventState.Held;
         IsJoint = JointTraining.IsJoint(attendances);
+    }
+
+    private void SetTrainer(InputCheck check, TrainerAccreditation? trainer)
+    {
+        if (trainer is not null && trainer.ProgrammeId != ProgrammeId)
+        {
+            check.Fail("trainerId", "The trainer is accredited in another programme. Record the accreditation in this one.");
+        }
+
+        TrainerId = trainer?.Id;
     }
 
     private Outcome CheckScheduled() => State == EventState.Scheduled ? Outcome.Accepted : new WrongEventState(State);

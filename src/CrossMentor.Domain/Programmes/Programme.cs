@@ -45,6 +45,9 @@ public sealed class Programme : IVersioned
     /// <summary>In the order of their names; none means that everybody is matched with everybody.</summary>
     public IReadOnlyList<Track> Tracks { get; private set; } = [];
 
+    /// <summary>What its tracks are about, once each and in the order of their declaration.</summary>
+    public IReadOnlyList<ProgrammeStrand> Strands => [.. Tracks.Select(track => track.Strand).OfType<ProgrammeStrand>().Distinct().Order()];
+
     /// <summary>How far the mentors and mentees of one organisation may differ.</summary>
     public int BalanceTolerance { get; private set; }
 
@@ -234,10 +237,11 @@ public sealed class Programme : IVersioned
 
     /// <summary>A further track, in the order of the names.</summary>
     /// <param name="rule">Whom it is for; null for everybody.</param>
-    public Outcome<Programme> AddTrack(TrackId id, string name, TrackRule? rule)
+    /// <param name="strand">What it is about; null where it is about nothing in particular.</param>
+    public Outcome<Programme> AddTrack(TrackId id, string name, TrackRule? rule, ProgrammeStrand? strand = null)
     {
         var check = new InputCheck();
-        var track = new Track(id, check.Text("name", name, Track.NameLengthMax), rule is null ? null : TrackRule.Read(check, rule));
+        var track = new Track(id, check.Text("name", name, Track.NameLengthMax), rule is null ? null : TrackRule.Read(check, rule), strand);
         check.Count("tracks", Tracks.Count + 1, TracksMax);
         var refusals = new List<Refusal>([.. check.Refusals, .. CheckPreparing().Refusals]);
         if (FindTrack(track.Name) is not null)

@@ -2,7 +2,8 @@ namespace CrossMentor.Domain.Programmes;
 
 /// <summary>A strand of a programme with its own target group; pairs are formed inside a track.</summary>
 /// <param name="Rule">Whom it is for; null for everybody.</param>
-public sealed record Track(TrackId Id, string Name, TrackRule? Rule = null)
+/// <param name="Strand">What it is about; null where it is about nothing in particular.</param>
+public sealed record Track(TrackId Id, string Name, TrackRule? Rule = null, ProgrammeStrand? Strand = null)
 {
     public const int NameLengthMax = 100;
 

@@ -31,3 +31,8 @@ public sealed record BeforeKickOff(DateTimeOffset KickOffAt) : Refusal(
 public sealed record TooFewPeers(int People, int GroupSize) : Refusal(
     RefusalCodes.TooFewPeers,
     $"There are {People} people of this role for groups of {GroupSize}. Enrol more or choose smaller groups.");
+
+/// <summary>The programme asks for accredited trainers, and nobody with an accreditation that holds on the days of the event teaches what is required.</summary>
+public sealed record AccreditationMissing(IReadOnlyList<string> Modules) : Refusal(
+    RefusalCodes.AccreditationMissing,
+    $"Somebody with an accreditation that holds on the days of the event has to teach {string.Join(", ", Modules)}. Record one with recordAccreditation and name it.");

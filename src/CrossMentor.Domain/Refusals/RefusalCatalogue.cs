@@ -248,6 +248,10 @@ public static class RefusalCatalogue
             "Mentor or mentee has not completed the training that the programme requires.",
             "Query participantTraining for what is missing, and attend it.");
         yield return Entry(
+            RefusalCodes.AccreditationMissing, RefusalPrecedence.Rule,
+            "The programme asks for accredited trainers, and the event teaches a required module without one whose accreditation holds on its days.",
+            "Record the accreditation with recordAccreditation and name it as trainerId, or choose other days.");
+        yield return Entry(
             RefusalCodes.TooManyAttempts, RefusalPrecedence.State,
             "The tries of today to attest the boundaries of mentoring are used up.",
             "Read the guidance to what was wrong, and try again on triesAgainOn.");

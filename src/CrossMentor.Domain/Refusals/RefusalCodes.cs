@@ -58,6 +58,7 @@ public static class RefusalCodes
     public const string UnbalancedExchange = "UNBALANCED_EXCHANGE";
     public const string WrongEventState = "WRONG_EVENT_STATE";
     public const string TrainingIncomplete = "TRAINING_INCOMPLETE";
+    public const string AccreditationMissing = "ACCREDITATION_MISSING";
     public const string TooManyAttempts = "TOO_MANY_ATTEMPTS";
     public const string BeforeKickOff = "BEFORE_KICK_OFF";
     public const string TooFewPeers = "TOO_FEW_PEERS";

@@ -20,6 +20,7 @@ internal sealed class ProgrammeEventConfiguration : IEntityTypeConfiguration<Pro
         builder.Property(gathering => gathering.Topics).StoredAsJson();
         builder.Ignore(gathering => gathering.Stands);
         builder.HasOne<Programme>().WithMany().HasForeignKey(gathering => gathering.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<TrainerAccreditation>().WithMany().HasForeignKey(gathering => gathering.TrainerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(gathering => new { gathering.ProgrammeId, gathering.StartsAt });
     }
 }

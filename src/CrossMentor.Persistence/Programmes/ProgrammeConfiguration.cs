@@ -18,6 +18,7 @@ internal sealed class ProgrammeConfiguration : IEntityTypeConfiguration<Programm
         builder.Property(programme => programme.Purpose).HasMaxLength(Programme.PurposeLengthMax);
         builder.Property(programme => programme.Languages).StoredAsJson();
         builder.Property(programme => programme.Tracks).StoredAsJson();
+        builder.Ignore(programme => programme.Strands);
         builder.Property(programme => programme.MatchingPolicy).StoredAsJson();
         builder.Property(programme => programme.Gates).StoredAsJson();
         builder.Property(programme => programme.Intents).StoredAsJson();

@@ -222,6 +222,7 @@ internal static class TenantFilters
             || db.Scope.OwnPeople.Contains(row.PersonId));
 
         ForEverybody<Curriculum>(model, db);
+        ForEverybody<TrainerAccreditation>(model, db);
 
         model.Entity<IntervisionGroup>().HasQueryFilter(Name, group =>
             db.Scope.ManagedProgrammes.Contains(group.ProgrammeId)

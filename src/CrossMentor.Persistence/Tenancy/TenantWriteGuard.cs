@@ -93,6 +93,7 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
             LearningGroupMember member => Manages(db, member.ProgrammeId),
             ProgrammeEvent gathering => Manages(db, gathering.ProgrammeId) || (!isNew && RecordsOwnPeople(db, gathering.Id)),
             Attendance attendance => Manages(db, attendance.ProgrammeId) || Owns(scope, attendance.OrganisationId),
+            TrainerAccreditation accreditation => Manages(db, accreditation.ProgrammeId),
             BoundaryAttestation attestation => scope.OwnPeople.Contains(attestation.PersonId),
             Curriculum curriculum => Manages(db, curriculum.ProgrammeId),
             IntervisionGroup group => Manages(db, group.ProgrammeId),

@@ -25,6 +25,7 @@ public sealed class TalentTests
     [Requirement("S-30")]
     [Requirement("S-32")]
     [Requirement("S-35")]
+    [Requirement("S-40")]
     public async Task A_national_programme_goes_through_its_whole_year()
     {
         await using var stage = await YearStage.OpenAsync();
@@ -54,13 +55,17 @@ public sealed class TalentTests
             }
         }
 
+        var prize = new TalentPrize(stage, year);
+        await prize.NominateAsync(until: EndSurveyDay - 1);
         stage.TravelToDay(EndSurveyDay);
+        await prize.JudgeAsync(until: FinalDay - 1);
         await year.AnswerAsync(end, value: 4);
         await year.CloseSurveyAsync(end);
         await year.AssertEvaluatedAsync(Pairs, baseline: 3, ("END", 1));
 
         stage.TravelToDay(FinalDay + 1);
         await year.AttendAsync(final);
+        await prize.AwardAsync();
         await year.MeasureAsync(FinalDay);
         await year.Told.CloseAsync(year.Pairs, Meetings);
 

@@ -103,6 +103,7 @@ public sealed class GuidanceTests(ProductFixture fixture)
 
     [Fact]
     [Requirement("S-36")]
+    [Requirement("S-29")]
     public async Task Resources_are_filtered_by_stage_role_and_language_and_stay_in_their_programme()
     {
         var pair = await ProposedPair.MakeAsync(fixture, "NONE");

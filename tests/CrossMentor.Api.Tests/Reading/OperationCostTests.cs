@@ -92,6 +92,14 @@ public sealed class OperationCostTests(OperationCostTests.PricedServer server) :
         { "participants", """{"programmeId": "x"}""", 9, 10.01 },
         { "withdraw-participant", """{"input": {"participantId": "x", "version": 1}}""", 6.1, 7.1 },
         { "donate-places", """{"input": {"participatingOrganisationId": "x", "version": 1, "places": 1}}""", 6.2, 7.2 },
+        { "declare-prize", """{"input": {"programmeId": "x", "name": "", "nominationsUntil": "2027-01-01"}}""", 6.1, 7.1 },
+        { "appoint-juror", """{"input": {"prizeId": "x", "name": ""}}""", 6.2, 7.2 },
+        { "take-jury-seat", """{"input": {"code": "x"}}""", 6.2, 7.2 },
+        { "nominate-for-prize", """{"input": {"prizeId": "x", "pairId": "x", "impact": "", "mentorship": "", "statement": ""}}""", 6.1, 7.1 },
+        { "open-jury-vote", """{"input": {"prizeId": "x", "votesUntil": "2027-01-01"}}""", 11.1, 7.1 },
+        { "jury-ballots", """{"prizeId": "x"}""", 3, 5 },
+        { "cast-jury-vote", """{"input": {"ballotId": "x"}}""", 6.1, 7.1 },
+        { "award-prize", """{"input": {"prizeId": "x"}}""", 11.4, 7.4 },
         { "publish-match", """{"input": {"scenarioId": "x", "version": 1}}""", 21.2, 7.2 },
     };
 

@@ -51,6 +51,13 @@ public sealed class StatementCountTests(DemoServer demo)
         ["schedule-presentation"] = null,
         ["present-solution"] = null,
         ["close-programme"] = null,
+        ["award-prize"] = null,
+        ["cast-jury-vote"] = null,
+        ["open-jury-vote"] = null,
+        ["nominate-for-prize"] = null,
+        ["take-jury-seat"] = null,
+        ["appoint-juror"] = null,
+        ["declare-prize"] = null,
         ["donate-places"] = null,
         ["withdraw-participant"] = null,
         ["add-track"] = null,
@@ -69,9 +76,10 @@ public sealed class StatementCountTests(DemoServer demo)
         ["record-indicators"] = null,
         ["set-intent"] = null,
 
-        // Of a task, a survey, an organisation, a scenario and several scenarios; they are counted in the tests of their slice.
+        // Of a task, a survey, a prize, an organisation, a scenario and several scenarios; they are counted in the tests of their slice.
         ["match-task"] = null,
         ["survey"] = null,
+        ["jury-ballots"] = null,
         ["follow-up-queue"] = null,
         ["scenario-decisions"] = null,
         ["compare-scenarios"] = null,

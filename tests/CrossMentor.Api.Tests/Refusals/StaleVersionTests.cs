@@ -10,7 +10,7 @@ public sealed class StaleVersionTests(ProductFixture fixture)
     [
         "updateOrganisation", "setGradeLadder", "withdrawCompetitorDeclaration", "updateProgramme", "updateParticipatingOrganisation", "updateParticipant",
         "withdrawParticipant", "updateMatchingPolicy", "publishMatch",
-        "rescheduleEvent", "cancelEvent", "standDownSponsor", "labelArtefact", "standDownPanelMember", "closeSurvey", "standDownJuror",
+        "rescheduleEvent", "cancelEvent", "standDownSponsor", "labelArtefact", "standDownPanelMember", "closeSurvey", "standDownJuror", "withdrawAccreditation",
     ];
 
     [Theory]

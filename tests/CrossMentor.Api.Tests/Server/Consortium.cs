@@ -46,6 +46,8 @@ public sealed class Consortium
 
     public required string SponsorId { get; init; }
 
+    public required string AccreditationId { get; init; }
+
     /// <summary>A survey that is open.</summary>
     public required string SurveyId { get; init; }
     /// <summary>What the mentor of the pair declared, and consented to.</summary>
@@ -112,6 +114,10 @@ public sealed class Consortium
             "scheduleEvent",
             new { programmeId = programme.Id, kind = "INSPIRATION", title = "Workshop", startsAt = "2099-02-01T09:00:00Z", endsAt = "2099-02-01T12:00:00Z" },
             "event { id }");
+        var accreditation = await workshop.Manager.AcceptedAsync(
+            "recordAccreditation",
+            new { programmeId = programme.Id, trainerName = "Trainer", accreditedBy = "A house", validFrom = "2020-01-01", validUntil = "2029-12-31" },
+            "accreditation { id }");
         var sponsor = await workshop.Manager.AcceptedAsync(
             "appointSponsor", new { programmeId = programme.Id, organisationId = first.Id, kind = "SPONSOR", name = "Chair" }, "sponsor { id }");
 
@@ -193,6 +199,7 @@ public sealed class Consortium
             ParticipantId = participant.Id(),
             Run = run,
             EventId = gathering.GetProperty("event").Id(),
+            AccreditationId = accreditation.GetProperty("accreditation").Id(),
             SponsorId = sponsor.GetProperty("sponsor").Id(),
             SurveyId = survey.GetProperty("survey").Id(),
             RepresentativeId = representative.GetProperty("representative").Id(),
@@ -249,6 +256,7 @@ public sealed class Consortium
         ["GroupTask"] = GroupTaskId,
         ["Artefact"] = ArtefactId,
         ["PanelMember"] = PanelMemberId,
+        ["TrainerAccreditation"] = AccreditationId,
         ["Prize"] = PrizeId,
         ["Juror"] = JurorId,
         ["Nomination"] = NominationId,

@@ -97,6 +97,10 @@ internal static class IdInputs
         new("cancelMatchTask", "matchTaskId", "MatchTask"),
         new("scheduleEvent", "programmeId", "Programme"),
         new("rescheduleEvent", "eventId", "ProgrammeEvent"),
+        new("scheduleEvent", "trainerId", "TrainerAccreditation"),
+        new("rescheduleEvent", "trainerId", "TrainerAccreditation"),
+        new("recordAccreditation", "programmeId", "Programme"),
+        new("withdrawAccreditation", "accreditationId", "TrainerAccreditation"),
         new("cancelEvent", "eventId", "ProgrammeEvent"),
         new("attestBoundaries", "participantId", "Participant"),
         new("recordAttendance", "eventId", "ProgrammeEvent"),
@@ -243,6 +247,7 @@ internal static class IdInputs
         "logCommunication" => new() { ["kind"] = "SPEECH", ["sentOn"] = "2020-01-01" },
         "recordEmployment" => new() { ["isEmployed"] = true, ["on"] = "2020-01-01" },
         "describeLargerProgramme" => new() { ["version"] = 0, ["title"] = "An academy" },
+        "recordAccreditation" => new() { ["trainerName"] = "Another", ["accreditedBy"] = "A house", ["validFrom"] = "2020-01-01", ["validUntil"] = "2029-12-31" },
         "declarePrize" => new() { ["name"] = "Another", ["nominationsUntil"] = Steering.SteeredProgramme.Today },
         "appointJuror" => new() { ["name"] = "Another" },
         "nominateForPrize" => new() { ["impact"] = "It helped.", ["mentorship"] = "Every time.", ["statement"] = "Nobody else." },
@@ -263,7 +268,7 @@ internal static class IdInputs
         "labelArtefact" => new() { ["version"] = 1, ["topics"] = Array.Empty<string>() },
         "appointPanelMember" => new() { ["name"] = "Another", ["isBoardMember"] = true },
         "schedulePresentation" => new() { ["startsAt"] = "2099-03-01T09:00:00Z" },
-        "shareArtefact" or "presentSolution" or "standDownPanelMember" or "standDownJuror" or "cancelEvent" or "standDownSponsor" or "closeSurvey" => new() { ["version"] = 1 },
+        "shareArtefact" or "presentSolution" or "standDownPanelMember" or "standDownJuror" or "withdrawAccreditation" or "cancelEvent" or "standDownSponsor" or "closeSurvey" => new() { ["version"] = 1 },
         "updateOrganisation" or "updateProgramme" or "updateParticipatingOrganisation" or "updateParticipant" or "withdrawParticipant"
             or "updateMatchingPolicy" or "publishMatch" or "withdrawCompetitorDeclaration" or "updateScenarioDecisions" or "resolveScenario"
             or "activateProgramme" or "closeProgramme" => new() { ["version"] = 1 },

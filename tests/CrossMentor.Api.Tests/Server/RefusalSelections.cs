@@ -50,6 +50,7 @@ internal static partial class RefusalSelections
         ["SurveyNotOpen"] = "surveyState: state",
         ["WrongDecisionState"] = "decisionState: state",
         ["VotingStillOpen"] = "votesUntil",
+        ["AccreditationMissing"] = "modules",
         ["WrongPrizeState"] = "prizeState: state",
         ["NominationsStillOpen"] = "nominationsUntil",
         ["JuryStillVotes"] = "jurorsVoteUntil: votesUntil",

@@ -112,7 +112,7 @@ public sealed class Workshop(ApiClient manager, string prefix, Func<Task<ApiClie
             query($id: ID!) { node(id: $id) { ... on Programme { version } ... on Organisation { version } ... on Participant { version }
               ... on ParticipatingOrganisation { version } ... on ProgrammeSeries { version } ... on Scenario { version } ... on CompetitorDeclaration { version }
               ... on ProgrammeEvent { version } ... on Sponsor { version } ... on Artefact { version } ... on PanelMember { version } ... on Survey { version }
-              ... on Juror { version } ... on Representative { version } ... on SteeringTopic { version } ... on SteeringDecision { version } ... on NonRecruitmentCase { version } } }
+              ... on Juror { version } ... on TrainerAccreditation { version } ... on Representative { version } ... on SteeringTopic { version } ... on SteeringDecision { version } ... on NonRecruitmentCase { version } } }
             """;
         return (await manager.QueryAsync(Document, new { id })).GetProperty("node").Version();
     }

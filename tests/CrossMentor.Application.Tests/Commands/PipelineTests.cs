@@ -34,7 +34,7 @@ public sealed class PipelineTests
             .Select(service => service.ServiceType.GetGenericArguments()[0])
             .ToList();
 
-        inputs.Count.ShouldBe(117);
+        inputs.Count.ShouldBe(120);
         handled.ShouldBe(inputs, ignoreOrder: true);
     }
 

@@ -18,7 +18,7 @@ public sealed partial class PersonalFieldTests
     private static readonly HashSet<string> AboutPeople =
     [
         .. typeof(Person).Assembly.GetTypes().Where(LeadsToSomebody).Select(type => type.Name),
-        nameof(Person), nameof(Sponsor), nameof(PanelMember), nameof(Representative), nameof(Juror), nameof(JuryBallot),
+        nameof(Person), nameof(Sponsor), nameof(PanelMember), nameof(Representative), nameof(TrainerAccreditation), nameof(Juror), nameof(JuryBallot),
     ];
 
     private static readonly HashSet<string> Objects = [.. Sdl.Fields.Where(field => field.Field == "id").Select(field => field.Type)];

@@ -57,6 +57,7 @@ public sealed class SchemaNamesTests
         typeof(WaveReading), typeof(RoleResponses), typeof(RoleOutcomes), typeof(ScaleMean), typeof(ScaleChange),
         typeof(EmploymentFact), typeof(LargerProgramme), typeof(ExternalModule), typeof(ComponentReport), typeof(ComponentEffect), typeof(GroupFigure),
         typeof(ReverseReport), typeof(ReverseOutcome), typeof(RetentionReport), typeof(RetentionFigure), typeof(TopLevelReach), typeof(GradeMovement), typeof(BenchmarkPlace), typeof(BenchmarkFigure), typeof(StandardsReview), typeof(StandardScore), typeof(EvidenceFigure),
+        typeof(TrainerAccreditation), typeof(ProgrammeTemplate), typeof(TemplateTrack), typeof(TemplateEvent),
         typeof(Prize), typeof(PrizeWinner), typeof(Juror), typeof(Nomination), typeof(JuryBallot), typeof(BallotProof), typeof(MerkleStep), typeof(PrizeAudit),
         typeof(KnowledgeEmbargo), typeof(GroupTask), typeof(Artefact), typeof(Adoption), typeof(SharingRegister), typeof(SharingFlow), typeof(PanelMember), typeof(Presentation),
         typeof(DeclaredInterest), typeof(Consent), typeof(ConsentNotice), typeof(RetentionRule), typeof(RetentionDeadline),
@@ -80,7 +81,7 @@ public sealed class SchemaNamesTests
         typeof(SurveyTemplateCode), typeof(SurveyTiming), typeof(OutcomeScale), typeof(SurveyWave), typeof(SurveyState), typeof(BenchmarkMeasure), typeof(AccreditationLevel), typeof(ProgrammeStandard), typeof(StandardEvidence), typeof(EffectState),
         typeof(EmploymentFactKind), typeof(EmploymentSource), typeof(InterestKind), typeof(InterestTie),
         typeof(ConsentPurpose), typeof(RetentionClass), typeof(RetentionTrigger), typeof(RetentionAct), typeof(DiversityDimension), typeof(ResourceKind), typeof(ProgrammeStage),
-        typeof(PrizeState), typeof(PrizeTieBreak),
+        typeof(EventKind), typeof(ProgrammeStrand), typeof(ProgrammeTemplateCode), typeof(PrizeState), typeof(PrizeTieBreak),
         typeof(SteeringSubject), typeof(NonRecruitmentState), typeof(BoundaryAnswer), typeof(BoundaryState), typeof(SteeringDecisionState), typeof(SteeringChoice), typeof(LedgerOrigin), typeof(ContributionKind));
 
     [Theory]

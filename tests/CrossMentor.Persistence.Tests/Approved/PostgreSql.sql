@@ -1451,7 +1451,11 @@ ALTER TABLE "SteeringDecisions" ADD "Finding" character varying(32);
 
 ALTER TABLE "SteeringDecisions" ADD "NonRecruitmentCaseId" uuid;
 
+ALTER TABLE "ProgrammeEvents" ADD "TrainerId" uuid;
+
 ALTER TABLE "ParticipatingOrganisations" ADD "DonatedPlaces" integer NOT NULL DEFAULT 0;
+
+ALTER TABLE "Curricula" ADD "AsksForAccreditedTrainers" boolean NOT NULL DEFAULT FALSE;
 
 CREATE TABLE "BenchmarkPlaces" (
     "Id" uuid NOT NULL,
@@ -1525,6 +1529,20 @@ CREATE TABLE "Prizes" (
     CONSTRAINT "FK_Prizes_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "TrainerAccreditations" (
+    "Id" uuid NOT NULL,
+    "Version" integer NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "TrainerName" character varying(200) NOT NULL,
+    "AccreditedBy" character varying(200) NOT NULL,
+    "Number" character varying(100),
+    "ValidFrom" date NOT NULL,
+    "ValidUntil" date NOT NULL,
+    "WithdrawnOn" date,
+    CONSTRAINT "PK_TrainerAccreditations" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_TrainerAccreditations_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "Jurors" (
     "Id" uuid NOT NULL,
     "Version" integer NOT NULL,
@@ -1586,6 +1604,8 @@ CREATE TABLE "JuryBallots" (
     CONSTRAINT "FK_JuryBallots_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
+CREATE INDEX "IX_ProgrammeEvents_TrainerId" ON "ProgrammeEvents" ("TrainerId");
+
 CREATE UNIQUE INDEX "IX_BenchmarkPlaces_ProgrammeId" ON "BenchmarkPlaces" ("ProgrammeId");
 
 CREATE INDEX "IX_BenchmarkPlaces_Year" ON "BenchmarkPlaces" ("Year");
@@ -1641,6 +1661,10 @@ CREATE INDEX "IX_Prizes_FinalMeetingId" ON "Prizes" ("FinalMeetingId");
 CREATE UNIQUE INDEX "IX_Prizes_ProgrammeId" ON "Prizes" ("ProgrammeId");
 
 CREATE INDEX "IX_Prizes_WinnerOrganisationId" ON "Prizes" ("WinnerOrganisationId");
+
+CREATE INDEX "IX_TrainerAccreditations_ProgrammeId" ON "TrainerAccreditations" ("ProgrammeId");
+
+ALTER TABLE "ProgrammeEvents" ADD CONSTRAINT "FK_ProgrammeEvents_TrainerAccreditations_TrainerId" FOREIGN KEY ("TrainerId") REFERENCES "TrainerAccreditations" ("Id") ON DELETE RESTRICT;
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261123090000_CasesPrizesAndTemplates', '10.0.14');

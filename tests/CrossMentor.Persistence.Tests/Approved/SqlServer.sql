@@ -1465,7 +1465,11 @@ ALTER TABLE [SteeringDecisions] ADD [Finding] nvarchar(32) NULL;
 
 ALTER TABLE [SteeringDecisions] ADD [NonRecruitmentCaseId] uniqueidentifier NULL;
 
+ALTER TABLE [ProgrammeEvents] ADD [TrainerId] uniqueidentifier NULL;
+
 ALTER TABLE [ParticipatingOrganisations] ADD [DonatedPlaces] int NOT NULL DEFAULT 0;
+
+ALTER TABLE [Curricula] ADD [AsksForAccreditedTrainers] bit NOT NULL DEFAULT CAST(0 AS bit);
 
 CREATE TABLE [BenchmarkPlaces] (
     [Id] uniqueidentifier NOT NULL,
@@ -1539,6 +1543,20 @@ CREATE TABLE [Prizes] (
     CONSTRAINT [FK_Prizes_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
 );
 
+CREATE TABLE [TrainerAccreditations] (
+    [Id] uniqueidentifier NOT NULL,
+    [Version] int NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [TrainerName] nvarchar(200) NOT NULL,
+    [AccreditedBy] nvarchar(200) NOT NULL,
+    [Number] nvarchar(100) NULL,
+    [ValidFrom] date NOT NULL,
+    [ValidUntil] date NOT NULL,
+    [WithdrawnOn] date NULL,
+    CONSTRAINT [PK_TrainerAccreditations] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_TrainerAccreditations_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
 CREATE TABLE [Jurors] (
     [Id] uniqueidentifier NOT NULL,
     [Version] int NOT NULL,
@@ -1600,6 +1618,8 @@ CREATE TABLE [JuryBallots] (
     CONSTRAINT [FK_JuryBallots_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
 );
 
+CREATE INDEX [IX_ProgrammeEvents_TrainerId] ON [ProgrammeEvents] ([TrainerId]);
+
 CREATE UNIQUE INDEX [IX_BenchmarkPlaces_ProgrammeId] ON [BenchmarkPlaces] ([ProgrammeId]);
 
 CREATE INDEX [IX_BenchmarkPlaces_Year] ON [BenchmarkPlaces] ([Year]);
@@ -1655,6 +1675,10 @@ CREATE INDEX [IX_Prizes_FinalMeetingId] ON [Prizes] ([FinalMeetingId]);
 CREATE UNIQUE INDEX [IX_Prizes_ProgrammeId] ON [Prizes] ([ProgrammeId]);
 
 CREATE INDEX [IX_Prizes_WinnerOrganisationId] ON [Prizes] ([WinnerOrganisationId]);
+
+CREATE INDEX [IX_TrainerAccreditations_ProgrammeId] ON [TrainerAccreditations] ([ProgrammeId]);
+
+ALTER TABLE [ProgrammeEvents] ADD CONSTRAINT [FK_ProgrammeEvents_TrainerAccreditations_TrainerId] FOREIGN KEY ([TrainerId]) REFERENCES [TrainerAccreditations] ([Id]) ON DELETE NO ACTION;
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
 VALUES (N'20261123090000_CasesPrizesAndTemplates', N'10.0.14');

@@ -1515,7 +1515,11 @@ ALTER TABLE "SteeringDecisions" ADD "Finding" TEXT NULL;
 
 ALTER TABLE "SteeringDecisions" ADD "NonRecruitmentCaseId" TEXT NULL;
 
+ALTER TABLE "ProgrammeEvents" ADD "TrainerId" TEXT NULL;
+
 ALTER TABLE "ParticipatingOrganisations" ADD "DonatedPlaces" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "Curricula" ADD "AsksForAccreditedTrainers" INTEGER NOT NULL DEFAULT 0;
 
 CREATE TABLE "BenchmarkPlaces" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_BenchmarkPlaces" PRIMARY KEY,
@@ -1585,6 +1589,19 @@ CREATE TABLE "Prizes" (
     CONSTRAINT "FK_Prizes_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "TrainerAccreditations" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_TrainerAccreditations" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "TrainerName" TEXT NOT NULL,
+    "AccreditedBy" TEXT NOT NULL,
+    "Number" TEXT NULL,
+    "ValidFrom" TEXT NOT NULL,
+    "ValidUntil" TEXT NOT NULL,
+    "WithdrawnOn" TEXT NULL,
+    CONSTRAINT "FK_TrainerAccreditations_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "Jurors" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Jurors" PRIMARY KEY,
     "Version" INTEGER NOT NULL,
@@ -1643,6 +1660,8 @@ CREATE TABLE "JuryBallots" (
     CONSTRAINT "FK_JuryBallots_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
 );
 
+CREATE INDEX "IX_ProgrammeEvents_TrainerId" ON "ProgrammeEvents" ("TrainerId");
+
 CREATE UNIQUE INDEX "IX_BenchmarkPlaces_ProgrammeId" ON "BenchmarkPlaces" ("ProgrammeId");
 
 CREATE INDEX "IX_BenchmarkPlaces_Year" ON "BenchmarkPlaces" ("Year");
@@ -1699,8 +1718,51 @@ CREATE UNIQUE INDEX "IX_Prizes_ProgrammeId" ON "Prizes" ("ProgrammeId");
 
 CREATE INDEX "IX_Prizes_WinnerOrganisationId" ON "Prizes" ("WinnerOrganisationId");
 
-INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261123090000_CasesPrizesAndTemplates', '10.0.14');
+CREATE INDEX "IX_TrainerAccreditations_ProgrammeId" ON "TrainerAccreditations" ("ProgrammeId");
+
+CREATE TABLE "ef_temp_ProgrammeEvents" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ProgrammeEvents" PRIMARY KEY,
+    "Audience" TEXT NOT NULL,
+    "EndsAt" TEXT NOT NULL,
+    "IsJoint" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Modules" TEXT NOT NULL,
+    "Place" TEXT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "StartsAt" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Topics" TEXT NOT NULL,
+    "TrainerId" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_ProgrammeEvents_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ProgrammeEvents_TrainerAccreditations_TrainerId" FOREIGN KEY ("TrainerId") REFERENCES "TrainerAccreditations" ("Id") ON DELETE RESTRICT
+);
+
+INSERT INTO "ef_temp_ProgrammeEvents" ("Id", "Audience", "EndsAt", "IsJoint", "Kind", "Modules", "Place", "ProgrammeId", "StartsAt", "State", "Title", "Topics", "TrainerId", "Version")
+SELECT "Id", "Audience", "EndsAt", "IsJoint", "Kind", "Modules", "Place", "ProgrammeId", "StartsAt", "State", "Title", "Topics", "TrainerId", "Version"
+FROM "ProgrammeEvents";
 
 COMMIT;
+
+PRAGMA foreign_keys = 0;
+
+BEGIN TRANSACTION;
+DROP TABLE "ProgrammeEvents";
+
+ALTER TABLE "ef_temp_ProgrammeEvents" RENAME TO "ProgrammeEvents";
+
+COMMIT;
+
+PRAGMA foreign_keys = 1;
+
+BEGIN TRANSACTION;
+CREATE INDEX "IX_ProgrammeEvents_ProgrammeId_StartsAt" ON "ProgrammeEvents" ("ProgrammeId", "StartsAt");
+
+CREATE INDEX "IX_ProgrammeEvents_TrainerId" ON "ProgrammeEvents" ("TrainerId");
+
+COMMIT;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261123090000_CasesPrizesAndTemplates', '10.0.14');
 

@@ -292,6 +292,7 @@ public sealed class World
         var sponsor = Add(Sponsor.Appoint(
             Ids.New<SponsorId>(), programme, mentors[0].OrganisationId, SponsorKind.Sponsor, "Chair", null, Today, standing: 0).Value);
         Add(Communication.Log(Ids.New<CommunicationId>(), sponsor, CommunicationKind.Speech, Today, Today).Value);
+        Add(TrainerAccreditation.Record(Ids.New<TrainerAccreditationId>(), programme, new("Trainer", "A house", null, Today, Today), known: 0).Value);
         AddSteering(programme, mentors[0].OrganisationId);
     }
 

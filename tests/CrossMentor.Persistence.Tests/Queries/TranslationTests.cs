@@ -43,7 +43,7 @@ public sealed class TranslationTests
             Sql(db.Proposals), Sql(db.UnplacedParticipants), Sql(db.ProposedGroups), Sql(db.Pairs), Sql(db.LearningGroups),
             Sql(db.LearningGroupMembers), Sql(db.RoleGrants), Sql(db.IdempotentReplies), Sql(db.AuditEntries), Sql(db.Invitations),
             Sql(db.PairSessions), Sql(db.PairJournals), Sql(db.PairCertificates),
-            Sql(db.ProgrammeEvents), Sql(db.Attendances), Sql(db.Curricula), Sql(db.BoundaryAttestations), Sql(db.IntervisionGroups), Sql(db.IntervisionMembers),
+            Sql(db.ProgrammeEvents), Sql(db.Attendances), Sql(db.TrainerAccreditations), Sql(db.Curricula), Sql(db.BoundaryAttestations), Sql(db.IntervisionGroups), Sql(db.IntervisionMembers),
             Sql(db.Surveys), Sql(db.SurveyResponses), Sql(db.Prizes), Sql(db.Jurors), Sql(db.Nominations), Sql(db.JuryBallots), Sql(db.EmploymentFacts), Sql(db.LargerProgrammes), Sql(db.BenchmarkPlaces),
             Sql(db.FollowUpPlans), Sql(db.FollowUps), Sql(db.Sponsors), Sql(db.Communications),
             Sql(db.KnowledgeEmbargoes), Sql(db.GroupTasks), Sql(db.Artefacts), Sql(db.Adoptions), Sql(db.PanelMembers), Sql(db.Presentations),

@@ -203,6 +203,7 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
     {
         var everybody = new[] { "north-manager", "alpha", "beta", "zeta", "alpha-mentor", "alpha-mentee" };
         await CountsAsync(db => db.Resources.CountAsync(), everybody.ToDictionary(actor => actor, _ => 1));
+        await CountsAsync(db => db.TrainerAccreditations.CountAsync(), everybody.ToDictionary(actor => actor, _ => 1));
         await CountsAsync(db => db.Curricula.CountAsync(), everybody.ToDictionary(actor => actor, _ => 1));
         await CountsAsync(db => db.Sponsors.CountAsync(), everybody.ToDictionary(actor => actor, _ => 1));
         await CountsAsync(db => db.Communications.CountAsync(), everybody.ToDictionary(actor => actor, _ => 1));

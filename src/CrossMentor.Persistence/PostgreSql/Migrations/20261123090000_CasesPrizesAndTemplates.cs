@@ -7,9 +7,10 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
 {
     /// <summary>
     /// Cases of non-recruitment, which the steering group decides on; places of mentors that organisations leave to others; how programmes stood beside
-    /// each other; a prize that a jury without ties decides; and who knows the boundaries of mentoring.
+    /// each other; a prize that a jury without ties decides; who is accredited to train; and who knows the
+    /// boundaries of mentoring.
     /// </summary>
-    /// <remarks>Expand step: new tables, columns that may be empty, and one with a default; nobody has donated anything yet.</remarks>
+    /// <remarks>Expand step: new tables, columns that may be empty, and some with a default; nobody has donated anything yet, and no programme asks for accredited trainers.</remarks>
     public partial class CasesPrizesAndTemplates : Migration
     {
         /// <inheritdoc />
@@ -28,12 +29,25 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                 type: "uuid",
                 nullable: true);
 
+            migrationBuilder.AddColumn<Guid>(
+                name: "TrainerId",
+                table: "ProgrammeEvents",
+                type: "uuid",
+                nullable: true);
+
             migrationBuilder.AddColumn<int>(
                 name: "DonatedPlaces",
                 table: "ParticipatingOrganisations",
                 type: "integer",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "AsksForAccreditedTrainers",
+                table: "Curricula",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
 
             migrationBuilder.CreateTable(
                 name: "BenchmarkPlaces",
@@ -192,6 +206,31 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "TrainerAccreditations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TrainerName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    AccreditedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainerAccreditations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrainerAccreditations_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Jurors",
                 columns: table => new
                 {
@@ -334,6 +373,11 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgrammeEvents_TrainerId",
+                table: "ProgrammeEvents",
+                column: "TrainerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_BenchmarkPlaces_ProgrammeId",
@@ -481,11 +525,28 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                 name: "IX_Prizes_WinnerOrganisationId",
                 table: "Prizes",
                 column: "WinnerOrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainerAccreditations_ProgrammeId",
+                table: "TrainerAccreditations",
+                column: "ProgrammeId");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ProgrammeEvents_TrainerAccreditations_TrainerId",
+                table: "ProgrammeEvents",
+                column: "TrainerId",
+                principalTable: "TrainerAccreditations",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "FK_ProgrammeEvents_TrainerAccreditations_TrainerId",
+                table: "ProgrammeEvents");
+
             migrationBuilder.DropTable(
                 name: "BenchmarkPlaces");
 
@@ -499,6 +560,9 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                 name: "NonRecruitmentCases");
 
             migrationBuilder.DropTable(
+                name: "TrainerAccreditations");
+
+            migrationBuilder.DropTable(
                 name: "Jurors");
 
             migrationBuilder.DropTable(
@@ -506,6 +570,10 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Prizes");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ProgrammeEvents_TrainerId",
+                table: "ProgrammeEvents");
 
             migrationBuilder.DropColumn(
                 name: "Finding",
@@ -516,8 +584,16 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                 table: "SteeringDecisions");
 
             migrationBuilder.DropColumn(
+                name: "TrainerId",
+                table: "ProgrammeEvents");
+
+            migrationBuilder.DropColumn(
                 name: "DonatedPlaces",
                 table: "ParticipatingOrganisations");
+
+            migrationBuilder.DropColumn(
+                name: "AsksForAccreditedTrainers",
+                table: "Curricula");
         }
     }
 }
