@@ -22,6 +22,7 @@ public sealed class TalentTests
 
     [Fact]
     [Requirement("G-2")]
+    [Requirement("S-22")]
     [Requirement("S-30")]
     [Requirement("S-32")]
     [Requirement("S-35")]
@@ -35,6 +36,7 @@ public sealed class TalentTests
         var final = await year.ScheduleAsync("FINAL", FinalDay);
         var baseline = await year.AskAsync("BASELINE", FirstDay, KickOffDay + 10);
         var (end, followUp) = (await year.AskAsync("END", EndSurveyDay, FinalDay), await year.AskAsync("FOLLOW_UP", FollowUpDay, FollowUpDay + 10));
+        await year.LearnBoundariesAsync();
         await year.PairUpAsync(Pairs);
 
         stage.TravelToDay(KickOffDay + 1);

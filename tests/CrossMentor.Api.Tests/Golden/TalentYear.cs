@@ -24,13 +24,6 @@ internal sealed class TalentYear(IStage stage)
             purpose = "More women in leadership.",
             languages = Languages,
             startsOn = Told.Day(firstDay),
-
-            // Everything that a programme of this kind can ask for, but for the boundaries of mentoring: BoundaryTests tell of those.
-            gates = new[]
-            {
-                "NO_COMPETITORS", "BALANCE", "PURPOSE", "INTENT", "ETHICS", "TWO_SIDED_EVALUATION", "CONTENT_COMPLETE", "INTENT_MEASURED", "STEERING_COVERAGE", "SPONSORSHIP",
-                "FINAL_MEETING",
-            },
         });
         await Told.Manager.DoAsync("set-intent", new
         {
@@ -73,6 +66,20 @@ internal sealed class TalentYear(IStage stage)
 
     public async Task<JsonElement> AskAsync(string wave, int from, int to) =>
         await Told.Manager.DoAsync("publish-survey", new { programmeId = Told.Id, wave, opensOn = Told.Day(from), closesOn = Told.Day(to) });
+
+    /// <summary>Everybody is invited, and places what may come up between mentor and mentee within the boundaries of mentoring or outside.</summary>
+    public async Task LearnBoundariesAsync()
+    {
+        var participants = (await Told.ParticipantsAsync()).ToLookup(participant => participant.GetProperty("organisation").Id());
+        await ToldProgramme.EachAsync(Told.Members, async member =>
+        {
+            foreach (var participant in participants[member.Organisation.Id])
+            {
+                await AttestAsync(await Told.InviteAsync(member.Coordinator, participant.Id()), participant.Id(), participant.Text("role"));
+            }
+        });
+        Assert.DoesNotContain("BOUNDARIES", await Told.Manager.OpenGatesAsync(Told.Id));
+    }
 
     /// <summary>Everybody gets a pair, and both organisations and both people agree to it.</summary>
     public async Task PairUpAsync(int expected)
@@ -161,6 +168,21 @@ internal sealed class TalentYear(IStage stage)
             programmeId = Told.Id, version = await Told.VersionAsync(), values = new[] { new { indicatorId = indicator.Id(), value = 26.0, measuredOn = Told.Day(day) } },
         });
         Assert.True(Assert.Single(Assert.Single(measured.List("intents")).List("indicators")).GetProperty("isReached").GetBoolean());
+    }
+
+    /// <summary>Who takes everything for mentoring is told what is not, and knows better the second time.</summary>
+    private static async Task AttestAsync(ApiClient person, string participantId, string role)
+    {
+        var situations = (await person.AskAsync("boundary-situations", new { role })).List("boundarySituations").Select(situation => situation.Text("code")).ToList();
+        var first = await TryAsync(_ => false);
+        var mistakes = first.List("mistakes").Select(mistake => mistake.Text("code")).ToHashSet(StringComparer.Ordinal);
+        Assert.InRange(mistakes.Count, 1, situations.Count - 1);
+        Assert.True((await TryAsync(mistakes.Contains)).GetProperty("isAttested").GetBoolean());
+
+        Task<JsonElement> TryAsync(Func<string, bool> isOutside) => person.DoAsync("attest-boundaries", new
+        {
+            participantId, answers = situations.Select(code => new { code, answer = isOutside(code) ? "OUTSIDE" : "WITHIN" }),
+        });
     }
 
     /// <summary>Each organisation sends a roster of its own, as large as it is.</summary>

@@ -77,6 +77,34 @@ internal sealed class ToldProgramme(IStage stage, params IReadOnlyList<string> l
         return (report.Number("mentorsEnrolled"), report.Number("menteesEnrolled"));
     }
 
+    /// <summary>Somebody who is enrolled accepts an invitation, and acknowledges the agreement.</summary>
+    public async Task<ApiClient> InviteAsync(ApiClient coordinator, string participantId)
+    {
+        var invited = await coordinator.TryAsync("invite-participant", new { participantId });
+        var person = await stage.StrangerAsync();
+        await person.DoAsync("accept-invitation", new { code = invited.Text("code") });
+        await person.DoAsync("acknowledge-ethics", new { agreementVersionId = agreementId, participantId, language = "en" });
+        Assert.True(People.TryAdd(participantId, person));
+        return person;
+    }
+
+    /// <summary>Everybody who takes part.</summary>
+    public async Task<IReadOnlyList<JsonElement>> ParticipantsAsync()
+    {
+        List<JsonElement> all = [];
+        for (string? after = null; ;)
+        {
+            var page = (await Manager.AskAsync("participants", new { programmeId = Id, first = 250, after })).GetProperty("participants");
+            all.AddRange(page.Nodes());
+            if (!page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean())
+            {
+                return all;
+            }
+
+            after = page.GetProperty("pageInfo").Text("endCursor");
+        }
+    }
+
     /// <summary>A draft that is proven to be the best, published as it is.</summary>
     public async Task<JsonElement> MatchAsync()
     {
@@ -95,13 +123,10 @@ internal sealed class ToldProgramme(IStage stage, params IReadOnlyList<string> l
             foreach (var offer in (await coordinator.AskAsync("pair-offers", new { programmeId = Id })).List("pairOffers"))
             {
                 var (pairId, side, participant) = (offer.Text("pairId"), offer.Text("side"), offer.GetProperty("participant").Id());
-                var invited = await coordinator.TryAsync("invite-participant", new { participantId = participant });
-                var person = await stage.StrangerAsync();
-                await person.DoAsync("accept-invitation", new { code = invited.Text("code") });
-                await person.DoAsync("acknowledge-ethics", new { agreementVersionId = agreementId, participantId = participant, language = "en" });
+                var person = People.TryGetValue(participant, out var known) ? known : await InviteAsync(coordinator, participant);
                 await coordinator.DoAsync("answer-pair-offer", new { pairId, side, voice = "ORGANISATION", agrees = true });
                 await person.DoAsync("answer-pair-offer", new { pairId, side, voice = "PERSON", agrees = true });
-                Assert.True(sides.TryAdd((pairId, side), (person, participant)) && People.TryAdd(participant, person));
+                Assert.True(sides.TryAdd((pairId, side), (person, participant)));
             }
         });
 

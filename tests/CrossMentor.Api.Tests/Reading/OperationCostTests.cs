@@ -100,6 +100,8 @@ public sealed class OperationCostTests(OperationCostTests.PricedServer server) :
         { "jury-ballots", """{"prizeId": "x"}""", 3, 5 },
         { "cast-jury-vote", """{"input": {"ballotId": "x"}}""", 6.1, 7.1 },
         { "award-prize", """{"input": {"prizeId": "x"}}""", 11.4, 7.4 },
+        { "boundary-situations", """{"role": "MENTOR"}""", 1, 1.07 },
+        { "attest-boundaries", """{"input": {"participantId": "x", "answers": []}}""", 7.1, 7.17 },
         { "publish-match", """{"input": {"scenarioId": "x", "version": 1}}""", 21.2, 7.2 },
     };
 

@@ -51,6 +51,7 @@ public sealed class StatementCountTests(DemoServer demo)
         ["schedule-presentation"] = null,
         ["present-solution"] = null,
         ["close-programme"] = null,
+        ["attest-boundaries"] = null,
         ["award-prize"] = null,
         ["cast-jury-vote"] = null,
         ["open-jury-vote"] = null,
@@ -76,9 +77,10 @@ public sealed class StatementCountTests(DemoServer demo)
         ["record-indicators"] = null,
         ["set-intent"] = null,
 
-        // Of a task, a survey, a prize, an organisation, a scenario and several scenarios; they are counted in the tests of their slice.
+        // Of a task, a role, a survey, a prize, an organisation, a scenario and several scenarios; they are counted in the tests of their slice.
         ["match-task"] = null,
         ["survey"] = null,
+        ["boundary-situations"] = null,
         ["jury-ballots"] = null,
         ["follow-up-queue"] = null,
         ["scenario-decisions"] = null,
