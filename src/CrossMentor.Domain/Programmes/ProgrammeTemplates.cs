@@ -11,6 +11,7 @@ public static class ProgrammeTemplates
     private const string Structure = "session-structure";
     private const string Trust = "trustful-relationships";
     private const string Challenges = "challenges";
+    private const string Fears = "fear-and-distrust";
     private const int BoardExperienceYearsMin = 10;
 
     // Everybody learns with the other role what the collaboration is, and what mentoring is not.
@@ -21,11 +22,12 @@ public static class ProgrammeTemplates
         new(Structure, "Structuring conversations", TrainingTopic.SessionStructure, EventAudience.Everybody, IsRequired: false, IsJoint: false, Orientation: null),
     ];
 
-    // Juniors and seniors are trained in all three topics, because both drive.
+    // Juniors and seniors are trained in all three topics, because both drive; seniors are prepared for what they fear.
     private static readonly TrainingModule[] ForReverse =
     [
         new(Boundaries, "The boundaries of mentoring", TrainingTopic.Boundaries, EventAudience.Everybody, IsRequired: true, IsJoint: false, Orientation: null),
         new(Challenges, "Challenges of juniors and seniors", TrainingTopic.Challenges, EventAudience.Everybody, IsRequired: true, IsJoint: false, Orientation: null),
+        new(Fears, "Fear and distrust", TrainingTopic.FearAndDistrust, EventAudience.Mentees, IsRequired: true, IsJoint: false, Orientation.Reverse),
         new(Structure, "Structuring conversations", TrainingTopic.SessionStructure, EventAudience.Everybody, IsRequired: true, IsJoint: false, Orientation: null),
         new(Trust, "Trustful and safe relationships", TrainingTopic.TrustfulRelationships, EventAudience.Everybody, IsRequired: true, IsJoint: false, Orientation: null),
     ];
@@ -43,7 +45,7 @@ public static class ProgrammeTemplates
 
     private static readonly TemplateEvent[] ReverseYear =
     [
-        new(EventKind.PrepWorkshop, "Preparation of juniors and seniors", 7, 6, [Boundaries, Challenges, Structure, Trust]),
+        new(EventKind.PrepWorkshop, "Preparation of juniors and seniors", 7, 6, [Boundaries, Challenges, Fears, Structure, Trust]),
         .. Year.Where(planned => planned.Kind != EventKind.JointTraining),
     ];
 

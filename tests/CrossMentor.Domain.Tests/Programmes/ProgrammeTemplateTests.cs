@@ -52,6 +52,16 @@ public sealed class ProgrammeTemplateTests
     }
 
     [Fact]
+    public void A_reverse_template_prepares_seniors_as_its_programme_asks()
+    {
+        var template = ProgrammeTemplates.Of(ProgrammeTemplateCode.Reverse);
+        var module = Assert.Single(template.Modules, module => module.PreparesSeniors(Orientation.Reverse));
+
+        Assert.Contains(template.Events, planned => planned.Modules.Contains(module.Code));
+        Assert.DoesNotContain(ProgrammeTemplates.Of(ProgrammeTemplateCode.Exchange).Modules, other => other.PreparesSeniors(Orientation.Reverse));
+    }
+
+    [Fact]
     public void A_bad_name_is_refused_and_nothing_is_made()
         => Assert.Equal(
             RefusalCodes.InvalidInput,
