@@ -105,12 +105,13 @@ public sealed class PagingTests(DemoServer demo)
         Assert.All(data.EnumerateObject(), field => Assert.NotEqual(JsonValueKind.Null, field.Value.ValueKind));
     }
 
-    // What they ask for is made by mutations first; they run with these in the tests of scenarios.
-    private static readonly string[] OfScenarios = ["match-task", "scenario-decisions", "compare-scenarios"];
+    // What they ask for is made by mutations first; they run with these in the tests of scenarios, and where whole programmes are told.
+    private static readonly string[] OfWhatIsMade =
+        ["match-task", "scenario-decisions", "compare-scenarios", "survey", "follow-up-queue", "boundary-situations", "jury-ballots"];
 
     /// <summary>Those that read; the mutations among them run in the tests of the slices.</summary>
     public static TheoryData<string> OperationNames =>
-        [.. Operations.Names.Except(OfScenarios).Where(name => File.ReadAllText(Path.Combine(Operations.Folder, name + ".graphql")).Contains("query ", StringComparison.Ordinal))];
+        [.. Operations.Names.Except(OfWhatIsMade).Where(name => File.ReadAllText(Path.Combine(Operations.Folder, name + ".graphql")).Contains("query ", StringComparison.Ordinal))];
 
     private async Task<JsonElement> PageAsync(object variables) => (await demo.Manager.QueryAsync(Pairs, variables)).GetProperty("pairs");
 
