@@ -10,6 +10,7 @@ internal static partial class Deviations
 {
     private const string LeavesRootOut = "must not use `@skip` and `@include` directives in the top level selection.";
     private const string SelectsSeveral = "must select only one top level field.";
+    private const string Introspects = "must not select an introspection top level field.";
 
     public static ImmutableArray<Deviation> All { get; } =
     [
@@ -33,7 +34,7 @@ internal static partial class Deviations
             OnlyOurs = (ours, _) => Ends(ours, LeavesRootOut),
 
             // Such a field counts (CollectSubscriptionFields), where graphql-js 16 leaves it out before it counts.
-            OnlyOursGiven = (ours, verdict) => Ends(ours, SelectsSeveral) && verdict.Findings.Any(finding => Ends(finding, LeavesRootOut)),
+            OnlyOursGiven = (ours, verdict) => (Ends(ours, SelectsSeveral) || Ends(ours, Introspects)) && verdict.Findings.Any(finding => Ends(finding, LeavesRootOut)),
 
             // What is left then may still be several, and is told at fewer places than ours.
             OnlyTheirs = (theirs, ours) => Ends(theirs, SelectsSeveral)
