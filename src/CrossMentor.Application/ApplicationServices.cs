@@ -136,7 +136,8 @@ public static class ApplicationServices
             provider.GetRequiredService<CrossMentorDb>(), provider.GetRequiredService<ICallerScope>(), provider.GetRequiredService<ReportAccess>(), provider.GetRequiredService<LedgerBook>(),
             provider.GetRequiredService<TimeProvider>()));
         services.AddScoped(provider => new StandardsReader(
-            provider.GetRequiredService<CrossMentorDb>(), provider.GetRequiredService<ICallerScope>(), provider.GetServices<IGate>(), provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<CrossMentorDb>(), provider.GetRequiredService<ICallerScope>(), provider.GetServices<IGate>(),
+            provider.GetRequiredService<TrainingReader>(), provider.GetRequiredService<TimeProvider>()));
         services.AddScoped(provider => new ReadinessReader(
             provider.GetServices<IGate>(), provider.GetRequiredService<WaiverReader>(), provider.GetRequiredService<ICallerScope>()));
         services.Scan(scan => scan

@@ -1,4 +1,5 @@
 using CrossMentor.Application.Commands;
+using CrossMentor.Application.Events;
 using CrossMentor.Application.Programmes.Readiness;
 using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Evaluation;
@@ -19,10 +20,11 @@ public sealed class StandardsReader
     private readonly CrossMentorDb db;
     private readonly ICallerScope scope;
     private readonly IReadOnlyDictionary<GateCode, IGate> gates;
+    private readonly TrainingReader training;
     private readonly TimeProvider clock;
 
-    internal StandardsReader(CrossMentorDb db, ICallerScope scope, IEnumerable<IGate> gates, TimeProvider clock)
-        => (this.db, this.scope, this.gates, this.clock) = (db, scope, gates.ToDictionary(gate => gate.Code), clock);
+    internal StandardsReader(CrossMentorDb db, ICallerScope scope, IEnumerable<IGate> gates, TrainingReader training, TimeProvider clock)
+        => (this.db, this.scope, this.gates, this.training, this.clock) = (db, scope, gates.ToDictionary(gate => gate.Code), training, clock);
 
     public async Task<StandardsReview?> FindAsync(ProgrammeId id, CancellationToken ct)
     {
@@ -122,9 +124,9 @@ public sealed class StandardsReader
         var roles = Enum.GetValues<ParticipantRole>();
         var required = roles.Count(role => curriculum?.Modules.Any(module => module.IsRequiredOf(role, programme.Orientation)) == true);
         shares[StandardEvidence.TrainingRequired] = Share(required, roles.Length);
-        if (required == 0)
+        if (required == 0 && !programme.AsksFor(GateCode.Boundaries))
         {
-            return;
+            return; // nothing is required, so nobody has learned it
         }
 
         var paired = await db.Participants
@@ -132,14 +134,8 @@ public sealed class StandardsReader
                 && db.Pairs.Any(pair => pair.ConfirmedAt != null && (pair.MentorId == participant.Id || pair.MenteeId == participant.Id)))
             .AsNoTracking()
             .ToListAsync(ct);
-        var attended = (await db.Attendances
-            .Where(row => row.ProgrammeId == programme.Id && row.State == AttendanceState.Attended)
-            .Select(row => new { row.ParticipantId, row.ProgrammeEventId })
-            .ToListAsync(ct)).ToLookup(row => row.ParticipantId, row => row.ProgrammeEventId);
-        shares[StandardEvidence.PeopleTrained] = Share(
-            paired.Count(person => Training.RecordOf(
-                person, programme.Orientation, curriculum, [.. events.Where(gathering => attended[person.Id].Contains(gathering.Id))]).IsComplete),
-            paired.Count);
+        var records = await training.RecordsAsync(programme, curriculum, events, paired, ct);
+        shares[StandardEvidence.PeopleTrained] = Share(records.Count(record => record.IsComplete), records.Count);
     }
 
     private async Task ReadReviewAsync(Programme programme, Dictionary<StandardEvidence, double> shares, CancellationToken ct)

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CrossMentor.Application.Events;
 
 /// <summary>Records who was at an event: the manager for everybody, a coordinator for the own people, all or nobody.</summary>
-internal sealed class RecordAttendance(CrossMentorDb db, CallerScope scope, EventAccess access, TimeProvider clock)
+internal sealed class RecordAttendance(CrossMentorDb db, CallerScope scope, EventAccess access, CurriculumReader curricula, TimeProvider clock)
     : ICommand<RecordAttendanceInput, ProgrammeEventId>
 {
     public async Task<Outcome<Admitted<ProgrammeEventId>>> AdmitAsync(RecordAttendanceInput input, CancellationToken ct)
@@ -55,7 +55,7 @@ internal sealed class RecordAttendance(CrossMentorDb db, CallerScope scope, Even
             return new InvalidInput("entries", "Somebody is there twice. Name everybody once.");
         }
 
-        var curriculum = await db.Curricula.AsNoTracking().SingleOrDefaultAsync(curriculum => curriculum.ProgrammeId == programme.Id, ct);
+        var curriculum = await curricula.FindAsync(programme.Id, ct);
         IReadOnlyList<Refusal> early =
         [
             .. programme.CheckNotClosed().Refusals, .. gathering.CheckBegun(clock.GetUtcNow()).Refusals,

@@ -10,5 +10,5 @@ internal sealed class TrainedGate(TrainingReader training) : IPairGate
     public PairGateCode Code => PairGateCode.Trained;
 
     public async Task<PairGateReading> ReadAsync(Programme programme, Pair pair, DateOnly on, CancellationToken ct)
-        => PairGateReading.Of(Code, await training.CheckPairAsync(pair, ct));
+        => PairGateReading.Of(Code, await training.CheckPairAsync(programme, pair, ct));
 }

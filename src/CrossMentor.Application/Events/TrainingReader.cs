@@ -40,32 +40,31 @@ public sealed class TrainingReader(CrossMentorDb db, ICallerScope scope)
     }
 
     /// <summary>Whether the pair may start: both of its people have completed what is required. Who has not, is not told.</summary>
-    public async Task<Outcome> CheckPairAsync(Pair pair, CancellationToken ct)
+    public async Task<Outcome> CheckPairAsync(Programme programme, Pair pair, CancellationToken ct)
     {
-        using var system = SystemScope.Open(db, SystemPurpose.TrainingCheck);
-        var curriculum = await system.All<Curriculum>().Where(curriculum => curriculum.ProgrammeId == pair.ProgrammeId).AsNoTracking().SingleOrDefaultAsync(ct);
-        var programme = await system.All<Programme>().Where(programme => programme.Id == pair.ProgrammeId).AsNoTracking().SingleAsync(ct);
         var asksForPreparation = programme.AsksFor(GateCode.SeniorPreparation);
+        using var system = SystemScope.Open(db, SystemPurpose.TrainingCheck);
+        var curriculum = await system.All<Curriculum>().Where(curriculum => curriculum.ProgrammeId == programme.Id).AsNoTracking().SingleOrDefaultAsync(ct);
         if (curriculum is null && !asksForPreparation && !programme.AsksFor(GateCode.Boundaries))
         {
             return Outcome.Accepted; // nothing is required, so there is nothing to look up
         }
 
-        var states = await StatesAsync(programme, system.All<BoundaryAttestation>(), ct);
+        var events = await system.All<ProgrammeEvent>().Where(gathering => gathering.ProgrammeId == programme.Id).AsNoTracking().ToListAsync(ct);
         var two = await system.All<Participant>()
             .Where(participant => participant.Id == pair.MentorId || participant.Id == pair.MenteeId)
             .AsNoTracking()
-            .ToDictionaryAsync(participant => participant.Id, ct);
-        var events = await system.All<ProgrammeEvent>().Where(gathering => gathering.ProgrammeId == programme.Id).AsNoTracking().ToListAsync(ct);
-        var attended = await system.All<Attendance>()
-            .Where(row => row.State == AttendanceState.Attended && (row.ParticipantId == pair.MentorId || row.ParticipantId == pair.MenteeId))
-            .Select(row => new { row.ParticipantId, row.ProgrammeEventId })
             .ToListAsync(ct);
-        var byPerson = attended.ToLookup(row => row.ParticipantId, row => row.ProgrammeEventId);
-        TrainingRecord Of(ParticipantId id) => Training.RecordOf(
-            two[id], programme.Orientation, curriculum, [.. events.Where(gathering => byPerson[id].Contains(gathering.Id))], states(two[id]));
+        var attended = system.All<Attendance>().Where(row => row.ParticipantId == pair.MentorId || row.ParticipantId == pair.MenteeId);
+        var records = await RecordsAsync(programme, curriculum, events, two, attended, system.All<BoundaryAttestation>(), ct);
+        TrainingRecord Of(ParticipantId id) => records.Single(record => record.ParticipantId == id);
         return Training.CheckPair(Of(pair.MentorId), Of(pair.MenteeId), asksForPreparation);
     }
+
+    /// <summary>What people of a programme have learned, in their order, of what the caller sees.</summary>
+    internal Task<IReadOnlyList<TrainingRecord>> RecordsAsync(
+        Programme programme, Curriculum? curriculum, IReadOnlyCollection<ProgrammeEvent> events, IReadOnlyList<Participant> people, CancellationToken ct)
+        => RecordsAsync(programme, curriculum, events, people, db.Attendances, db.BoundaryAttestations, ct);
 
     private bool MaySee(Participant participant)
     {
@@ -85,15 +84,27 @@ public sealed class TrainingReader(CrossMentorDb db, ICallerScope scope)
         var id = people[0].ProgrammeId;
         var programme = await db.Programmes.Where(programme => programme.Id == id).AsNoTracking().SingleAsync(ct);
         var curriculum = await db.Curricula.Where(curriculum => curriculum.ProgrammeId == id).AsNoTracking().SingleOrDefaultAsync(ct);
-        var events = await db.ProgrammeEvents.Where(gathering => gathering.ProgrammeId == id).AsNoTracking().ToDictionaryAsync(gathering => gathering.Id, ct);
-        var rows = await db.Attendances
-            .Where(row => row.ProgrammeId == id && row.State == AttendanceState.Attended)
+        var events = await db.ProgrammeEvents.Where(gathering => gathering.ProgrammeId == id).AsNoTracking().ToListAsync(ct);
+        return await RecordsAsync(programme, curriculum, events, people, ct);
+    }
+
+    private static async Task<IReadOnlyList<TrainingRecord>> RecordsAsync(
+        Programme programme,
+        Curriculum? curriculum,
+        IReadOnlyCollection<ProgrammeEvent> events,
+        IReadOnlyList<Participant> people,
+        IQueryable<Attendance> attendances,
+        IQueryable<BoundaryAttestation> attestations,
+        CancellationToken ct)
+    {
+        var rows = await attendances
+            .Where(row => row.ProgrammeId == programme.Id && row.State == AttendanceState.Attended)
             .Select(row => new { row.ParticipantId, row.ProgrammeEventId })
             .ToListAsync(ct);
         var attended = rows.ToLookup(row => row.ParticipantId, row => row.ProgrammeEventId);
-        var states = await StatesAsync(programme, db.BoundaryAttestations, ct);
+        var states = await StatesAsync(programme, attestations, ct);
         return [.. people.Select(person => Training.RecordOf(
-            person, programme.Orientation, curriculum, [.. attended[person.Id].Where(events.ContainsKey).Select(gathering => events[gathering])], states(person)))];
+            person, programme.Orientation, curriculum, [.. events.Where(gathering => attended[person.Id].Contains(gathering.Id))], states(person)))];
     }
 
     /// <summary>What the people of a programme know of the boundaries of mentoring, where it asks.</summary>

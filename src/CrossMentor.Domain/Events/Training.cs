@@ -14,7 +14,7 @@ public static class Training
         Orientation orientation,
         Curriculum? curriculum,
         IReadOnlyCollection<ProgrammeEvent> attended,
-        BoundaryState boundaries = BoundaryState.NotAsked)
+        BoundaryState boundaries)
     {
         var required = (curriculum?.Modules ?? []).Where(module => module.IsRequiredOf(participant.Role, orientation)).ToList();
         return new(

@@ -44,7 +44,7 @@ public sealed class SystemScope : IDisposable
         [SystemPurpose.PairsOfParticipant] = new(Reads: [typeof(Pair)], Writes: [typeof(Pair)]),
         [SystemPurpose.EventAttendance] = new(Reads: [typeof(Attendance)], Writes: []),
         [SystemPurpose.TrainingCheck] = new(
-            Reads: [typeof(Programme), typeof(Participant), typeof(Curriculum), typeof(ProgrammeEvent), typeof(Attendance), typeof(BoundaryAttestation)], Writes: []),
+            Reads: [typeof(Participant), typeof(Curriculum), typeof(ProgrammeEvent), typeof(Attendance), typeof(BoundaryAttestation)], Writes: []),
         [SystemPurpose.ProgrammeReport] = new(
             Reads: [typeof(Participant), typeof(Pair), typeof(LearningGroupMember), typeof(Attendance), typeof(FollowUp)], Writes: []),
         [SystemPurpose.EvaluationReport] = new(

@@ -17,13 +17,7 @@ public sealed class BoundaryTests(ProductFixture fixture)
     [Requirement("S-22")]
     public async Task A_pair_of_people_who_came_later_begins_when_both_have_attested_the_boundaries_of_mentoring()
     {
-        var workshop = fixture.Workshop("BOUNDARIES");
-        var (first, second) = (await workshop.OrganisationAsync("First"), await workshop.OrganisationAsync("Second"));
-        var programme = await workshop.ProgrammeAsync(startsOn: LivingPair.DaysAgo(10));
-        await workshop.JoinAsync(programme, first);
-        await workshop.JoinAsync(programme, second);
-        Assert.Empty(await workshop.ActivateAsync(programme));
-        var (mentorId, menteeId) = (await EnrolAsync(workshop, programme, first, "MENTOR"), await EnrolAsync(workshop, programme, second, "MENTEE"));
+        var (workshop, _, mentorId, menteeId) = await LatecomersAsync();
         var (mentor, mentee) = (await fixture.ParticipantAsync(workshop, mentorId), await fixture.ParticipantAsync(workshop, menteeId));
         var pairId = (await workshop.Manager.AcceptedAsync("proposePair", new { mentorId, menteeId }, "pair { id }")).GetProperty("pair").Id();
 
@@ -36,6 +30,36 @@ public sealed class BoundaryTests(ProductFixture fixture)
         await AttestAsync(mentee, menteeId, ParticipantRole.Mentee);
         await mentor.AcceptedAsync("startPair", new { pairId }, "pair { state }");
         Assert.Equal(["ALREADY_EXISTS"], await mentee.RefusalCodesAsync("attestBoundaries", Input(menteeId, ParticipantRole.Mentee)));
+    }
+
+    [Fact]
+    [Requirement("N-17")]
+    public async Task Nobody_counts_as_trained_for_the_standards_who_has_not_attested_the_boundaries()
+    {
+        var (workshop, programme, mentorId, menteeId) = await LatecomersAsync();
+        await workshop.Manager.AcceptedAsync("proposePair", new { mentorId, menteeId }, "pair { id }");
+        async Task<int> TrainedAsync() => (await workshop.Manager.QueryAsync(
+                "query($id: ID!) { programmeStandards(programmeId: $id) { standards { evidence { evidence percent } } } }", new { id = programme.Id }))
+            .GetProperty("programmeStandards").List("standards").SelectMany(standard => standard.List("evidence"))
+            .Single(figure => figure.Text("evidence") == "PEOPLE_TRAINED").Number("percent");
+
+        // Nothing else is required as yet.
+        Assert.Equal(0, await TrainedAsync());
+        await AttestAsync(await fixture.ParticipantAsync(workshop, mentorId), mentorId, ParticipantRole.Mentor);
+        Assert.Equal(50, await TrainedAsync());
+
+        var modules = new[] { new { code = "roles", title = "Roles and tools", topic = "ROLES_AND_TOOLS" } };
+        await workshop.Manager.AcceptedAsync("setTrainingModules", new { programmeId = programme.Id, version = 0, modules }, "curriculum { id }");
+        Assert.Equal(0, await TrainedAsync());
+        var taught = new
+        {
+            programmeId = programme.Id, kind = "PREP_WORKSHOP", title = "Roles", startsAt = "2020-01-10T09:00:00Z", endsAt = "2020-01-10T12:00:00Z", modules = new[] { "roles" },
+        };
+        var eventId = (await workshop.Manager.AcceptedAsync("scheduleEvent", taught, "event { id }")).GetProperty("event").Id();
+        await workshop.Manager.AcceptedAsync("recordAttendance", EventProgramme.Attending(eventId, mentorId, menteeId), "event { id }");
+        Assert.Equal(50, await TrainedAsync());
+        await AttestAsync(await fixture.ParticipantAsync(workshop, menteeId), menteeId, ParticipantRole.Mentee);
+        Assert.Equal(100, await TrainedAsync());
     }
 
     [Fact]
@@ -128,6 +152,18 @@ public sealed class BoundaryTests(ProductFixture fixture)
                 BoundaryQuiz.For(role).Select(situation => (situation.Code, language, situation.In(language).Text)),
                 situations.Select(situation => (situation.Text("code"), situation.Text("language"), situation.Text("text"))));
         }
+    }
+
+    // A mentor and a mentee who are enrolled in an active programme that asks for the boundaries.
+    private async Task<(Workshop Workshop, MadeProgramme Programme, string MentorId, string MenteeId)> LatecomersAsync()
+    {
+        var workshop = fixture.Workshop("BOUNDARIES");
+        var (first, second) = (await workshop.OrganisationAsync("First"), await workshop.OrganisationAsync("Second"));
+        var programme = await workshop.ProgrammeAsync(startsOn: LivingPair.DaysAgo(10));
+        await workshop.JoinAsync(programme, first);
+        await workshop.JoinAsync(programme, second);
+        Assert.Empty(await workshop.ActivateAsync(programme));
+        return (workshop, programme, await EnrolAsync(workshop, programme, first, "MENTOR"), await EnrolAsync(workshop, programme, second, "MENTEE"));
     }
 
     private static async Task<string> EnrolAsync(Workshop workshop, MadeProgramme programme, MadeOrganisation organisation, string role) => (await workshop.Manager.AcceptedAsync(

@@ -88,10 +88,11 @@ public sealed class TrainingTests(ProductFixture fixture)
             await using var manager = await fixture.Product.DatabaseOfAsync("manager");
             var id = GlobalIds.Decode<PairId>(pair.Id());
             var published = await manager.Pairs.SingleAsync(one => one.Id == id);
+            var programme = await manager.Programmes.SingleAsync(one => one.Id == published.ProgrammeId);
 
             // Asked in the scope of somebody who may see neither of the two.
             await using var nobody = await fixture.Product.DatabaseOfAsync(fixture.NextClient());
-            return [.. (await new TrainingReader(nobody, new Nobody()).CheckPairAsync(published, CancellationToken.None)).Refusals.Select(refusal => refusal.Code)];
+            return [.. (await new TrainingReader(nobody, new Nobody()).CheckPairAsync(programme, published, CancellationToken.None)).Refusals.Select(refusal => refusal.Code)];
         }
 
         Assert.Equal(["TRAINING_INCOMPLETE"], await CheckAsync());

@@ -38,7 +38,7 @@ public sealed class TrainingTests
             Gatherings.Module("optional", isRequired: false),
             Gatherings.Module("reverse", EventAudience.Mentors, orientation: Orientation.Reverse));
 
-        var record = Training.RecordOf(made.Participant(role), orientation, made.Curriculum, []);
+        var record = Training.RecordOf(made.Participant(role), orientation, made.Curriculum, [], BoundaryState.NotAsked);
 
         Assert.Equal(missing, string.Join(' ', record.Missing.Select(module => module.Code)));
     }
@@ -50,7 +50,7 @@ public sealed class TrainingTests
         made.Teach(Gatherings.Module("roles", isJoint: true));
         var (mentor, mentee) = (made.Participant(ParticipantRole.Mentor), made.Participant(ParticipantRole.Mentee, 1));
         var training = made.Schedule(EventKind.JointTraining, modules: "roles");
-        TrainingRecord Record() => Training.RecordOf(mentor, Orientation.Traditional, made.Curriculum, [training]);
+        TrainingRecord Record() => Training.RecordOf(mentor, Orientation.Traditional, made.Curriculum, [training], BoundaryState.NotAsked);
 
         training.Hold([Gatherings.Attended(training, mentor)]);
         Assert.False(Record().IsComplete);
