@@ -6,6 +6,6 @@ public sealed record BoundaryMistake(string Code, string Language, string Text, 
     public static BoundaryMistake Of(ShippedSituation situation, string language)
     {
         var text = situation.In(language);
-        return new(situation.Code, text.Language, text.Text, text.Guidance);
+        return new(situation.Code, text.Language, text.Title, text.Body);
     }
 }

@@ -8,6 +8,6 @@ public sealed record BoundarySituation(string Code, ParticipantRole? Role, strin
     public static BoundarySituation Of(ShippedSituation situation, string language)
     {
         var text = situation.In(language);
-        return new(situation.Code, situation.Role, text.Language, text.Text);
+        return new(situation.Code, situation.Role, text.Language, text.Title);
     }
 }

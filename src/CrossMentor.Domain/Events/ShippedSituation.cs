@@ -1,3 +1,4 @@
+using CrossMentor.Domain.Library;
 using CrossMentor.Domain.Participants;
 
 namespace CrossMentor.Domain.Events;
@@ -6,13 +7,11 @@ namespace CrossMentor.Domain.Events;
 /// <param name="Code">Stays as it is, whatever the wording.</param>
 /// <param name="Role">Whom it is put to; both when null.</param>
 /// <param name="Answer">Where it lies.</param>
-/// <param name="Texts">In the order of the languages.</param>
-public sealed record ShippedSituation(string Code, ParticipantRole? Role, BoundaryAnswer Answer, IReadOnlyList<LocalSituation> Texts)
+/// <param name="Texts">The situation, and what somebody is told who got it wrong, in the order of the languages.</param>
+public sealed record ShippedSituation(string Code, ParticipantRole? Role, BoundaryAnswer Answer, IReadOnlyList<LocalContent> Texts)
 {
     public bool IsFor(ParticipantRole role) => Role is null || Role == role;
 
-    /// <summary>In the language, whichever country's it is, or in English, which there always is.</summary>
-    public LocalSituation In(string language)
-        => Texts.FirstOrDefault(text => string.Equals(text.Language, language.Split('-')[0], StringComparison.OrdinalIgnoreCase))
-        ?? Texts.Single(text => text.Language == "en");
+    /// <summary>In the language, or in English, which there always is.</summary>
+    public LocalContent In(string language) => Texts.In([language, "en"])!;
 }

@@ -75,7 +75,7 @@ public sealed class BoundaryTests(ProductFixture fixture)
             var result = (await pair.Mentee.AcceptedAsync("attestBoundaries", Input(pair.MenteeId, ParticipantRole.Mentee, wrong: 1), Result)).GetProperty("result");
             Assert.Equal((false, left), (result.GetProperty("isAttested").GetBoolean(), result.Number("attemptsLeftToday")));
             var mistake = Assert.Single(result.List("mistakes"));
-            Assert.Equal((first.Code, "nl", first.In("nl").Guidance), (mistake.Text("code"), mistake.Text("language"), mistake.Text("guidance")));
+            Assert.Equal((first.Code, "nl", first.In("nl").Body), (mistake.Text("code"), mistake.Text("language"), mistake.Text("guidance")));
         }
 
         var refused = await pair.Mentee.RefusedAsync("attestBoundaries", Input(pair.MenteeId, ParticipantRole.Mentee));
@@ -149,7 +149,7 @@ public sealed class BoundaryTests(ProductFixture fixture)
                 new { role = role == ParticipantRole.Mentor ? "MENTOR" : "MENTEE", language = asked })).List("boundarySituations");
 
             Assert.Equal(
-                BoundaryQuiz.For(role).Select(situation => (situation.Code, language, situation.In(language).Text)),
+                BoundaryQuiz.For(role).Select(situation => (situation.Code, language, situation.In(language).Title)),
                 situations.Select(situation => (situation.Text("code"), situation.Text("language"), situation.Text("text"))));
         }
     }

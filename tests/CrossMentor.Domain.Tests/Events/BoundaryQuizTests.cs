@@ -17,9 +17,9 @@ public sealed class BoundaryQuizTests
         Assert.All(BoundaryQuiz.Situations, situation =>
         {
             Assert.Equal(["da", "de", "en", "nl"], situation.Texts.Select(text => text.Language));
-            Assert.Equal(4, situation.Texts.DistinctBy(text => text.Text).Count());
-            Assert.Equal(4, situation.Texts.DistinctBy(text => text.Guidance).Count());
-            Assert.All(situation.Texts, text => Assert.False(string.IsNullOrWhiteSpace(text.Text) || string.IsNullOrWhiteSpace(text.Guidance)));
+            Assert.Equal(4, situation.Texts.DistinctBy(text => text.Title).Count());
+            Assert.Equal(4, situation.Texts.DistinctBy(text => text.Body).Count());
+            Assert.All(situation.Texts, text => Assert.False(string.IsNullOrWhiteSpace(text.Title) || string.IsNullOrWhiteSpace(text.Body)));
         });
         Assert.Equal(BoundaryQuiz.Situations.Count, BoundaryQuiz.Situations.DistinctBy(situation => situation.Code).Count());
     }
