@@ -1,3 +1,4 @@
+using CrossMentor.Application.Steering;
 using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -25,16 +26,7 @@ internal static class BenchmarkRows
             .Where(part => ids.Contains(part.ProgrammeId))
             .Select(part => new { part.ProgrammeId, part.OrganisationId })
             .ToListAsync(ct)).ToLookup(part => part.ProgrammeId, part => part.OrganisationId);
-        var adopted = await system.All<SteeringDecision>()
-            .Where(decision => ids.Contains(decision.ProgrammeId) && decision.Subject == SteeringSubject.JoinBenchmark && decision.State == SteeringDecisionState.Adopted)
-            .Select(decision => decision.Id)
-            .ToListAsync(ct);
-        var agreed = (await system.All<SteeringVote>()
-            .Where(vote => adopted.Contains(vote.SteeringDecisionId) && vote.Choice == SteeringChoice.For)
-            .Select(vote => new { vote.ProgrammeId, vote.OrganisationId })
-            .ToListAsync(ct)).ToLookup(vote => vote.ProgrammeId, vote => vote.OrganisationId);
-
-        // An organisation that joined after the vote has agreed to nothing.
+        var agreed = await system.All<SteeringVote>().ThatAgreedAsync(system.All<SteeringDecision>(), SteeringSubject.JoinBenchmark, ids, ct);
         return [.. closed.Where(programme => present[programme.Id].Any() && present[programme.Id].All(agreed[programme.Id].Contains))];
     }
 

@@ -70,18 +70,10 @@ public sealed class ReciprocityReader
         return LedgerVerification.Of(entries, LedgerPosting.Missing(await book.FactsAsync(programme, ct), entries));
     }
 
-    // An organisation that joined later has agreed to nothing.
     private async Task<bool> IsSharedAsync(ProgrammeId id, CancellationToken ct)
     {
         var organisations = await db.ParticipatingOrganisations.Where(part => part.ProgrammeId == id).Select(part => part.OrganisationId).ToListAsync(ct);
-        var adopted = await db.SteeringDecisions
-            .Where(decision => decision.ProgrammeId == id && decision.Subject == SteeringSubject.ShareBalances && decision.State == SteeringDecisionState.Adopted)
-            .Select(decision => decision.Id)
-            .ToListAsync(ct);
-        var agreed = await db.SteeringVotes
-            .Where(vote => adopted.Contains(vote.SteeringDecisionId) && vote.Choice == SteeringChoice.For)
-            .Select(vote => vote.OrganisationId)
-            .ToListAsync(ct);
-        return adopted.Count > 0 && organisations.All(agreed.Contains);
+        var agreed = (await db.SteeringVotes.ThatAgreedAsync(db.SteeringDecisions, SteeringSubject.ShareBalances, [id], ct))[id].ToHashSet();
+        return agreed.Count > 0 && organisations.All(agreed.Contains);
     }
 }
