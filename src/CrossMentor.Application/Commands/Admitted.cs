@@ -19,6 +19,10 @@ internal static class Admission
     public static Outcome<Admitted<TResult>> Granted<TResult>(Func<Outcome<TResult>> apply)
         where TResult : notnull => new Admitted<TResult>(_ => Task.FromResult(apply()));
 
+    /// <summary>Granted unless something that the command names was refused.</summary>
+    public static Outcome<Admitted<TResult>> Unless<TResult>(IReadOnlyList<Refusal> refusals, Func<CancellationToken, Task<Outcome<TResult>>> apply)
+        where TResult : notnull => refusals.Count > 0 ? Denied<TResult>(refusals) : Granted(apply);
+
     public static Outcome<Admitted<TResult>> Denied<TResult>(Refusal refusal)
         where TResult : notnull => refusal;
 

@@ -12,15 +12,9 @@ internal sealed class RescheduleEvent(CrossMentorDb db, EventAccess access, Curr
     public async Task<Outcome<Admitted<ProgrammeEventId>>> AdmitAsync(RescheduleEventInput input, CancellationToken ct)
     {
         var found = await access.FindManagedAsync(input.EventId, ct);
-        if (input.TrainerId is not { } id)
-        {
-            return found.Then(both => Admission.Granted(token => ApplyAsync(both.Event, both.Programme, null, input, token)));
-        }
-
-        var trainer = await db.TrainerAccreditations.VisibleAsync(id, trainer => trainer.Id == id, ct);
-        return found.IsRefused || trainer.IsRefused
-            ? Admission.Denied<ProgrammeEventId>([.. found.Refusals, .. trainer.Refusals])
-            : Admission.Granted(token => ApplyAsync(found.Value.Event, found.Value.Programme, trainer.Value, input, token));
+        var trainer = await db.TrainerAccreditations.NamedAsync(input.TrainerId, trainer => trainer.Id == input.TrainerId, ct);
+        return Admission.Unless(
+            [.. found.Refusals, .. trainer.Refusals], token => ApplyAsync(found.Value.Event, found.Value.Programme, trainer.Value, input, token));
     }
 
     private async Task<Outcome<ProgrammeEventId>> ApplyAsync(

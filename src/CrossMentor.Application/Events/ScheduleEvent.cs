@@ -14,15 +14,8 @@ internal sealed class ScheduleEvent(CrossMentorDb db, ManagedProgrammes programm
     public async Task<Outcome<Admitted<ProgrammeEventId>>> AdmitAsync(ScheduleEventInput input, CancellationToken ct)
     {
         var found = await programmes.FindAsync(input.ProgrammeId, ct);
-        if (input.TrainerId is not { } id)
-        {
-            return found.Then(programme => Admission.Granted(token => ApplyAsync(programme, null, input, token)));
-        }
-
-        var trainer = await db.TrainerAccreditations.VisibleAsync(id, trainer => trainer.Id == id, ct);
-        return found.IsRefused || trainer.IsRefused
-            ? Admission.Denied<ProgrammeEventId>([.. found.Refusals, .. trainer.Refusals])
-            : Admission.Granted(token => ApplyAsync(found.Value, trainer.Value, input, token));
+        var trainer = await db.TrainerAccreditations.NamedAsync(input.TrainerId, trainer => trainer.Id == input.TrainerId, ct);
+        return Admission.Unless([.. found.Refusals, .. trainer.Refusals], token => ApplyAsync(found.Value, trainer.Value, input, token));
     }
 
     private async Task<Outcome<ProgrammeEventId>> ApplyAsync(Programme programme, TrainerAccreditation? trainer, ScheduleEventInput input, CancellationToken ct)

@@ -15,15 +15,8 @@ internal sealed class UpdateMatchingPolicy(CrossMentorDb db, ManagedProgrammes p
     public async Task<Outcome<Admitted<ProgrammeId>>> AdmitAsync(UpdateMatchingPolicyInput input, CancellationToken ct)
     {
         var found = await programmes.FindAsync(input.ProgrammeId, ct);
-        if (input.CompetitorsDecisionId is not { } id)
-        {
-            return found.Then(programme => Admission.Granted(() => Apply(programme, input, null)));
-        }
-
-        var decision = await db.SteeringDecisions.VisibleAsync(id, decision => decision.Id == id, ct);
-        return found.IsRefused || decision.IsRefused
-            ? Admission.Denied<ProgrammeId>([.. found.Refusals, .. decision.Refusals])
-            : Admission.Granted(() => Apply(found.Value, input, decision.Value));
+        var decision = await db.SteeringDecisions.NamedAsync(input.CompetitorsDecisionId, decision => decision.Id == input.CompetitorsDecisionId, ct);
+        return Admission.Unless([.. found.Refusals, .. decision.Refusals], _ => Task.FromResult(Apply(found.Value, input, decision.Value)));
     }
 
     private Outcome<ProgrammeId> Apply(Programme programme, UpdateMatchingPolicyInput input, SteeringDecision? decision)

@@ -15,15 +15,8 @@ internal sealed class LogSession(CrossMentorDb db, OwnPairs pairs, PairWork work
     public async Task<Outcome<Admitted<PairSessionId>>> AdmitAsync(LogSessionInput input, CancellationToken ct)
     {
         var found = await pairs.FindAsync(input.PairId, ct);
-        if (input.SessionId is not { } id)
-        {
-            return found.Then(own => Admission.Granted(token => ApplyAsync(own, null, input, token)));
-        }
-
-        var scheduled = await db.PairSessions.VisibleAsync(id, session => session.Id == id && session.PairId == input.PairId, ct);
-        return found.IsRefused || scheduled.IsRefused
-            ? Admission.Denied<PairSessionId>([.. found.Refusals, .. scheduled.Refusals])
-            : Admission.Granted(token => ApplyAsync(found.Value, scheduled.Value, input, token));
+        var scheduled = await db.PairSessions.NamedAsync(input.SessionId, session => session.Id == input.SessionId && session.PairId == input.PairId, ct);
+        return Admission.Unless([.. found.Refusals, .. scheduled.Refusals], token => ApplyAsync(found.Value, scheduled.Value, input, token));
     }
 
     private async Task<Outcome<PairSessionId>> ApplyAsync(OwnPair own, PairSession? scheduled, LogSessionInput input, CancellationToken ct)

@@ -18,9 +18,7 @@ internal sealed class AddParticipatingOrganisation(CrossMentorDb db, ManagedProg
     {
         var programme = await programmes.FindAsync(input.ProgrammeId, ct);
         var organisation = await db.Organisations.VisibleAsync(input.OrganisationId, organisation => organisation.Id == input.OrganisationId, ct);
-        return programme.IsRefused || organisation.IsRefused
-            ? Admission.Denied<ParticipatingOrganisationId>([.. programme.Refusals, .. organisation.Refusals])
-            : Admission.Granted(token => ApplyAsync(programme.Value, organisation.Value, input, token));
+        return Admission.Unless([.. programme.Refusals, .. organisation.Refusals], token => ApplyAsync(programme.Value, organisation.Value, input, token));
     }
 
     private async Task<Outcome<ParticipatingOrganisationId>> ApplyAsync(

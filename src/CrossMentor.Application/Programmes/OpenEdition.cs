@@ -12,9 +12,7 @@ internal sealed class OpenEdition(SeriesAccess series, ManagedProgrammes program
     {
         var found = await series.FindAsync(input.SeriesId, ct);
         var earlier = await programmes.FindAsync(input.EarlierProgrammeId, ct);
-        return found.IsRefused || earlier.IsRefused
-            ? Admission.Denied<ProgrammeId>([.. found.Refusals, .. earlier.Refusals])
-            : Admission.Granted(token => ApplyAsync(earlier.Value, input, token));
+        return Admission.Unless([.. found.Refusals, .. earlier.Refusals], token => ApplyAsync(earlier.Value, input, token));
     }
 
     private async Task<Outcome<ProgrammeId>> ApplyAsync(Programme earlier, OpenEditionInput input, CancellationToken ct)

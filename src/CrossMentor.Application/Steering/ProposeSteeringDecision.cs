@@ -16,23 +16,10 @@ internal sealed class ProposeSteeringDecision(CrossMentorDb db, SteeringDesk des
     public async Task<Outcome<Admitted<SteeringDecisionId>>> AdmitAsync(ProposeSteeringDecisionInput input, CancellationToken ct)
     {
         var found = await desk.FindAsync(input.ProgrammeId, input.OrganisationId, ct);
-        var refusals = new List<Refusal>(found.Refusals);
-        var topic = input.TopicId is { } topicId
-            ? Take(refusals, await db.SteeringTopics.VisibleAsync(topicId, topic => topic.Id == topicId, ct))
-            : null;
-        var brought = input.NonRecruitmentCaseId is { } caseId
-            ? Take(refusals, await db.NonRecruitmentCases.VisibleAsync(caseId, one => one.Id == caseId, ct))
-            : null;
-        return refusals.Count > 0
-            ? Admission.Denied<SteeringDecisionId>(refusals)
-            : Admission.Granted(token => ApplyAsync(found.Value, topic, brought, input, token));
-    }
-
-    private static T? Take<T>(List<Refusal> refusals, Outcome<T> found)
-        where T : class
-    {
-        refusals.AddRange(found.Refusals);
-        return found.IsRefused ? null : found.Value;
+        var topic = await db.SteeringTopics.NamedAsync(input.TopicId, topic => topic.Id == input.TopicId, ct);
+        var brought = await db.NonRecruitmentCases.NamedAsync(input.NonRecruitmentCaseId, one => one.Id == input.NonRecruitmentCaseId, ct);
+        return Admission.Unless(
+            [.. found.Refusals, .. topic.Refusals, .. brought.Refusals], token => ApplyAsync(found.Value, topic.Value, brought.Value, input, token));
     }
 
     private async Task<Outcome<SteeringDecisionId>> ApplyAsync(
