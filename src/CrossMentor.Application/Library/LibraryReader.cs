@@ -1,3 +1,4 @@
+using CrossMentor.Application.Pairs;
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.Library;
 using CrossMentor.Domain.Pairs;
@@ -17,16 +18,29 @@ public sealed class LibraryReader(CrossMentorDb db)
     public async Task<IReadOnlyList<LibraryItem>?> GuidanceAsync(Caller caller, PairId id, CancellationToken ct)
     {
         var pair = await db.Pairs.AsNoTracking().SingleOrDefaultAsync(pair => pair.Id == id, ct);
-        if (pair is null || (!caller.Is(pair.MentorPersonId) && !caller.Is(pair.MenteePersonId)))
+        if (pair is null || OwnPairs.SideOf(caller, pair) is not { } side)
         {
             return null;
         }
 
-        var (person, role) = caller.Is(pair.MentorPersonId) ? (pair.MentorPersonId, ParticipantRole.Mentor) : (pair.MenteePersonId, ParticipantRole.Mentee);
-        var languages = await db.People.Where(one => one.Id == person).Select(one => one.Languages).SingleAsync(ct);
+        var languages = await LanguagesAsync(pair.PersonOf(side), ct);
         var programme = await db.Programmes.AsNoTracking().SingleAsync(one => one.Id == pair.ProgrammeId, ct);
         var resources = await db.Resources.Where(resource => resource.ProgrammeId == programme.Id && resource.RetiredOn == null).AsNoTracking().ToListAsync(ct);
-        return Guidance.For(role, languages, programme, resources);
+        return Guidance.For(side == PairSide.Mentor ? ParticipantRole.Mentor : ParticipantRole.Mentee, languages, programme, resources);
+    }
+
+    /// <summary>Advice on what the other asked the caller for more of, in the caller's language; null for anybody who is not one of the two.</summary>
+    public async Task<IReadOnlyList<FeedbackAdvice>?> AdviceAsync(Caller caller, PairId id, CancellationToken ct)
+    {
+        var pair = await db.Pairs.AsNoTracking().SingleOrDefaultAsync(pair => pair.Id == id, ct);
+        if (pair is null || OwnPairs.SideOf(caller, pair) is not { } side)
+        {
+            return null;
+        }
+
+        var languages = await LanguagesAsync(pair.PersonOf(side), ct);
+        var journal = await db.PairJournals.AsNoTracking().SingleOrDefaultAsync(journal => journal.PairId == id, ct);
+        return FeedbackAdvice.For(side, journal?.Feedback ?? [], languages);
     }
 
     /// <summary>The checklist of concerns in the caller's language; null for anybody who is not that senior.</summary>
@@ -40,7 +54,7 @@ public sealed class LibraryReader(CrossMentorDb db)
 
         var orientation = await db.Programmes.Where(programme => programme.Id == participant.ProgrammeId).Select(programme => programme.Orientation).SingleAsync(ct);
         return ConcernChecklist.IsFor(participant.Role, orientation)
-            ? ConcernChecklist.In(await db.People.Where(person => person.Id == participant.PersonId).Select(person => person.Languages).SingleAsync(ct))
+            ? ConcernChecklist.In(await LanguagesAsync(participant.PersonId, ct))
             : null;
     }
 
@@ -68,4 +82,7 @@ public sealed class LibraryReader(CrossMentorDb db)
                 .OrderBy(item => item.Stage),
         ];
     }
+
+    private Task<IReadOnlyList<string>> LanguagesAsync(PersonId person, CancellationToken ct) =>
+        db.People.Where(one => one.Id == person).Select(one => one.Languages).SingleAsync(ct);
 }

@@ -18,10 +18,11 @@ internal sealed class JournalWriting(CrossMentorDb db, OwnPairs pairs, PairWork 
         var found = await pairs.FindAsync(id, ct);
         return found.Then(own => isForMentee && own.Side != PairSide.Mentee
             ? Admission.Denied<PairId>(new NotPermitted())
-            : Admission.Granted(token => ApplyAsync(own.Pair, write, token)));
+            : Admission.Granted(token => WriteAsync(own.Pair, write, token)));
     }
 
-    private async Task<Outcome<PairId>> ApplyAsync(Pair pair, Func<PairJournal, Programme, Outcome<PairJournal>> write, CancellationToken ct)
+    /// <summary>Writes into the journal of a pair that works.</summary>
+    public async Task<Outcome<PairId>> WriteAsync(Pair pair, Func<PairJournal, Programme, Outcome<PairJournal>> write, CancellationToken ct)
     {
         var programme = await work.CheckAsync(pair, ct);
         if (programme.IsRefused)

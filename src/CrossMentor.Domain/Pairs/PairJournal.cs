@@ -5,7 +5,7 @@ using CrossMentor.Domain.Refusals;
 
 namespace CrossMentor.Domain.Pairs;
 
-/// <summary>What a pair keeps for itself: the mentee's goals, the state of the career plan, and days on which the mentee tried something.</summary>
+/// <summary>What a pair keeps for itself: the mentee's goals, the state of the career plan, days on which the mentee tried something, and feedback.</summary>
 /// <remarks>
 /// It is no part of the pair on purpose: nobody but the two sees even that it changed. It names no organisation, because none may read it; a
 /// programme is told counts of many people and nothing else.
@@ -39,6 +39,9 @@ public sealed class PairJournal : IVersioned
 
     /// <summary>In the order of the days.</summary>
     public IReadOnlyList<ExperimentDay> Experiments { get; private set; } = [];
+
+    /// <summary>In the order of the sessions, the mentor's first.</summary>
+    public IReadOnlyList<PairFeedback> Feedback { get; private set; } = [];
 
     public static PairJournal Of(PairJournalId id, Pair pair) => new()
     {
@@ -89,6 +92,26 @@ public sealed class PairJournal : IVersioned
         }
 
         Experiments = days;
+        return this;
+    }
+
+    /// <summary>What one of the two tells the other of a session; later words replace earlier ones, and no points at all take them back.</summary>
+    public Outcome<PairJournal> GiveFeedback(PairSession session, PairSide from, IReadOnlyList<FeedbackPoint> helped, IReadOnlyList<FeedbackPoint> wanted)
+    {
+        var check = new InputCheck();
+        var told = PairFeedback.Read(check, session.Number, from, helped, wanted);
+        if (check.HasFailed)
+        {
+            return Outcome<PairJournal>.Refused(check.Refusals);
+        }
+
+        if (session.State != SessionState.Confirmed)
+        {
+            return new WrongSessionState(session.State);
+        }
+
+        var others = Feedback.Where(other => other.SessionNumber != told.SessionNumber || other.From != from);
+        Feedback = [.. others.Concat(told.IsEmpty ? [] : [told]).OrderBy(one => one.SessionNumber).ThenBy(one => one.From)];
         return this;
     }
 }

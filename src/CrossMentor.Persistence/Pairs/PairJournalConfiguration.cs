@@ -17,6 +17,7 @@ internal sealed class PairJournalConfiguration : IEntityTypeConfiguration<PairJo
         builder.Property(journal => journal.Version).IsConcurrencyToken();
         builder.Property(journal => journal.Goals).StoredAsJson();
         builder.Property(journal => journal.Experiments).StoredAsJson();
+        builder.Property(journal => journal.Feedback).StoredAsJson();
         builder.HasOne<Pair>().WithMany().HasForeignKey(journal => journal.PairId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Programme>().WithMany().HasForeignKey(journal => journal.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(journal => journal.MentorPersonId).OnDelete(DeleteBehavior.Restrict);

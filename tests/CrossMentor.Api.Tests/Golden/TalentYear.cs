@@ -103,11 +103,17 @@ internal sealed class TalentYear(IStage stage)
 
     public async Task RefusedToMeetAsync(int day, params string[] codes) => Assert.Equal(codes, await Pairs[0].Mentor.CodesAsync("log-session", Session(Pairs[0], day)));
 
-    /// <summary>Every pair meets: one of the two says so and the other confirms it.</summary>
+    /// <summary>Every pair meets: one of the two says so and the other confirms it. The first pair also tells how it was.</summary>
     public Task MeetAsync(int day) => ToldProgramme.EachAsync(Pairs, async pair =>
     {
         var session = await pair.Mentor.DoAsync("log-session", Session(pair, day));
         Assert.Equal("CONFIRMED", (await pair.Mentee.DoAsync("confirm-session", new { sessionId = session.Id() })).Text("state"));
+        if (pair == Pairs[0])
+        {
+            await pair.Mentee.DoAsync("give-feedback", new { sessionId = session.Id(), helped = new[] { "EXPERIENCE" }, wanted = new[] { "CANDOUR" } });
+            var advice = await pair.Mentor.AskAsync("feedback-advice", new { pairId = pair.Id });
+            Assert.Equal(["CANDOUR"], advice.List("feedbackAdvice").Select(one => one.Text("point")));
+        }
     });
 
     /// <summary>Coordinators ask everybody who is due, and nobody is due any more. The manager is told of those only who were missed too often.</summary>

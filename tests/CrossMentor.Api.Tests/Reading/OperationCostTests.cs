@@ -63,6 +63,8 @@ public sealed class OperationCostTests(OperationCostTests.PricedServer server) :
         { "appoint-panel-member", """{"input": {"programmeId": "x", "organisationId": "x", "name": "", "isBoardMember": true}}""", 6.2, 7.2 },
         { "start-pair", """{"input": {"pairId": "x"}}""", 11.1, 7.1 },
         { "log-session", """{"input": {"pairId": "x", "heldOn": "2027-01-01", "minutes": 60, "format": "VIDEO"}}""", 11.1, 7.1 },
+        { "give-feedback", """{"input": {"sessionId": "x"}}""", 6.21, 7.3 },
+        { "feedback-advice", """{"pairId": "x"}""", 1, 1.09 },
         { "confirm-session", """{"input": {"sessionId": "x"}}""", 6.1, 7.1 },
         { "complete-pair", """{"input": {"pairId": "x"}}""", 6.2, 7.2 },
         { "raise-task", """{"input": {"learningGroupId": "x", "title": ""}}""", 6.1, 7.1 },

@@ -44,6 +44,8 @@ public sealed class StatementCountTests(DemoServer demo)
         ["start-pair"] = null,
         ["log-session"] = null,
         ["confirm-session"] = null,
+        ["give-feedback"] = null,
+        ["feedback-advice"] = null,
         ["complete-pair"] = null,
         ["raise-task"] = null,
         ["propose-solution"] = null,

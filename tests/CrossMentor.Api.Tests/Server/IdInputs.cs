@@ -76,6 +76,7 @@ internal static class IdInputs
         new("logSession", "pairId", "Pair"),
         new("logSession", "sessionId", "PairSession"),
         new("confirmSession", "sessionId", "PairSession"),
+        new("giveFeedback", "sessionId", "PairSession"),
         new("startPair", "pairId", "Pair"),
         new("completePair", "pairId", "Pair"),
         new("pledge", "pairId", "Pair"),

@@ -1671,3 +1671,11 @@ VALUES ('20261123090000_CasesPrizesAndTemplates', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+ALTER TABLE "PairJournals" ADD "Feedback" text NOT NULL DEFAULT '[]';
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261123100000_PairFeedback', '10.0.14');
+
+COMMIT;
+

@@ -1686,3 +1686,12 @@ VALUES (N'20261123090000_CasesPrizesAndTemplates', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [PairJournals] ADD [Feedback] nvarchar(max) NOT NULL DEFAULT N'[]';
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261123100000_PairFeedback', N'10.0.14');
+
+COMMIT;
+GO
+

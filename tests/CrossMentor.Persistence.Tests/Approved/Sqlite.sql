@@ -1766,3 +1766,11 @@ COMMIT;
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261123090000_CasesPrizesAndTemplates', '10.0.14');
 
+BEGIN TRANSACTION;
+ALTER TABLE "PairJournals" ADD "Feedback" TEXT NOT NULL DEFAULT '[]';
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261123100000_PairFeedback', '10.0.14');
+
+COMMIT;
+

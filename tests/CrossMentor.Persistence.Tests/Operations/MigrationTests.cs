@@ -58,6 +58,7 @@ public sealed class MigrationTests : IDisposable
                 "20261122200000_KnowledgeAndGroups",
                 "20261122203000_SteeringEvaluationAndPrivacy",
                 "20261123090000_CasesPrizesAndTemplates",
+                "20261123100000_PairFeedback",
             ],
             first.Applied);
 

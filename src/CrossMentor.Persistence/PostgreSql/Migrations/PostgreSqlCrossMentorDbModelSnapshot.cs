@@ -2220,6 +2220,10 @@ namespace CrossMentor.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Feedback")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Goals")
                         .IsRequired()
                         .HasColumnType("text");

@@ -2228,6 +2228,10 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Feedback")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Goals")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
