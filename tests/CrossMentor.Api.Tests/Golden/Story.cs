@@ -31,9 +31,25 @@ internal static class Story
         [.. (await client.TryAsync(operation, input)).List("errors").Select(error => error.Text("code"))];
 
     /// <summary>A match run from its start to its end, which has to be a draft.</summary>
-    public static async Task<JsonElement> MatchAsync(this ApiClient manager, string programmeId)
+    public static async Task<JsonElement> MatchAsync(this ApiClient manager, string programmeId) =>
+        await manager.AwaitDraftAsync(await manager.DoAsync("start-match-run", new { programmeId, seed = 1 }));
+
+    /// <summary>A match run of an active programme, which leaves the pairs that run as they are.</summary>
+    public static async Task<JsonElement> RematchAsync(this ApiClient manager, string programmeId)
     {
-        var run = await manager.DoAsync("start-match-run", new { programmeId, seed = 1 });
+        var started = (await manager.AskAsync("rematch", new { programmeId })).GetProperty("startMatchRun");
+        Assert.Empty(started.List("errors"));
+        return await manager.AwaitDraftAsync(started.GetProperty("matchRun"));
+    }
+
+    /// <summary>How the gates of a programme stand that are asked for and not passed.</summary>
+    public static async Task<IReadOnlyList<string>> OpenGatesAsync(this ApiClient manager, string programmeId) =>
+        [.. (await manager.AskAsync("programme-readiness", new { programmeId })).GetProperty("programmeReadiness").List("gates")
+            .Where(gate => gate.Text("state") == "OPEN")
+            .Select(gate => gate.Text("code"))];
+
+    private static async Task<JsonElement> AwaitDraftAsync(this ApiClient manager, JsonElement run)
+    {
         using var tooLong = new CancellationTokenSource(RunMax);
         while (true)
         {
@@ -47,10 +63,4 @@ internal static class Story
             await Task.Delay(PollInterval, tooLong.Token);
         }
     }
-
-    /// <summary>How the gates of a programme stand that are asked for and not passed.</summary>
-    public static async Task<IReadOnlyList<string>> OpenGatesAsync(this ApiClient manager, string programmeId) =>
-        [.. (await manager.AskAsync("programme-readiness", new { programmeId })).GetProperty("programmeReadiness").List("gates")
-            .Where(gate => gate.Text("state") == "OPEN")
-            .Select(gate => gate.Text("code"))];
 }

@@ -4,15 +4,9 @@ using CrossMentor.Api.Tests.Server;
 namespace CrossMentor.Api.Tests.Golden;
 
 /// <summary>What happens in a national programme that asks for everything a programme can ask for.</summary>
-internal sealed class TalentYear(IStage stage)
+internal sealed class TalentYear(IStage stage) : ToldYear(stage, TalentYear.Languages)
 {
-    public const string Module = "roles";
-
     private static readonly string[] Languages = ["nl", "en"];
-
-    public ToldProgramme Told { get; } = new(stage, Languages);
-
-    public IReadOnlyList<PairAtWork> Pairs { get; private set; } = [];
 
     /// <summary>Organisations join, agree, and send somebody who speaks and somebody who stands for them.</summary>
     public async Task ConsentAsync(int large, int peopleOfLarge, int small, int peopleOfSmall, int firstDay)
@@ -25,23 +19,7 @@ internal sealed class TalentYear(IStage stage)
             languages = Languages,
             startsOn = Told.Day(firstDay),
         });
-        await Told.Manager.DoAsync("set-intent", new
-        {
-            programmeId = Told.Id,
-            version = await Told.VersionAsync(),
-            intents = new[]
-            {
-                new
-                {
-                    statement = "More women in leadership",
-                    indicators = new[] { new { name = "Women in top management", unit = "per cent", baseline = 21.0, baselineOn = Told.Day(0), target = 25.0 } },
-                },
-            },
-        });
-        await Told.Manager.DoAsync("set-training-modules", new
-        {
-            programmeId = Told.Id, version = 0, modules = new[] { new { code = Module, title = "Roles and tools", topic = "ROLES_AND_TOOLS", isJoint = true } },
-        });
+        await PlanAsync(isJoint: true);
         for (var number = 1; number <= large + small; number++)
         {
             var people = number <= large ? peopleOfLarge : peopleOfSmall;
@@ -51,21 +29,12 @@ internal sealed class TalentYear(IStage stage)
         await Told.AgreeAsync();
         await ToldProgramme.EachAsync(Told.Members, async member =>
         {
-            var (programmeId, organisationId) = (Told.Id, member.Organisation.Id);
-            await member.Coordinator.DoAsync("appoint-representative", new { programmeId, organisationId, name = $"Representative of {member.Organisation.Name}" });
-            await member.Coordinator.DoAsync("appoint-sponsor", new { programmeId, organisationId, kind = "SPONSOR", name = $"Sponsor of {member.Organisation.Name}" });
-            await member.Coordinator.DoAsync("plan-follow-up", new { programmeId, organisationId, startsOn = Told.Day(firstDay + 30), cadenceDays = 90 });
+            await AppointRepresentativeAsync(member);
+            await AppointSponsorAsync(member);
+            await PlanFollowUpAsync(member, firstDay + 30);
         });
         await EnrolAsync(large, peopleOfLarge, peopleOfSmall);
     }
-
-    public async Task<string> ScheduleAsync(string kind, int day, params string[] modules) => (await Told.Manager.DoAsync("schedule-event", new
-    {
-        programmeId = Told.Id, kind, title = $"{kind} of everybody", startsAt = $"{Told.Day(day)}T09:00:00Z", endsAt = $"{Told.Day(day)}T17:00:00Z", modules,
-    })).Id();
-
-    public async Task<JsonElement> AskAsync(string wave, int from, int to) =>
-        await Told.Manager.DoAsync("publish-survey", new { programmeId = Told.Id, wave, opensOn = Told.Day(from), closesOn = Told.Day(to) });
 
     /// <summary>Everybody is invited, and places what may come up between mentor and mentee within the boundaries of mentoring or outside.</summary>
     public async Task LearnBoundariesAsync()
@@ -96,8 +65,7 @@ internal sealed class TalentYear(IStage stage)
     {
         foreach (var (people, isJoint) in new[] { (Pairs.Select(pair => pair.MentorId), false), (Pairs.Select(pair => pair.MenteeId), true) })
         {
-            var recorded = await Told.Manager.DoAsync("record-attendance", new { eventId, entries = people.Select(participantId => new { participantId, state = "ATTENDED" }) });
-            Assert.Equal(isJoint, recorded.GetProperty("isJoint").GetBoolean());
+            await RecordAsync(eventId, people, isJoint);
         }
     }
 
@@ -106,11 +74,10 @@ internal sealed class TalentYear(IStage stage)
     /// <summary>Every pair meets: one of the two says so and the other confirms it. The first pair also tells how it was.</summary>
     public Task MeetAsync(int day) => ToldProgramme.EachAsync(Pairs, async pair =>
     {
-        var session = await pair.Mentor.DoAsync("log-session", Session(pair, day));
-        Assert.Equal("CONFIRMED", (await pair.Mentee.DoAsync("confirm-session", new { sessionId = session.Id() })).Text("state"));
+        var sessionId = await MeetAsync(pair, day);
         if (pair == Pairs[0])
         {
-            await pair.Mentee.DoAsync("give-feedback", new { sessionId = session.Id(), helped = new[] { "EXPERIENCE" }, wanted = new[] { "CANDOUR" } });
+            await pair.Mentee.DoAsync("give-feedback", new { sessionId, helped = new[] { "EXPERIENCE" }, wanted = new[] { "CANDOUR" } });
             var advice = await pair.Mentor.AskAsync("feedback-advice", new { pairId = pair.Id });
             Assert.Equal(["CANDOUR"], advice.List("feedbackAdvice").Select(one => one.Text("point")));
         }
@@ -131,23 +98,6 @@ internal sealed class TalentYear(IStage stage)
         Assert.Empty(await DueAsync(member.Coordinator, member));
     });
 
-    /// <summary>Everybody agrees with everything to the same degree.</summary>
-    public async Task AnswerAsync(JsonElement survey, int value)
-    {
-        var asked = (await Told.Manager.AskAsync("survey", new { id = survey.Id() })).GetProperty("survey").List("templates");
-        foreach (var (role, people) in new[] { ("MENTOR", Pairs.Select(pair => (pair.MentorId, pair.Mentor))), ("MENTEE", Pairs.Select(pair => (pair.MenteeId, pair.Mentee))) })
-        {
-            var answers = asked
-                .Where(template => template.List("roles").Any(asks => asks.GetString() == role))
-                .SelectMany(template => template.List("items").Select(item => new { item = item.Text("code"), value }))
-                .ToList();
-            await ToldProgramme.EachAsync(people, person => person.Item2.DoAsync("submit-survey", new { surveyId = survey.Id(), participantId = person.Item1, answers }));
-        }
-    }
-
-    public async Task CloseSurveyAsync(JsonElement survey) => Assert.Equal(
-        "CLOSED", (await Told.Manager.DoAsync("close-survey", new { surveyId = survey.Id(), version = survey.Version() })).Text("state"));
-
     /// <summary>Both roles began where the baseline says, and moved by so much until each later wave.</summary>
     public async Task AssertEvaluatedAsync(int peopleOfRole, double baseline, params (string Wave, double Change)[] later)
     {
@@ -162,18 +112,6 @@ internal sealed class TalentYear(IStage stage)
             Assert.All(outcomes.List("changes"), scale => Assert.Contains((scale.Text("wave"), scale.GetProperty("change").GetDouble()), later));
             Assert.All(outcomes.List("changes"), scale => Assert.Equal(peopleOfRole, scale.Number("peopleCount")));
         }
-    }
-
-    /// <summary>What the programme was meant to bring about is measured when it ends.</summary>
-    public async Task MeasureAsync(int day)
-    {
-        var readiness = (await Told.Manager.AskAsync("programme-readiness", new { programmeId = Told.Id })).GetProperty("programmeReadiness");
-        var indicator = Assert.Single(Assert.Single(readiness.GetProperty("programme").List("intents")).List("indicators"));
-        var measured = await Told.Manager.DoAsync("record-indicators", new
-        {
-            programmeId = Told.Id, version = await Told.VersionAsync(), values = new[] { new { indicatorId = indicator.Id(), value = 26.0, measuredOn = Told.Day(day) } },
-        });
-        Assert.True(Assert.Single(Assert.Single(measured.List("intents")).List("indicators")).GetProperty("isReached").GetBoolean());
     }
 
     /// <summary>Who takes everything for mentoring is told what is not, and knows better the second time.</summary>
@@ -204,8 +142,6 @@ internal sealed class TalentYear(IStage stage)
             })));
         }
     }
-
-    private object Session(PairAtWork pair, int day) => new { pairId = pair.Id, heldOn = Told.Day(day), minutes = 60, format = "IN_PERSON" };
 
     private static async Task<IReadOnlyList<JsonElement>> DueAsync(ApiClient client, Member member) =>
         (await client.AskAsync("follow-up-queue", new { organisationId = member.Organisation.Id })).List("followUpQueue");

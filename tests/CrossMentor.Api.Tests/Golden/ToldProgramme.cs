@@ -80,10 +80,17 @@ internal sealed class ToldProgramme(IStage stage, params IReadOnlyList<string> l
     /// <summary>Somebody who is enrolled accepts an invitation, and acknowledges the agreement.</summary>
     public async Task<ApiClient> InviteAsync(ApiClient coordinator, string participantId)
     {
+        var person = await WelcomeAsync(coordinator, participantId);
+        await person.DoAsync("acknowledge-ethics", new { agreementVersionId = agreementId, participantId, language = "en" });
+        return person;
+    }
+
+    /// <summary>Somebody who is enrolled accepts an invitation, and does nothing else yet.</summary>
+    public async Task<ApiClient> WelcomeAsync(ApiClient coordinator, string participantId)
+    {
         var invited = await coordinator.TryAsync("invite-participant", new { participantId });
         var person = await stage.StrangerAsync();
         await person.DoAsync("accept-invitation", new { code = invited.Text("code") });
-        await person.DoAsync("acknowledge-ethics", new { agreementVersionId = agreementId, participantId, language = "en" });
         Assert.True(People.TryAdd(participantId, person));
         return person;
     }
@@ -106,16 +113,13 @@ internal sealed class ToldProgramme(IStage stage, params IReadOnlyList<string> l
     }
 
     /// <summary>A draft that is proven to be the best, published as it is.</summary>
-    public async Task<JsonElement> MatchAsync()
-    {
-        var draft = await Manager.MatchAsync(Id);
-        Assert.Equal("VERIFIED", draft.Text("certificate"));
-        await Manager.DoAsync("publish-match", new { scenarioId = draft.Id(), version = draft.Version() });
-        return draft;
-    }
+    public async Task<JsonElement> MatchAsync() => await PublishAsync(await Manager.MatchAsync(Id));
 
-    /// <summary>Both organisations and both people agree to every pair.</summary>
-    public async Task<IReadOnlyList<PairAtWork>> ConfirmAsync()
+    /// <summary>The same for those who have no pair any more.</summary>
+    public async Task<JsonElement> RematchAsync() => await PublishAsync(await Manager.RematchAsync(Id));
+
+    /// <summary>Both organisations agree to every pair that waits, and both people where the programme asks them.</summary>
+    public async Task<IReadOnlyList<PairAtWork>> ConfirmAsync(bool asksPeople = true)
     {
         var sides = new ConcurrentDictionary<(string PairId, string Side), (ApiClient Client, string Participant)>();
         await EachAsync(Members.Select(member => member.Coordinator), async coordinator =>
@@ -125,7 +129,12 @@ internal sealed class ToldProgramme(IStage stage, params IReadOnlyList<string> l
                 var (pairId, side, participant) = (offer.Text("pairId"), offer.Text("side"), offer.GetProperty("participant").Id());
                 var person = People.TryGetValue(participant, out var known) ? known : await InviteAsync(coordinator, participant);
                 await coordinator.DoAsync("answer-pair-offer", new { pairId, side, voice = "ORGANISATION", agrees = true });
-                await person.DoAsync("answer-pair-offer", new { pairId, side, voice = "PERSON", agrees = true });
+                Assert.Equal(asksPeople ? "AWAITED" : "NOT_ASKED", offer.Text("personAnswer"));
+                if (asksPeople)
+                {
+                    await person.DoAsync("answer-pair-offer", new { pairId, side, voice = "PERSON", agrees = true });
+                }
+
                 Assert.True(sides.TryAdd((pairId, side), (person, participant)));
             }
         });
@@ -166,6 +175,13 @@ internal sealed class ToldProgramme(IStage stage, params IReadOnlyList<string> l
     }
 
     public async Task<int> VersionAsync() => (await Manager.AskAsync("programmes")).GetProperty("programmes").Nodes().Single().Version();
+
+    private async Task<JsonElement> PublishAsync(JsonElement draft)
+    {
+        Assert.Equal("VERIFIED", draft.Text("certificate"));
+        await Manager.DoAsync("publish-match", new { scenarioId = draft.Id(), version = draft.Version() });
+        return draft;
+    }
 
     private static DateOnly DateOf(IStage stage) => DateOnly.FromDateTime(stage.Clock.GetUtcNow().UtcDateTime);
 }

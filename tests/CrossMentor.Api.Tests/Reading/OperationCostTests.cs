@@ -104,6 +104,10 @@ public sealed class OperationCostTests(OperationCostTests.PricedServer server) :
         { "award-prize", """{"input": {"prizeId": "x"}}""", 11.4, 7.4 },
         { "boundary-situations", """{"role": "MENTOR"}""", 1, 1.07 },
         { "attest-boundaries", """{"input": {"participantId": "x", "answers": []}}""", 7.1, 7.17 },
+        { "programme-standards", """{"programmeId": "x"}""", 10, 1.46 },
+        { "add-resource", """{"input": {"programmeId": "x", "kind": "GUIDANCE", "stage": "MIDDLE", "texts": []}}""", 7.11, 7.1 },
+        { "record-cost", """{"input": {"programmeId": "x", "kind": "VENUE", "amountMinor": 1, "currency": "EUR"}}""", 6.2, 7.2 },
+        { "update-participant", """{"input": {"participantId": "x", "version": 1}}""", 6.2, 7.2 },
         { "publish-match", """{"input": {"scenarioId": "x", "version": 1}}""", 21.2, 7.2 },
     };
 

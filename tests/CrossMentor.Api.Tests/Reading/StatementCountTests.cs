@@ -78,6 +78,9 @@ public sealed class StatementCountTests(DemoServer demo)
         ["set-training-modules"] = null,
         ["record-indicators"] = null,
         ["set-intent"] = null,
+        ["add-resource"] = null,
+        ["record-cost"] = null,
+        ["update-participant"] = null,
 
         // Of a task, a role, a survey, a prize, an organisation, a scenario and several scenarios; they are counted in the tests of their slice.
         ["match-task"] = null,
@@ -99,6 +102,7 @@ public sealed class StatementCountTests(DemoServer demo)
         ["programmes"] = 7,
         ["participants"] = 6,
         ["programme-readiness"] = 16,
+        ["programme-standards"] = 29,
         ["viewer"] = 3,
     };
 
