@@ -1,5 +1,6 @@
 using CrossMentor.Api.Reading;
 using CrossMentor.Application.ActionLearning;
+using CrossMentor.Application.Codes;
 using CrossMentor.Application.Commands;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Refusals;
@@ -10,14 +11,10 @@ namespace CrossMentor.Api.ActionLearning;
 public static class PanelMutations
 {
     // Mutation.appointPanelMember(input: AppointPanelMemberInput!): AppointPanelMemberPayload!
-    public static async Task<AppointPanelMemberPayload> AppointPanelMemberAsync(
-        AppointPanelMemberInput input, ICommandHandler<AppointPanelMemberInput, IssuedSeat> handler, EntityLoader loader, Mutations mutations, CancellationToken ct)
-    {
-        var outcome = await mutations.RunAsync(handler, input, ct);
-        return outcome.IsRefused
-            ? new(null, null, outcome.Refusals, input.ClientMutationId)
-            : new(await loader.FindAsync<PanelMember, PanelMemberId>(outcome.Value.Id, ct), outcome.Value.Code, [], input.ClientMutationId);
-    }
+    public static Task<AppointPanelMemberPayload> AppointPanelMemberAsync(
+        AppointPanelMemberInput input, ICommandHandler<AppointPanelMemberInput, IssuedSeat<PanelMemberId>> handler, Mutations mutations, CancellationToken ct) =>
+        mutations.AnswerAsync(
+            handler, input, (PanelMember? changed, string? code, IReadOnlyList<Refusal> errors) => new AppointPanelMemberPayload(changed, code, errors, input.ClientMutationId), ct);
 
     // Mutation.standDownPanelMember(input: StandDownPanelMemberInput!): StandDownPanelMemberPayload!
     public static Task<StandDownPanelMemberPayload> StandDownPanelMemberAsync(

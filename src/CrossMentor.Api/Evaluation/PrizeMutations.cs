@@ -1,4 +1,5 @@
 using CrossMentor.Api.Reading;
+using CrossMentor.Application.Codes;
 using CrossMentor.Application.Commands;
 using CrossMentor.Application.Evaluation;
 using CrossMentor.Domain.Evaluation;
@@ -15,14 +16,10 @@ public static class PrizeMutations
         mutations.AnswerAsync(handler, input, (Prize? changed, IReadOnlyList<Refusal> errors) => new DeclarePrizePayload(changed, errors, input.ClientMutationId), ct);
 
     // Mutation.appointJuror(input: AppointJurorInput!): AppointJurorPayload!
-    public static async Task<AppointJurorPayload> AppointJurorAsync(
-        AppointJurorInput input, ICommandHandler<AppointJurorInput, IssuedJurySeat> handler, EntityLoader loader, Mutations mutations, CancellationToken ct)
-    {
-        var outcome = await mutations.RunAsync(handler, input, ct);
-        return outcome.IsRefused
-            ? new(null, null, outcome.Refusals, input.ClientMutationId)
-            : new(await loader.FindAsync<Juror, JurorId>(outcome.Value.Id, ct), outcome.Value.Code, [], input.ClientMutationId);
-    }
+    public static Task<AppointJurorPayload> AppointJurorAsync(
+        AppointJurorInput input, ICommandHandler<AppointJurorInput, IssuedSeat<JurorId>> handler, Mutations mutations, CancellationToken ct) =>
+        mutations.AnswerAsync(
+            handler, input, (Juror? changed, string? code, IReadOnlyList<Refusal> errors) => new AppointJurorPayload(changed, code, errors, input.ClientMutationId), ct);
 
     // Mutation.standDownJuror(input: StandDownJurorInput!): StandDownJurorPayload!
     public static Task<StandDownJurorPayload> StandDownJurorAsync(

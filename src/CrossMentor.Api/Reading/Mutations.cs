@@ -1,4 +1,6 @@
+using CrossMentor.Application.Codes;
 using CrossMentor.Application.Commands;
+using CrossMentor.Domain.Access;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Refusals;
 
@@ -18,6 +20,19 @@ public sealed class Mutations(EntityLoader loader)
         return outcome.IsRefused
             ? payload(null, outcome.Refusals)
             : payload(await loader.FindAsync<T, TId>(outcome.Value, ct), []);
+    }
+
+    /// <summary>A mutation that appoints somebody to a seat: its payload shows the seat, and the code that takes it.</summary>
+    public async Task<TPayload> AnswerAsync<TInput, TId, T, TPayload>(
+        ICommandHandler<TInput, IssuedSeat<TId>> handler, TInput input, Func<T?, string?, IReadOnlyList<Refusal>, TPayload> payload, CancellationToken ct)
+        where TInput : ICommandInput
+        where TId : struct, ITypedId<TId>
+        where T : Seat
+    {
+        var outcome = await RunAsync(handler, input, ct);
+        return outcome.IsRefused
+            ? payload(null, null, outcome.Refusals)
+            : payload(await loader.FindAsync<T, TId>(outcome.Value.Id, ct), outcome.Value.Code, []);
     }
 
     public async Task<Outcome<TResult>> RunAsync<TInput, TResult>(ICommandHandler<TInput, TResult> handler, TInput input, CancellationToken ct)

@@ -1,10 +1,9 @@
+using CrossMentor.Application.Codes;
 using CrossMentor.Application.Commands;
-using CrossMentor.Application.Participants;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Persistence;
 using CrossMentor.Persistence.Tenancy;
-using Microsoft.EntityFrameworkCore;
 
 namespace CrossMentor.Application.ActionLearning;
 
@@ -17,12 +16,11 @@ internal sealed class TakePanelSeat(CrossMentorDb db, CallerScope scope, TimePro
     private async Task<Outcome<PanelMemberId>> ApplyAsync(TakePanelSeatInput input, CancellationToken ct)
     {
         var caller = scope.Require();
-        var hash = InvitationCode.HashOf(input.Code);
 
         // Saved inside the scope: whoever brings a code has no right to the row yet.
         using var system = SystemScope.Open(db, SystemPurpose.PanelSeat);
-        var member = await system.All<PanelMember>().SingleOrDefaultAsync(member => member.CodeHash == hash, ct);
-        if (member is null || (caller.BoundTo is { } bound && !bound.Contains(member.OrganisationId)))
+        var member = await system.OfCodeAsync<PanelMember>(input.Code, ct);
+        if (member is null || !caller.IssuerSpeaksFor(member.OrganisationId))
         {
             return new InvitationInvalid();
         }

@@ -1,6 +1,7 @@
-using CrossMentor.Application.ActionLearning;
-using CrossMentor.Application.Evaluation;
+using CrossMentor.Application.Codes;
 using CrossMentor.Application.Participants;
+using CrossMentor.Domain.ActionLearning;
+using CrossMentor.Domain.Evaluation;
 
 namespace CrossMentor.Application.Commands;
 
@@ -13,8 +14,8 @@ internal static class AuditedObject
     {
         (ImportRosterInput roster, _) => Of(roster.ProgrammeId),
         (_, IssuedInvitation invitation) => Of(invitation.Id),
-        (_, IssuedSeat seat) => Of(seat.Id),
-        (_, IssuedJurySeat seat) => Of(seat.Id),
+        (_, IssuedSeat<PanelMemberId> seat) => Of(seat.Id),
+        (_, IssuedSeat<JurorId> seat) => Of(seat.Id),
         _ => Of(result),
     };
 

@@ -1,10 +1,9 @@
+using CrossMentor.Application.Codes;
 using CrossMentor.Application.Commands;
-using CrossMentor.Application.Participants;
 using CrossMentor.Domain.Evaluation;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Persistence;
 using CrossMentor.Persistence.Tenancy;
-using Microsoft.EntityFrameworkCore;
 
 namespace CrossMentor.Application.Evaluation;
 
@@ -17,12 +16,11 @@ internal sealed class TakeJurySeat(CrossMentorDb db, CallerScope scope, PrizeDes
     private async Task<Outcome<JurorId>> ApplyAsync(TakeJurySeatInput input, CancellationToken ct)
     {
         var caller = scope.Require();
-        var hash = InvitationCode.HashOf(input.Code);
 
         // Saved inside the scope: whoever brings a code has no right to the row yet.
         using var system = SystemScope.Open(db, SystemPurpose.JurySeat);
-        var juror = await system.All<Juror>().SingleOrDefaultAsync(juror => juror.CodeHash == hash, ct);
-        if (juror is null || (caller.BoundTo is { } bound && !(juror.OrganisationId is { } organisation && bound.Contains(organisation))))
+        var juror = await system.OfCodeAsync<Juror>(input.Code, ct);
+        if (juror is null || !caller.IssuerSpeaksFor(juror.OrganisationId))
         {
             return new InvitationInvalid();
         }

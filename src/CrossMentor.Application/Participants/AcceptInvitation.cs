@@ -1,3 +1,4 @@
+using CrossMentor.Application.Codes;
 using CrossMentor.Application.Commands;
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.Participants;
@@ -24,7 +25,7 @@ internal sealed class AcceptInvitation(CrossMentorDb db, CallerScope scope, Afte
         // Saved inside the scope: the caller may write neither row by itself.
         using var system = SystemScope.Open(db, SystemPurpose.InvitationAcceptance);
         var invitation = await system.All<Invitation>().SingleOrDefaultAsync(invitation => invitation.CodeHash == hash, ct);
-        if (invitation is null || (caller.BoundTo is { } bound && !bound.Contains(invitation.OrganisationId)))
+        if (invitation is null || !caller.IssuerSpeaksFor(invitation.OrganisationId))
         {
             return new InvitationInvalid();
         }

@@ -1,3 +1,4 @@
+using CrossMentor.Application.Codes;
 using CrossMentor.Application.Commands;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Participants;

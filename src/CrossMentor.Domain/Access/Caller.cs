@@ -13,7 +13,7 @@ public sealed class Caller
         ArgumentException.ThrowIfNullOrWhiteSpace(issuer);
         ArgumentException.ThrowIfNullOrWhiteSpace(subject);
         (Issuer, Subject, Kind, BoundTo) = (issuer, subject, kind, boundTo);
-        Grants = [.. grants.Where(grant => boundTo is null || (grant.OrganisationId is { } organisation && boundTo.Contains(organisation)))];
+        Grants = [.. grants.Where(grant => IssuerSpeaksFor(grant.OrganisationId))];
         if (Grants.Any(grant => grant.Issuer != issuer || grant.Subject != subject))
         {
             throw new ArgumentException("A grant was given to somebody else.", nameof(grants));
@@ -53,6 +53,9 @@ public sealed class Caller
 
     /// <summary>Who the caller is: one person, or several where somebody works for several organisations.</summary>
     public IReadOnlySet<PersonId> OwnPeople { get; }
+
+    /// <param name="organisation">Null for what is no organisation's, which only an issuer speaks for that speaks for all.</param>
+    public bool IssuerSpeaksFor(OrganisationId? organisation) => BoundTo is null || (organisation is { } speaking && BoundTo.Contains(speaking));
 
     public bool MayManage(ProgrammeId programme) => ManagedProgrammes.Contains(programme);
 

@@ -1,10 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
-using CrossMentor.Application.Codes;
 
-namespace CrossMentor.Application.Participants;
+namespace CrossMentor.Application.Codes;
 
-/// <summary>The code of an invitation, of which only the hash is kept.</summary>
+/// <summary>The code of an invitation or a seat, of which only the hash is kept.</summary>
 internal static class InvitationCode
 {
     public static string New() => PlainCode.New();
