@@ -118,6 +118,26 @@ public sealed class PrizeTests(ProductFixture fixture)
 
     [Fact]
     [Requirement("N-25")]
+    public async Task A_juror_is_stood_down_by_its_organisation_or_the_manager_and_one_of_no_organisation_by_the_manager_alone()
+    {
+        var made = await PrizeProgramme.MakeAsync(fixture);
+        var (own, other) = (await fixture.CoordinatorOfAsync(made.Organisations[0]), await fixture.CoordinatorOfAsync(made.Organisations[1]));
+        async Task<object> StandingDownAsync(int? organisation)
+        {
+            var juror = (await made.Manager.AcceptedAsync("appointJuror", made.Appointing(organisation), "juror { id version }")).GetProperty("juror");
+            return new { jurorId = juror.Id(), version = juror.Version() };
+        }
+
+        var (ofFirst, ofNone) = (await StandingDownAsync(0), await StandingDownAsync(null));
+        Assert.Equal(["NOT_PERMITTED"], await other.RefusalCodesAsync("standDownJuror", ofFirst));
+        Assert.Equal(["NOT_PERMITTED"], await own.RefusalCodesAsync("standDownJuror", ofNone));
+        Assert.Equal(["NOT_FOUND"], await fixture.OtherManager.RefusalCodesAsync("standDownJuror", ofNone));
+        await own.AcceptedAsync("standDownJuror", ofFirst, "juror { stoodDownOn }");
+        await made.Manager.AcceptedAsync("standDownJuror", ofNone, "juror { stoodDownOn }");
+    }
+
+    [Fact]
+    [Requirement("N-25")]
     public async Task A_seat_is_for_nobody_who_runs_the_prize_or_belongs_to_another_organisation_of_the_programme()
     {
         var made = await PrizeProgramme.MakeAsync(fixture);

@@ -92,7 +92,11 @@ public sealed class LedgerTests(ProductFixture fixture)
 
         await made.DecideAsync(await made.ProposeAsync("SHARE_BALANCES"), "FOR", "ABSTAIN");
         Assert.Empty(await RowsAsync(made.Coordinators[1], made.Programme));
-        await made.DecideAsync(await made.ProposeAsync("SHARE_BALANCES"), "FOR", "FOR");
+        var sharing = await made.ProposeAsync("SHARE_BALANCES");
+        await made.VoteAsync(sharing, 0, "FOR");
+        await made.VoteAsync(sharing, 1, "FOR");
+        Assert.Empty(await RowsAsync(made.Coordinators[1], made.Programme));
+        await made.CloseAsync(sharing);
 
         Assert.Equal(2, (await RowsAsync(made.Coordinators[1], made.Programme)).Count);
         Assert.Empty((await made.Coordinators[1].QueryAsync(Entries, new { id = made.Programme.Id })).List("ledger"));
