@@ -66,7 +66,8 @@ internal sealed class StandardsYear(YearStage stage, Conduct conduct) : ToldYear
             pairApproval = conduct.AsksPeople ? "ORGANISATIONS_AND_PEOPLE" : "ORGANISATIONS",
             gates = new[] { "NO_COMPETITORS", "PURPOSE", "INTENT", "ETHICS", "TWO_SIDED_EVALUATION", "STEERING_COVERAGE" },
         });
-        await PlanAsync(isJoint: conduct.TrainsTogether);
+        await StateIntentAsync();
+        await TeachAsync(isJoint: conduct.TrainsTogether);
         for (var number = 1; number <= OrganisationCount; number++)
         {
             await Told.JoinAsync($"House {number}", "PROVIDES_BOTH", mentorQuota: 1, menteeQuota: 1);

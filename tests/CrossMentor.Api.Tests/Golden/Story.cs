@@ -14,6 +14,10 @@ internal static class Story
     public static async Task<JsonElement> AskAsync(this ApiClient client, string operation, object? variables = null) =>
         await client.QueryAsync(await Operations.ReadAsync(operation), variables);
 
+    /// <summary>The events of a documented subscription.</summary>
+    public static async Task<Subscriber> SubscribeToAsync(this ApiClient client, string operation, object variables) =>
+        await client.SubscribeAsync(await Operations.ReadAsync(operation), variables);
+
     /// <summary>The payload of a documented mutation, refused or not.</summary>
     public static async Task<JsonElement> TryAsync(this ApiClient client, string operation, object input) =>
         Assert.Single((await client.AskAsync(operation, new { input })).EnumerateObject()).Value;

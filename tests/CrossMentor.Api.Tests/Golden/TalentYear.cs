@@ -19,7 +19,8 @@ internal sealed class TalentYear(IStage stage) : ToldYear(stage, TalentYear.Lang
             languages = Languages,
             startsOn = Told.Day(firstDay),
         });
-        await PlanAsync(isJoint: true);
+        await StateIntentAsync();
+        await TeachAsync(isJoint: true);
         for (var number = 1; number <= large + small; number++)
         {
             var people = number <= large ? peopleOfLarge : peopleOfSmall;
@@ -34,20 +35,6 @@ internal sealed class TalentYear(IStage stage) : ToldYear(stage, TalentYear.Lang
             await PlanFollowUpAsync(member, firstDay + 30);
         });
         await EnrolAsync(large, peopleOfLarge, peopleOfSmall);
-    }
-
-    /// <summary>Everybody is invited, and places what may come up between mentor and mentee within the boundaries of mentoring or outside.</summary>
-    public async Task LearnBoundariesAsync()
-    {
-        var participants = (await Told.ParticipantsAsync()).ToLookup(participant => participant.GetProperty("organisation").Id());
-        await ToldProgramme.EachAsync(Told.Members, async member =>
-        {
-            foreach (var participant in participants[member.Organisation.Id])
-            {
-                await AttestAsync(await Told.InviteAsync(member.Coordinator, participant.Id()), participant.Id(), participant.Text("role"));
-            }
-        });
-        Assert.DoesNotContain("BOUNDARIES", await Told.Manager.OpenGatesAsync(Told.Id));
     }
 
     /// <summary>Everybody gets a pair, and both organisations and both people agree to it.</summary>
@@ -112,21 +99,6 @@ internal sealed class TalentYear(IStage stage) : ToldYear(stage, TalentYear.Lang
             Assert.All(outcomes.List("changes"), scale => Assert.Contains((scale.Text("wave"), scale.GetProperty("change").GetDouble()), later));
             Assert.All(outcomes.List("changes"), scale => Assert.Equal(peopleOfRole, scale.Number("peopleCount")));
         }
-    }
-
-    /// <summary>Who takes everything for mentoring is told what is not, and knows better the second time.</summary>
-    private static async Task AttestAsync(ApiClient person, string participantId, string role)
-    {
-        var situations = (await person.AskAsync("boundary-situations", new { role })).List("boundarySituations").Select(situation => situation.Text("code")).ToList();
-        var first = await TryAsync(_ => false);
-        var mistakes = first.List("mistakes").Select(mistake => mistake.Text("code")).ToHashSet(StringComparer.Ordinal);
-        Assert.InRange(mistakes.Count, 1, situations.Count - 1);
-        Assert.True((await TryAsync(mistakes.Contains)).GetProperty("isAttested").GetBoolean());
-
-        Task<JsonElement> TryAsync(Func<string, bool> isOutside) => person.DoAsync("attest-boundaries", new
-        {
-            participantId, answers = situations.Select(code => new { code, answer = isOutside(code) ? "OUTSIDE" : "WITHIN" }),
-        });
     }
 
     /// <summary>Each organisation sends a roster of its own, as large as it is.</summary>

@@ -36,10 +36,11 @@ internal sealed class ToldProgramme(IStage stage, params IReadOnlyList<string> l
     public static Task EachAsync<T>(IEnumerable<T> all, Func<T, Task> doAsync) =>
         Parallel.ForEachAsync(all, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (one, _) => await doAsync(one));
 
-    public async Task BeginAsync(object programme)
+    /// <param name="operation">By which it is made: from nothing, or from a template.</param>
+    public async Task BeginAsync(object programme, string operation = "create-programme")
     {
         Assert.Empty((await Manager.AskAsync("programmes")).GetProperty("programmes").Nodes());
-        Id = (await Manager.DoAsync("create-programme", programme)).Id();
+        Id = (await Manager.DoAsync(operation, programme)).Id();
     }
 
     public async Task<Member> JoinAsync(string name, string role, int mentorQuota, int menteeQuota)
@@ -53,13 +54,19 @@ internal sealed class ToldProgramme(IStage stage, params IReadOnlyList<string> l
     }
 
     /// <summary>Every organisation accepts the purpose and signs the agreement.</summary>
-    public async Task AgreeAsync()
+    /// <param name="protectionMonths">How long nobody recruits people of the others; where nothing is said they may.</param>
+    public async Task AgreeAsync(int? protectionMonths = null)
     {
         var purpose = await Manager.DoAsync("propose-purpose", new { programmeId = Id, version = await VersionAsync(), texts = Texts("Talent that stays and grows.") });
         var agreement = await Manager.DoAsync("propose-agreement", new
         {
             programmeId = Id,
-            clauses = new object[] { new { kind = "ETHICS", texts = Texts("We respect each other.") }, new { kind = "CONFIDENTIALITY", texts = Texts("It stays between us.") } },
+            clauses = new[]
+            {
+                new { kind = "ETHICS", texts = Texts("We respect each other."), protectionMonths = (int?)null },
+                new { kind = "CONFIDENTIALITY", texts = Texts("It stays between us."), protectionMonths = (int?)null },
+                new { kind = "NON_RECRUITMENT", texts = Texts("We do not recruit each other's people."), protectionMonths },
+            }.Where(clause => clause.kind != "NON_RECRUITMENT" || protectionMonths is not null),
         });
         agreementId = agreement.Id();
         foreach (var (organisation, coordinator, _) in Members)

@@ -8,6 +8,8 @@ internal abstract class ToldYear(IStage stage, IReadOnlyList<string> languages)
 {
     public const string Module = "roles";
 
+    protected const int MinutesOfSession = 60;
+
     public ToldProgramme Told { get; } = new(stage, languages);
 
     public IReadOnlyList<PairAtWork> Pairs { get; protected set; } = [];
@@ -16,6 +18,20 @@ internal abstract class ToldYear(IStage stage, IReadOnlyList<string> languages)
 
     public async Task<JsonElement> AskAsync(string wave, int from, int to) =>
         await Told.Manager.DoAsync("publish-survey", new { programmeId = Told.Id, wave, opensOn = Told.Day(from), closesOn = Told.Day(to) });
+
+    /// <summary>Everybody is invited, and places what may come up between mentor and mentee within the boundaries of mentoring or outside.</summary>
+    public async Task LearnBoundariesAsync()
+    {
+        var participants = (await Told.ParticipantsAsync()).ToLookup(participant => participant.GetProperty("organisation").Id());
+        await ToldProgramme.EachAsync(Told.Members, async member =>
+        {
+            foreach (var participant in participants[member.Organisation.Id])
+            {
+                await AttestAsync(await Told.InviteAsync(member.Coordinator, participant.Id()), participant.Id(), participant.Text("role"));
+            }
+        });
+        Assert.DoesNotContain("BOUNDARIES", await Told.Manager.OpenGatesAsync(Told.Id));
+    }
 
     /// <summary>Everybody agrees with everything to the same degree.</summary>
     public async Task AnswerAsync(JsonElement survey, int value)
@@ -46,27 +62,26 @@ internal abstract class ToldYear(IStage stage, IReadOnlyList<string> languages)
         Assert.True(Assert.Single(Assert.Single(measured.List("intents")).List("indicators")).GetProperty("isReached").GetBoolean());
     }
 
-    /// <summary>What the programme is for can be measured, and what everybody has to learn first is settled.</summary>
-    protected async Task PlanAsync(bool isJoint)
+    /// <summary>What the programme is for can be measured.</summary>
+    protected async Task StateIntentAsync() => await Told.Manager.DoAsync("set-intent", new
     {
-        await Told.Manager.DoAsync("set-intent", new
+        programmeId = Told.Id,
+        version = await Told.VersionAsync(),
+        intents = new[]
         {
-            programmeId = Told.Id,
-            version = await Told.VersionAsync(),
-            intents = new[]
+            new
             {
-                new
-                {
-                    statement = "More women in leadership",
-                    indicators = new[] { new { name = "Women in top management", unit = "per cent", baseline = 21.0, baselineOn = Told.Day(0), target = 25.0 } },
-                },
+                statement = "More women in leadership",
+                indicators = new[] { new { name = "Women in top management", unit = "per cent", baseline = 21.0, baselineOn = Told.Day(0), target = 25.0 } },
             },
-        });
-        await Told.Manager.DoAsync("set-training-modules", new
-        {
-            programmeId = Told.Id, version = 0, modules = new[] { new { code = Module, title = "Roles and tools", topic = "ROLES_AND_TOOLS", isJoint } },
-        });
-    }
+        },
+    });
+
+    /// <summary>Everybody has to learn the roles first.</summary>
+    protected Task TeachAsync(bool isJoint) => Told.Manager.DoAsync("set-training-modules", new
+    {
+        programmeId = Told.Id, version = 0, modules = new[] { new { code = Module, title = "Roles and tools", topic = "ROLES_AND_TOOLS", isJoint } },
+    });
 
     protected async Task<string> ScheduleForAsync(string kind, string? audience, int day, params string[] modules) => (await Told.Manager.DoAsync("schedule-event", new
     {
@@ -88,9 +103,9 @@ internal abstract class ToldYear(IStage stage, IReadOnlyList<string> languages)
         return session.Id();
     }
 
-    protected object Session(PairAtWork pair, int day) => new { pairId = pair.Id, heldOn = Told.Day(day), minutes = 60, format = "IN_PERSON" };
+    protected object Session(PairAtWork pair, int day) => new { pairId = pair.Id, heldOn = Told.Day(day), minutes = MinutesOfSession, format = "IN_PERSON" };
 
-    protected Task AppointRepresentativeAsync(Member member) => member.Coordinator.DoAsync(
+    protected Task<JsonElement> AppointRepresentativeAsync(Member member) => member.Coordinator.DoAsync(
         "appoint-representative", new { programmeId = Told.Id, organisationId = member.Organisation.Id, name = $"Representative of {member.Organisation.Name}" });
 
     protected Task AppointSponsorAsync(Member member) => member.Coordinator.DoAsync(
@@ -98,4 +113,19 @@ internal abstract class ToldYear(IStage stage, IReadOnlyList<string> languages)
 
     protected Task PlanFollowUpAsync(Member member, int day) => member.Coordinator.DoAsync(
         "plan-follow-up", new { programmeId = Told.Id, organisationId = member.Organisation.Id, startsOn = Told.Day(day), cadenceDays = 90 });
+
+    /// <summary>Who takes everything for mentoring is told what is not, and knows better the second time.</summary>
+    private static async Task AttestAsync(ApiClient person, string participantId, string role)
+    {
+        var situations = (await person.AskAsync("boundary-situations", new { role })).List("boundarySituations").Select(situation => situation.Text("code")).ToList();
+        var first = await TryAsync(_ => false);
+        var mistakes = first.List("mistakes").Select(mistake => mistake.Text("code")).ToHashSet(StringComparer.Ordinal);
+        Assert.InRange(mistakes.Count, 1, situations.Count - 1);
+        Assert.True((await TryAsync(mistakes.Contains)).GetProperty("isAttested").GetBoolean());
+
+        Task<JsonElement> TryAsync(Func<string, bool> isOutside) => person.DoAsync("attest-boundaries", new
+        {
+            participantId, answers = situations.Select(code => new { code, answer = isOutside(code) ? "OUTSIDE" : "WITHIN" }),
+        });
+    }
 }

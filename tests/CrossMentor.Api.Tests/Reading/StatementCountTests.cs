@@ -81,10 +81,23 @@ public sealed class StatementCountTests(DemoServer demo)
         ["add-resource"] = null,
         ["record-cost"] = null,
         ["update-participant"] = null,
+        ["propose-steering-decision"] = null,
+        ["cast-steering-vote"] = null,
+        ["close-steering-decision"] = null,
+        ["post-ledger"] = null,
+        ["record-contribution"] = null,
+        ["grant-consent"] = null,
+        ["withdraw-consent"] = null,
+        ["create-from-template"] = null,
+        ["non-recruitment-changes"] = null,
+        ["settle-non-recruitment-case"] = null,
+        ["publish-benchmark"] = null,
 
-        // Of a task, a role, a survey, a prize, an organisation, a scenario and several scenarios; they are counted in the tests of their slice.
+        // Of a task, a role, a survey, a prize, a participant, a year that is over, an organisation, a scenario and several scenarios; they are counted in the tests of their slice.
         ["match-task"] = null,
         ["survey"] = null,
+        ["consents"] = null,
+        ["benchmark"] = null,
         ["boundary-situations"] = null,
         ["jury-ballots"] = null,
         ["follow-up-queue"] = null,
@@ -103,6 +116,12 @@ public sealed class StatementCountTests(DemoServer demo)
         ["participants"] = 6,
         ["programme-readiness"] = 16,
         ["programme-standards"] = 29,
+        ["steering-pack"] = 21,
+        ["ledger"] = 10,
+        ["reciprocity"] = 3,
+        ["programme-templates"] = 1,
+        ["programme-events"] = 2,
+        ["non-recruitment-cases"] = 2,
         ["viewer"] = 3,
     };
 

@@ -45,6 +45,19 @@ public sealed class DocumentedSubscriptionTests(DemoServer demo)
         Assert.InRange(counter.Statements.Count, 1, 6);
     }
 
+    [Fact]
+    public async Task A_programme_without_cases_says_so_at_once()
+    {
+        using var counter = new StatementCounter(demo.Product.Database);
+        await using var subscriber = await demo.Manager.SubscribeAsync(await Operations.ReadAsync("non-recruitment-changes"), new { programmeId = ProgrammeId });
+
+        var changed = await subscriber.NextAsync();
+
+        Assert.Equal(ProgrammeId, changed.GetProperty("programme").Id());
+        Assert.Empty(changed.List("nonRecruitmentCases"));
+        Assert.InRange(counter.Statements.Count, 1, 6);
+    }
+
     [OwnEngineFact(WhyNotElsewhere.BatchesByTime)]
     public Task A_hundred_pairs_cost_no_more_statements_than_one() => AssertCostAsync<PairId>(
         "pair-changes", "pairs", ChangeTopic.PairsOf(GlobalIds.Decode<ProgrammeId>(ProgrammeId)), statementsMax: 9);
@@ -56,7 +69,7 @@ public sealed class DocumentedSubscriptionTests(DemoServer demo)
     [Fact]
     public void No_documented_subscription_is_missing_here()
     {
-        string[] tested = ["enrolment-changes", "match-run-progress", "pair-changes", "programme-changes"];
+        string[] tested = ["enrolment-changes", "match-run-progress", "non-recruitment-changes", "pair-changes", "programme-changes"];
 
         var documented = Operations.Names.Where(name => Operations.IsSubscription(File.ReadAllText(Path.Combine(Operations.Folder, name + ".graphql"))));
 
