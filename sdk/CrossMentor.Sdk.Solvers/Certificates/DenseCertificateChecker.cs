@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using CrossMentor.Sdk.Solvers.Assignment;
 using CrossMentor.Sdk.Solvers.Dense;
 
@@ -125,7 +127,7 @@ public static class DenseCertificateChecker
             }
 
             var atMost = certificate.MenteePrices[mentee] - certificate.PairWorth;
-            for (var mentor = 0; mentor < scores.Length; mentor++)
+            for (var mentor = FarthestWithin(scores, mentorPrices, atMost); mentor < scores.Length; mentor++)
             {
                 if (scores[mentor] >= 0 && scores[mentor] - mentorPrices[mentor] > atMost)
                 {
@@ -156,5 +158,25 @@ public static class DenseCertificateChecker
         return total == solution.TotalScore && count == solution.PairCount
             ? null
             : $"The {count} pairs score {total} in sum; {solution.PairCount} and {solution.TotalScore} are claimed.";
+    }
+
+    /// <summary>Up to where no pair is worth more than it is charged, looked at several pairs at a time: at the first that is, or where too few are left.</summary>
+    private static int FarthestWithin(ReadOnlySpan<int> scores, ReadOnlySpan<long> mentorPrices, long atMost)
+    {
+        var many = MemoryMarshal.Cast<int, Vector<int>>(scores);
+        var prices = MemoryMarshal.Cast<long, Vector<long>>(mentorPrices);
+        var bound = new Vector<long>(atMost);
+        for (var place = 0; place < many.Length && (2 * place) + 1 < prices.Length; place++)
+        {
+            Vector.Widen(many[place], out var first, out var second);
+            var isWorthMore = (Vector.GreaterThan(first - prices[2 * place], bound) & Vector.GreaterThanOrEqual(first, Vector<long>.Zero))
+                | (Vector.GreaterThan(second - prices[(2 * place) + 1], bound) & Vector.GreaterThanOrEqual(second, Vector<long>.Zero));
+            if (isWorthMore != Vector<long>.Zero)
+            {
+                return place * Vector<int>.Count;
+            }
+        }
+
+        return many.Length * Vector<int>.Count;
     }
 }

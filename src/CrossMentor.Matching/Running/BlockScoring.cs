@@ -9,23 +9,29 @@ namespace CrossMentor.Matching.Running;
 /// <summary>Asks every scorer about a block and weighs what they say, many pairs at once.</summary>
 internal sealed class BlockScoring
 {
+    private const int Unwritten = -1;
+
     private readonly PluginPanel panel;
     private readonly long totalWeight;
     private readonly int[] points = new int[MentorBlock.MaximumCount];
     private readonly int[] weighted = new int[MentorBlock.MaximumCount];
-    private readonly int[] scores = new int[MentorBlock.MaximumCount];
 
     public BlockScoring(PluginPanel panel)
     {
         this.panel = panel;
         totalWeight = panel.Weights.Sum(weight => (long)weight);
+        Array.Fill(points, Unwritten);
     }
 
-    /// <summary>The score of each pair of the block; valid until the next call.</summary>
-    public ReadOnlySpan<int> Score(int mentee, int start, int count, CancellationToken ct)
+    /// <summary>Gives each pair of a block its score.</summary>
+    /// <param name="mentee">The row of the mentee.</param>
+    /// <param name="start">The row of the first mentor.</param>
+    /// <param name="scores">Receives one score a mentor of the block, at most <see cref="MentorBlock.MaximumCount"/>.</param>
+    /// <param name="ct">Handed to the scorers.</param>
+    public void Score(int mentee, int start, Span<int> scores, CancellationToken ct)
     {
-        var sums = weighted.AsSpan(0, count);
-        var given = points.AsSpan(0, count);
+        var sums = weighted.AsSpan(0, scores.Length);
+        var given = points.AsSpan(0, scores.Length);
         sums.Clear();
         for (var scorer = 0; scorer < panel.Scorers.Length; scorer++)
         {
@@ -37,14 +43,19 @@ internal sealed class BlockScoring
             }
         }
 
-        ScoreScale.Scores(sums, totalWeight, scores.AsSpan(0, count));
-        return scores.AsSpan(0, count);
+        ScoreScale.Scores(sums, totalWeight, scores);
     }
 
-    /// <summary>What one scorer gives to a block.</summary>
-    public static void Ask(Seat<IPairScorer> scorer, int mentee, int start, Span<int> points, CancellationToken ct)
+    /// <summary>What one scorer gives to one pair.</summary>
+    public static int Ask(Seat<IPairScorer> scorer, int mentee, int mentor, CancellationToken ct)
     {
-        points.Fill(-1);
+        Span<int> given = [Unwritten];
+        Ask(scorer, mentee, mentor, given, ct);
+        return given[0];
+    }
+
+    private static void Ask(Seat<IPairScorer> scorer, int mentee, int start, Span<int> points, CancellationToken ct)
+    {
         try
         {
             scorer.Instance.Score(scorer.Granted.Mentees[mentee], scorer.Granted.Mentors.Block(start, points.Length), points, ct);
@@ -55,19 +66,20 @@ internal sealed class BlockScoring
         }
     }
 
-    /// <summary>Adds the weighted points to the sums, and looks at all of them on the way.</summary>
+    /// <summary>Adds the weighted points to the sums, looks at all of them on the way, and takes them away for the next scorer.</summary>
     /// <returns>Whether all points lie where they may; if not, the sums are worth nothing.</returns>
-    private static bool AddWeighted(ReadOnlySpan<int> points, int weight, Span<int> sums)
+    private static bool AddWeighted(Span<int> points, int weight, Span<int> sums)
     {
         // What lies below 0 lies far above the border when it is read without a sign.
         var most = Vector<uint>.Zero;
-        var wideWeight = new Vector<int>(weight);
+        var (wideWeight, unwritten) = (new Vector<int>(weight), new Vector<int>(Unwritten));
         var many = MemoryMarshal.Cast<int, Vector<int>>(points);
         var target = MemoryMarshal.Cast<int, Vector<int>>(sums);
         for (var place = 0; place < many.Length && place < target.Length; place++)
         {
             most = Vector.Max(most, Vector.AsVectorUInt32(many[place]));
             target[place] += many[place] * wideWeight;
+            many[place] = unwritten;
         }
 
         var isInRange = Vector.LessThanOrEqualAll(most, new Vector<uint>(ScoreScale.MaximumPoints));
@@ -75,6 +87,7 @@ internal sealed class BlockScoring
         {
             isInRange &= (uint)points[index] <= ScoreScale.MaximumPoints;
             sums[index] += points[index] * weight;
+            points[index] = Unwritten;
         }
 
         return isInRange;

@@ -13,6 +13,7 @@ internal sealed class CandidateSearch
     private readonly BlockSifting sifting;
     private readonly BlockScoring scoring;
     private readonly EdgeList edges = new();
+    private readonly int[] scores = new int[BlockSize];
     private readonly HashSet<(int Mentee, int Mentor)> kept;
     private readonly ImmutableArray<(int Mentee, int Mentor)>.Builder withheld = ImmutableArray.CreateBuilder<(int, int)>();
 
@@ -66,7 +67,7 @@ internal sealed class CandidateSearch
             return;
         }
 
-        var scores = scoring.Score(mentee, start, count, ct);
+        scoring.Score(mentee, start, scores.AsSpan(0, count), ct);
         var organisation = roster.MenteeOrganisations[mentee];
         for (var index = 0; index < count; index++)
         {

@@ -95,12 +95,11 @@ internal sealed class Explainer(
             (scorer, mentee, mentor),
             static asked => asked.scorer.Instance.Explain(asked.scorer.Granted.Mentees[asked.mentee], asked.scorer.Granted.Mentors[asked.mentor]),
             ct);
-        Span<int> points = stackalloc int[1];
-        BlockScoring.Ask(scorer, mentee, mentor, points, ct);
-        return explanation.Points == points[0]
+        var points = BlockScoring.Ask(scorer, mentee, mentor, ct);
+        return explanation.Points == points
             ? explanation
             : throw new PluginFaultException(
-                scorer.Plugin.Id, "PLUGIN_CONTRADICTS_ITSELF", $"it explains {explanation.Points} points for a pair to which it gives {points[0]}.");
+                scorer.Plugin.Id, "PLUGIN_CONTRADICTS_ITSELF", $"it explains {explanation.Points} points for a pair to which it gives {points}.");
     }
 
     private RuleStatement State(Seat<IEligibilityRule> rule, int mentee, int mentor, CancellationToken ct)

@@ -1,3 +1,7 @@
+using CrossMentor.Benchmarks.Matching;
+using CrossMentor.Matching.Inputs;
+using CrossMentor.Matching.Running;
+using CrossMentor.Sdk.Snapshots;
 using CrossMentor.Sdk.Solvers.Assignment;
 using CrossMentor.Sdk.Solvers.Certificates;
 using CrossMentor.Sdk.Solvers.Dense;
@@ -8,6 +12,10 @@ namespace CrossMentor.Benchmarks.Solvers;
 internal static class OwnSolver
 {
     private const int WarmUpMentees = 1_000;
+    private const ulong Seed = 7;
+
+    // What the compiler still does of its own in the first round is no part of solving; the middle one counts.
+    private const int Rounds = 3;
 
     // Long enough for the compiler's second look at the code.
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1.5);
@@ -28,19 +36,30 @@ internal static class OwnSolver
         }
 
         var solve = Prepare(instance);
-        GC.Collect();
-        var start = Environment.CpuUsage.TotalTime;
-        var (pairs, total, verdict) = solve();
-        var seconds = (Environment.CpuUsage.TotalTime - start).TotalSeconds;
+        var seconds = new double[Rounds];
+        (int Pairs, long Total, Func<CertificateVerdict> Verdict) found = default;
+        for (var round = 0; round < Rounds; round++)
+        {
+            GC.Collect();
+            var start = Environment.CpuUsage.TotalTime;
+            found = solve();
+            seconds[round] = (Environment.CpuUsage.TotalTime - start).TotalSeconds;
+        }
+
         using var process = Process.GetCurrentProcess();
         var megabytes = process.PeakWorkingSet64 >> 20;
-        return verdict() is { IsAccepted: false } rejected
+        return found.Verdict() is { IsAccepted: false } rejected
             ? throw new InvalidOperationException($"The certificate of {instance.Title} is not accepted: {rejected.Violation}")
-            : new SolverRun(seconds, pairs, ((long)pairs * instance.HighestScore) - total, megabytes);
+            : new SolverRun(seconds.Order().ElementAt(Rounds / 2), found.Pairs, ((long)found.Pairs * instance.HighestScore) - found.Total, megabytes);
     }
 
     private static Func<(int Pairs, long Total, Func<CertificateVerdict> Verdict)> Prepare(SolverInstance instance)
     {
+        if (instance.IsCriteria)
+        {
+            return PrepareScoring(instance);
+        }
+
         if (instance.IsDense)
         {
             var scores = new int[instance.Mentees * instance.Mentors];
@@ -52,9 +71,7 @@ internal static class OwnSolver
             var matrix = new ScoreMatrix(instance.Mentees, instance.Mentors, scores);
             return () =>
             {
-                // Small instances are to run through the code that large ones will run through.
-                var method = instance.Mentees <= WarmUpMentees ? DenseMethod.Core : DenseMethod.Automatic;
-                var solution = DenseAssignment.Solve(matrix, new DenseOptions { Method = method }, CancellationToken.None);
+                var solution = SolveDensely(matrix);
                 return (solution.PairCount, solution.TotalScore, () => DenseCertificateChecker.Check(matrix, solution, solution.Certificate, CancellationToken.None));
             };
         }
@@ -67,5 +84,39 @@ internal static class OwnSolver
                 ? (0, 0, () => CertificateVerdict.Accepted)
                 : (solution.Pairs.Count, solution.TotalScore, () => CertificateChecker.Check(problem, solution, solution.Certificate));
         };
+    }
+
+    /// <summary>People with facts, and from there everything that a run does for a dense problem: scores by eight criteria, selection, optimum, proof.</summary>
+    private static Func<(int Pairs, long Total, Func<CertificateVerdict> Verdict)> PrepareScoring(SolverInstance instance)
+    {
+        using var panels = new Panels();
+        var input = DrawnProgramme.Of(instance.Mentors, instance.Mentees);
+        var snapshot = SnapshotFactory.Create(input, Roster.Create(input, Seed), Seed);
+        var scoring = new BlockScoring(PluginPanel.Prepare(snapshot, panels.EightBuiltIn(), new MatchingPolicy(), progress: null, CancellationToken.None));
+        var scores = new int[instance.Mentees * instance.Mentors];
+        scores.AsSpan().Fill(ScoreMatrix.Forbidden); // the room for the scores is there, as it is for the other kinds
+        var matrix = new ScoreMatrix(instance.Mentees, instance.Mentors, scores);
+        return () =>
+        {
+            for (var mentee = 0; mentee < instance.Mentees; mentee++)
+            {
+                for (var start = 0; start < instance.Mentors; start += MentorBlock.MaximumCount)
+                {
+                    var count = Math.Min(MentorBlock.MaximumCount, instance.Mentors - start);
+                    scoring.Score(mentee, start, scores.AsSpan((mentee * instance.Mentors) + start, count), CancellationToken.None);
+                }
+            }
+
+            var solution = SolveDensely(matrix);
+            var verdict = DenseCertificateChecker.Check(matrix, solution, solution.Certificate, CancellationToken.None);
+            return (solution.PairCount, solution.TotalScore, () => verdict);
+        };
+    }
+
+    private static DenseSolution SolveDensely(ScoreMatrix matrix)
+    {
+        // Small instances are to run through the code that large ones will run through.
+        var method = matrix.MenteeCount <= WarmUpMentees ? DenseMethod.Core : DenseMethod.Automatic;
+        return DenseAssignment.Solve(matrix, new DenseOptions { Method = method }, CancellationToken.None);
     }
 }

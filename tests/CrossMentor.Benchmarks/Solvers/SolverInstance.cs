@@ -3,7 +3,10 @@ using CrossMentor.Sdk.Solvers.Assignment;
 namespace CrossMentor.Benchmarks.Solvers;
 
 /// <summary>What to solve, as five words that every program of this part reads the same way.</summary>
-/// <param name="Kind">How pairs are scored: uniform, geo (eight attributes of five levels, many ties) or pop (everybody prefers the same mentors).</param>
+/// <param name="Kind">
+/// How pairs are scored: uniform, geo (eight attributes of five levels, many ties), pop (everybody prefers the same mentors), or criteria (eight built-in
+/// criteria over people with facts, which nobody but this project computes).
+/// </param>
 /// <param name="Mentees">How many mentees there are, with one place each.</param>
 /// <param name="Mentors">How many mentors there are.</param>
 /// <param name="Candidates">Candidates of each mentee, one in each of as many equal ranges of mentors; 0 for all of them.</param>
@@ -22,6 +25,9 @@ internal sealed record SolverInstance(string Kind, int Mentees, int Mentors, int
     private const int OrganisationStream = 7;
 
     private int[][]? geoLevels;
+
+    /// <summary>Whether scoring is part of the work.</summary>
+    public bool IsCriteria => Kind == "criteria";
 
     public bool IsDense => Candidates == 0;
 

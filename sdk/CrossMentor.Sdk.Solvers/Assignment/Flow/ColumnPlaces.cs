@@ -56,14 +56,12 @@ internal sealed class ColumnPlaces
         return lowest;
     }
 
-    /// <summary>Starts from nothing or from known prices. Where many organisations miss their lowest quotas, nothing may be cheaper than for nothing.</summary>
-    public void StartFirstPhase(long[]? known)
+    /// <summary>Starts from nothing. Where many organisations miss their lowest quotas, nothing may be cheaper than for nothing.</summary>
+    public void StartFirstPhase()
     {
         for (var column = 0; column < Prices.Length; column++)
         {
-            columnFloors[column] = columns.Capacity[column] == 0 ? BidHeaps.None
-                : known is null ? NoFloor
-                : Math.Min(known[column], CandidateEdges.HighestScore) * scale.Factor;
+            columnFloors[column] = columns.Capacity[column] == 0 ? BidHeaps.None : NoFloor;
         }
 
         Array.Clear(organisationFloors);

@@ -12,7 +12,6 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 internal sealed unsafe class PriceAuction
 {
     private const int FirstShare = 20;
-    private const int FirstShareOfKnown = 2500;
     private const int LastShare = 62_500;
     private const int LastPart = 30;
     private const int StepShrinks = 5;
@@ -58,11 +57,11 @@ internal sealed unsafe class PriceAuction
         }
     }
 
-    /// <summary>Guesses prices, from nothing or from prices of the columns that were right for fewer edges.</summary>
-    public static PriceGuess Guess(FlowNetwork network, long[]? known, Work work)
+    /// <summary>Guesses prices, from nothing.</summary>
+    public static PriceGuess Guess(FlowNetwork network, Work work)
     {
         var auction = new PriceAuction(network, work);
-        auction.Run(known);
+        auction.Run();
         var (prices, organisations) = auction.columns.LastPrices();
         return new PriceGuess(
             Array.ConvertAll(prices, auction.scale.Points),
@@ -70,13 +69,13 @@ internal sealed unsafe class PriceAuction
             Array.ConvertAll(auction.unitEdges, edge => Math.Max(edge, -1)));
     }
 
-    private void Run(long[]? known)
+    private void Run()
     {
         bidsLeft = (long)MostBidsAPlace * unitRows.Length;
         var last = scale.Step(Math.Max(AuctionScale.Spread / LastShare, scale.Factor / LastPart));
-        var first = scale.Step(Math.Max(AuctionScale.Spread / (known is null ? FirstShare : FirstShareOfKnown), last));
+        var first = scale.Step(Math.Max(AuctionScale.Spread / FirstShare, last));
         homes.StartFirstPhase();
-        columns.StartFirstPhase(known);
+        columns.StartFirstPhase();
         for (var step = first; ; step = scale.Step(Math.Max(last, step / StepShrinks)))
         {
             Auction(step);

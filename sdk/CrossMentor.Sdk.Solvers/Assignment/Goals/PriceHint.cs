@@ -42,7 +42,7 @@ internal sealed record PriceHint(long[] Prices, bool AreMentees)
         var candidates = Candidates(problem, network, menteesBid ? menteeDegrees : mentorDegrees, menteesBid);
         var (rows, columns) = (
             OrganisationLayer.WithoutOrganisations(menteesBid ? menteeRoom : mentorRoom), OrganisationLayer.WithoutOrganisations(menteesBid ? mentorRoom : menteeRoom));
-        var guess = PriceAuction.Guess(new FlowNetwork(rows, columns, candidates, pairWorth: 0, quotaWorth: 0), known: null, new Work(ct));
+        var guess = PriceAuction.Guess(new FlowNetwork(rows, columns, candidates, pairWorth: 0, quotaWorth: 0), new Work(ct));
         return new PriceHint(guess.ColumnPrices, AreMentees: !menteesBid);
     }
 
