@@ -54,6 +54,29 @@ public sealed class DenseCertificateCheckerTests
     }
 
     [Fact]
+    public void A_pair_may_be_worth_what_it_is_charged_and_no_point_more_wherever_in_a_long_row_it_stands()
+    {
+        const int Mentees = 5;
+        const int Mentors = 67; // several pairs at a time, and some that are left over
+        var rows = Matrices.Random(7, Mentees, Mentors);
+        var solution = DenseAssignment.Solve(rows, new DenseOptions(), CancellationToken.None);
+        var certificate = solution.Certificate;
+        int[] scores = [.. rows.Read(0, Mentees, [])];
+        for (var pair = 0; pair < scores.Length; pair++)
+        {
+            var (mentee, mentor) = (pair / Mentors, pair % Mentors);
+            var charged = (int)(certificate.MenteePrices[mentee] + certificate.MentorPrices[mentor] - certificate.PairWorth);
+            if (solution.MentorOf[mentee] != mentor)
+            {
+                Assert.True(IsAccepted(With(pair, charged), solution, certificate), $"Pair {pair} is worth what it is charged.");
+                Assert.False(IsAccepted(With(pair, charged + 1), solution, certificate), $"Pair {pair} is worth more than it is charged.");
+            }
+        }
+
+        ScoreMatrix With(int pair, int score) => new(Mentees, Mentors, [.. scores[..pair], score, .. scores[(pair + 1)..]]);
+    }
+
+    [Fact]
     public void Each_broken_rule_is_named()
     {
         var rows = new ScoreMatrix(2, 3, [5, 4, -1, 3, 9, 2]);
