@@ -9,8 +9,6 @@ namespace CrossMentor.Matching.Running;
 /// <summary>Asks every scorer about a block and weighs what they say, many pairs at once.</summary>
 internal sealed class BlockScoring
 {
-    private const int Unwritten = -1;
-
     private readonly PluginPanel panel;
     private readonly long totalWeight;
     private readonly int[] points = new int[MentorBlock.MaximumCount];
@@ -20,7 +18,6 @@ internal sealed class BlockScoring
     {
         this.panel = panel;
         totalWeight = panel.Weights.Sum(weight => (long)weight);
-        Array.Fill(points, Unwritten);
     }
 
     /// <summary>Gives each pair of a block its score.</summary>
@@ -39,7 +36,7 @@ internal sealed class BlockScoring
             if (!AddWeighted(given, panel.Weights[scorer], sums))
             {
                 throw new PluginFaultException(
-                    panel.Scorers[scorer].Plugin.Id, "PLUGIN_OUT_OF_RANGE", $"it left a pair without points or gave points outside 0..{ScoreScale.MaximumPoints}.");
+                    panel.Scorers[scorer].Plugin.Id, "PLUGIN_OUT_OF_RANGE", $"it gave points outside 0..{ScoreScale.MaximumPoints}.");
             }
         }
 
@@ -49,7 +46,7 @@ internal sealed class BlockScoring
     /// <summary>What one scorer gives to one pair.</summary>
     public static int Ask(Seat<IPairScorer> scorer, int mentee, int mentor, CancellationToken ct)
     {
-        Span<int> given = [Unwritten];
+        Span<int> given = [0];
         Ask(scorer, mentee, mentor, given, ct);
         return given[0];
     }
@@ -66,20 +63,19 @@ internal sealed class BlockScoring
         }
     }
 
-    /// <summary>Adds the weighted points to the sums, looks at all of them on the way, and takes them away for the next scorer.</summary>
+    /// <summary>Adds the weighted points to the sums, and looks at all of them on the way. That none is left out, the host has seen to.</summary>
     /// <returns>Whether all points lie where they may; if not, the sums are worth nothing.</returns>
-    private static bool AddWeighted(Span<int> points, int weight, Span<int> sums)
+    private static bool AddWeighted(ReadOnlySpan<int> points, int weight, Span<int> sums)
     {
         // What lies below 0 lies far above the border when it is read without a sign.
         var most = Vector<uint>.Zero;
-        var (wideWeight, unwritten) = (new Vector<int>(weight), new Vector<int>(Unwritten));
+        var wideWeight = new Vector<int>(weight);
         var many = MemoryMarshal.Cast<int, Vector<int>>(points);
         var target = MemoryMarshal.Cast<int, Vector<int>>(sums);
         for (var place = 0; place < many.Length && place < target.Length; place++)
         {
             most = Vector.Max(most, Vector.AsVectorUInt32(many[place]));
             target[place] += many[place] * wideWeight;
-            many[place] = unwritten;
         }
 
         var isInRange = Vector.LessThanOrEqualAll(most, new Vector<uint>(ScoreScale.MaximumPoints));
@@ -87,7 +83,6 @@ internal sealed class BlockScoring
         {
             isInRange &= (uint)points[index] <= ScoreScale.MaximumPoints;
             sums[index] += points[index] * weight;
-            points[index] = Unwritten;
         }
 
         return isInRange;
