@@ -68,18 +68,21 @@ internal sealed class BlockScoring
     private static bool AddWeighted(ReadOnlySpan<int> points, int weight, Span<int> sums)
     {
         // What lies below 0 lies far above the border when it is read without a sign.
-        var most = Vector<uint>.Zero;
+        var (most, mostOfOthers) = (Vector<uint>.Zero, Vector<uint>.Zero);
         var wideWeight = new Vector<int>(weight);
         var many = MemoryMarshal.Cast<int, Vector<int>>(points);
         var target = MemoryMarshal.Cast<int, Vector<int>>(sums);
-        for (var place = 0; place < many.Length && place < target.Length; place++)
+        for (var place = 1; place < many.Length && place < target.Length; place += 2)
         {
-            most = Vector.Max(most, Vector.AsVectorUInt32(many[place]));
-            target[place] += many[place] * wideWeight;
+            var (one, other) = (many[place - 1], many[place]);
+            most = Vector.Max(most, Vector.AsVectorUInt32(one));
+            mostOfOthers = Vector.Max(mostOfOthers, Vector.AsVectorUInt32(other));
+            target[place - 1] += one * wideWeight;
+            target[place] += other * wideWeight;
         }
 
-        var isInRange = Vector.LessThanOrEqualAll(most, new Vector<uint>(ScoreScale.MaximumPoints));
-        for (var index = many.Length * Vector<int>.Count; index < points.Length; index++)
+        var isInRange = Vector.LessThanOrEqualAll(Vector.Max(most, mostOfOthers), new Vector<uint>(ScoreScale.MaximumPoints));
+        for (var index = many.Length / 2 * 2 * Vector<int>.Count; index < points.Length; index++)
         {
             isInRange &= (uint)points[index] <= ScoreScale.MaximumPoints;
             sums[index] += points[index] * weight;

@@ -54,6 +54,8 @@ internal static class SolverProcess
             start.Environment[variable] = "1";
         }
 
+        // Ours would compile its code a second and a third time on the core it solves on.
+        start.Environment["DOTNET_TieredCompilation"] = "0";
         try
         {
             return Process.Start(start);
