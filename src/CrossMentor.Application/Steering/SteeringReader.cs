@@ -1,5 +1,6 @@
 using CrossMentor.Application.Programmes;
 using CrossMentor.Application.Programmes.Readiness;
+using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Programmes.Readiness;
 using CrossMentor.Domain.Steering;
@@ -16,6 +17,9 @@ public sealed class SteeringReader(CrossMentorDb db, ReportAccess access, Readin
 
     /// <summary>Decisions told of one programme, the latest first.</summary>
     public const int DecisionsMax = 250;
+
+    /// <summary>Open cases of non-recruitment told of one programme, the latest first.</summary>
+    public const int CasesMax = 250;
 
     /// <summary>For the manager and the coordinators of organisations that take part; null to everybody else.</summary>
     public async Task<SteeringPack?> PackAsync(ProgrammeId id, CancellationToken ct)
@@ -35,6 +39,12 @@ public sealed class SteeringReader(CrossMentorDb db, ReportAccess access, Readin
                 .Where(topic => topic.ProgrammeId == id && topic.SettledOn == null)
                 .OrderBy(topic => topic.RaisedOn).ThenBy(topic => topic.Id)
                 .Take(SteeringTopic.OpenTopicsMax)
+                .AsNoTracking()
+                .ToListAsync(ct),
+            await db.NonRecruitmentCases
+                .Where(one => one.ProgrammeId == id && one.State == NonRecruitmentState.Open)
+                .OrderByDescending(one => one.AppearedOn).ThenBy(one => one.Id)
+                .Take(CasesMax)
                 .AsNoTracking()
                 .ToListAsync(ct),
             await DecisionsAsync(id, ct),

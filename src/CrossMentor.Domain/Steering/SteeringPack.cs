@@ -1,3 +1,4 @@
+using CrossMentor.Domain.Agreements;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Programmes.Readiness;
 
@@ -11,6 +12,7 @@ public sealed record SteeringPack(
     IReadOnlyList<GateReading> OpenGates,
     IReadOnlyList<Representative> Representatives,
     IReadOnlyList<SteeringTopic> OpenTopics,
+    IReadOnlyList<NonRecruitmentCase> OpenCases,
     IReadOnlyList<SteeringDecision> Decisions,
     IReadOnlyList<OrganisationBalance> Balance,
     IReadOnlyList<ReciprocityRow> ReciprocityAlerts,

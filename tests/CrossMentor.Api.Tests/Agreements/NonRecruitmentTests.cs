@@ -59,6 +59,31 @@ public sealed class NonRecruitmentTests(ProductFixture fixture)
 
     [Fact]
     [Requirement("S-21")]
+    [Requirement("S-23")]
+    public async Task An_open_case_lies_before_the_steering_group_of_those_who_see_it_until_something_is_found()
+    {
+        var made = await GuardedProgramme.MakeAsync(fixture);
+        var found = await made.AppearAsync();
+        Assert.Equal([found.Id()], await OpenCasesAsync(made.Steered.Manager));
+        Assert.Equal([found.Id()], await OpenCasesAsync(made.Steered.Coordinators[2]));
+        Assert.Empty(await OpenCasesAsync(made.Steered.Coordinators[1])); // among whose people the person appeared
+
+        var consent = await made.ProposeAsync(found.Id(), "CONSENTED");
+        Assert.Equal([found.Id()], await OpenCasesAsync(made.Steered.Coordinators[1]));
+        await made.Steered.DecideAsync(consent, "FOR", "FOR", "FOR");
+        await made.Steered.Manager.AcceptedAsync(
+            "settleNonRecruitmentCase", GuardedProgramme.Settling(await made.CaseAsync(made.Steered.Manager), consent), "nonRecruitmentCase { state }");
+
+        Assert.Empty(await OpenCasesAsync(made.Steered.Manager));
+        Assert.Equal("CONSENTED", (await made.CaseAsync(made.Steered.Manager)).Text("state"));
+
+        async Task<IEnumerable<string>> OpenCasesAsync(ApiClient client) =>
+            (await client.QueryAsync("query($id: ID!) { steeringPack(programmeId: $id) { openCases { id } } }", new { id = made.Steered.Programme.Id }))
+                .GetProperty("steeringPack").List("openCases").Select(one => one.Id());
+    }
+
+    [Fact]
+    [Requirement("S-21")]
     public async Task What_a_case_means_is_found_by_the_steering_group_and_it_may_find_otherwise_later()
     {
         var made = await GuardedProgramme.MakeAsync(fixture);

@@ -107,7 +107,7 @@ public sealed class OperationCostTests(OperationCostTests.PricedServer server) :
         { "propose-steering-decision", """{"input": {"programmeId": "x", "title": "", "reason": "", "votesUntil": "2027-01-01"}}""", 6.1, 7.1 },
         { "cast-steering-vote", """{"input": {"decisionId": "x", "representativeId": "x", "choice": "FOR"}}""", 8.2, 11.1 },
         { "close-steering-decision", """{"input": {"decisionId": "x", "version": 1}}""", 7.1, 7.11 },
-        { "steering-pack", """{"programmeId": "x"}""", 124.61, 149.7 },
+        { "steering-pack", """{"programmeId": "x"}""", 126.71, 152.7 },
         { "post-ledger", """{"input": {"programmeId": "x"}}""", 11.1, 7.1 },
         { "record-contribution", """{"input": {"programmeId": "x", "giverId": "x", "kind": "HOSTING", "amount": 1}}""", 6.3, 7.3 },
         { "ledger", """{"programmeId": "x"}""", 21, 16.01 },

@@ -116,7 +116,7 @@ public sealed class StatementCountTests(DemoServer demo)
         ["participants"] = 6,
         ["programme-readiness"] = 16,
         ["programme-standards"] = 29,
-        ["steering-pack"] = 21,
+        ["steering-pack"] = 22,
         ["ledger"] = 10,
         ["reciprocity"] = 3,
         ["programme-templates"] = 1,
