@@ -30,7 +30,7 @@ internal sealed class AppointRepresentative(CrossMentorDb db, OrganisationDesk d
         var standing = await db.Representatives.CountAsync(
             other => other.ProgrammeId == programme.Id && other.OrganisationId == input.OrganisationId && other.StoodDownOn == null, ct);
         var appointed = Representative.Appoint(
-            Ids.New<RepresentativeId>(), programme, input.OrganisationId, input.Name, input.JobTitle, clock.Today(), standing);
+            Ids.New<RepresentativeId>(), programme.Id, input.OrganisationId, input.Name, input.JobTitle, clock.Today(), standing);
         return appointed.Then<RepresentativeId>(representative =>
         {
             db.Representatives.Add(representative);

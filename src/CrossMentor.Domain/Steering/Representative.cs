@@ -37,15 +37,16 @@ public sealed class Representative : IVersioned
 
     public bool Stands => StoodDownOn is null;
 
+    /// <summary>Names a representative, when the programme is closed too: cases of its agreements may come before the steering group years later.</summary>
     /// <param name="standing">Those of the organisation who sit there already.</param>
     public static Outcome<Representative> Appoint(
-        RepresentativeId id, Programme programme, OrganisationId organisation, string name, string? jobTitle, DateOnly on, int standing)
+        RepresentativeId id, ProgrammeId programme, OrganisationId organisation, string name, string? jobTitle, DateOnly on, int standing)
     {
         var check = new InputCheck();
         var representative = new Representative
         {
             Id = id,
-            ProgrammeId = programme.Id,
+            ProgrammeId = programme,
             OrganisationId = organisation,
             Name = check.Text("name", name, NameLengthMax),
             JobTitle = check.OptionalText("jobTitle", jobTitle, JobTitleLengthMax),
@@ -56,8 +57,7 @@ public sealed class Representative : IVersioned
             check.Fail("organisationId", $"An organisation has {RepresentativesMax} representatives at most. Let one stand down first.");
         }
 
-        IReadOnlyList<Refusal> refusals = [.. programme.CheckNotClosed().Refusals, .. check.Refusals];
-        return refusals.Count > 0 ? Outcome<Representative>.Refused(refusals) : representative;
+        return check.HasFailed ? Outcome<Representative>.Refused(check.Refusals) : representative;
     }
 
     /// <summary>Standing down twice is the same as once.</summary>

@@ -210,11 +210,24 @@ public sealed class NonRecruitmentTests(ProductFixture fixture)
 
         Assert.Equal(["WRONG_PROGRAMME_STATE"], await made.Steered.Manager.RefusalCodesAsync("proposeSteeringDecision", made.Steered.Proposing()));
         var decision = await made.ProposeAsync(found.Id(), "NO_BREACH");
-        await made.Steered.DecideAsync(decision, "FOR", "FOR", "FOR");
+        var successor = await SucceedAsync(organisation: 2);
+        await made.Steered.VoteAsync(decision, 0, "FOR");
+        await made.Steered.VoteAsync(decision, 1, "FOR");
+        await made.Steered.Coordinators[2].AcceptedAsync("castSteeringVote", new { decisionId = decision, representativeId = successor, choice = "FOR" }, "decision { state }");
+        await made.Steered.CloseAsync(decision);
         await made.Steered.Manager.AcceptedAsync(
             "settleNonRecruitmentCase", GuardedProgramme.Settling(await made.CaseAsync(made.Steered.Manager), decision), "nonRecruitmentCase { state }");
 
         Assert.Equal("NO_BREACH", (await made.CaseAsync(made.Steered.Coordinators[1])).Text("state"));
+
+        async Task<string> SucceedAsync(int organisation)
+        {
+            var former = made.Steered.Representatives[organisation];
+            var coordinator = made.Steered.Coordinators[organisation];
+            await coordinator.AcceptedAsync(
+                "standDownRepresentative", new { representativeId = former, version = await made.Steered.Workshop.VersionOfAsync(former) }, "representative { stoodDownOn }");
+            return await made.Steered.AppointAsync(coordinator, organisation);
+        }
     }
 
     [Fact]

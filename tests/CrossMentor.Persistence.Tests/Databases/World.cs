@@ -299,7 +299,7 @@ public sealed class World
     /// <summary>Of north: Alpha has a representative, who voted on a decision about a topic; its mentor appeared in Zeta.</summary>
     private void AddSteering(Programme programme, OrganisationId organisation)
     {
-        var representative = Add(Representative.Appoint(Ids.New<RepresentativeId>(), programme, organisation, "Representative", null, Today, standing: 0).Value);
+        var representative = Add(Representative.Appoint(Ids.New<RepresentativeId>(), programme.Id, organisation, "Representative", null, Today, standing: 0).Value);
         var topic = Add(SteeringTopic.Raise(Ids.New<SteeringTopicId>(), programme, organisation, "Topic", null, Today, open: 0).Value);
         var other = Participants["Zeta-mentor"].OrganisationId;
         var clause = new NonRecruitmentClause(programme.Id, programme.EndsOn, 12, new HashSet<OrganisationId> { organisation, other });
