@@ -41,7 +41,10 @@ public sealed class OptimalAssignmentStrategy(OptimalAssignmentSettings settings
                     assignment.Edges.Find(pair.Mentee, pair.Mentor),
                     pair.Alternative.Kind == AlternativeKind.OtherMentor ? pair.Alternative.Mentor : null,
                     pair.Alternative.PairsLost,
-                    pair.Alternative.ScoreLost))],
+                    pair.Alternative.ScoreLost)
+                {
+                    GoalLost = pair.Alternative.GoalLost is { } goal ? GoalTranslation.ToMatching(goal) : null,
+                })],
         };
 
     private static IEnumerable<UnplacedCause> Causes(Side side, IReadOnlyList<OpenPlace> places)

@@ -176,7 +176,7 @@ public sealed class ExplanationTests
         var pair = Assert.Single(A.Result(input).Pairs);
 
         Assert.Equal(A.MentorId(1), pair.MentorId);
-        Assert.Equal(new PairAlternative(A.MentorId(2), 0, 200_000), pair.Alternative);
+        Assert.Equal(new PairAlternative(A.MentorId(2), 0, 200_000, MatchingGoal.TotalScore), pair.Alternative);
     }
 
     [Fact]

@@ -64,6 +64,45 @@ public sealed class GoalTests
         Assert.Equal(Hash(new MatchingPolicy()), Hash(new MatchingPolicy { FairShares = FairShareRule.Equal }));
     }
 
+    [Theory]
+    [InlineData(MatchingGoal.MostPlaced, MatchingGoal.FairShares, MatchingGoal.TotalScore)]
+    [InlineData(MatchingGoal.LeastChange, MatchingGoal.MostPlaced, MatchingGoal.TotalScore)]
+    [InlineData(MatchingGoal.MostPlaced, MatchingGoal.Bottleneck, MatchingGoal.TotalScore)]
+    public void Every_alternative_is_what_a_run_without_the_pair_gives_whatever_the_goals(MatchingGoal first, MatchingGoal second, MatchingGoal third)
+    {
+        var policy = new MatchingPolicy { Goals = [first, second, third] };
+        var input = Exchange();
+        input = input with { RunningPairs = [.. A.Result(input).Pairs.Take(3).Select(pair => new ParticipantPair(pair.MentorId, pair.MenteeId))] };
+        var result = A.Result(input, policy: policy);
+
+        Assert.NotEmpty(result.Pairs);
+        foreach (var pair in result.Pairs)
+        {
+            var without = A.Result(input with { Exclusions = [new(pair.MentorId, pair.MenteeId)] }, policy: policy);
+            var alternative = Assert.IsType<PairAlternative>(pair.Alternative);
+            Assert.Equal(
+                (result.Summary.Pairs - without.Summary.Pairs, result.Summary.TotalScore - without.Summary.TotalScore),
+                (alternative.PairsLost, alternative.ScoreLost));
+            Assert.Contains(alternative.GoalLost, new MatchingGoal?[] { null, first, second, third });
+        }
+    }
+
+    [Fact]
+    public void Without_the_only_pair_of_an_organisation_fairness_is_lost_and_points_are_won()
+    {
+        // Two places for two organisations; seniority speaks for the three mentees of organisation 2.
+        var input = A.Input(
+            [A.Mentor(1, 9) with { Grade = 9, Capacity = 2 }],
+            [A.Mentee(1, 1) with { Grade = 8 }, .. Enumerable.Range(2, 3).Select(number => A.Mentee(number, 2) with { Grade = 6 })]);
+
+        var pairs = A.Result(input, policy: Fair).Pairs;
+
+        var alternative = Assert.IsType<PairAlternative>(pairs.Single(pair => pair.MenteeId == A.MenteeId(1)).Alternative);
+        Assert.Equal((null, 0, MatchingGoal.FairShares), (alternative.MentorId, alternative.PairsLost, alternative.GoalLost));
+        Assert.True(alternative.ScoreLost < 0);
+        Assert.Equal(new PairAlternative(null, 0, 0), pairs.Single(pair => pair.MenteeId != A.MenteeId(1)).Alternative);
+    }
+
     // Organisation 1 gives one place and organisation 2 two, a third gives five and sends nobody. Seniority speaks for the mentees of organisation 2.
     // Shares of the eight places are 2 2/3 and 5 1/3.
     private static MatchingInput Exchange() => A.Input(

@@ -114,6 +114,14 @@ public sealed class FaultyPluginsFailTheirRunTests : IDisposable
         => AssertFailed(RunWithStrategy<RepeatingStrategy>(), "specimens.repeats", "STRATEGY_ANSWER_INVALID", "twice");
 
     [Fact]
+    public void A_strategy_whose_alternative_is_nobody()
+        => AssertFailed(RunWithStrategy<PromisesNobodyStrategy>(), "specimens.promises-nobody", "STRATEGY_ANSWER_INVALID", "does not exist");
+
+    [Fact]
+    public void A_strategy_whose_alternative_loses_what_is_no_goal()
+        => AssertFailed(RunWithStrategy<LosesAnotherGoalStrategy>(), "specimens.loses-another-goal", "STRATEGY_ANSWER_INVALID", "no goal of the run");
+
+    [Fact]
     public void A_strategy_that_answers_null()
         => AssertFailed(RunWithStrategy<NullStrategy>(), "specimens.answers-null", "PLUGIN_ANSWERED_NULL", "null");
 

@@ -11,7 +11,7 @@ namespace CrossMentor.Sdk.Solvers.Assignment;
 /// scores more. Among solutions equal in both goals the people's keys and the seed decide, the same on every machine
 /// (see <see cref="AssignmentProblem.MenteeKeys"/>). Lowest quotas that can be reached never cost a pair.</para>
 /// <para>Other orders of goals are solved one goal after the other, each among the best solutions by those before it
-/// (see <see cref="AssignmentProblem.Goals"/>); the best alternatives of pairs are then not computed.</para>
+/// (see <see cref="AssignmentProblem.Goals"/>). The best alternatives of pairs are those by the same goals in the same order.</para>
 /// <para>Method: successive shortest paths with whole-number potentials on the network person, organisation, hub (Ahuja, Magnanti, Orlin,
 /// Network Flows, 1993, sections 9.7 and 12.4; Tomizawa, On some techniques useful for solution of transportation network
 /// problems, 1971). At most one Dijkstra search a place; memory about 8 bytes an edge beside the problem. Prices are guessed first, by an

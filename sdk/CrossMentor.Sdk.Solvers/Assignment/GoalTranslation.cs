@@ -32,6 +32,18 @@ public static class GoalTranslation
             : new Reason("FAIR_SHARES_MISSING", "Fair shares are a goal, but there is not one share of 0 or more for each organisation.");
     }
 
+    /// <summary>A goal of the solver in the words of a strategy.</summary>
+    /// <param name="goal">One of the goals of <see cref="AssignmentProblem.Goals"/>.</param>
+    public static MatchingGoal ToMatching(AssignmentGoal goal) => goal switch
+    {
+        AssignmentGoal.MostPlaced => MatchingGoal.MostPlaced,
+        AssignmentGoal.TotalScore => MatchingGoal.TotalScore,
+        AssignmentGoal.FairShares => MatchingGoal.FairShares,
+        AssignmentGoal.LeastChange => MatchingGoal.LeastChange,
+        AssignmentGoal.Bottleneck => MatchingGoal.Bottleneck,
+        _ => throw new ArgumentOutOfRangeException(nameof(goal), goal, "The goal is not known."),
+    };
+
     internal static AssignmentGoal ToAssignment(MatchingGoal goal) => goal switch
     {
         MatchingGoal.MostPlaced => AssignmentGoal.MostPlaced,

@@ -94,6 +94,10 @@ internal sealed class StrategyJudge(StrategyLaws laws, Func<IMatchingStrategy> c
             {
                 yield return new LawFinding(Law.Explanation, problem.ToString(), $"It gives an alternative to edge {alternative.Edge} that speaks of no chosen edge or no mentor.");
             }
+            else if (alternative.GoalLost is { } goal && !problem.Problem.Goals.Contains(goal))
+            {
+                yield return new LawFinding(Law.Explanation, problem.ToString(), $"Its alternative to edge {alternative.Edge} loses {goal}, which is no goal of the problem.");
+            }
         }
     }
 

@@ -36,7 +36,26 @@ internal static class AnswerCheck
 
         return FindOverload("mentee", menteeLoads, problem.MenteeCapacities.AsSpan())
             ?? FindOverload("mentor", mentorLoads, problem.MentorCapacities.AsSpan())
-            ?? FindQuotaFault(problem, menteeLoads, mentorLoads);
+            ?? FindQuotaFault(problem, menteeLoads, mentorLoads)
+            ?? FindAlternativeFault(problem, answer);
+    }
+
+    private static string? FindAlternativeFault(MatchingProblem problem, PairsChosen answer)
+    {
+        foreach (var alternative in answer.Alternatives.IsDefault ? [] : answer.Alternatives)
+        {
+            if (alternative.Mentor is { } mentor && (uint)mentor >= (uint)problem.MentorCount)
+            {
+                return $"its alternative to edge {alternative.Edge} is mentor row {mentor}, which does not exist.";
+            }
+
+            if (alternative.GoalLost is { } goal && !problem.Goals.Contains(goal))
+            {
+                return $"its alternative to edge {alternative.Edge} loses {goal}, which is no goal of the run.";
+            }
+        }
+
+        return null;
     }
 
     private static string? FindOverload(string side, int[] loads, ReadOnlySpan<int> capacities)

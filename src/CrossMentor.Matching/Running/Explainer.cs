@@ -55,7 +55,8 @@ internal sealed class Explainer(
             Contributions = Contributions(edge, mentee, mentor, ct),
             Rules = [.. panel.Rules.Select(rule => State(rule, mentee, mentor, ct))],
             Alternative = alternatives.TryGetValue(edge, out var alternative)
-                ? new PairAlternative(alternative.Mentor is { } other ? roster.MentorIds[other] : null, alternative.PairsLost, alternative.ScoreLost)
+                ? new PairAlternative(
+                    alternative.Mentor is { } other ? roster.MentorIds[other] : null, alternative.PairsLost, alternative.ScoreLost, alternative.GoalLost)
                 : null,
         };
     }

@@ -29,6 +29,12 @@ internal static class ResultFingerprint
                 .Add(barrier.PluginId).Add(barrier.OrganisationId).Add(barrier.OtherOrganisationId));
         }
 
+        // Results of a strategy that names no goal keep theirs too. Where there are barriers there are no pairs, so the two are never mistaken for each other.
+        if (result.Pairs.Any(pair => pair.Alternative?.GoalLost is not null))
+        {
+            fingerprint.AddAll(result.Pairs, (target, pair) => target.Add((long?)pair.Alternative?.GoalLost));
+        }
+
         return fingerprint.Finish();
     }
 

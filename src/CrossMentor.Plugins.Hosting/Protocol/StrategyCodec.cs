@@ -102,6 +102,8 @@ internal static class StrategyCodec
             writer.Write(alternative.Mentor ?? 0);
             writer.Write(alternative.PairsLost);
             writer.Write(alternative.ScoreLost);
+            writer.WriteFlag(alternative.GoalLost is not null);
+            writer.Write((byte)(alternative.GoalLost ?? default));
         });
     }
 
@@ -120,7 +122,10 @@ internal static class StrategyCodec
             var edge = reader.Read<int>();
             var hasMentor = reader.ReadFlag();
             var mentor = reader.Read<int>();
-            return new EdgeAlternative(edge, hasMentor ? mentor : null, reader.Read<int>(), reader.Read<long>());
+            var alternative = new EdgeAlternative(edge, hasMentor ? mentor : null, reader.Read<int>(), reader.Read<long>());
+            var losesGoal = reader.ReadFlag();
+            var goal = reader.ReadEnum<MatchingGoal>();
+            return losesGoal ? alternative with { GoalLost = goal } : alternative;
         });
         return new PairsChosen(edges, certificate, unplaced) { Alternatives = alternatives };
     }

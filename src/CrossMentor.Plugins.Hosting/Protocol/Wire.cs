@@ -11,7 +11,7 @@ internal static class Wire
     public const uint Magic = 0x57504D58;
 
     /// <summary>The version of the protocol. Host and worker are built together; a worker of another build is refused.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     public const int CookieBytes = 32;
 

@@ -61,7 +61,7 @@ public sealed class ScenarioTests(ProductFixture fixture)
         var (workshop, _, run) = await MatchAsync();
         var scenario = run.Scenario();
         var proposals = (await fixture.Manager.QueryAsync(
-            "query($id: ID!) { scenario(id: $id) { proposals(first: 250) { nodes { mentor { id } mentee { id } explanation { alternative { mentor { id } pairsLost scoreLost } } } } } }",
+            "query($id: ID!) { scenario(id: $id) { proposals(first: 250) { nodes { mentor { id } mentee { id } explanation { alternative { mentor { id } pairsLost scoreLost goalLost } } } } } }",
             new { id = scenario.Id() })).GetProperty("scenario").GetProperty("proposals").Nodes();
         Assert.NotEmpty(proposals);
         var proposal = proposals[0];
@@ -76,6 +76,7 @@ public sealed class ScenarioTests(ProductFixture fixture)
         await workshop.WorkAsync("resolveScenario", new { scenarioId = draft.Id(), version = 1 });
         var without = (await fixture.Manager.QueryAsync("query($id: ID!) { scenario(id: $id) { placedCount totalScore } }", new { id = draft.Id() })).GetProperty("scenario");
 
+        Assert.Equal(alternative.Number("pairsLost") > 0 ? "MOST_PLACED" : alternative.Number("scoreLost") > 0 ? "TOTAL_SCORE" : null, alternative.GetProperty("goalLost").GetString());
         Assert.Equal(
             (alternative.Number("pairsLost"), alternative.Number("scoreLost")),
             (scenario.Number("placedCount") - without.Number("placedCount"), scenario.Number("totalScore") - without.Number("totalScore")));

@@ -24,6 +24,22 @@ public sealed class RepeatingStrategy : IMatchingStrategy
     public StrategyAnswer Solve(MatchingProblem problem, IProgress<WorkProgress>? progress, CancellationToken ct) => new PairsChosen([0, 0], null, []);
 }
 
+/// <summary>Chooses the first pair, and would give its mentee a mentor who does not exist.</summary>
+[MatchingPlugin(Id = "specimens.promises-nobody", SdkMajor = 1)]
+public sealed class PromisesNobodyStrategy : IMatchingStrategy
+{
+    public StrategyAnswer Solve(MatchingProblem problem, IProgress<WorkProgress>? progress, CancellationToken ct)
+        => new PairsChosen([0], null, []) { Alternatives = [new EdgeAlternative(0, problem.MentorCount, 0, 0)] };
+}
+
+/// <summary>Chooses the first pair, and would lose a goal without it that nobody strives for.</summary>
+[MatchingPlugin(Id = "specimens.loses-another-goal", SdkMajor = 1)]
+public sealed class LosesAnotherGoalStrategy : IMatchingStrategy
+{
+    public StrategyAnswer Solve(MatchingProblem problem, IProgress<WorkProgress>? progress, CancellationToken ct)
+        => new PairsChosen([0], null, []) { Alternatives = [new EdgeAlternative(0, null, 1, 0) { GoalLost = MatchingGoal.Bottleneck }] };
+}
+
 [MatchingPlugin(Id = "specimens.answers-null", SdkMajor = 1)]
 public sealed class NullStrategy : IMatchingStrategy
 {

@@ -205,7 +205,7 @@ public sealed class ProtocolTests
         new MatchingCertificate("format/1", new byte[count]),
         [new UnplacedCause(Side.Mentee, 3, Why)])
     {
-        Alternatives = [new EdgeAlternative(1, null, 1, -5), new EdgeAlternative(2, 7, 0, 9)],
+        Alternatives = [new EdgeAlternative(1, null, 1, -5), new EdgeAlternative(2, 7, 0, 9) { GoalLost = MatchingGoal.FairShares }],
     };
 
     private static object Read(ReadOnlySpan<byte> bytes, Func<MessageReader, object> read, int seed)

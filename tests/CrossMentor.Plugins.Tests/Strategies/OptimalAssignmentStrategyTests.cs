@@ -76,7 +76,7 @@ public sealed class OptimalAssignmentStrategyTests
 
         var alternative = Assert.Single(Choose(problem).Alternatives);
 
-        Assert.Equal((0, 0, 4L), (alternative.Mentor, alternative.PairsLost, alternative.ScoreLost));
+        Assert.Equal(new EdgeAlternative(1, Mentor: 0, PairsLost: 0, ScoreLost: 4) { GoalLost = MatchingGoal.TotalScore }, alternative);
     }
 
     [Theory]
@@ -119,7 +119,12 @@ public sealed class OptimalAssignmentStrategyTests
         var answer = Choose(problem);
 
         Assert.Equal([(0, 1), (1, 0)], ProblemOf.Chosen(problem, answer));
-        Assert.Empty(answer.Alternatives);
+        Assert.Equal<EdgeAlternative>(
+            [
+                new EdgeAlternative(1, Mentor: 0, PairsLost: 0, ScoreLost: -16) { GoalLost = MatchingGoal.LeastChange },
+                new EdgeAlternative(2, Mentor: 1, PairsLost: 0, ScoreLost: -16) { GoalLost = MatchingGoal.LeastChange },
+            ],
+            answer.Alternatives);
         var verdict = new AssignmentCertificateVerifier().Verify(problem, answer, CancellationToken.None);
         Assert.True(verdict.Holds, verdict.Reason.Text);
         Assert.Contains("the most pairs, then the most running pairs kept, then the highest total score", verdict.Reason.Text, StringComparison.Ordinal);

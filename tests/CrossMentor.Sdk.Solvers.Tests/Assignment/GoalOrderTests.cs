@@ -1,4 +1,5 @@
 using CrossMentor.Sdk.Solvers.Assignment;
+using CrossMentor.Sdk.Solvers.Assignment.Goals;
 using CrossMentor.Sdk.Solvers.Tests.Support;
 
 namespace CrossMentor.Sdk.Solvers.Tests.Assignment;
@@ -84,7 +85,7 @@ public sealed class GoalOrderTests
     {
         var pair = Problems.Of(1, 2, (0, 0, 70), (0, 1, 50)).Solve(Problems.WithAlternatives).Pairs[0];
 
-        Assert.Equal(new PairAlternative(AlternativeKind.OtherMentor, Mentor: 1, PairsLost: 0, ScoreLost: 20), pair.Alternative);
+        Assert.Equal(new PairAlternative(AlternativeKind.OtherMentor, Mentor: 1, PairsLost: 0, ScoreLost: 20) { GoalLost = AssignmentGoal.TotalScore }, pair.Alternative);
     }
 
     [Theory]

@@ -26,6 +26,18 @@ internal static class GoalProblems
             [.. problem.Edges().Where(_ => numbers.OneIn(3)).Select(edge => new PairIndex(edge.Mentee, edge.Mentor)), new(0, problem.MentorCount - 1), new(99, 0)]);
     }
 
+    /// <summary>A problem of as many people as asked for with quotas, shares and running pairs, and a mentor for every two mentees.</summary>
+    public static AssignmentProblem Large(ulong seed, int people, int candidates, int highestScore, AssignmentGoal[] goals)
+    {
+        var numbers = new SeededNumbers(seed + 1234);
+        var problem = RandomProblems.Large(seed, people, people / 2, candidates, mentorCapacity: 2, highestScore);
+        int[] homes = [.. Enumerable.Range(0, people).Select(_ => numbers.Below(8))];
+        return problem.With(menteeQuotas: new OrganisationQuotas(homes, [1, 0, 0, 0, 0, 0, 0, 0], [.. Enumerable.Repeat(people / 4, 8)])).WithGoals(
+            goals,
+            new FairShares(ProgrammeSide.Mentee, [.. Enumerable.Range(0, 8).Select(_ => numbers.Between(0, people / 2))], 3),
+            [.. problem.Edges().Where(_ => numbers.OneIn(candidates)).Select(edge => new PairIndex(edge.Mentee, edge.Mentor))]);
+    }
+
     public static AssignmentProblem WithGoals(
         this AssignmentProblem problem, IReadOnlyList<AssignmentGoal> goals, FairShares? shares = null, IReadOnlyList<PairIndex>? running = null)
         => new(problem.MenteeCapacities.ToArray(), problem.MentorCapacities.ToArray(), problem.Edges)

@@ -83,6 +83,18 @@ public sealed class PlantedStrategyTests
             "who did not");
 
     [Fact]
+    public void An_alternative_that_loses_what_is_no_goal_is_no_explanation()
+        => Expect.OnlyBroken(
+            LawsOf(() => new AlteredStrategy
+            {
+                Answered = (_, answer) => answer.Edges.IsEmpty
+                    ? answer
+                    : answer with { Alternatives = [new EdgeAlternative(answer.Edges[0], null, 1, 0) { GoalLost = MatchingGoal.Bottleneck }] },
+            }),
+            Law.Explanation,
+            "no goal of the problem");
+
+    [Fact]
     public void A_certificate_for_another_answer_proves_nothing()
         => Expect.OnlyBroken(
             LawsOf(() => new AlteredStrategy { KeepsCertificate = true, Answered = WithoutTheWorst }), Law.Optimality, "rejects the certificate", "are better");

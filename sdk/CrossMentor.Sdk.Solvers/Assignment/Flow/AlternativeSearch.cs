@@ -1,3 +1,5 @@
+using CrossMentor.Sdk.Solvers.Assignment.Goals;
+
 namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 
 /// <summary>Finds what a programme would look like without one chosen pair, exactly and without solving again.</summary>
@@ -31,7 +33,10 @@ internal sealed class AlternativeSearch(NetworkPlan plan, ResidualSearch search)
         var pairsLost = loss > network.PairWorth / 2 ? 1 : 0;
         var mentor = MentorAt(plan.MenteesAreRows ? path.First : path.Last);
         return new PairAlternative(
-            mentor < 0 ? AlternativeKind.Unplaced : AlternativeKind.OtherMentor, mentor, pairsLost, loss - (pairsLost * network.PairWorth));
+            mentor < 0 ? AlternativeKind.Unplaced : AlternativeKind.OtherMentor, mentor, pairsLost, loss - (pairsLost * network.PairWorth))
+        {
+            GoalLost = pairsLost > 0 ? AssignmentGoal.MostPlaced : loss > 0 ? AssignmentGoal.TotalScore : null,
+        };
     }
 
     public void Dispose() => dense?.Dispose();

@@ -14,7 +14,6 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Goals;
 /// </remarks>
 internal sealed class GoalNetwork
 {
-
     private readonly int[] nextHeld;
     private readonly int[] previousHeld;
     private readonly int[] firstHeld;
@@ -118,8 +117,11 @@ internal sealed class GoalNetwork
     }
 
     /// <summary>What a pair is charged at a node's gate.</summary>
-    public long PriceOf(int node)
-        => IsMenteeSide(node) ? Potential[node] - Potential[Parent[node]] : Potential[Parent[node]] - Potential[node];
+    public long PriceOf(int node) => PriceOf(node, Potential);
+
+    /// <summary>The same by potentials kept from an earlier stage.</summary>
+    public long PriceOf(int node, long[] potential)
+        => IsMenteeSide(node) ? potential[node] - potential[Parent[node]] : potential[Parent[node]] - potential[node];
 
     /// <summary>The first chosen edge of a mentor, or -1.</summary>
     public int FirstHeld(int mentor) => firstHeld[mentor];
@@ -303,14 +305,26 @@ internal sealed class GoalNetwork
     public (int Lowest, int Highest) QuotaOf(DemandSet demands, int node)
         => node < FirstMentorOrganisation ? demands.MenteeQuotas[node - FirstOrganisation] : demands.MentorQuotas[node - FirstMentorOrganisation];
 
+    /// <summary>Opens again what goals have closed: only the demands bind, lowest quotas among them.</summary>
+    public void Reopen(AssignmentProblem problem, DemandSet demands)
+    {
+        Array.Clear(Lower);
+        SetCapacities(problem, demands);
+        for (var node = FirstOrganisation; node < Hub; node++)
+        {
+            Lower[node] = QuotaOf(demands, node).Lowest;
+        }
+
+        OpenUndecided(demands);
+    }
+
     /// <summary>Chooses the pinned edges with their flow, and closes them and the excluded ones.</summary>
     private void Decide(DemandSet demands)
     {
+        OpenUndecided(demands);
         var pinned = demands.PinnedEdges.ToHashSet();
-        var excluded = demands.ExcludedEdges.ToHashSet();
         for (var edge = 0; edge < EdgeCount; edge++)
         {
-            IsOpen[edge] = !pinned.Contains(EdgeOrigin[edge]) && !excluded.Contains(EdgeOrigin[edge]);
             if (pinned.Contains(EdgeOrigin[edge]))
             {
                 Choose(edge);
@@ -325,6 +339,15 @@ internal sealed class GoalNetwork
             {
                 Flow[node]++;
             }
+        }
+    }
+
+    private void OpenUndecided(DemandSet demands)
+    {
+        var decided = demands.PinnedEdges.Concat(demands.ExcludedEdges).ToHashSet();
+        for (var edge = 0; edge < EdgeCount; edge++)
+        {
+            IsOpen[edge] = !decided.Contains(EdgeOrigin[edge]);
         }
     }
 }

@@ -14,61 +14,30 @@ internal static class GoalSolver
         }
 
         var demands = DemandSet.Of(problem, decisions);
-        var network = GoalNetwork.Build(problem, demands, options.TieBreakSeed, ct);
-        if (!LowestQuotas.Reach(network, demands, ct))
+        if (GoalStages.Solve(problem, demands, problem.Goals, options, ct) is not { } solved)
         {
             return AssignmentSolution.Refused(ConflictSearch.Find(problem, decisions, ct));
         }
 
-        var stages = new List<StagePrices>();
-        foreach (var goal in problem.Goals)
-        {
-            options.Progress?.Report(new SolveProgress(stages.Count, problem.Goals.Count));
-            SolveStage(goal, problem, network, options, ct);
-            stages.Add(ReadPrices(network));
-        }
-
-        options.Progress?.Report(new SolveProgress(stages.Count, problem.Goals.Count));
-        var pairs = CollectPairs(problem, decisions, network);
+        var stages = solved.Stages.Select(stage => ReadPrices(solved.Network, stage.Potential)).ToList();
+        var pairs = CollectPairs(problem, decisions, solved, options, ct);
         var certificate = new StagedCertificate { Stages = stages };
         certificate = certificate with { Seal = CertificateSeal.OfStages(problem, pairs, certificate, ct) };
         var open = OpenPlaceFinder.Find(problem, decisions, pairs, ct);
         return AssignmentSolution.Staged(pairs, open.Mentees, open.Mentors, certificate);
     }
 
-    private static void SolveStage(AssignmentGoal goal, AssignmentProblem problem, GoalNetwork network, SolveOptions options, CancellationToken ct)
-    {
-        if (goal == AssignmentGoal.Bottleneck)
-        {
-            new ThresholdSearch(problem, network, ct).Solve();
-            return;
-        }
-
-        var worth = StageWorth.Of(goal, problem, network);
-        var stage = new StageFlow(network, worth, ct);
-        if (goal == AssignmentGoal.FairShares)
-        {
-            new ShareExchange(problem, network, worth, ct).Solve();
-        }
-        else
-        {
-            stage.Solve(goal == AssignmentGoal.TotalScore ? PriceHint.Guess(problem, network, options.GuessPricesFromPlaces, ct) : PriceHint.None(network));
-        }
-
-        stage.Settle();
-    }
-
-    private static StagePrices ReadPrices(GoalNetwork network)
+    private static StagePrices ReadPrices(GoalNetwork network, long[] potential)
     {
         var (mentees, mentors) = (new long[network.MenteeCount], new long[network.MentorCount]);
         for (var rank = 0; rank < mentees.Length; rank++)
         {
-            mentees[network.MenteeOrder[rank]] = network.PriceOf(network.NodeOfMentee(rank));
+            mentees[network.MenteeOrder[rank]] = network.PriceOf(network.NodeOfMentee(rank), potential);
         }
 
         for (var rank = 0; rank < mentors.Length; rank++)
         {
-            mentors[network.MentorOrder[rank]] = network.PriceOf(rank);
+            mentors[network.MentorOrder[rank]] = network.PriceOf(rank, potential);
         }
 
         return new StagePrices
@@ -79,27 +48,30 @@ internal static class GoalSolver
             MentorOrganisationPrices = PricesOf(network.FirstMentorOrganisation, network.Hub),
         };
 
-        long[] PricesOf(int first, int end) => [.. Enumerable.Range(first, end - first).Select(network.PriceOf)];
+        long[] PricesOf(int first, int end) => [.. Enumerable.Range(first, end - first).Select(node => network.PriceOf(node, potential))];
     }
 
-    private static ChosenPair[] CollectPairs(AssignmentProblem problem, DecisionReview decisions, GoalNetwork network)
+    private static ChosenPair[] CollectPairs(
+        AssignmentProblem problem, DecisionReview decisions, GoalStages solved, SolveOptions options, CancellationToken ct)
     {
         var pinned = decisions.PinnedEdges.ToHashSet();
-        var chosen = new List<int>();
-        for (var edge = 0; edge < network.EdgeCount; edge++)
+        var network = solved.Network;
+        int[] chosen = [.. Enumerable.Range(0, network.EdgeCount).Where(edge => network.IsChosen[edge])];
+        var alternatives = options.AlternativesUpToPairs > 0 && chosen.Length <= options.AlternativesUpToPairs ? new GoalAlternatives(problem, decisions, solved, options, ct) : null;
+        var pairs = new ChosenPair[chosen.Length];
+        for (var place = 0; place < chosen.Length; place++)
         {
-            if (network.IsChosen[edge])
-            {
-                chosen.Add(network.EdgeOrigin[edge]);
-            }
+            var edge = network.EdgeOrigin[chosen[place]];
+            var isPinned = pinned.Contains(edge);
+            pairs[place] = new ChosenPair(
+                problem.Edges.MenteeOf(edge),
+                problem.Edges.Mentors[edge],
+                problem.Edges.Scores[edge],
+                isPinned,
+                isPinned ? PairAlternative.Impossible : alternatives?.Find(chosen[place]) ?? PairAlternative.NotComputed);
         }
 
-        // Positions ascend by mentee and then by mentor.
-        return [.. chosen.Order().Select(edge => new ChosenPair(
-            problem.Edges.MenteeOf(edge),
-            problem.Edges.Mentors[edge],
-            problem.Edges.Scores[edge],
-            pinned.Contains(edge),
-            pinned.Contains(edge) ? PairAlternative.Impossible : PairAlternative.NotComputed))];
+        Array.Sort(pairs, (one, other) => (one.Mentee, one.Mentor).CompareTo((other.Mentee, other.Mentor)));
+        return pairs;
     }
 }

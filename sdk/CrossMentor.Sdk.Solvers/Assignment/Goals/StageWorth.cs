@@ -47,6 +47,26 @@ internal sealed class StageWorth
         return (uint)organisation < (uint)Math.Max(firstUnits.Length, lowest.Length);
     }
 
+    /// <summary>What the whole flow of a network is worth.</summary>
+    public long Sum(GoalNetwork network)
+    {
+        var sum = 0L;
+        for (var edge = 0; edge < network.EdgeCount; edge++)
+        {
+            sum += network.IsChosen[edge] ? Of(edge) : 0;
+        }
+
+        for (var node = 0; node < network.Hub; node++)
+        {
+            for (var number = 1L; IsBentAt(node) && number <= network.Flow[node]; number++)
+            {
+                sum += OfUnit(node, number);
+            }
+        }
+
+        return sum;
+    }
+
     /// <summary>Nothing is worth anything.</summary>
     public static StageWorth Nothing { get; } = new([], 0, [], 0, []);
 
@@ -67,6 +87,10 @@ internal sealed class StageWorth
         AssignmentGoal.FairShares => OfShares(problem.FairShares!, network),
         _ => throw new ArgumentOutOfRangeException(nameof(goal), goal, "The goal is no sum."),
     };
+
+    /// <summary>What edges are worth less for the points that their scores are below a bound.</summary>
+    public static StageWorth PointsBelow(int bound, AssignmentProblem problem, GoalNetwork network)
+        => OfEdges(network, edge => Math.Min(0, problem.Edges.Scores[edge] - bound));
 
     private static StageWorth OfEdges(GoalNetwork network, Func<int, int> worthOf)
         => new(Array.ConvertAll(network.EdgeOrigin, edge => worthOf(edge)), 0, [], 0, []);

@@ -9,6 +9,8 @@ using CrossMentor.Sdk.Strategies;
 using DomainAlternative = CrossMentor.Domain.Matching.PairAlternative;
 using DomainCertificate = CrossMentor.Domain.Matching.CertificateState;
 using DomainContribution = CrossMentor.Domain.Matching.Contribution;
+using DomainGoal = CrossMentor.Domain.Matching.MatchingGoal;
+using SdkGoal = CrossMentor.Sdk.Strategies.MatchingGoal;
 
 namespace CrossMentor.Application.Matching.Running;
 
@@ -64,8 +66,19 @@ internal static class MatchRunResults
         [.. pair.Rules.Select(rule => new RuleVerdict(
             rule.PluginId, KindOf(rule.Verdict), rule.Verdict == Verdict.Allow ? RuleCodes.Ok : rule.Reason.Code, rule.Reason.Text))],
         pair.Alternative is { } other
-            ? new DomainAlternative(other.MentorId is { } mentor ? ParticipantId.From(mentor) : null, other.PairsLost, checked((int)other.ScoreLost))
+            ? new DomainAlternative(
+                other.MentorId is { } mentor ? ParticipantId.From(mentor) : null, other.PairsLost, checked((int)other.ScoreLost), GoalOf(other.GoalLost))
             : null);
+
+    private static DomainGoal? GoalOf(SdkGoal? goal) => goal switch
+    {
+        null => null,
+        SdkGoal.MostPlaced => DomainGoal.MostPlaced,
+        SdkGoal.TotalScore => DomainGoal.TotalScore,
+        SdkGoal.FairShares => DomainGoal.FairShares,
+        SdkGoal.LeastChange => DomainGoal.LeastChange,
+        _ => DomainGoal.Bottleneck,
+    };
 
     private static VerdictKind KindOf(Verdict verdict) => verdict switch
     {

@@ -22,7 +22,7 @@ public sealed class GoalRepeatabilityTests
                 var problem = Listed(GoalProblems.Small(seed, goals), null, null);
                 var (menteeOrder, mentorOrder) = (numbers.Permutation(problem.MenteeCount), numbers.Permutation(problem.MentorCount));
                 var shuffled = Listed(problem, menteeOrder, mentorOrder);
-                var options = new SolveOptions { TieBreakSeed = seed };
+                var options = Problems.WithAlternatives with { TieBreakSeed = seed };
 
                 Assert.True(
                     Names(problem, problem.Solve(options)).SequenceEqual(Names(shuffled, shuffled.Solve(options))),
@@ -34,7 +34,7 @@ public sealed class GoalRepeatabilityTests
     [Fact]
     public void The_seed_chooses_among_equals_and_never_changes_how_good_the_solution_is()
     {
-        var problem = Large(seed: 5, people: 30, candidates: 30, highestScore: 1, Five);
+        var problem = GoalProblems.Large(seed: 5, people: 30, candidates: 30, highestScore: 1, Five);
         var solutions = Enumerable.Range(0, 20).Select(seed => problem.Solve(new SolveOptions { TieBreakSeed = (ulong)seed })).ToList();
 
         Assert.Single(solutions.Select(solution => string.Join(' ', GoalWorth.OfSolution(problem, solution))).Distinct());
@@ -48,7 +48,7 @@ public sealed class GoalRepeatabilityTests
         for (var seed = 0UL; seed < 10; seed++)
         {
             AssignmentGoal[] goals = [.. new SeededNumbers(seed).Permutation(5).Select(place => Five[place])];
-            var problem = Large(seed, people: 250, candidates: 12, highestScore: seed % 2 == 0 ? 5 : 1_000_000, goals);
+            var problem = GoalProblems.Large(seed, people: 250, candidates: 12, highestScore: seed % 2 == 0 ? 5 : 1_000_000, goals);
             var solution = problem.Solve();
 
             var verdict = StagedCertificateChecker.Check(problem, solution, solution.StagedCertificate);
@@ -63,7 +63,7 @@ public sealed class GoalRepeatabilityTests
         {
             foreach (var goal in Five.Where(goal => goal != AssignmentGoal.Bottleneck))
             {
-                var first = Large(seed, people: 60, candidates: 5, highestScore: 50, [goal]);
+                var first = GoalProblems.Large(seed, people: 60, candidates: 5, highestScore: 50, [goal]);
                 var last = first.WithGoals([.. Five.Where(other => other != goal), goal]);
 
                 Assert.False(GoalWorth.IsBetter(GoalWorth.OfSolution(first, last.Solve()), GoalWorth.OfSolution(first, first.Solve())), $"Seed {seed}, {goal}");
@@ -74,7 +74,7 @@ public sealed class GoalRepeatabilityTests
     [Fact]
     public void Progress_ascends_goal_by_goal_and_a_cancelled_token_stops_the_solve_before_and_during_the_work()
     {
-        var problem = Large(seed: 3, people: 200, candidates: 20, highestScore: 1000, Five);
+        var problem = GoalProblems.Large(seed: 3, people: 200, candidates: 20, highestScore: 1000, Five);
         using var during = new CancellationTokenSource();
         var reports = new List<SolveProgress>();
         problem.Solve(new SolveOptions { Progress = new Recorder(reports.Add) });
@@ -101,17 +101,6 @@ public sealed class GoalRepeatabilityTests
         var late = problem.WithGoals([AssignmentGoal.MostPlaced, AssignmentGoal.FairShares]).Solve();
         Assert.Equal([(0, 0), (1, 1)], late.Chosen());
         Assert.All(late.Pairs, pair => Assert.Equal(AlternativeKind.NotComputed, pair.Alternative.Kind));
-    }
-
-    private static AssignmentProblem Large(ulong seed, int people, int candidates, int highestScore, AssignmentGoal[] goals)
-    {
-        var numbers = new SeededNumbers(seed + 1234);
-        var problem = RandomProblems.Large(seed, people, people / 2, candidates, mentorCapacity: 2, highestScore);
-        int[] homes = [.. Enumerable.Range(0, people).Select(_ => numbers.Below(8))];
-        return problem.With(menteeQuotas: new OrganisationQuotas(homes, [1, 0, 0, 0, 0, 0, 0, 0], [.. Enumerable.Repeat(people / 4, 8)])).WithGoals(
-            goals,
-            new FairShares(ProgrammeSide.Mentee, [.. Enumerable.Range(0, 8).Select(_ => numbers.Between(0, people / 2))], 3),
-            [.. problem.Edges().Where(_ => numbers.OneIn(candidates)).Select(edge => new PairIndex(edge.Mentee, edge.Mentor))]);
     }
 
     /// <summary>The same people with keys, listed in another order when one is given.</summary>
@@ -145,7 +134,8 @@ public sealed class GoalRepeatabilityTests
             : new OrganisationQuotas(Array.ConvertAll(order, person => quotas.OrganisationOf[person]), quotas.Lowest.ToArray(), quotas.Highest.ToArray());
 
     private static IEnumerable<string> Names(AssignmentProblem problem, AssignmentSolution solution)
-        => solution.Pairs.Select(pair => $"{problem.MenteeKeys![pair.Mentee]} {problem.MentorKeys![pair.Mentor]}").Order();
+        => solution.Pairs.Select(pair => $"{problem.MenteeKeys![pair.Mentee]} {problem.MentorKeys![pair.Mentor]}, without it {pair.Alternative with { Mentor = -1 }}"
+            + $" {(pair.Alternative.Mentor < 0 ? "" : problem.MentorKeys[pair.Alternative.Mentor])}").Order();
 
     private sealed class Recorder(Action<SolveProgress> then) : IProgress<SolveProgress>
     {
