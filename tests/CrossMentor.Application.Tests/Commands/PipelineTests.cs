@@ -34,7 +34,7 @@ public sealed class PipelineTests
             .Select(service => service.ServiceType.GetGenericArguments()[0])
             .ToList();
 
-        inputs.Count.ShouldBe(120);
+        inputs.Select(type => type.Name).ShouldBe(InputsOfTheSchema(), ignoreOrder: true);
         handled.ShouldBe(inputs, ignoreOrder: true);
     }
 
@@ -72,4 +72,11 @@ public sealed class PipelineTests
         outcomes.Where(outcome => outcome.IsRefused).ShouldAllBe(outcome => outcome.Refusal == new StaleVersion(2));
         (await world.ReadProgrammeAsync()).Version.ShouldBe(2);
     }
+
+    /// <summary>The input type of each field of <c>Mutation</c>.</summary>
+    private static IEnumerable<string> InputsOfTheSchema() => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "crossmentor.graphql"))
+        .SkipWhile(line => line != "type Mutation {")
+        .TakeWhile(line => line != "}")
+        .Where(line => line.Contains("(input: ", StringComparison.Ordinal))
+        .Select(line => line.Split("(input: ")[1].Split("!)")[0]);
 }
