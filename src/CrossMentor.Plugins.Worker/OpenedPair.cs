@@ -58,9 +58,15 @@ internal abstract class OpenedPair<TPlugin, TCell>(TPlugin plugin, int blockMs, 
 
             case WireOp.Explain:
             {
-                var (slot, mentee, mentor) = (SlotAt(reader), reader.Read<int>(), reader.Read<int>());
+                var slot = SlotAt(reader);
+                var pairs = new (int Mentee, int Mentor)[reader.ReadCount(Wire.ReasonsMax)];
+                foreach (ref var pair in pairs.AsSpan())
+                {
+                    pair = (reader.Read<int>(), reader.Read<int>());
+                }
+
                 reader.End();
-                Explain(line, slot, mentee, mentor);
+                line.Answer(writer => WriteReasons(writer, slot, pairs, question.Token));
                 break;
             }
 
@@ -77,7 +83,8 @@ internal abstract class OpenedPair<TPlugin, TCell>(TPlugin plugin, int blockMs, 
     /// <summary>Asks the plugin for a block; whatever is wrong with its answers is thrown.</summary>
     protected abstract void Ask(TPlugin from, PersonRow mentee, MentorBlock block, Span<TCell> answers, CancellationToken ct);
 
-    protected abstract void Explain(HostLine line, TPlugin from, PersonRow mentee, PersonRow mentor, MentorBlock single);
+    /// <summary>Asks the plugin why, and then writes what it said; whatever is wrong with that is thrown.</summary>
+    protected abstract Action<MessageWriter> Explain(TPlugin from, PersonRow mentee, PersonRow mentor, MentorBlock single);
 
     private Slot SlotAt(MessageReader reader)
         => slots[reader.ReadCount(Wire.SlotsMax - 1)] ?? throw new ProtocolException("There is nothing in this slot.");
@@ -141,8 +148,34 @@ internal abstract class OpenedPair<TPlugin, TCell>(TPlugin plugin, int blockMs, 
             : now;
     }
 
-    private void Explain(HostLine line, Slot slot, int mentee, int mentor)
-        => Explain(line, slot.Plugin, slot.Snapshot.Mentees[mentee], slot.Snapshot.Mentors[mentor], slot.Snapshot.Mentors.Block(mentor, 1));
+    /// <summary>Writes why, pair by pair, until all are told or the answer is long enough.</summary>
+    private void WriteReasons(MessageWriter writer, Slot slot, (int Mentee, int Mentor)[] pairs, CancellationToken ct)
+    {
+        var (mentees, mentors) = (slot.Snapshot.Mentees, slot.Snapshot.Mentors);
+        foreach (var (mentee, mentor) in pairs)
+        {
+            ct.ThrowIfCancellationRequested();
+            try
+            {
+                var write = Explain(slot.Plugin, mentees[mentee], mentors[mentor], mentors.Block(mentor, 1));
+                writer.WriteFlag(true);
+                write(writer);
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+                // What was told of the pairs before this one stays told.
+                writer.Part();
+                throw;
+            }
+
+            if (writer.Written >= Wire.ReasonBytesMax)
+            {
+                break;
+            }
+        }
+
+        writer.WriteFlag(false);
+    }
 
     private sealed record Slot(MatchingSnapshot Snapshot, TPlugin Plugin);
 }

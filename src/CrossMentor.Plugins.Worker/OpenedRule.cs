@@ -26,14 +26,9 @@ internal sealed class OpenedRule(IEligibilityRule rule, int blockMs, SharedPages
         }
     }
 
-    protected override void Explain(HostLine line, IEligibilityRule from, PersonRow mentee, PersonRow mentor, MentorBlock single)
+    protected override Action<MessageWriter> Explain(IEligibilityRule from, PersonRow mentee, PersonRow mentor, MentorBlock single)
     {
         var finding = Required(from.Explain(mentee, mentor), nameof(IEligibilityRule.Explain));
-        if (finding.Reason is null)
-        {
-            throw new AnswerFaultException(WrongAnswer.WithoutReason());
-        }
-
-        line.Answer(writer => writer.Write(finding));
+        return finding.Reason is null ? throw new AnswerFaultException(WrongAnswer.WithoutReason()) : writer => writer.Write(finding);
     }
 }

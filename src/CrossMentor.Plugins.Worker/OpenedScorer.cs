@@ -32,7 +32,7 @@ internal sealed class OpenedScorer(IPairScorer scorer, int blockMs, SharedPages?
         Narrow(MemoryMarshal.Cast<int, uint>(given), answers);
     }
 
-    protected override void Explain(HostLine line, IPairScorer from, PersonRow mentee, PersonRow mentor, MentorBlock single)
+    protected override Action<MessageWriter> Explain(IPairScorer from, PersonRow mentee, PersonRow mentor, MentorBlock single)
     {
         var explanation = Required(from.Explain(mentee, mentor), nameof(IPairScorer.Explain));
         if (explanation.Reason is null)
@@ -52,11 +52,11 @@ internal sealed class OpenedScorer(IPairScorer scorer, int blockMs, SharedPages?
         }
 
         var given = answer[0];
-        line.Answer(writer =>
+        return writer =>
         {
             writer.Write(explanation);
             writer.Write(given);
-        });
+        };
     }
 
     private static void Narrow(ReadOnlySpan<uint> given, Span<ushort> answers)

@@ -29,11 +29,16 @@ internal sealed class Explainer(
     public ImmutableArray<MatchedPair> ExplainPairs(IProgress<MatchingProgress>? progress, CancellationToken ct)
     {
         var pairs = new List<MatchedPair>(chosen.Edges.Length);
-        foreach (var edge in chosen.Edges)
+        foreach (var edges in chosen.Edges.Chunk(ReportEvery))
         {
-            ct.ThrowIfCancellationRequested();
-            pairs.Add(ExplainPair(edge, ct));
-            if (pairs.Count % ReportEvery == 0)
+            var reasons = new BlockReasons(panel, [.. edges.Select(edge => (problem.MenteeOf(edge), problem.EdgeMentors[edge]))]);
+            for (var place = 0; place < edges.Length; place++)
+            {
+                ct.ThrowIfCancellationRequested();
+                pairs.Add(ExplainPair(edges[place], reasons, place, ct));
+            }
+
+            if (edges.Length == ReportEvery)
             {
                 progress?.Report(new MatchingProgress(MatchingStage.Explaining, pairs.Count, chosen.Edges.Length));
             }
@@ -43,7 +48,7 @@ internal sealed class Explainer(
         return [.. pairs.OrderBy(pair => pair.MenteeId).ThenBy(pair => pair.MentorId)];
     }
 
-    private MatchedPair ExplainPair(int edge, CancellationToken ct)
+    private MatchedPair ExplainPair(int edge, BlockReasons reasons, int place, CancellationToken ct)
     {
         var (mentee, mentor) = (problem.MenteeOf(edge), problem.EdgeMentors[edge]);
         return new MatchedPair
@@ -52,8 +57,8 @@ internal sealed class Explainer(
             MenteeId = roster.MenteeIds[mentee],
             Score = problem.EdgeScores[edge],
             IsPinned = pins.Contains(edge),
-            Contributions = Contributions(edge, mentee, mentor, ct),
-            Rules = [.. panel.Rules.Select(rule => State(rule, mentee, mentor, ct))],
+            Contributions = Contributions(edge, reasons, place, ct),
+            Rules = [.. panel.Rules.Select((rule, index) => State(rule, reasons.OfRule(index, place, ct), mentee, mentor))],
             Alternative = alternatives.TryGetValue(edge, out var alternative)
                 ? new PairAlternative(
                     alternative.Mentor is { } other ? roster.MentorIds[other] : null, alternative.PairsLost, alternative.ScoreLost, alternative.GoalLost)
@@ -61,13 +66,13 @@ internal sealed class Explainer(
         };
     }
 
-    private ImmutableArray<Contribution> Contributions(int edge, int mentee, int mentor, CancellationToken ct)
+    private ImmutableArray<Contribution> Contributions(int edge, BlockReasons reasons, int place, CancellationToken ct)
     {
         var explanations = new ScoreExplanation[panel.Scorers.Length];
         var points = new int[explanations.Length];
         for (var scorer = 0; scorer < explanations.Length; scorer++)
         {
-            explanations[scorer] = Explain(panel.Scorers[scorer], mentee, mentor, ct);
+            explanations[scorer] = reasons.OfScorer(scorer, place, ct);
             points[scorer] = explanations[scorer].Points;
         }
 
@@ -88,28 +93,8 @@ internal sealed class Explainer(
             explanation.Reason))];
     }
 
-    /// <summary>The scorer's explanation, which must give the points that the scorer gives.</summary>
-    private static ScoreExplanation Explain(Seat<IPairScorer> scorer, int mentee, int mentor, CancellationToken ct)
+    private RuleStatement State(Seat<IEligibilityRule> rule, RuleFinding finding, int mentee, int mentor)
     {
-        var explanation = PluginCall.Ask(
-            scorer.Plugin,
-            (scorer, mentee, mentor),
-            static asked => asked.scorer.Instance.Explain(asked.scorer.Granted.Mentees[asked.mentee], asked.scorer.Granted.Mentors[asked.mentor]),
-            ct);
-        var points = BlockScoring.Ask(scorer, mentee, mentor, ct);
-        return explanation.Points == points
-            ? explanation
-            : throw new PluginFaultException(
-                scorer.Plugin.Id, "PLUGIN_CONTRADICTS_ITSELF", $"it explains {explanation.Points} points for a pair to which it gives {points}.");
-    }
-
-    private RuleStatement State(Seat<IEligibilityRule> rule, int mentee, int mentor, CancellationToken ct)
-    {
-        var finding = PluginCall.Ask(
-            rule.Plugin,
-            (rule, mentee, mentor),
-            static asked => asked.rule.Instance.Explain(asked.rule.Granted.Mentees[asked.mentee], asked.rule.Granted.Mentors[asked.mentor]),
-            ct);
         var isBlocked = finding.Verdict == Verdict.Forbid || (finding.Verdict != Verdict.Allow && onUnknown == UnknownPolicy.Block);
         if (isBlocked && !standing.Contains((mentee, mentor)))
         {

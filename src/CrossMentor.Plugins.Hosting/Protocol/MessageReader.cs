@@ -19,6 +19,9 @@ internal sealed class MessageReader(IFrameSource source)
     private int position;
     private bool hasFrame;
 
+    /// <summary>How many bytes of the message have been read.</summary>
+    public long Taken { get; private set; }
+
     public T Read<T>()
         where T : unmanaged
     {
@@ -125,6 +128,7 @@ internal sealed class MessageReader(IFrameSource source)
             part.CopyTo(target);
             target = target[part.Length..];
             position += part.Length;
+            Taken += part.Length;
         }
     }
 

@@ -8,15 +8,24 @@ namespace CrossMentor.Plugins.Hosting.Protocol;
 internal sealed class MessageWriter(IFrameSink sink)
 {
     private readonly byte[] buffer = new byte[Wire.HeaderBytes + Wire.PayloadBytesMax];
+    private readonly int[] framesSent = new int[byte.MaxValue + 1];
     private int length;
+    private long sent;
     private WireOp op;
 
     /// <summary>How many bytes of the message wait in the frame that is being filled.</summary>
     public int Pending => length - Wire.HeaderBytes;
 
+    /// <summary>How many bytes the message has so far.</summary>
+    public long Written => sent + Pending;
+
+    /// <summary>How many frames of a kind it has sent in all its messages, for tests.</summary>
+    public int FramesSent(WireOp kind) => framesSent[(int)kind];
+
     public void Begin(WireOp operation)
     {
         op = operation;
+        sent = 0;
         length = Wire.HeaderBytes;
     }
 
@@ -80,6 +89,8 @@ internal sealed class MessageWriter(IFrameSink sink)
     {
         new FrameHeader(length - Wire.HeaderBytes, op, hasMore).Write(buffer);
         sink.Send(buffer.AsSpan(0, length));
+        sent += Pending;
+        framesSent[(int)op]++;
         length = Wire.HeaderBytes;
     }
 }

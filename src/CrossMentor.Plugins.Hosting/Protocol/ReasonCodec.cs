@@ -36,6 +36,32 @@ internal static class ReasonCodec
         return new Reason(code, text, [.. parameters]);
     }
 
+    /// <summary>Reads what is told of pairs, one after the other, until the worker says that no other follows.</summary>
+    /// <param name="reader">The answer.</param>
+    /// <param name="asked">About how many pairs it was asked.</param>
+    /// <param name="read">Reads what is told of one of them, from 0.</param>
+    /// <returns>Of how many it has told.</returns>
+    public static int ReadReasons(this MessageReader reader, int asked, Action<int> read)
+    {
+        var told = 0;
+        for (; reader.ReadFlag(); told++)
+        {
+            if (told == asked)
+            {
+                throw new ProtocolException("There are more reasons than pairs.");
+            }
+
+            var before = reader.Taken;
+            read(told);
+            if (reader.Taken - before > Wire.ReasonBytesMax)
+            {
+                throw new ProtocolException("A reason is longer than any may be.");
+            }
+        }
+
+        return told > 0 ? told : throw new ProtocolException("There is no reason at all.");
+    }
+
     public static void Write(this MessageWriter writer, ScoreExplanation explanation)
     {
         writer.Write(explanation.Points);

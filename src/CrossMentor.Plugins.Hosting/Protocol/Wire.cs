@@ -11,7 +11,7 @@ internal static class Wire
     public const uint Magic = 0x57504D58;
 
     /// <summary>The version of the protocol. Host and worker are built together; a worker of another build is refused.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     public const int CookieBytes = 32;
 
@@ -28,4 +28,10 @@ internal static class Wire
 
     /// <summary>The most blocks of one request for blocks.</summary>
     public const int BlocksMax = 16;
+
+    /// <summary>The most pairs of one question why.</summary>
+    public const int ReasonsMax = 64;
+
+    /// <summary>The most bytes of what is told of one pair. A worker that has told so many in one answer ends it, and is asked about the other pairs anew.</summary>
+    public const int ReasonBytesMax = 1024 * 1024;
 }

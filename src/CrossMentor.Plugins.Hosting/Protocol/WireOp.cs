@@ -18,7 +18,7 @@ internal enum WireOp : byte
     /// <summary>Host: answer for some blocks in the order given.</summary>
     Blocks = 5,
 
-    /// <summary>Host: say why one pair was answered as it was.</summary>
+    /// <summary>Host: say why some pairs were answered as they were. The worker may leave the last ones out of its answer, to be asked anew.</summary>
     Explain = 6,
 
     /// <summary>Host: answer a matching problem.</summary>

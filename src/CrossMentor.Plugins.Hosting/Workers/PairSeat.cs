@@ -1,4 +1,5 @@
 using CrossMentor.Plugins.Hosting.Protocol;
+using CrossMentor.Sdk;
 using CrossMentor.Sdk.Snapshots;
 
 namespace CrossMentor.Plugins.Hosting.Workers;
@@ -7,7 +8,8 @@ namespace CrossMentor.Plugins.Hosting.Workers;
 internal sealed class PairSeat<TCell, TAnswer>
     where TCell : unmanaged, IComparable<TCell>, IEquatable<TCell>
 {
-    private const long ExplanationBytesMax = 1024 * 1024;
+    // What is told before the last pair of an answer, that pair, and the headers of the frames.
+    private const long AnswerBytesMax = (2 * Wire.ReasonBytesMax) + Wire.PayloadBytesMax;
 
     private readonly WorkerSession session;
     private readonly bool isPrepared;
@@ -36,25 +38,52 @@ internal sealed class PairSeat<TCell, TAnswer>
         }
     }
 
-    /// <summary>Asks why. To be called with the gate of the session held.</summary>
-    public T Explain<T>(PersonRow mentee, PersonRow mentor, Func<MessageReader, T> read)
+    /// <summary>Asks why, about pairs in their order, up to the one at which something goes wrong. To be called with the gate of the session held.</summary>
+    /// <param name="mentees">The mentees.</param>
+    /// <param name="mentors">The mentors.</param>
+    /// <param name="pairs">The rows of the pairs.</param>
+    /// <param name="read">Reads what is told of a pair.</param>
+    /// <param name="ct">Cancels the run.</param>
+    public ToldReasons<TReason> Explain<TReason>(
+        Cohort mentees, Cohort mentors, ReadOnlyMemory<(int Mentee, int Mentor)> pairs, Func<MessageReader, (int Mentee, int Mentor), TReason> read, CancellationToken ct)
+        where TReason : class
     {
-        var about = SnapshotOf(mentee.Cohort, mentor.Cohort);
-        table?.Settle(CancellationToken.None);
-        var waiting = session.WaitFor(nameof(Explain), session.Plugin.Limits.RunMs, isPerFrame: false, null, CancellationToken.None);
-        return session.CallAbout(
+        var about = SnapshotOf(mentees, mentors);
+        var told = new List<TReason>(pairs.Length);
+        try
+        {
+            table?.Settle(ct);
+            while (told.Count < pairs.Length)
+            {
+                var asked = pairs.Slice(told.Count, Math.Min(pairs.Length - told.Count, Wire.ReasonsMax));
+                Explain(about, asked, (reader, place) => told.Add(read(reader, asked.Span[place])), ct);
+            }
+        }
+        catch (PluginFaultException fault)
+        {
+            return new ToldReasons<TReason>(told, fault);
+        }
+
+        return new ToldReasons<TReason>(told, null);
+    }
+
+    private void Explain(PreparedSnapshot about, ReadOnlyMemory<(int Mentee, int Mentor)> pairs, Action<MessageReader, int> take, CancellationToken ct)
+        => session.CallAbout(
             about,
             WireOp.Explain,
-            ExplanationBytesMax,
+            AnswerBytesMax,
             writer =>
             {
                 writer.Write(about.Slot);
-                writer.Write(mentee.Row);
-                writer.Write(mentor.Row);
+                writer.Write(pairs.Length);
+                foreach (var (mentee, mentor) in pairs.Span)
+                {
+                    writer.Write(mentee);
+                    writer.Write(mentor);
+                }
             },
-            read,
-            waiting);
-    }
+            reader => reader.ReadReasons(pairs.Length, place => take(reader, place)),
+            session.WaitFor(nameof(Explain), session.Plugin.Limits.RunMs, isPerFrame: false, null, ct));
 
     private PreparedSnapshot SnapshotOf(Cohort mentees, Cohort mentors)
     {

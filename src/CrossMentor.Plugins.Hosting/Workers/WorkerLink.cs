@@ -36,10 +36,8 @@ internal sealed class WorkerLink : IFrameSink, IDisposable
         SharedPages? pages,
         int pagesDescriptor)
     {
-        (Pages, PagesDescriptor) = (pages, pagesDescriptor);
-        this.pluginId = pluginId;
-        this.toWorker = toWorker;
-        this.fromWorker = fromWorker;
+        (Pages, PagesDescriptor, this.pluginId) = (pages, pagesDescriptor, pluginId);
+        (this.toWorker, this.fromWorker) = (toWorker, fromWorker);
         writer = new MessageWriter(this);
         process = new WorkerProcess(
             started,
@@ -58,6 +56,9 @@ internal sealed class WorkerLink : IFrameSink, IDisposable
 
     /// <summary>Why the worker is no more; null while it lives.</summary>
     public WorkerDeath? Death { get; private set; }
+
+    /// <summary>How many frames of a kind were sent, for tests.</summary>
+    internal int FramesSent(WireOp op) => writer.FramesSent(op);
 
     /// <summary>Starts a worker. To be called on the launcher's thread.</summary>
     public static WorkerLink Start(string pluginId, WorkerOptions options, Func<string, string, ProcessStartInfo> command)
@@ -209,9 +210,8 @@ internal sealed class WorkerLink : IFrameSink, IDisposable
 
         SayGoodbye();
         Die("PLUGIN_PROCESS_DIED", "its process was ended with its run.");
-        toWorker.Dispose();
-
         // The reading thread may be at work with the other end for a moment yet, and closes it itself.
+        toWorker.Dispose();
     }
 
     private void SayGoodbye()

@@ -8,7 +8,7 @@ using CrossMentor.Sdk.Snapshots;
 namespace CrossMentor.Plugins.Hosting.Workers;
 
 /// <summary>A rule that lives in a worker.</summary>
-internal sealed class WorkerRule : IEligibilityRule, IDisposable
+internal sealed class WorkerRule : IEligibilityRule, IReasonsOfMany<RuleFinding>, IDisposable
 {
     private readonly WorkerSession session;
     private readonly PairSeat<byte, Verdict> seat;
@@ -36,15 +36,23 @@ internal sealed class WorkerRule : IEligibilityRule, IDisposable
         => seat.TableFor(mentee.Cohort, mentors.Cohort).Ask(mentee, mentors, verdicts, ct);
 
     public RuleFinding Explain(PersonRow mentee, PersonRow mentor)
+        => Explain(mentee.Cohort, mentor.Cohort, new[] { (mentee.Row, mentor.Row) }, CancellationToken.None)[0];
+
+    public ToldReasons<RuleFinding> Explain(Cohort mentees, Cohort mentors, ReadOnlyMemory<(int Mentee, int Mentor)> pairs, CancellationToken ct)
     {
         lock (session.Gate)
         {
-            var finding = seat.Explain(mentee, mentor, static reader => reader.ReadFinding());
-            return finding.Verdict <= Verdict.Forbid
-                ? finding
-                : throw session.Fault(WrongAnswer.VerdictWithoutMeaning(finding.Verdict, mentee.Row, mentor.Row));
+            return seat.Explain(mentees, mentors, pairs, Read, ct);
         }
     }
 
     public void Dispose() => session.Dispose();
+
+    private RuleFinding Read(MessageReader reader, (int Mentee, int Mentor) pair)
+    {
+        var finding = reader.ReadFinding();
+        return finding.Verdict <= Verdict.Forbid
+            ? finding
+            : throw session.Fault(WrongAnswer.VerdictWithoutMeaning(finding.Verdict, pair.Mentee, pair.Mentor));
+    }
 }

@@ -9,7 +9,7 @@ using CrossMentor.Sdk.Snapshots;
 namespace CrossMentor.Plugins.Hosting.Workers;
 
 /// <summary>A scorer that lives in a worker.</summary>
-internal sealed class WorkerScorer : IPairScorer, IDisposable
+internal sealed class WorkerScorer : IPairScorer, IReasonsOfMany<ToldScore>, IDisposable
 {
     private readonly WorkerSession session;
     private readonly PairSeat<ushort, int> seat;
@@ -53,15 +53,29 @@ internal sealed class WorkerScorer : IPairScorer, IDisposable
     {
         lock (session.Gate)
         {
-            var (explanation, points) = seat.Explain(mentee, mentor, reader => (reader.ReadExplanation(), reader.Read<ushort>()));
-            explained = points <= ScoreScale.MaximumPoints ? (mentee.Row, mentor.Row, points) : null;
-            return (uint)explanation.Points <= ScoreScale.MaximumPoints
-                ? explanation
-                : throw session.Fault(WrongAnswer.PointsOutOfRange(explanation.Points, mentee.Row, mentor.Row));
+            var told = seat.Explain(mentee.Cohort, mentor.Cohort, new[] { (mentee.Row, mentor.Row) }, Read, CancellationToken.None)[0];
+            explained = told.Points is { } points ? (mentee.Row, mentor.Row, points) : null;
+            return told.Explanation;
+        }
+    }
+
+    public ToldReasons<ToldScore> Explain(Cohort mentees, Cohort mentors, ReadOnlyMemory<(int Mentee, int Mentor)> pairs, CancellationToken ct)
+    {
+        lock (session.Gate)
+        {
+            return seat.Explain(mentees, mentors, pairs, Read, ct);
         }
     }
 
     public void Dispose() => session.Dispose();
+
+    private ToldScore Read(MessageReader reader, (int Mentee, int Mentor) pair)
+    {
+        var (explanation, points) = (reader.ReadExplanation(), reader.Read<ushort>());
+        return (uint)explanation.Points <= ScoreScale.MaximumPoints
+            ? new ToldScore(explanation, points <= ScoreScale.MaximumPoints ? points : null)
+            : throw session.Fault(WrongAnswer.PointsOutOfRange(explanation.Points, pair.Mentee, pair.Mentor));
+    }
 
     private static void Widen(ReadOnlySpan<ushort> cells, Span<int> points)
     {

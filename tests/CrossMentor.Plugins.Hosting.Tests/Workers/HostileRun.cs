@@ -25,20 +25,37 @@ internal sealed class HostileRun : IDisposable
     /// <summary>Whether a process of this id exists.</summary>
     public static bool Lives(int processId) => Directory.Exists(string.Create(CultureInfo.InvariantCulture, $"/proc/{processId}"));
 
-    public MatchingOutcome Score(string pluginId, string? settingsJson = null, int people = 24, CancellationToken ct = default)
+    public MatchingOutcome Score(
+        string pluginId, string? settingsJson = null, int people = 24, IProgress<MatchingProgress>? progress = null, Action<WorkerLink>? look = null, CancellationToken ct = default)
     {
         var opening = Workers.OpenScorer(pluginId, settingsJson);
         Assert.False(opening.IsRefused, opening.Refusal?.Message);
         Remember();
         try
         {
-            return Run([new WeightedScorer(opening.Plugin, 1)], builtIn.OpenStrategy("crossmentor.strategies.optimal-assignment").Plugin!, people, ct);
+            return Run([new WeightedScorer(opening.Plugin, 1)], builtIn.OpenStrategy("crossmentor.strategies.optimal-assignment").Plugin!, people, ct, progress);
         }
         finally
         {
             Remember();
+            if (look is not null)
+            {
+                look(Workers.Supply.Alive.Single());
+            }
+
             ((IDisposable)opening.Plugin.Instance).Dispose();
         }
+    }
+
+    /// <summary>The same with the scorer in the host's own process, after others that are wherever they are.</summary>
+    public MatchingOutcome ScoreInProcess(string pluginId, string? settingsJson, int people, params WeightedScorer[] before)
+    {
+        using var host = new InProcessPluginHost(Hostile);
+        return Run(
+            [.. before, new WeightedScorer(host.OpenScorer(pluginId, settingsJson).Plugin!, 1)],
+            builtIn.OpenStrategy("crossmentor.strategies.optimal-assignment").Plugin!,
+            people,
+            CancellationToken.None);
     }
 
     public MatchingOutcome Solve(string pluginId, CancellationToken ct, IProgress<MatchingProgress>? progress = null)

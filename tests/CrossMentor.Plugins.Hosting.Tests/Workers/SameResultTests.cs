@@ -1,6 +1,7 @@
 using CrossMentor.Matching;
 using CrossMentor.Matching.Inputs;
 using CrossMentor.Matching.Results;
+using CrossMentor.Plugins.Hosting.Protocol;
 using CrossMentor.Plugins.Hosting.Workers;
 using CrossMentor.Sdk;
 using CrossMentor.Sdk.Groups;
@@ -17,6 +18,7 @@ public sealed class SameResultTests
 
     [Theory]
     [InlineData(1, 40)]
+    [InlineData(3, 150)]
     [InlineData(2, 300)]
     public void A_whole_run_has_one_result_in_both_hosts(int seed, int people)
     {
@@ -33,6 +35,10 @@ public sealed class SameResultTests
         Assert.Equal(expected.Pairs.SelectMany(pair => pair.Contributions), actual.Pairs.SelectMany(pair => pair.Contributions));
         Assert.Equal(expected.Pairs.SelectMany(pair => pair.Rules), actual.Pairs.SelectMany(pair => pair.Rules));
         Assert.Equal(expected.Unplaced.Select(person => person.Reason), actual.Unplaced.Select(person => person.Reason));
+
+        // Seven rules and scorers, each asked why about all pairs in a few journeys; the others are never asked.
+        var journeys = (actual.Pairs.Length + Wire.ReasonsMax - 1) / Wire.ReasonsMax;
+        Assert.Equal([0, 0, 0, .. Enumerable.Repeat(journeys, 7)], workers.Supply.Alive.Select(link => link.FramesSent(WireOp.Explain)).Order());
     }
 
     private static MatchingResult Run(IPluginHost host, ulong seed, int people)
