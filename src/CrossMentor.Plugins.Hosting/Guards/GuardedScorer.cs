@@ -1,5 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
 using CrossMentor.Sdk;
 using CrossMentor.Sdk.Scoring;
 using CrossMentor.Sdk.Snapshots;
@@ -58,37 +56,10 @@ internal sealed class GuardedScorer(CallGuard guard, IPairScorer scorer) : IPair
             deadline.RequireKept(nameof(Score));
         }
 
-        if (Most(points) > ScoreScale.MaximumPoints)
+        if (points.IndexOfAnyExceptInRange(0, ScoreScale.MaximumPoints) is var index and >= 0)
         {
-            var index = points.IndexOfAnyExceptInRange(0, ScoreScale.MaximumPoints);
             RequireInRange(points[index], mentee.Row, mentors.Start + index);
         }
-    }
-
-    /// <summary>The most points of a block, read without a sign: what lies below 0 lies far above everything that may be. Two lanes at a time, as each waits for its last.</summary>
-    private static uint Most(ReadOnlySpan<int> points)
-    {
-        var (one, other) = (Vector<uint>.Zero, Vector<uint>.Zero);
-        var many = MemoryMarshal.Cast<int, Vector<uint>>(points);
-        for (var place = 1; place < many.Length; place += 2)
-        {
-            one = Vector.Max(one, many[place - 1]);
-            other = Vector.Max(other, many[place]);
-        }
-
-        one = Vector.Max(one, other);
-        var most = 0u;
-        for (var lane = 0; lane < Vector<uint>.Count; lane++)
-        {
-            most = Math.Max(most, one[lane]);
-        }
-
-        for (var index = many.Length / 2 * 2 * Vector<uint>.Count; index < points.Length; index++)
-        {
-            most = Math.Max(most, (uint)points[index]);
-        }
-
-        return most;
     }
 
     private void RequireInRange(int points, int menteeRow, int mentorRow)
