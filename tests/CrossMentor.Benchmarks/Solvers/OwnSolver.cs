@@ -11,30 +11,13 @@ namespace CrossMentor.Benchmarks.Solvers;
 /// <summary>Solves one instance with this project's solver in this process; a certificate that is not accepted is an error.</summary>
 internal static class OwnSolver
 {
-    private const int WarmUpMentees = 1_000;
     private const ulong Seed = 7;
 
-    // What the compiler still does of its own in the first round is no part of solving; the middle one counts.
+    // The code is compiled in the first round, which is no part of solving; the middle one counts.
     private const int Rounds = 3;
-
-    // Long enough for the compiler's second look at the code.
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1.5);
 
     public static SolverRun Run(SolverInstance instance)
     {
-        var share = Math.Min(1, (double)WarmUpMentees / instance.Mentees);
-        var small = instance with
-        {
-            Mentees = (int)(instance.Mentees * share),
-            Mentors = (int)(instance.Mentors * share),
-            Candidates = Math.Min(instance.Candidates, 30),
-        };
-        var solveSmall = Prepare(small);
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < WarmUp;)
-        {
-            solveSmall();
-        }
-
         var solve = Prepare(instance);
         var seconds = new double[Rounds];
         var answers = new (int Pairs, long Total, Func<CertificateVerdict> Verdict)[Rounds];
@@ -72,7 +55,7 @@ internal static class OwnSolver
             var matrix = new ScoreMatrix(instance.Mentees, instance.Mentors, scores);
             return () =>
             {
-                var solution = SolveDensely(matrix);
+                var solution = DenseAssignment.Solve(matrix, new DenseOptions(), CancellationToken.None);
                 return (solution.PairCount, solution.TotalScore, () => DenseCertificateChecker.Check(matrix, solution, solution.Certificate, CancellationToken.None));
             };
         }
@@ -90,7 +73,7 @@ internal static class OwnSolver
     /// <summary>People with facts, and from there everything that a run does for a dense problem: scores by eight criteria, selection, optimum, proof.</summary>
     private static Func<(int Pairs, long Total, Func<CertificateVerdict> Verdict)> PrepareScoring(SolverInstance instance)
     {
-        using var panels = new Panels();
+        var panels = new Panels(); // its plugins are asked as long as the process lives
         var input = DrawnProgramme.Of(instance.Mentors, instance.Mentees);
         var snapshot = SnapshotFactory.Create(input, Roster.Create(input, Seed), Seed);
         var scoring = new BlockScoring(PluginPanel.Prepare(snapshot, panels.EightBuiltIn(), new MatchingPolicy(), progress: null, CancellationToken.None));
@@ -108,16 +91,9 @@ internal static class OwnSolver
                 }
             }
 
-            var solution = SolveDensely(matrix);
+            var solution = DenseAssignment.Solve(matrix, new DenseOptions(), CancellationToken.None);
             var verdict = DenseCertificateChecker.Check(matrix, solution, solution.Certificate, CancellationToken.None);
             return (solution.PairCount, solution.TotalScore, () => verdict);
         };
-    }
-
-    private static DenseSolution SolveDensely(ScoreMatrix matrix)
-    {
-        // Small instances are to run through the code that large ones will run through.
-        var method = matrix.MenteeCount <= WarmUpMentees ? DenseMethod.Core : DenseMethod.Automatic;
-        return DenseAssignment.Solve(matrix, new DenseOptions { Method = method }, CancellationToken.None);
     }
 }

@@ -54,7 +54,7 @@ internal static class SolverProcess
             start.Environment[variable] = "1";
         }
 
-        // Ours would compile its code a second and a third time on the core it solves on.
+        // Ours compiles its code once, in the first round, and not again and again on the core it solves on.
         start.Environment["DOTNET_TieredCompilation"] = "0";
         try
         {
