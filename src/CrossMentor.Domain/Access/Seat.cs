@@ -1,15 +1,12 @@
-using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
 
 namespace CrossMentor.Domain.Access;
 
 /// <summary>A place beside a programme that somebody is appointed to, takes with a code, and leaves by standing down.</summary>
-/// <remarks>It gives no role: what it opens is opened by the seat itself, and nothing else of the programme.</remarks>
-public abstract class Seat : IVersioned
+/// <remarks>It gives no role: what it opens is opened by the seat itself, as long as somebody has it, and nothing else of the programme.</remarks>
+public abstract class Seat : Appointee
 {
-    public const int NameLengthMax = 200;
-    public const int JobTitleLengthMax = 200;
     public const int CodeHashLength = 64;
     public const int IssuerLengthMax = RoleGrant.IssuerLengthMax;
     public const int SubjectLengthMax = RoleGrant.SubjectLengthMax;
@@ -19,19 +16,6 @@ public abstract class Seat : IVersioned
     private protected Seat()
     {
     }
-
-    public int Version { get; protected set; }
-
-    public ProgrammeId ProgrammeId { get; protected set; }
-
-    public string Name { get; protected set; } = string.Empty;
-
-    public string? JobTitle { get; protected set; }
-
-    public DateOnly AppointedOn { get; protected set; }
-
-    /// <summary>Null as long as somebody has the seat.</summary>
-    public DateOnly? StoodDownOn { get; protected set; }
 
     /// <summary>SHA-256 of the code that takes the seat, in small hexadecimal digits.</summary>
     public string CodeHash { get; protected set; } = string.Empty;
@@ -43,19 +27,12 @@ public abstract class Seat : IVersioned
 
     public string? Subject { get; protected set; }
 
-    public bool Stands => StoodDownOn is null;
-
     public bool HasTakenSeat => Subject is not null;
-
-    /// <summary>Standing down twice is the same as once. Whoever had the seat sees nothing by it from then on.</summary>
-    public void StandDown(DateOnly on) => StoodDownOn ??= on;
 
     private protected void Appoint(InputCheck check, ProgrammeId programme, string name, string? jobTitle, string codeHash, DateTimeOffset now)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(codeHash.Length, CodeHashLength);
-        (ProgrammeId, AppointedOn) = (programme, DateOnly.FromDateTime(now.UtcDateTime));
-        Name = check.Text("name", name, NameLengthMax);
-        JobTitle = check.OptionalText("jobTitle", jobTitle, JobTitleLengthMax);
+        Appoint(check, programme, name, jobTitle, DateOnly.FromDateTime(now.UtcDateTime));
         (CodeHash, CodeExpiresAt) = (codeHash, now + CodeLifetime);
     }
 

@@ -1,6 +1,6 @@
 using CrossMentor.Domain.Events;
 using CrossMentor.Domain.Organisations;
-using CrossMentor.Domain.Programmes;
+using CrossMentor.Persistence.Programmes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -13,11 +13,7 @@ internal sealed class SponsorConfiguration : IEntityTypeConfiguration<Sponsor>
         builder.ToTable("Sponsors");
         builder.HasKey(sponsor => sponsor.Id);
         builder.Property(sponsor => sponsor.Id).ValueGeneratedNever();
-        builder.Property(sponsor => sponsor.Version).IsConcurrencyToken();
-        builder.Property(sponsor => sponsor.Name).HasMaxLength(Sponsor.NameLengthMax);
-        builder.Property(sponsor => sponsor.JobTitle).HasMaxLength(Sponsor.JobTitleLengthMax);
-        builder.Ignore(sponsor => sponsor.Stands);
-        builder.HasOne<Programme>().WithMany().HasForeignKey(sponsor => sponsor.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
+        builder.StoreAppointee();
         builder.HasOne<Organisation>().WithMany().HasForeignKey(sponsor => sponsor.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(sponsor => new { sponsor.ProgrammeId, sponsor.OrganisationId });
     }
