@@ -17,8 +17,7 @@ public sealed class LibraryReader(CrossMentorDb db)
     /// <summary>What guides the caller in a pair, in the caller's language; null for anybody who is not one of the two.</summary>
     public async Task<IReadOnlyList<LibraryItem>?> GuidanceAsync(Caller caller, PairId id, CancellationToken ct)
     {
-        var pair = await db.Pairs.AsNoTracking().SingleOrDefaultAsync(pair => pair.Id == id, ct);
-        if (pair is null || OwnPairs.SideOf(caller, pair) is not { } side)
+        if (await OwnAsync(caller, id, ct) is not var (pair, side))
         {
             return null;
         }
@@ -32,8 +31,7 @@ public sealed class LibraryReader(CrossMentorDb db)
     /// <summary>Advice on what the other asked the caller for more of, in the caller's language; null for anybody who is not one of the two.</summary>
     public async Task<IReadOnlyList<FeedbackAdvice>?> AdviceAsync(Caller caller, PairId id, CancellationToken ct)
     {
-        var pair = await db.Pairs.AsNoTracking().SingleOrDefaultAsync(pair => pair.Id == id, ct);
-        if (pair is null || OwnPairs.SideOf(caller, pair) is not { } side)
+        if (await OwnAsync(caller, id, ct) is not var (pair, side))
         {
             return null;
         }
@@ -82,6 +80,9 @@ public sealed class LibraryReader(CrossMentorDb db)
                 .OrderBy(item => item.Stage),
         ];
     }
+
+    private async Task<OwnPair?> OwnAsync(Caller caller, PairId id, CancellationToken ct)
+        => await db.Pairs.AsNoTracking().SingleOrDefaultAsync(pair => pair.Id == id, ct) is { } pair && OwnPairs.SideOf(caller, pair) is { } side ? new(pair, side) : null;
 
     private Task<IReadOnlyList<string>> LanguagesAsync(PersonId person, CancellationToken ct) =>
         db.People.Where(one => one.Id == person).Select(one => one.Languages).SingleAsync(ct);

@@ -13,5 +13,5 @@ public sealed record ShippedSituation(string Code, ParticipantRole? Role, Bounda
     public bool IsFor(ParticipantRole role) => Role is null || Role == role;
 
     /// <summary>In the language, or in English, which there always is.</summary>
-    public LocalContent In(string language) => Texts.In([language, "en"])!;
+    public LocalContent In(string language) => Texts.InOrShipped([language]);
 }

@@ -14,11 +14,11 @@ public static class ConcernChecklist
 
     /// <param name="languages">Those of the person, the preferred one first.</param>
     public static IReadOnlyList<Concern> In(IReadOnlyList<string> languages) =>
-        [.. Concerns.Select(concern => Read(concern, [.. languages, .. ShippedGuidance.Languages]))];
+        [.. Concerns.Select(concern => Read(concern, languages))];
 
     private static Concern Read(ShippedConcern concern, IReadOnlyList<string> languages)
     {
-        var text = concern.Texts.In(languages)!;
+        var text = concern.Texts.InOrShipped(languages);
         return new(concern.Code, text.Language, text.Title, text.Body);
     }
 }

@@ -24,7 +24,7 @@ public sealed record FeedbackAdvice(FeedbackPoint Point, string Language, string
 
     private static FeedbackAdvice On(FeedbackPoint point, IReadOnlyList<string> languages)
     {
-        var text = ShippedAdvice.All.Single(advice => advice.Point == point).Texts.In([.. languages, .. ShippedGuidance.Languages])!;
+        var text = ShippedAdvice.All.Single(advice => advice.Point == point).Texts.InOrShipped(languages);
         return new(point, text.Language, text.Title, text.Body);
     }
 }

@@ -32,6 +32,9 @@ internal static class LocalContents
     public static LocalContent? In(this IReadOnlyList<LocalContent> texts, IEnumerable<string> languages)
         => languages.Select(language => texts.InExactly(language)).FirstOrDefault(text => text is not null);
 
+    /// <summary>Content that comes with the product in the first of some languages that it is in, or else in one that it always is in, English first.</summary>
+    public static LocalContent InOrShipped(this IReadOnlyList<LocalContent> texts, IEnumerable<string> languages) => texts.In([.. languages, .. ShippedGuidance.Languages])!;
+
     /// <summary>Whoever reads Dutch reads it, whichever country's Dutch it is.</summary>
     public static LocalContent? InExactly(this IReadOnlyList<LocalContent> texts, string language)
         => texts.FirstOrDefault(text => string.Equals(text.Language, language, StringComparison.OrdinalIgnoreCase))

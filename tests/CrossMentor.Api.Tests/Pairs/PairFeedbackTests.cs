@@ -16,7 +16,7 @@ public sealed class PairFeedbackTests(ProductFixture fixture)
     {
         var pair = await LivingPair.MakeAsync(fixture);
         await pair.MeetAsync(2);
-        var sessions = (await pair.SeenByAsync(pair.Mentee, "sessions { id }")).List("sessions").Select(session => session.Id()).ToList();
+        var sessions = await SessionsAsync(pair);
         ApiClient[] others = [pair.Manager, pair.MentorCoordinator, pair.MenteeCoordinator, fixture.OtherManager];
         var before = await SeenByOthersAsync();
 
@@ -50,7 +50,7 @@ public sealed class PairFeedbackTests(ProductFixture fixture)
     {
         var pair = await LivingPair.MakeAsync(fixture);
         await pair.MeetAsync(2);
-        var sessions = (await pair.SeenByAsync(pair.Mentee, "sessions { id }")).List("sessions").Select(session => session.Id()).ToList();
+        var sessions = await SessionsAsync(pair);
         await pair.Mentee.AcceptedAsync("giveFeedback", new { sessionId = sessions[0], wanted = new[] { "FOCUS", "LISTENING" } }, "pair { id }");
         await pair.Mentee.AcceptedAsync("giveFeedback", new { sessionId = sessions[1], helped = new[] { "FOCUS" }, wanted = new[] { "LISTENING", "QUESTIONS" } }, "pair { id }");
 
@@ -74,7 +74,7 @@ public sealed class PairFeedbackTests(ProductFixture fixture)
     {
         var pair = await LivingPair.MakeAsync(fixture);
         await pair.MeetAsync(1);
-        var session = (await pair.SeenByAsync(pair.Mentee, "sessions { id }")).List("sessions").Single().Id();
+        var session = Assert.Single(await SessionsAsync(pair));
         await pair.Mentee.AcceptedAsync("giveFeedback", new { sessionId = session, helped = new[] { "EXPERIENCE" } }, "pair { id }");
         await pair.Mentee.AcceptedAsync("giveFeedback", new { sessionId = session, wanted = new[] { "CANDOUR" } }, "pair { id }");
 
@@ -105,6 +105,9 @@ public sealed class PairFeedbackTests(ProductFixture fixture)
         Task<IReadOnlyList<string>> RefusedAsync(ApiClient client, string[]? helped = null, string[]? wanted = null) =>
             client.RefusalCodesAsync("giveFeedback", new { sessionId = session, helped = helped ?? [], wanted = wanted ?? [] });
     }
+
+    private static async Task<IReadOnlyList<string>> SessionsAsync(LivingPair pair) =>
+        [.. (await pair.SeenByAsync(pair.Mentee, "sessions { id }")).List("sessions").Select(session => session.Id())];
 
     private static string Points(IEnumerable<string> points) => points.Any() ? string.Join(',', points) : "-";
 }
