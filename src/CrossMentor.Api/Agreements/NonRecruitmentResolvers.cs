@@ -16,24 +16,17 @@ namespace CrossMentor.Api.Agreements;
 /// <summary>Resolvers for <c>schema/non-recruitment.graphql</c>.</summary>
 public static class NonRecruitmentResolvers
 {
-    private const int CasesMax = 250;
-
     // Mutation.settleNonRecruitmentCase(input: SettleNonRecruitmentCaseInput!): SettleNonRecruitmentCasePayload!
     public static Task<SettleNonRecruitmentCasePayload> SettleNonRecruitmentCaseAsync(
         SettleNonRecruitmentCaseInput input, ICommandHandler<SettleNonRecruitmentCaseInput, NonRecruitmentCaseId> handler, Mutations mutations, CancellationToken ct) =>
         mutations.AnswerAsync(handler, input, (NonRecruitmentCase? changed, IReadOnlyList<Refusal> errors) => new SettleNonRecruitmentCasePayload(changed, errors, input.ClientMutationId), ct);
 
     // Query.nonRecruitmentCases(programmeId: ID!): [NonRecruitmentCase!]!
-    public static async Task<IReadOnlyList<NonRecruitmentCase>> NonRecruitmentCasesAsync(
+    public static Task<IReadOnlyList<NonRecruitmentCase>> NonRecruitmentCasesAsync(
         ProgrammeId programmeId, CallerContext caller, CrossMentorDb db, CancellationToken ct)
     {
         caller.Require();
-        return await db.NonRecruitmentCases
-            .Where(one => one.ProgrammeId == programmeId)
-            .OrderByDescending(one => one.AppearedOn).ThenBy(one => one.Id)
-            .Take(CasesMax)
-            .AsNoTracking()
-            .ToListAsync(ct);
+        return db.NonRecruitmentCases.LatestOfAsync(programmeId, ct);
     }
 
     // NonRecruitmentCase.appearedOn: Date

@@ -1,3 +1,4 @@
+using CrossMentor.Application.Agreements;
 using CrossMentor.Application.Programmes;
 using CrossMentor.Application.Programmes.Readiness;
 using CrossMentor.Domain.Agreements;
@@ -17,9 +18,6 @@ public sealed class SteeringReader(CrossMentorDb db, ReportAccess access, Readin
 
     /// <summary>Decisions told of one programme, the latest first.</summary>
     public const int DecisionsMax = 250;
-
-    /// <summary>Open cases of non-recruitment told of one programme, the latest first.</summary>
-    public const int CasesMax = 250;
 
     /// <summary>For the manager and the coordinators of organisations that take part; null to everybody else.</summary>
     public async Task<SteeringPack?> PackAsync(ProgrammeId id, CancellationToken ct)
@@ -41,12 +39,7 @@ public sealed class SteeringReader(CrossMentorDb db, ReportAccess access, Readin
                 .Take(SteeringTopic.OpenTopicsMax)
                 .AsNoTracking()
                 .ToListAsync(ct),
-            await db.NonRecruitmentCases
-                .Where(one => one.ProgrammeId == id && one.State == NonRecruitmentState.Open)
-                .OrderByDescending(one => one.AppearedOn).ThenBy(one => one.Id)
-                .Take(CasesMax)
-                .AsNoTracking()
-                .ToListAsync(ct),
+            await db.NonRecruitmentCases.Where(one => one.State == NonRecruitmentState.Open).LatestOfAsync(id, ct),
             await DecisionsAsync(id, ct),
             (await balances.OfProgrammesAsync([programme], ct))[0],
             [.. (await reciprocity.RowsAsync(id, ct) ?? []).Where(row => row.IsOutsideTolerance)],
