@@ -123,6 +123,15 @@ internal sealed class GoalNetwork
     public long PriceOf(int node, long[] potential)
         => IsMenteeSide(node) ? potential[node] - potential[Parent[node]] : potential[Parent[node]] - potential[node];
 
+    /// <summary>
+    /// Where a node stands in a search among those equally near: hub and organisations first, because from there it is never far to the end, while people lead
+    /// to ever more people.
+    /// </summary>
+    public int PlaceOf(int node) => node >= FirstOrganisation ? Hub - node : node + NodeCount - FirstOrganisation;
+
+    /// <summary>The node at a place of a search.</summary>
+    public int NodeAtPlace(int place) => place < NodeCount - FirstOrganisation ? Hub - place : place - NodeCount + FirstOrganisation;
+
     /// <summary>The first chosen edge of a mentor, or -1.</summary>
     public int FirstHeld(int mentor) => firstHeld[mentor];
 

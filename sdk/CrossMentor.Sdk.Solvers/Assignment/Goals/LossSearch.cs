@@ -33,7 +33,7 @@ internal sealed class LossSearch
     public LossSearch(GoalNetwork network, IEnumerable<SolvedStage> stages, bool[] isBarred, Work work)
     {
         (this.network, this.stages, this.isBarred, this.work) = (network, [.. stages], isBarred, work);
-        heap = new LossHeap(network.NodeCount, (one, other) => LossOf(NodeAt(one)).SequenceCompareTo(LossOf(NodeAt(other))));
+        heap = new LossHeap(network.NodeCount, (one, other) => LossOf(network.NodeAtPlace(one)).SequenceCompareTo(LossOf(network.NodeAtPlace(other))));
         losses = new long[network.NodeCount * this.stages.Length];
         edgeLosses = EdgeLosses();
         (from, via, seenIn) = (new int[network.NodeCount], new int[network.NodeCount], new int[network.NodeCount]);
@@ -49,10 +49,10 @@ internal sealed class LossSearch
         target = network.EdgeMentor[edge];
         (seenIn[source], from[source]) = (search, -1);
         LossOf(source).Clear();
-        heap.Put(PlaceOf(source));
-        while (!heap.IsEmpty && (!HasReached(target) || LossOf(NodeAt(heap.Least)).SequenceCompareTo(LossOf(target)) < 0))
+        heap.Put(network.PlaceOf(source));
+        while (!heap.IsEmpty && (!HasReached(target) || LossOf(network.NodeAtPlace(heap.Least)).SequenceCompareTo(LossOf(target)) < 0))
         {
-            Leave(NodeAt(heap.TakeLeast()));
+            Leave(network.NodeAtPlace(heap.TakeLeast()));
         }
 
         return HasReached(target);
@@ -76,12 +76,6 @@ internal sealed class LossSearch
     private bool HasReached(int node) => seenIn[node] == search;
 
     private Span<long> LossOf(int node) => losses.AsSpan(node * stages.Length, stages.Length);
-
-    // As in StageSearch: among equals hub and organisations go first.
-    private int PlaceOf(int node) => node >= network.FirstOrganisation ? network.Hub - node : node + network.NodeCount - network.FirstOrganisation;
-
-    private int NodeAt(int place)
-        => place < network.NodeCount - network.FirstOrganisation ? network.Hub - place : place - network.NodeCount + network.FirstOrganisation;
 
     private void Leave(int node)
     {
@@ -186,7 +180,7 @@ internal sealed class LossSearch
         (seenIn[end], from[end], via[end]) = (search, start, edge);
         if (end != target)
         {
-            heap.Put(PlaceOf(end));
+            heap.Put(network.PlaceOf(end));
         }
     }
 

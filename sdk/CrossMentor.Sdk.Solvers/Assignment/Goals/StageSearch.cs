@@ -51,7 +51,7 @@ internal sealed class StageSearch
         Visit(source, 0, -1, NoEdge);
         while (!heap.IsEmpty && heap.NearestDistance < nearest)
         {
-            Leave(NodeAt(heap.TakeNearest()));
+            Leave(network.NodeAtPlace(heap.TakeNearest()));
         }
 
         return End >= 0;
@@ -98,15 +98,9 @@ internal sealed class StageSearch
         }
         else
         {
-            heap.Put(PlaceOf(node), length);
+            heap.Put(network.PlaceOf(node), length);
         }
     }
-
-    // Among equally near nodes hub and organisations go first: from there it is never far to the end, while people lead to ever more people.
-    private int PlaceOf(int node) => node >= network.FirstOrganisation ? network.Hub - node : node + network.NodeCount - network.FirstOrganisation;
-
-    private int NodeAt(int place)
-        => place < network.NodeCount - network.FirstOrganisation ? network.Hub - place : place - network.NodeCount + network.FirstOrganisation;
 
     private void Leave(int node)
     {
