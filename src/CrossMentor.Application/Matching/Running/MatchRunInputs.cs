@@ -120,7 +120,7 @@ internal static class MatchRunInputs
             wanted.Insert(wanted.Contains(DomainGoal.TotalScore) ? wanted.IndexOf(DomainGoal.TotalScore) : wanted.Count, DomainGoal.LeastChange);
         }
 
-        return [.. wanted.Select(GoalOf)];
+        return [.. wanted.Select(GoalWords.ToSdk)];
     }
 
     private static PlacePool PoolOf(MatchRunFacts facts) => PlacePool.Of(
@@ -180,15 +180,6 @@ internal static class MatchRunInputs
     private static IEnumerable<string> Codes(string kind, IEnumerable<string> codes) => codes.Select(code => $"{kind}:{code}");
 
     private static string? Code(string kind, string? code) => code is null ? null : $"{kind}:{code}";
-
-    private static MatchingGoal GoalOf(DomainGoal goal) => goal switch
-    {
-        DomainGoal.MostPlaced => MatchingGoal.MostPlaced,
-        DomainGoal.TotalScore => MatchingGoal.TotalScore,
-        DomainGoal.FairShares => MatchingGoal.FairShares,
-        DomainGoal.LeastChange => MatchingGoal.LeastChange,
-        _ => MatchingGoal.Bottleneck,
-    };
 
     private static ReportingKind KindOf(ReportingEdgeKind kind) => kind switch
     {

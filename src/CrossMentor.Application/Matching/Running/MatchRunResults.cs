@@ -9,8 +9,6 @@ using CrossMentor.Sdk.Strategies;
 using DomainAlternative = CrossMentor.Domain.Matching.PairAlternative;
 using DomainCertificate = CrossMentor.Domain.Matching.CertificateState;
 using DomainContribution = CrossMentor.Domain.Matching.Contribution;
-using DomainGoal = CrossMentor.Domain.Matching.MatchingGoal;
-using SdkGoal = CrossMentor.Sdk.Strategies.MatchingGoal;
 
 namespace CrossMentor.Application.Matching.Running;
 
@@ -67,18 +65,8 @@ internal static class MatchRunResults
             rule.PluginId, KindOf(rule.Verdict), rule.Verdict == Verdict.Allow ? RuleCodes.Ok : rule.Reason.Code, rule.Reason.Text))],
         pair.Alternative is { } other
             ? new DomainAlternative(
-                other.MentorId is { } mentor ? ParticipantId.From(mentor) : null, other.PairsLost, checked((int)other.ScoreLost), GoalOf(other.GoalLost))
+                other.MentorId is { } mentor ? ParticipantId.From(mentor) : null, other.PairsLost, checked((int)other.ScoreLost), other.GoalLost is { } goal ? GoalWords.ToDomain(goal) : null)
             : null);
-
-    private static DomainGoal? GoalOf(SdkGoal? goal) => goal switch
-    {
-        null => null,
-        SdkGoal.MostPlaced => DomainGoal.MostPlaced,
-        SdkGoal.TotalScore => DomainGoal.TotalScore,
-        SdkGoal.FairShares => DomainGoal.FairShares,
-        SdkGoal.LeastChange => DomainGoal.LeastChange,
-        _ => DomainGoal.Bottleneck,
-    };
 
     private static VerdictKind KindOf(Verdict verdict) => verdict switch
     {
