@@ -22,7 +22,6 @@ internal sealed class WorkerLink : IFrameSink, IDisposable
     private readonly WorkerProcess process;
     private readonly AnonymousPipeServerStream toWorker;
     private readonly AnonymousPipeServerStream fromWorker;
-    private readonly MessageWriter writer;
     private readonly WorkerInbox inbox = new();
     private Waiting? sending;
     private bool isDisposed;
@@ -36,9 +35,11 @@ internal sealed class WorkerLink : IFrameSink, IDisposable
         SharedPages? pages,
         int pagesDescriptor)
     {
-        (Pages, PagesDescriptor, this.pluginId) = (pages, pagesDescriptor, pluginId);
-        (this.toWorker, this.fromWorker) = (toWorker, fromWorker);
-        writer = new MessageWriter(this);
+        (Pages, PagesDescriptor) = (pages, pagesDescriptor);
+        this.pluginId = pluginId;
+        this.toWorker = toWorker;
+        this.fromWorker = fromWorker;
+        Writer = new MessageWriter(this);
         process = new WorkerProcess(
             started,
             options.OutputBytesMax,
@@ -57,8 +58,8 @@ internal sealed class WorkerLink : IFrameSink, IDisposable
     /// <summary>Why the worker is no more; null while it lives.</summary>
     public WorkerDeath? Death { get; private set; }
 
-    /// <summary>How many frames of a kind were sent, for tests.</summary>
-    internal int FramesSent(WireOp op) => writer.FramesSent(op);
+    /// <summary>Writes what is sent to the worker, and counts it.</summary>
+    internal MessageWriter Writer { get; }
 
     /// <summary>Starts a worker. To be called on the launcher's thread.</summary>
     public static WorkerLink Start(string pluginId, WorkerOptions options, Func<string, string, ProcessStartInfo> command)
@@ -210,8 +211,7 @@ internal sealed class WorkerLink : IFrameSink, IDisposable
 
         SayGoodbye();
         Die("PLUGIN_PROCESS_DIED", "its process was ended with its run.");
-        // The reading thread may be at work with the other end for a moment yet, and closes it itself.
-        toWorker.Dispose();
+        toWorker.Dispose(); // the reading thread may be at work with the other end for a moment yet, and closes it itself
     }
 
     private void SayGoodbye()
@@ -241,9 +241,9 @@ internal sealed class WorkerLink : IFrameSink, IDisposable
     private void Send(WireOp op, Action<MessageWriter> write, Waiting waiting)
     {
         sending = waiting;
-        writer.Begin(op);
-        write(writer);
-        writer.End();
+        Writer.Begin(op);
+        write(Writer);
+        Writer.End();
     }
 
     private void WaitForRoom()

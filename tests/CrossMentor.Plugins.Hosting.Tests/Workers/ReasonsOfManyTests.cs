@@ -18,7 +18,7 @@ public sealed class ReasonsOfManyTests
         using var hostile = new HostileRun();
         var frames = -1;
 
-        var result = Completed(hostile.Score(DoubleTongued, people: people, look: link => frames = link.FramesSent(WireOp.Explain)));
+        var result = Completed(hostile.Score(DoubleTongued, people: people, look: link => frames = link.Writer.FramesSent(WireOp.Explain)));
 
         Assert.True(result.Pairs.Length >= people, $"Only {result.Pairs.Length} pairs.");
         Assert.Equal((result.Pairs.Length + Wire.ReasonsMax - 1) / Wire.ReasonsMax, frames);
@@ -32,7 +32,7 @@ public sealed class ReasonsOfManyTests
         var frames = -1;
         const string Settings = """{ "how": "goes-on-and-on", "after": 3 }""";
 
-        var result = Completed(hostile.Score(DoubleTongued, Settings, people: 50, look: link => frames = link.FramesSent(WireOp.Explain)));
+        var result = Completed(hostile.Score(DoubleTongued, Settings, people: 50, look: link => frames = link.Writer.FramesSent(WireOp.Explain)));
 
         // A mebibyte has room for seventeen of them, and one more ends the answer.
         Assert.InRange(frames, (result.Pairs.Length - 3) / 18, ((result.Pairs.Length - 3) / 17) + 2);

@@ -38,7 +38,7 @@ public sealed class SameResultTests
 
         // Seven rules and scorers, each asked why about all pairs in a few journeys; the others are never asked.
         var journeys = (actual.Pairs.Length + Wire.ReasonsMax - 1) / Wire.ReasonsMax;
-        Assert.Equal([0, 0, 0, .. Enumerable.Repeat(journeys, 7)], workers.Supply.Alive.Select(link => link.FramesSent(WireOp.Explain)).Order());
+        Assert.Equal([0, 0, 0, .. Enumerable.Repeat(journeys, 7)], workers.Supply.Alive.Select(link => link.Writer.FramesSent(WireOp.Explain)).Order());
     }
 
     private static MatchingResult Run(IPluginHost host, ulong seed, int people)
