@@ -29,6 +29,7 @@ internal sealed class PairCrowd
     private string pairOfBefore = "";
     private int proposals;
     private int calls;
+    private int turns;
     private int interrupted;
 
     private PairCrowd(IPairServer server, int seed) => (this.server, this.seed) = (server, seed);
@@ -65,11 +66,12 @@ internal sealed class PairCrowd
         return crowd;
     }
 
-    /// <summary>Everybody asks for so many things, one after the other, all at the same time.</summary>
+    /// <summary>Everybody asks for so many things, one after the other, all at the same time; other things each time.</summary>
     public async Task WorkAsync(int callsOfEach)
     {
         string[] workers = [.. People, .. Enumerable.Repeat(IPairServer.Manager, ManagersAtOnce)];
-        await Task.WhenAll(workers.Select((worker, number) => Task.Run(() => WorkAsync(worker, new Random(seed + number), callsOfEach))));
+        var first = seed + (turns++ * workers.Length);
+        await Task.WhenAll(workers.Select((worker, number) => Task.Run(() => WorkAsync(worker, new Random(first + number), callsOfEach))));
 
         // What is there in the end is what all of them left.
         await ReadAsync();
