@@ -24,7 +24,7 @@ public sealed class WallTests
         ["CrossMentor.Plugins.Scorers"] = ["CrossMentor.Sdk"],
         ["CrossMentor.Plugins.Assignment"] = ["CrossMentor.Sdk", "CrossMentor.Sdk.Solvers"],
         ["CrossMentor.Plugins.LearningGroups"] = ["CrossMentor.Sdk", "CrossMentor.Sdk.Solvers"],
-        ["CrossMentor.Identity"] = [],
+        ["CrossMentor.Identity"] = ["CrossMentor.SqlServerShim"],
         ["CrossMentor.Application"] =
             ["CrossMentor.Domain", "CrossMentor.Persistence", "CrossMentor.Matching", "CrossMentor.Plugins.Hosting", "CrossMentor.Sdk", "CrossMentor.Sdk.Solvers"],
         ["CrossMentor.Api"] = ["CrossMentor.Application", "CrossMentor.Domain", "CrossMentor.Persistence"],

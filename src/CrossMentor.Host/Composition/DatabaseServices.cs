@@ -1,4 +1,5 @@
 using CrossMentor.Host.Configuration;
+using CrossMentor.Identity.Storage;
 using CrossMentor.Persistence;
 
 namespace CrossMentor.Host.Composition;
@@ -18,6 +19,17 @@ internal static class DatabaseServices
 
     /// <summary>The database without a limit for statements: for verbs, which take as long as they take.</summary>
     public static DatabaseOptions ConnectionOf(DatabaseConnectionOptions options) => new(options.Provider, options.ConnectionString);
+
+    /// <summary>Where the embedded issuer keeps what it knows: the same database, in tables of its own.</summary>
+    public static IssuerDatabase IssuerOf(DatabaseConnectionOptions options) => new(
+        options.Provider switch
+        {
+            DatabaseProvider.Sqlite => IssuerDatabaseProvider.Sqlite,
+            DatabaseProvider.PostgreSql => IssuerDatabaseProvider.PostgreSql,
+            DatabaseProvider.SqlServer => IssuerDatabaseProvider.SqlServer,
+            _ => throw new ArgumentOutOfRangeException(nameof(options), options.Provider, "There is no such database provider."),
+        },
+        options.ConnectionString);
 
     private static TimeSpan? StatementTimeoutOf(CrossMentorOptions options) => options.Database.StatementSeconds switch
     {

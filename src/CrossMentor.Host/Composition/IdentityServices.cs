@@ -24,18 +24,19 @@ internal static class IdentityServices
             }
         });
 
-        return options.Embedded.Enabled ? services.AddEmbeddedIdentity(options.Embedded, clients) : services;
+        return options.Embedded.Enabled ? services.AddEmbeddedIdentity(all, clients) : services;
     }
 
     private static IServiceCollection AddEmbeddedIdentity(
-        this IServiceCollection services, EmbeddedIdentityOptions options, IReadOnlyList<Client> clients)
+        this IServiceCollection services, CrossMentorOptions all, IReadOnlyList<Client> clients)
     {
+        var options = all.Identity.Embedded;
         if (options.KeyFolder.Length > 0)
         {
             services.AddDataProtection().SetApplicationName("CrossMentor");
         }
 
-        services.AddEmbeddedIssuer(issuer =>
+        services.AddEmbeddedIssuer(DatabaseServices.IssuerOf(all.Database), issuer =>
         {
             issuer.Enabled = true;
             issuer.Issuer = options.Issuer.Length > 0 ? options.Issuer : null;

@@ -1,4 +1,5 @@
 using CrossMentor.Api.Tokens;
+using CrossMentor.Identity;
 
 namespace CrossMentor.Host.Composition;
 
@@ -9,7 +10,9 @@ internal static class ScopeRequirement
 
     public static IApplicationBuilder UseScopeRequirement(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        if (context.TryGetTokenPrincipal(out var principal) && !principal.Scopes.Contains(Scope, StringComparer.Ordinal))
+        // The issuer's own addresses ask for scopes of their own.
+        if (!context.Request.Path.StartsWithSegments(EmbeddedIssuerEndpoints.Root, StringComparison.OrdinalIgnoreCase)
+            && context.TryGetTokenPrincipal(out var principal) && !principal.Scopes.Contains(Scope, StringComparer.Ordinal))
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             context.Response.Headers.WWWAuthenticate = $"Bearer error=\"insufficient_scope\", scope=\"{Scope}\"";

@@ -2,7 +2,6 @@ using System.CommandLine;
 using CrossMentor.Host.Composition;
 using CrossMentor.Host.Configuration;
 using CrossMentor.Host.Terminals;
-using CrossMentor.Persistence;
 
 namespace CrossMentor.Host.Verbs;
 
@@ -19,7 +18,7 @@ internal sealed class MigrateVerb(Terminal terminal)
 
     private async Task<int> RunAsync(bool isJson, CancellationToken ct)
     {
-        var setup = new DatabaseSetup(new CrossMentorDbFactory(DatabaseServices.ConnectionOf(OptionsSource.Read().Database)));
+        var setup = DatabaseSetup.Of(OptionsSource.Read());
         var report = await terminal.Progress(isJson).ShowAsync("Database", async line =>
         {
             line.Report("migrating", 0);

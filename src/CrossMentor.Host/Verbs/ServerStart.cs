@@ -1,6 +1,5 @@
 using System.Net.Sockets;
 using CrossMentor.Host.Composition;
-using CrossMentor.Persistence;
 
 namespace CrossMentor.Host.Verbs;
 
@@ -10,7 +9,7 @@ internal static class ServerStart
     /// <exception cref="UnavailableException">The database or the address cannot be had.</exception>
     public static async Task RunAsync(WebApplication app, CancellationToken ct)
     {
-        await new DatabaseSetup(app.Services.GetRequiredService<CrossMentorDbFactory>()).PrepareAsync(ct);
+        await DatabaseSetup.Of(app.Services).PrepareAsync(ct);
         try
         {
             await app.StartAsync(ct);

@@ -1,6 +1,6 @@
 using System.Net;
 using CrossMentor.Identity.Clients;
-using CrossMentor.Identity.Tokens;
+using CrossMentor.Identity.Requests;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -10,7 +10,7 @@ namespace CrossMentor.Identity.Authentication;
 internal sealed class ClientAuthenticator(
     IClientStore clients, ClientAssertionCheck assertions, FailedAttemptBrake brake, ILogger<ClientAuthenticator> logger)
 {
-    public async ValueTask<ClientAuthentication> AuthenticateAsync(HttpContext context, TokenForm form, CancellationToken ct)
+    public async ValueTask<ClientAuthentication> AuthenticateAsync(HttpContext context, RequestParameters form, CancellationToken ct)
     {
         var proof = PresentedProof.Read(context.Request, form);
         if (proof is PresentedProof.Ambiguous)
@@ -22,6 +22,7 @@ internal sealed class ClientAuthenticator(
         {
             PresentedProof.Secret(var id, _) when id.Length <= Client.IdLengthMax => id,
             PresentedProof.Assertion(var id, _) when id.Length <= Client.IdLengthMax => id,
+            PresentedProof.NameOnly(var id) when id.Length <= Client.IdLengthMax => id,
             _ => "",
         };
         var address = context.Connection.RemoteIpAddress ?? IPAddress.None;
@@ -34,6 +35,7 @@ internal sealed class ClientAuthenticator(
         var isProven = proof switch
         {
             PresentedProof.Secret(_, var secret) => Matches(client, secret),
+            PresentedProof.NameOnly => client.IsPublic,
             PresentedProof.Assertion(_, var token) => await assertions.AcceptsAsync(client, token),
             _ => false,
         };

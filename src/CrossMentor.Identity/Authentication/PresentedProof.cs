@@ -1,5 +1,5 @@
 using System.Text;
-using CrossMentor.Identity.Tokens;
+using CrossMentor.Identity.Requests;
 using Microsoft.AspNetCore.Http;
 using Microsoft.IdentityModel.JsonWebTokens;
 
@@ -22,12 +22,15 @@ internal abstract record PresentedProof
 
     public sealed record Assertion(string ClientId, JsonWebToken Token) : PresentedProof;
 
+    /// <summary>A name and no proof, which is enough for public clients.</summary>
+    public sealed record NameOnly(string ClientId) : PresentedProof;
+
     /// <summary>Nothing, or nothing that can be read.</summary>
     public sealed record Unusable : PresentedProof;
 
     public sealed record Ambiguous : PresentedProof;
 
-    public static PresentedProof Read(HttpRequest request, TokenForm form)
+    public static PresentedProof Read(HttpRequest request, RequestParameters form)
     {
         var headers = request.Headers.Authorization;
         var isHeader = headers.Count > 0;
@@ -40,8 +43,9 @@ internal abstract record PresentedProof
 
         var proof = isHeader ? FromHeader(headers.ToString())
             : isAssertion ? FromAssertion(form["client_assertion_type"], form["client_assertion"])
-            : isSecret && form["client_id"].Length > 0 ? new Secret(form["client_id"], form["client_secret"])
-            : new Unusable();
+            : form["client_id"].Length == 0 ? new Unusable()
+            : isSecret ? new Secret(form["client_id"], form["client_secret"])
+            : new NameOnly(form["client_id"]);
 
         return (proof, form["client_id"]) switch
         {

@@ -1,3 +1,4 @@
+using CrossMentor.Identity.Grants;
 using CrossMentor.Identity.Keys;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
@@ -18,9 +19,10 @@ internal sealed class DiscoveryEndpoints(IssuerUrl issuer, SigningKeyRing ring, 
             new IssuerMetadataDocument
             {
                 Issuer = issuer.Value,
+                AuthorizationEndpoint = issuer.Value + EmbeddedIssuerEndpoints.AuthorizePath,
                 TokenEndpoint = issuer.Value + EmbeddedIssuerEndpoints.TokenPath,
                 JwksUri = issuer.Value + EmbeddedIssuerEndpoints.KeysPath,
-                ScopesSupported = [.. options.Value.Scopes.Distinct()],
+                ScopesSupported = [.. options.Value.Scopes.Append(GrantScopes.OpenId).Append(GrantScopes.OfflineAccess).Distinct()],
             },
             context.RequestAborted);
     }

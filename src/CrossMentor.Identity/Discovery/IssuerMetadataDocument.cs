@@ -18,16 +18,50 @@ internal sealed class IssuerMetadataDocument
     [JsonPropertyName("scopes_supported")]
     public required IReadOnlyList<string> ScopesSupported { get; init; }
 
-    // Required by the RFC; empty, because no grant here uses an authorisation endpoint.
+    [JsonPropertyName("authorization_endpoint")]
+    public required string AuthorizationEndpoint { get; init; }
+
     [JsonPropertyName("response_types_supported")]
-    public IReadOnlyList<string> ResponseTypesSupported { get; } = [];
+    public IReadOnlyList<string> ResponseTypesSupported { get; } = ["code"];
+
+    [JsonPropertyName("response_modes_supported")]
+    public IReadOnlyList<string> ResponseModesSupported { get; } = ["query"];
 
     [JsonPropertyName("grant_types_supported")]
-    public IReadOnlyList<string> GrantTypesSupported { get; } = [Tokens.ClientCredentialsGrant.Name];
+    public IReadOnlyList<string> GrantTypesSupported { get; } =
+        [Tokens.UserTokens.CodeGrant, Tokens.UserTokens.RefreshGrant, Tokens.ClientCredentialsGrant.Name];
+
+    [JsonPropertyName("code_challenge_methods_supported")]
+    public IReadOnlyList<string> CodeChallengeMethodsSupported { get; } = ["S256"];
+
+    [JsonPropertyName("authorization_response_iss_parameter_supported")]
+    public bool AuthorizationResponseIssParameterSupported => true;
+
+    [JsonPropertyName("prompt_values_supported")]
+    public IReadOnlyList<string> PromptValuesSupported { get; } = ["none", "login"];
+
+    [JsonPropertyName("subject_types_supported")]
+    public IReadOnlyList<string> SubjectTypesSupported { get; } = ["public"];
+
+    [JsonPropertyName("id_token_signing_alg_values_supported")]
+    public IReadOnlyList<string> IdTokenSigningAlgValuesSupported { get; } = [SecurityAlgorithms.EcdsaSha256];
+
+    [JsonPropertyName("claims_supported")]
+    public IReadOnlyList<string> ClaimsSupported { get; } = ["iss", "sub", "aud", "iat", "exp", "auth_time", "nonce", "sid"];
+
+    [JsonPropertyName("claims_parameter_supported")]
+    public bool ClaimsParameterSupported => false;
+
+    [JsonPropertyName("request_parameter_supported")]
+    public bool RequestParameterSupported => false;
+
+    // Where nothing is said, OpenID Connect Discovery takes it for supported.
+    [JsonPropertyName("request_uri_parameter_supported")]
+    public bool RequestUriParameterSupported => false;
 
     [JsonPropertyName("token_endpoint_auth_methods_supported")]
     public IReadOnlyList<string> TokenEndpointAuthMethodsSupported { get; } =
-        ["client_secret_basic", "client_secret_post", "private_key_jwt"];
+        ["client_secret_basic", "client_secret_post", "private_key_jwt", "none"];
 
     [JsonPropertyName("token_endpoint_auth_signing_alg_values_supported")]
     public IReadOnlyList<string> TokenEndpointAuthSigningAlgValuesSupported { get; } = [SecurityAlgorithms.EcdsaSha256];

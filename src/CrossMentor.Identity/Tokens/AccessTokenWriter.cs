@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using CrossMentor.Identity.Keys;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -14,7 +13,13 @@ internal sealed class AccessTokenWriter(
 
     private readonly JsonWebTokenHandler handler = new() { SetDefaultTimesOnTokenCreation = false };
 
-    public async ValueTask<string> WriteAsync(string subject, string clientId, IEnumerable<string> scopes, CancellationToken ct)
+    /// <param name="subject">Whom the token speaks for.</param>
+    /// <param name="clientId">Who asked for it.</param>
+    /// <param name="scopes">What it is good for.</param>
+    /// <param name="ct">Ends the writing.</param>
+    /// <param name="grantId">The grant it comes from; its id begins with it, so that it ends with the grant wherever somebody asks.</param>
+    public async ValueTask<string> WriteAsync(
+        string subject, string clientId, IEnumerable<string> scopes, CancellationToken ct, string? grantId = null)
     {
         var signer = await ring.SignerAsync(ct);
         var now = clock.GetUtcNow();
@@ -29,7 +34,7 @@ internal sealed class AccessTokenWriter(
                 ["client_id"] = clientId,
                 ["aud"] = options.Value.Audience,
                 ["scope"] = string.Join(' ', scopes),
-                ["jti"] = Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(16)),
+                ["jti"] = TokenId.New(grantId),
                 ["iat"] = now.ToUnixTimeSeconds(),
                 ["nbf"] = now.ToUnixTimeSeconds(),
                 ["exp"] = (now + Lifetime).ToUnixTimeSeconds(),

@@ -1,4 +1,5 @@
 using CrossMentor.Identity.Clients;
+using CrossMentor.Identity.Requests;
 using Microsoft.Extensions.Options;
 
 namespace CrossMentor.Identity.Tokens;
@@ -8,7 +9,7 @@ internal sealed class ClientCredentialsGrant(AccessTokenWriter tokens, IOptions<
 {
     public const string Name = "client_credentials";
 
-    public async ValueTask<TokenAnswer> AnswerAsync(Client client, TokenForm form, CancellationToken ct)
+    public async ValueTask<TokenAnswer> AnswerAsync(Client client, RequestParameters form, CancellationToken ct)
     {
         // RFC 8707: a named resource must be the one API this issuer speaks for.
         if (form["resource"] is { Length: > 0 } resource && resource != options.Value.Audience)

@@ -23,6 +23,14 @@ internal sealed record TokenResponse(
     [JsonPropertyName("token_type")]
     public string TokenType => "Bearer";
 
+    [JsonPropertyName("refresh_token")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? RefreshToken { get; init; }
+
+    [JsonPropertyName("id_token")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? IdToken { get; init; }
+
     // A record would print the token.
     public override string ToString() => nameof(TokenResponse);
 
@@ -35,6 +43,13 @@ internal sealed record TokenError(int Status, string Code, string Description, T
     // One text for an unknown client, a wrong secret and a broken header: nobody learns which client ids exist.
     public static readonly TokenError InvalidClient =
         new(StatusCodes.Status401Unauthorized, "invalid_client", "The client could not be authenticated.");
+
+    // One text for a code or token that is unknown, expired, used, revoked or another client's.
+    public static readonly TokenError InvalidGrant =
+        new(StatusCodes.Status400BadRequest, "invalid_grant", "The code or refresh token is not valid for this client and request.");
+
+    public static readonly TokenError UnauthorizedClient =
+        new(StatusCodes.Status400BadRequest, "unauthorized_client", "This client is not registered for this grant type.");
 
     public static readonly TokenError UnsupportedGrantType =
         new(StatusCodes.Status400BadRequest, "unsupported_grant_type", "This grant type is not supported.");

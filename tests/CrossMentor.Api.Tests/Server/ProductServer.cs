@@ -82,7 +82,7 @@ public sealed class ProductServer : IAsyncDisposable
         });
         var built = CrossMentorServer.Build(
             options, [.. clients.Select(id => Client.WithSecret(id, ClientSecret.FromPlainText(id), ScopeRequirement.Scope))], isQuiet: true, TestHost.Endpoint(), clock);
-        await new DatabaseSetup(built.Services.GetRequiredService<CrossMentorDbFactory>()).MigrateAsync(CancellationToken.None);
+        await DatabaseSetup.Of(built.Services).MigrateAsync(CancellationToken.None);
         await ServerStart.RunAsync(built, CancellationToken.None);
         return new(database, built);
     }

@@ -43,7 +43,7 @@ internal sealed class ProductHost : IAsyncDisposable
         var clients = DemoClients.All.Select(client => Client.WithSecret(client.Id, ClientSecret.FromPlainText(client.Id), ScopeRequirement.Scope));
         var built = CrossMentorServer.Build(options, [.. clients], isQuiet: true);
         var databases = built.Services.GetRequiredService<CrossMentorDbFactory>();
-        await new DatabaseSetup(databases).MigrateAsync(CancellationToken.None);
+        await DatabaseSetup.Of(built.Services).MigrateAsync(CancellationToken.None);
         await ServerStart.RunAsync(built, CancellationToken.None);
         var host = new ProductHost(built, place);
         if (isPlayed)

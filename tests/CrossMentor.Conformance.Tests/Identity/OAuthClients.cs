@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using CrossMentor.Conformance.Tests.Node;
 using CrossMentor.Identity;
 using CrossMentor.Identity.Clients;
+using CrossMentor.Identity.Storage;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.Tokens;
 
@@ -18,6 +20,7 @@ public sealed class OAuthClients : IAsyncLifetime
     /// <summary>Every character that the two encodings of a secret treat in their own way.</summary>
     public const string Secret = "a b+c%d&e=f:g/h?é~'*";
 
+    private readonly string folder = Directory.CreateTempSubdirectory("crossmentor-oauth-").FullName;
     private LineProgram? program;
     private LoopbackServer? server;
 
@@ -36,6 +39,9 @@ public sealed class OAuthClients : IAsyncLifetime
         {
             await server.DisposeAsync();
         }
+
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
     }
 
     /// <summary>Asks <c>oauth.mjs</c> about the issuer.</summary>
@@ -49,13 +55,18 @@ public sealed class OAuthClients : IAsyncLifetime
         return await program.AskAsync(question);
     }
 
-    private static Task<LoopbackServer> StartAsync(JsonElement publicKey) => LoopbackServer.StartAsync(
-        services => services.AddSingleton(TimeProvider.System).AddEmbeddedIssuer(options =>
-        {
-            options.Enabled = true;
-            options.Audience = Audience;
-            options.Clients.Add(Client.WithSecret(WithSecret, ClientSecret.FromPlainText(Secret), "crossmentor", "reports"));
-            options.Clients.Add(Client.WithKey(WithKey, new JsonWebKey(publicKey.GetRawText()), "crossmentor"));
-        }),
-        app => app.MapEmbeddedIssuer());
+    private async Task<LoopbackServer> StartAsync(JsonElement publicKey)
+    {
+        var database = new IssuerDatabase(IssuerDatabaseProvider.Sqlite, $"Data Source={Path.Combine(folder, "issuer.db")}");
+        await new IssuerSchema(database).MigrateAsync(CancellationToken.None);
+        return await LoopbackServer.StartAsync(
+            services => services.AddSingleton(TimeProvider.System).AddEmbeddedIssuer(database, options =>
+            {
+                options.Enabled = true;
+                options.Audience = Audience;
+                options.Clients.Add(Client.WithSecret(WithSecret, ClientSecret.FromPlainText(Secret), "crossmentor", "reports"));
+                options.Clients.Add(Client.WithKey(WithKey, new JsonWebKey(publicKey.GetRawText()), "crossmentor"));
+            }),
+            app => app.MapEmbeddedIssuer());
+    }
 }

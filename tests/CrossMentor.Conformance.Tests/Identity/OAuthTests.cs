@@ -27,7 +27,7 @@ public sealed class OAuthTests(OAuthClients clients) : IClassFixture<OAuthClient
 
         Assert.Equal(clients.Issuer, metadata.GetProperty("issuer").GetString());
         Assert.Equal(
-            ["client_secret_basic", "client_secret_post", "private_key_jwt"],
+            ["client_secret_basic", "client_secret_post", "private_key_jwt", "none"],
             metadata.GetProperty("token_endpoint_auth_methods_supported").EnumerateArray().Select(method => method.GetString()));
     }
 

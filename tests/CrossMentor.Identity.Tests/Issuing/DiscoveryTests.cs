@@ -29,7 +29,10 @@ public sealed class DiscoveryTests : IAsyncLifetime
         Assert.Equal("application/json", response.Content.Headers.ContentType!.MediaType);
         Assert.Equal(
             [
-                "grant_types_supported", "issuer", "jwks_uri", "response_types_supported", "scopes_supported", "token_endpoint",
+                "authorization_endpoint", "authorization_response_iss_parameter_supported", "claims_parameter_supported", "claims_supported",
+                "code_challenge_methods_supported", "grant_types_supported", "id_token_signing_alg_values_supported", "issuer", "jwks_uri",
+                "prompt_values_supported", "request_parameter_supported", "request_uri_parameter_supported", "response_modes_supported",
+                "response_types_supported", "scopes_supported", "subject_types_supported", "token_endpoint",
                 "token_endpoint_auth_methods_supported", "token_endpoint_auth_signing_alg_values_supported",
             ],
             metadata.Select(member => member.Key).Order(StringComparer.Ordinal));

@@ -92,9 +92,11 @@ public sealed class TokenEndpointTests : IAsyncLifetime
     [Theory]
     [InlineData("", "invalid_request")]
     [InlineData("grant_type=password", "unsupported_grant_type")]
-    [InlineData("grant_type=authorization_code&code=x", "unsupported_grant_type")]
+    [InlineData("grant_type=authorization_code&code=x", "unauthorized_client")]
+    [InlineData("grant_type=refresh_token&refresh_token=x", "unauthorized_client")]
+    [InlineData("grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code", "unsupported_grant_type")]
     [InlineData("grant_type=Client_Credentials", "unsupported_grant_type")]
-    public async Task Only_client_credentials_are_granted(string grant, string error)
+    public async Task A_machine_is_granted_client_credentials_only(string grant, string error)
     {
         using var response = await server.PostTokenAsync(grant + Posted);
 

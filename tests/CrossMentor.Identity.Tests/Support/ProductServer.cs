@@ -22,9 +22,11 @@ public sealed class ProductServer : IAsyncDisposable
 
     private readonly WebApplication app;
 
-    private ProductServer(WebApplication app, FakeClock clock, LogCapture logs)
+    private readonly IssuerFile file;
+
+    private ProductServer(WebApplication app, IssuerFile file, FakeClock clock, LogCapture logs)
     {
-        (this.app, Clock, Logs) = (app, clock, logs);
+        (this.app, this.file, Clock, Logs) = (app, file, clock, logs);
         Address = new Uri(app.Urls.Single());
         Http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = Address };
     }
@@ -48,13 +50,14 @@ public sealed class ProductServer : IAsyncDisposable
     {
         clock ??= new FakeClock();
         var logs = new LogCapture();
+        var issuerFile = await IssuerFile.CreateAsync();
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(logs);
         builder.Configuration.AddInMemoryCollection(configuration.Select(entry => KeyValuePair.Create(entry.Key, (string?)entry.Value)));
         builder.Services.AddSingleton<TimeProvider>(clock);
         services?.Invoke(builder.Services);
-        builder.Services.AddEmbeddedIssuer(options =>
+        builder.Services.AddEmbeddedIssuer(issuerFile.Database, options =>
         {
             options.Enabled = true;
             options.Clients.Add(Client.WithSecret(ClientId, ClientSecret.FromPlainText(ClientSecretText), "crossmentor", "reports"));
@@ -81,10 +84,11 @@ public sealed class ProductServer : IAsyncDisposable
         catch
         {
             await built.DisposeAsync();
+            issuerFile.Dispose();
             throw;
         }
 
-        return new ProductServer(built, clock, logs);
+        return new ProductServer(built, issuerFile, clock, logs);
     }
 
     public static AuthenticationHeaderValue Basic(string id, string secret) => new(
@@ -135,5 +139,6 @@ public sealed class ProductServer : IAsyncDisposable
     {
         Http.Dispose();
         await app.DisposeAsync();
+        file.Dispose();
     }
 }

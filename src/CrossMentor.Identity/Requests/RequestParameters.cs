@@ -1,11 +1,13 @@
 using System.Buffers;
+using System.Text;
+using CrossMentor.Identity.Tokens;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
-namespace CrossMentor.Identity.Tokens;
+namespace CrossMentor.Identity.Requests;
 
-/// <summary>The parameters of one token request: each named once, none empty, all within limits.</summary>
-internal sealed class TokenForm
+/// <summary>The parameters of one request, of its body or its address: each named once, none empty, all within limits.</summary>
+internal sealed class RequestParameters
 {
     public const int BodyBytesMax = 16 * 1024;
     public const int ParametersMax = 20;
@@ -14,30 +16,46 @@ internal sealed class TokenForm
 
     private readonly Dictionary<string, string> parameters = new(StringComparer.Ordinal);
 
-    private TokenForm()
+    private RequestParameters()
     {
     }
 
     /// <summary>The value of a parameter, or an empty text when it was not sent (RFC 6749 treats the two alike).</summary>
     public string this[string name] => parameters.GetValueOrDefault(name, "");
 
-    /// <summary>Reads the body; the answer is the form or why it is refused.</summary>
-    public static async ValueTask<(TokenForm Form, TokenError? Error)> ReadAsync(HttpRequest request, CancellationToken ct)
+    /// <summary>Reads the body; the answer is the parameters or why they are refused.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="ct">Ends the reading.</param>
+    /// <param name="isAddressRead">Whether somebody else reads parameters of the address; otherwise there may be none.</param>
+    public static async ValueTask<(RequestParameters Form, TokenError? Error)> ReadAsync(
+        HttpRequest request, CancellationToken ct, bool isAddressRead = false)
     {
-        var form = new TokenForm();
+        var form = new RequestParameters();
         if (!IsForm(request.ContentType))
         {
             return (form, TokenError.InvalidRequest("The request must be application/x-www-form-urlencoded."));
         }
 
         // What stands in an address ends up in logs, and a secret may be among it.
-        if (request.QueryString.HasValue)
+        if (request.QueryString.HasValue && !isAddressRead)
         {
             return (form, TokenError.InvalidRequest("Parameters belong in the body."));
         }
 
         var body = await ReadBodyAsync(request, ct);
         return body is null ? (form, TokenError.TooLarge) : (form, form.Parse(body));
+    }
+
+    /// <summary>Reads the address; the answer is the parameters or why they are refused.</summary>
+    public static (RequestParameters Query, TokenError? Error) ReadAddress(HttpRequest request)
+    {
+        var query = new RequestParameters();
+        var text = request.QueryString.Value is { Length: > 0 } value ? value[1..] : "";
+
+        // A server lets characters through that belong escaped; what cannot be read strictly is refused.
+        return text.All(char.IsAscii)
+            ? (query, query.Parse(Encoding.ASCII.GetBytes(text)))
+            : (query, TokenError.InvalidRequest("The request is not well-formed."));
     }
 
     private static bool IsForm(string? contentType)

@@ -1,7 +1,7 @@
 using System.Text.Unicode;
 using System.Text;
 
-namespace CrossMentor.Identity.Tokens;
+namespace CrossMentor.Identity.Requests;
 
 /// <summary>Strict <c>application/x-www-form-urlencoded</c> text: valid escapes, valid UTF-8, no control characters, or nothing.</summary>
 internal static class FormText

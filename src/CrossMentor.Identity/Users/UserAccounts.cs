@@ -1,0 +1,124 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using CrossMentor.Identity.Storage;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrossMentor.Identity.Users;
+
+/// <summary>What an operator does with users. Nobody registers themselves.</summary>
+public sealed class UserAccounts
+{
+    public const int ListedMax = 1000;
+
+    private readonly IServiceScopeFactory scopes;
+    private readonly TimeProvider clock;
+
+    internal UserAccounts(IServiceScopeFactory scopes, TimeProvider clock) => (this.scopes, this.clock) = (scopes, clock);
+
+    /// <summary>A password that nobody has to invent: 120 random bits.</summary>
+    public static string NewPassword() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(15));
+
+    public async Task<AccountChange> AddAsync(string name, string displayName, string password, CancellationToken ct)
+    {
+        if (name.Length > PasswordSignIn.NameLengthMax || displayName.Length is 0 or > PasswordSignIn.NameLengthMax || displayName.Any(char.IsControl))
+        {
+            return Refused($"Names have at most {PasswordSignIn.NameLengthMax} characters, and a user has both.");
+        }
+
+        if (password.Length > PasswordSignIn.PasswordLengthMax)
+        {
+            return Refused($"A password has at most {PasswordSignIn.PasswordLengthMax} characters.");
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<IssuerUser>>();
+        ct.ThrowIfCancellationRequested();
+        var user = new IssuerUser { UserName = name, DisplayName = displayName, CreatedAt = clock.GetUtcNow() };
+        return Changed(await users.CreateAsync(user, password), user);
+    }
+
+    /// <summary>In the order of their names.</summary>
+    public async Task<IReadOnlyList<UserAccount>> ListAsync(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<IssuerDb>();
+        var users = await db.Users.AsNoTracking().OrderBy(user => user.NormalizedUserName).Take(ListedMax).ToListAsync(ct);
+        return [.. users.Select(AccountOf)];
+    }
+
+    /// <summary>Locks a user out of everything at once, or lets the user in again.</summary>
+    public async Task<AccountChange> LockAsync(string name, bool isLocked, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<IssuerUser>>();
+        if (await users.FindByNameAsync(name) is not { } user)
+        {
+            return NoSuchUser();
+        }
+
+        user.LockedAt = isLocked ? user.LockedAt ?? clock.GetUtcNow() : null;
+        (user.LockoutEnd, user.AccessFailedCount) = (null, 0);
+        var changed = await users.UpdateAsync(user);
+        if (changed.Succeeded && isLocked)
+        {
+            await EndEverythingAsync(scope.ServiceProvider.GetRequiredService<IssuerDb>(), user.Id, ct);
+        }
+
+        return Changed(changed, user);
+    }
+
+    /// <summary>Gives a user a new password, and ends whatever was granted with the old one.</summary>
+    public async Task<AccountChange> ResetAsync(string name, string password, CancellationToken ct)
+    {
+        if (password.Length > PasswordSignIn.PasswordLengthMax)
+        {
+            return Refused($"A password has at most {PasswordSignIn.PasswordLengthMax} characters.");
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<IssuerUser>>();
+        if (await users.FindByNameAsync(name) is not { } user)
+        {
+            return NoSuchUser();
+        }
+
+        foreach (var validator in users.PasswordValidators)
+        {
+            if (await validator.ValidateAsync(users, user, password) is { Succeeded: false } weak)
+            {
+                return Changed(weak, user);
+            }
+        }
+
+        user.PasswordHash = users.PasswordHasher.HashPassword(user, password);
+        user.SecurityStamp = Handle.New();
+        (user.LockoutEnd, user.AccessFailedCount) = (null, 0);
+        var changed = await users.UpdateAsync(user);
+        if (changed.Succeeded)
+        {
+            await EndEverythingAsync(scope.ServiceProvider.GetRequiredService<IssuerDb>(), user.Id, ct);
+        }
+
+        return Changed(changed, user);
+    }
+
+    private async Task EndEverythingAsync(IssuerDb db, string userId, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        await db.Sessions.Where(row => row.UserId == userId).ExecuteDeleteAsync(ct);
+        await db.Grants.Where(row => row.UserId == userId && row.RevokedAt == null)
+            .ExecuteUpdateAsync(row => row.SetProperty(it => it.RevokedAt, now), ct);
+    }
+
+    private static UserAccount AccountOf(IssuerUser user) => new(user.Id, user.UserName!, user.DisplayName, user.CreatedAt, user.LockedAt is not null);
+
+    private static AccountChange Changed(IdentityResult result, IssuerUser user) => result.Succeeded
+        ? new(AccountOf(user), [])
+        : new(null, [.. result.Errors.Select(error => error.Description)]);
+
+    private static AccountChange NoSuchUser() => Refused("There is no user of that name.");
+
+    private static AccountChange Refused(string problem) => new(null, [problem]);
+}
