@@ -1,5 +1,6 @@
 using CrossMentor.Identity.Authorization;
 using CrossMentor.Identity.Discovery;
+using CrossMentor.Identity.Logout;
 using CrossMentor.Identity.Tokens;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -16,6 +17,10 @@ public static class EmbeddedIssuerEndpoints
     internal const string AuthorizePath = Root + "/authorize";
     internal const string LoginPath = Root + "/login";
     internal const string TokenPath = Root + "/token";
+    internal const string RevocationPath = Root + "/revoke";
+    internal const string IntrospectionPath = Root + "/introspect";
+    internal const string UserInfoPath = Root + "/userinfo";
+    internal const string LogoutPath = Root + "/logout";
     internal const string KeysPath = "/jwks";
 
     public static IEndpointRouteBuilder MapEmbeddedIssuer(this IEndpointRouteBuilder endpoints)
@@ -31,6 +36,10 @@ public static class EmbeddedIssuerEndpoints
         endpoints.MapGet(AuthorizePath, authorize.AnswerAsync).AllowAnonymous();
         endpoints.MapPost(LoginPath, login.AnswerAsync).AllowAnonymous();
         endpoints.MapPost(TokenPath, token.AnswerAsync).AllowAnonymous();
+        endpoints.MapPost(RevocationPath, endpoints.ServiceProvider.GetRequiredService<RevocationEndpoint>().AnswerAsync).AllowAnonymous();
+        endpoints.MapPost(IntrospectionPath, endpoints.ServiceProvider.GetRequiredService<IntrospectionEndpoint>().AnswerAsync).AllowAnonymous();
+        endpoints.MapGet(UserInfoPath, endpoints.ServiceProvider.GetRequiredService<UserInfoEndpoint>().AnswerAsync).AllowAnonymous();
+        endpoints.MapMethods(LogoutPath, ["GET", "POST"], endpoints.ServiceProvider.GetRequiredService<LogoutEndpoint>().AnswerAsync).AllowAnonymous();
         return endpoints;
     }
 }

@@ -4,6 +4,7 @@ using CrossMentor.Identity.Clients;
 using CrossMentor.Identity.Discovery;
 using CrossMentor.Identity.Grants;
 using CrossMentor.Identity.Keys;
+using CrossMentor.Identity.Logout;
 using CrossMentor.Identity.Pages;
 using CrossMentor.Identity.Sessions;
 using CrossMentor.Identity.Storage;
@@ -86,6 +87,14 @@ public static class EmbeddedIssuerRegistration
         services.AddSingleton<IdTokenWriter>();
         services.AddSingleton<ClientCredentialsGrant>();
         services.AddSingleton<UserTokens>();
+        services.AddSingleton<GrantEnding>();
+        services.AddSingleton<OwnTokens>();
+        services.AddSingleton<ClientRequests>();
+        services.AddSingleton<RevocationEndpoint>();
+        services.AddSingleton<IntrospectionEndpoint>();
+        services.AddSingleton<UserInfoEndpoint>();
+        services.AddSingleton<LogoutRequestReader>();
+        services.AddSingleton<LogoutEndpoint>();
         services.AddSingleton<TokenEndpoint>();
     }
 

@@ -21,8 +21,12 @@ internal sealed class DiscoveryEndpoints(IssuerUrl issuer, SigningKeyRing ring, 
                 Issuer = issuer.Value,
                 AuthorizationEndpoint = issuer.Value + EmbeddedIssuerEndpoints.AuthorizePath,
                 TokenEndpoint = issuer.Value + EmbeddedIssuerEndpoints.TokenPath,
+                RevocationEndpoint = issuer.Value + EmbeddedIssuerEndpoints.RevocationPath,
+                IntrospectionEndpoint = issuer.Value + EmbeddedIssuerEndpoints.IntrospectionPath,
+                UserInfoEndpoint = issuer.Value + EmbeddedIssuerEndpoints.UserInfoPath,
+                EndSessionEndpoint = issuer.Value + EmbeddedIssuerEndpoints.LogoutPath,
                 JwksUri = issuer.Value + EmbeddedIssuerEndpoints.KeysPath,
-                ScopesSupported = [.. options.Value.Scopes.Append(GrantScopes.OpenId).Append(GrantScopes.OfflineAccess).Distinct()],
+                ScopesSupported = [.. options.Value.Scopes.Concat([GrantScopes.OpenId, GrantScopes.Profile, GrantScopes.OfflineAccess]).Distinct()],
             },
             context.RequestAborted);
     }

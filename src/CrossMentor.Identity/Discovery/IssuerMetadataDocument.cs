@@ -12,6 +12,18 @@ internal sealed class IssuerMetadataDocument
     [JsonPropertyName("token_endpoint")]
     public required string TokenEndpoint { get; init; }
 
+    [JsonPropertyName("revocation_endpoint")]
+    public required string RevocationEndpoint { get; init; }
+
+    [JsonPropertyName("introspection_endpoint")]
+    public required string IntrospectionEndpoint { get; init; }
+
+    [JsonPropertyName("userinfo_endpoint")]
+    public required string UserInfoEndpoint { get; init; }
+
+    [JsonPropertyName("end_session_endpoint")]
+    public required string EndSessionEndpoint { get; init; }
+
     [JsonPropertyName("jwks_uri")]
     public required string JwksUri { get; init; }
 
@@ -47,7 +59,7 @@ internal sealed class IssuerMetadataDocument
     public IReadOnlyList<string> IdTokenSigningAlgValuesSupported { get; } = [SecurityAlgorithms.EcdsaSha256];
 
     [JsonPropertyName("claims_supported")]
-    public IReadOnlyList<string> ClaimsSupported { get; } = ["iss", "sub", "aud", "iat", "exp", "auth_time", "nonce", "sid"];
+    public IReadOnlyList<string> ClaimsSupported { get; } = ["iss", "sub", "aud", "iat", "exp", "auth_time", "nonce", "sid", "name"];
 
     [JsonPropertyName("claims_parameter_supported")]
     public bool ClaimsParameterSupported => false;
@@ -62,6 +74,17 @@ internal sealed class IssuerMetadataDocument
     [JsonPropertyName("token_endpoint_auth_methods_supported")]
     public IReadOnlyList<string> TokenEndpointAuthMethodsSupported { get; } =
         ["client_secret_basic", "client_secret_post", "private_key_jwt", "none"];
+
+    [JsonPropertyName("revocation_endpoint_auth_methods_supported")]
+    public IReadOnlyList<string> RevocationEndpointAuthMethodsSupported { get; } =
+        ["client_secret_basic", "client_secret_post", "private_key_jwt", "none"];
+
+    // Clients that receive tokens have secrets.
+    [JsonPropertyName("introspection_endpoint_auth_methods_supported")]
+    public IReadOnlyList<string> IntrospectionEndpointAuthMethodsSupported { get; } = ["client_secret_basic", "client_secret_post"];
+
+    [JsonPropertyName("revocation_endpoint_auth_signing_alg_values_supported")]
+    public IReadOnlyList<string> RevocationEndpointAuthSigningAlgValuesSupported { get; } = [SecurityAlgorithms.EcdsaSha256];
 
     [JsonPropertyName("token_endpoint_auth_signing_alg_values_supported")]
     public IReadOnlyList<string> TokenEndpointAuthSigningAlgValuesSupported { get; } = [SecurityAlgorithms.EcdsaSha256];

@@ -59,12 +59,12 @@ internal sealed class SessionStore(IssuerDbFactory factory, TimeProvider clock)
     }
 
     /// <summary>Signs out: the session, and every grant that was made in it.</summary>
-    public async Task EndAsync(BrowserSession session, CancellationToken ct)
+    public async Task EndAsync(string sessionId, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         await using var db = factory.Create();
-        await db.Grants.Where(row => row.SessionId == session.Id && row.RevokedAt == null)
+        await db.Grants.Where(row => row.SessionId == sessionId && row.RevokedAt == null)
             .ExecuteUpdateAsync(row => row.SetProperty(it => it.RevokedAt, now), ct);
-        await db.Sessions.Where(row => row.Id == session.Id).ExecuteDeleteAsync(ct);
+        await db.Sessions.Where(row => row.Id == sessionId).ExecuteDeleteAsync(ct);
     }
 }

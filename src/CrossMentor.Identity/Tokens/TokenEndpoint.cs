@@ -1,37 +1,13 @@
-using CrossMentor.Identity.Authentication;
 using CrossMentor.Identity.Clients;
 using CrossMentor.Identity.Requests;
 using Microsoft.AspNetCore.Http;
 
 namespace CrossMentor.Identity.Tokens;
 
-/// <summary><c>POST /connect/token</c>: a well-formed request, then a proven client, then its grant.</summary>
-internal sealed class TokenEndpoint(ClientAuthenticator authenticator, ClientCredentialsGrant clientCredentials, UserTokens userTokens)
+/// <summary><c>POST /connect/token</c>: the grants, each for the kind of client that it is for.</summary>
+internal sealed class TokenEndpoint(ClientRequests requests, ClientCredentialsGrant clientCredentials, UserTokens userTokens)
 {
-    public async Task AnswerAsync(HttpContext context)
-    {
-        context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.Pragma = "no-cache";
-        var answer = await DecideAsync(context, context.RequestAborted);
-        await answer.WriteAsync(context.Response, context.RequestAborted);
-    }
-
-    private async ValueTask<TokenAnswer> DecideAsync(HttpContext context, CancellationToken ct)
-    {
-        var (form, malformed) = await RequestParameters.ReadAsync(context.Request, ct);
-        if (malformed is not null)
-        {
-            return malformed;
-        }
-
-        return await authenticator.AuthenticateAsync(context, form, ct) switch
-        {
-            ClientAuthentication.Proven(var client) => await GrantAsync(client, form, ct),
-            ClientAuthentication.Ambiguous => TokenError.InvalidRequest("The client must authenticate in exactly one way."),
-            ClientAuthentication.Braked(var retryAfter) => TokenError.TooManyFailures(retryAfter),
-            _ => TokenError.InvalidClient,
-        };
-    }
+    public Task AnswerAsync(HttpContext context) => requests.AnswerAsync(context, GrantAsync);
 
     private ValueTask<TokenAnswer> GrantAsync(Client client, RequestParameters form, CancellationToken ct) => (form["grant_type"], client.Kind) switch
     {

@@ -30,10 +30,12 @@ public sealed class DiscoveryTests : IAsyncLifetime
         Assert.Equal(
             [
                 "authorization_endpoint", "authorization_response_iss_parameter_supported", "claims_parameter_supported", "claims_supported",
-                "code_challenge_methods_supported", "grant_types_supported", "id_token_signing_alg_values_supported", "issuer", "jwks_uri",
-                "prompt_values_supported", "request_parameter_supported", "request_uri_parameter_supported", "response_modes_supported",
-                "response_types_supported", "scopes_supported", "subject_types_supported", "token_endpoint",
-                "token_endpoint_auth_methods_supported", "token_endpoint_auth_signing_alg_values_supported",
+                "code_challenge_methods_supported", "end_session_endpoint", "grant_types_supported", "id_token_signing_alg_values_supported",
+                "introspection_endpoint", "introspection_endpoint_auth_methods_supported", "issuer", "jwks_uri", "prompt_values_supported",
+                "request_parameter_supported", "request_uri_parameter_supported", "response_modes_supported", "response_types_supported",
+                "revocation_endpoint", "revocation_endpoint_auth_methods_supported", "revocation_endpoint_auth_signing_alg_values_supported",
+                "scopes_supported", "subject_types_supported", "token_endpoint", "token_endpoint_auth_methods_supported",
+                "token_endpoint_auth_signing_alg_values_supported", "userinfo_endpoint",
             ],
             metadata.Select(member => member.Key).Order(StringComparer.Ordinal));
     }
@@ -50,7 +52,26 @@ public sealed class DiscoveryTests : IAsyncLifetime
         Assert.Equal(TimeSpan.FromHours(1), response.Headers.CacheControl!.MaxAge);
     }
 
+    [Fact]
+    public async Task Every_address_that_the_metadata_names_is_there()
+    {
+        var metadata = JsonNode.Parse(await server.Http.GetStringAsync(new Uri("/.well-known/openid-configuration", UriKind.Relative)))!.AsObject();
+        var addresses = metadata.Where(member => member.Key.EndsWith("_endpoint", StringComparison.Ordinal) || member.Key == "jwks_uri").ToArray();
+
+        Assert.Equal(7, addresses.Length);
+        foreach (var (_, address) in addresses)
+        {
+            using var response = await server.Http.GetAsync(new Uri((string)address!));
+            Assert.NotEqual(404, (int)response.StatusCode);
+        }
+    }
+
     [Theory]
+    [InlineData("GET", "/connect/revoke")]
+    [InlineData("GET", "/connect/introspect")]
+    [InlineData("POST", "/connect/userinfo")]
+    [InlineData("PUT", "/connect/logout")]
+    [InlineData("GET", "/connect/login")]
     [InlineData("GET", "/connect/token")]
     [InlineData("PUT", "/connect/token")]
     [InlineData("POST", "/jwks")]

@@ -1,0 +1,32 @@
+using CrossMentor.Identity.Clients;
+using CrossMentor.Identity.Grants;
+using CrossMentor.Identity.Requests;
+using Microsoft.AspNetCore.Http;
+
+namespace CrossMentor.Identity.Tokens;
+
+/// <summary>
+/// <c>POST /connect/revoke</c> (RFC 7009): a refresh token ends its whole grant, an access token itself. The answer to a token that is
+/// unknown, or another client's, is the same.
+/// </summary>
+internal sealed class RevocationEndpoint(ClientRequests requests, OwnTokens tokens, GrantEnding ending)
+{
+    public Task AnswerAsync(HttpContext context) => requests.AnswerAsync(context, RevokeAsync);
+
+    private async ValueTask<TokenAnswer> RevokeAsync(Client client, RequestParameters form, CancellationToken ct)
+    {
+        if (form["token"].Length == 0)
+        {
+            return TokenError.InvalidRequest("The token is missing.");
+        }
+
+        // The hint is no more than one, and both kinds are told apart without it.
+        if (!await ending.EndOfRefreshTokenAsync(client.Id, form["token"], ct)
+            && await tokens.AliveAsync(form["token"], ct) is { } token && token.ClientId == client.Id)
+        {
+            await ending.EndAsync(token, ct);
+        }
+
+        return new Revoked();
+    }
+}
