@@ -12,6 +12,7 @@ using CrossMentor.Application.Organisations;
 using CrossMentor.Application.Pairs;
 using CrossMentor.Application.Participants;
 using CrossMentor.Application.Privacy;
+using CrossMentor.Application.Privacy.Erasing;
 using CrossMentor.Application.Programmes;
 using CrossMentor.Application.Programmes.Readiness;
 using CrossMentor.Application.Steering;
@@ -37,6 +38,7 @@ public static class ApplicationServices
         services.AddSingleton<IInterceptor, ChangeCollector>();
         services.AddScoped<CallerScope>();
         services.AddScoped<ICallerScope>(provider => provider.GetRequiredService<CallerScope>());
+        services.AddScoped<BeforeCommit>();
         services.AddScoped<AfterCommit>();
         services.AddScoped<OrganisationNames>();
         services.AddScoped<GroupConflicts>();
@@ -72,6 +74,8 @@ public static class ApplicationServices
         services.AddScoped<LibraryReader>();
         services.AddScoped<OwnParticipation>();
         services.AddScoped<ConsentErasure>();
+        services.AddScoped<PersonErasure>();
+        services.AddSingleton<StorageClearing>();
         services.AddScoped<DiversityReader>();
         services.AddScoped<GroupWork>();
         services.AddScoped<EmbargoReader>();

@@ -178,6 +178,10 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<Presentation> Presentations => Set<Presentation>();
 
+    public DbSet<Erasure> Erasures => Set<Erasure>();
+
+    public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
+
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
 
     public DbSet<IdempotentReply> IdempotentReplies => Set<IdempotentReply>();
@@ -238,6 +242,8 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new DeclaredInterestConfiguration())
             .ApplyConfiguration(new ConsentConfiguration())
             .ApplyConfiguration(new DiversityAnswerConfiguration())
+            .ApplyConfiguration(new ErasureConfiguration())
+            .ApplyConfiguration(new LegalHoldConfiguration())
             .ApplyConfiguration(new ResourceConfiguration())
             .ApplyConfiguration(new MatchRunConfiguration(this))
             .ApplyConfiguration(new KeptRunInputsConfiguration())

@@ -1,6 +1,7 @@
 using CrossMentor.Api.Reading;
 using CrossMentor.Application.Commands;
 using CrossMentor.Application.Privacy;
+using CrossMentor.Application.Privacy.Erasing;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
@@ -30,4 +31,9 @@ public static class PrivacyMutations
     public static Task<DeclareDiversityPayload> DeclareDiversityAsync(
         DeclareDiversityInput input, ICommandHandler<DeclareDiversityInput, ParticipantId> handler, Mutations mutations, CancellationToken ct) =>
         mutations.AnswerAsync(handler, input, (Participant? changed, IReadOnlyList<Refusal> errors) => new DeclareDiversityPayload(changed, errors, input.ClientMutationId), ct);
+
+    // Mutation.erasePerson(input: ErasePersonInput!): ErasePersonPayload!
+    public static Task<ErasePersonPayload> ErasePersonAsync(
+        ErasePersonInput input, ICommandHandler<ErasePersonInput, PersonId> handler, Mutations mutations, CancellationToken ct) =>
+        mutations.AnswerAsync(handler, input, (Person? changed, IReadOnlyList<Refusal> errors) => new ErasePersonPayload(changed, errors, input.ClientMutationId), ct);
 }

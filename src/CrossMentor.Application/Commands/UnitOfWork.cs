@@ -12,7 +12,7 @@ namespace CrossMentor.Application.Commands;
 /// A command that meets another one is carried out again on what the other left: a stale version, a name that is taken by now
 /// or a used key is then seen and refused in the ordinary way. Nobody has to translate errors of a database into refusals.
 /// </remarks>
-internal sealed class UnitOfWork<TInput, TResult>(ICommand<TInput, TResult> command, CrossMentorDb db, AfterCommit afterCommit)
+internal sealed class UnitOfWork<TInput, TResult>(ICommand<TInput, TResult> command, CrossMentorDb db, BeforeCommit beforeCommit, AfterCommit afterCommit)
     : ICommandHandler<TInput, TResult>
     where TInput : ICommandInput
     where TResult : notnull
@@ -36,6 +36,7 @@ internal sealed class UnitOfWork<TInput, TResult>(ICommand<TInput, TResult> comm
             finally
             {
                 db.ChangeTracker.Clear();
+                beforeCommit.Forget();
                 afterCommit.Forget();
             }
 
@@ -57,6 +58,7 @@ internal sealed class UnitOfWork<TInput, TResult>(ICommand<TInput, TResult> comm
         }
 
         await db.SaveChangesAsync(ct);
+        await beforeCommit.RunAsync(ct);
         await transaction.CommitAsync(ct);
         await afterCommit.RunAsync();
         return outcome;

@@ -41,9 +41,10 @@ internal sealed class EnrolParticipant(CrossMentorDb db, ParticipantAccess acces
             ? Participant.Enrol(Ids.New<ParticipantId>(), programme, person, participation, enrolment, enrolledInRole)
             : before.Rejoin(programme, participation, enrolment, enrolledInRole);
         var track = programme.CheckTrack(input.TrackId, person, input.Role);
-        if (enrolled.IsRefused || track.IsRefused)
+        var known = person.CheckKnown();
+        if (enrolled.IsRefused || track.IsRefused || known.IsRefused)
         {
-            return Outcome<ParticipantId>.Refused([.. enrolled.Refusals, .. track.Refusals]);
+            return Outcome<ParticipantId>.Refused([.. enrolled.Refusals, .. track.Refusals, .. known.Refusals]);
         }
 
         return enrolled.Then<ParticipantId>(participant =>

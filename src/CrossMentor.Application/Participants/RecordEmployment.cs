@@ -23,6 +23,11 @@ internal sealed class RecordEmployment(CrossMentorDb db, CallerScope scope, NonR
 
     private async Task<Outcome<EmploymentFactId>> ApplyAsync(Person person, RecordEmploymentInput input, CancellationToken ct)
     {
+        if (person.CheckKnown() is { IsRefused: true } erased)
+        {
+            return erased.Refusal;
+        }
+
         var known = await db.EmploymentFacts.CountAsync(fact => fact.PersonId == person.Id, ct);
         var recorded = EmploymentFact.Record(
             Ids.New<EmploymentFactId>(), person, input.IsEmployed, input.On, known, clock.Today(), clock.GetUtcNow());

@@ -61,7 +61,7 @@ internal sealed class JoinWaitingList(CrossMentorDb db, CallerScope scope, TimeP
                 : Outcome.Accepted;
         }
 
-        if (!await db.People.AnyAsync(person => person.Id == personId && person.OrganisationId == input.OrganisationId, ct))
+        if (!await db.People.AnyAsync(person => person.Id == personId && person.OrganisationId == input.OrganisationId && person.ErasedOn == null, ct))
         {
             return new InvalidInput("personId", "The person does not belong to the organisation. Name one of its people.");
         }

@@ -129,6 +129,9 @@ public sealed class Participant : IVersioned
         return this;
     }
 
+    /// <summary>Leaves the programme because the person is erased, whatever state the programme is in; that and in which role somebody took part stays.</summary>
+    public void Erase() => (State, Goals) = (ParticipantState.Withdrawn, []);
+
     private static (IReadOnlyList<string> Goals, IReadOnlyList<Refusal> Problems) Read(
         Programme programme, int capacity, TrackId? trackId, IReadOnlyList<string> goals)
     {

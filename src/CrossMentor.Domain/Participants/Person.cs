@@ -1,6 +1,7 @@
 using System.Text;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Organisations;
+using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Refusals;
 
 namespace CrossMentor.Domain.Participants;
@@ -66,6 +67,11 @@ public sealed class Person : IVersioned
 
     /// <summary>Whether a manager was named who has not arrived yet.</summary>
     public bool HasUnresolvedManager { get; private set; }
+
+    /// <summary>Since when nothing but this is known of the person; null for everybody else.</summary>
+    public DateOnly? ErasedOn { get; private set; }
+
+    public bool IsErased => ErasedOn is not null;
 
     /// <summary>How two addresses are compared.</summary>
     public static string EmailKeyOf(string email) => email.Trim().Normalize(NormalizationForm.FormKC).ToUpperInvariant();
@@ -143,6 +149,34 @@ public sealed class Person : IVersioned
         if (!resolved.Says(ReportingLine))
         {
             Keep(resolved);
+        }
+    }
+
+    /// <summary>Whether anything may still be said of the person.</summary>
+    public Outcome CheckKnown() => IsErased
+        ? new InvalidInput("personId", "This person was erased. Import the person again if it is to take part again.")
+        : Outcome.Accepted;
+
+    /// <summary>Leaves nothing of the person but an organisation, an id and a pseudonym, so that what others have counted stays right.</summary>
+    public void Erase(DateOnly on)
+    {
+        ExternalId = Erasure.PseudonymOf(Id);
+        DisplayName = ExternalId;
+        (Email, JobTitle, Function, Department) = (null, null, null, null);
+        (Country, City, TimeZone) = (null, null, null);
+        (Languages, Skills, ExperienceYears) = ([], [], null);
+        (GradeLabel, GradeRank) = (null, null);
+        Keep(ReportingLine.Unknown);
+        ErasedOn = on;
+    }
+
+    /// <summary>Forgets a manager who was erased; the line is not known any more when there is no other.</summary>
+    public void ForgetManager(PersonId manager, string externalId)
+    {
+        var others = ReportingLine.Edges.Where(edge => edge.ManagerId != manager && (edge.ManagerId is not null || edge.ManagerExternalId != externalId)).ToList();
+        if (others.Count < ReportingLine.Edges.Count)
+        {
+            Keep(others.Count == 0 ? ReportingLine.Unknown : ReportingLine with { Edges = others });
         }
     }
 

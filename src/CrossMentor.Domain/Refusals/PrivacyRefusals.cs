@@ -11,3 +11,8 @@ public sealed record ConsentMissing(IReadOnlyList<ConsentPurpose> Purposes) : Re
 public sealed record DimensionNotEnabled(DiversityDimension Dimension) : Refusal(
     RefusalCodes.DimensionNotEnabled,
     "The programme is not about this dimension of diversity and does not ask for it. Leave it out.");
+
+/// <summary>Something forbids to erase the person now. What it is stands in the records of whoever runs the installation.</summary>
+public sealed record ErasureHeld() : Refusal(
+    RefusalCodes.ErasureHeld,
+    "Something has to be kept of this person for the time being, so nothing was erased. Ask whoever runs the installation.");

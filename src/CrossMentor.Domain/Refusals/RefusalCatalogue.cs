@@ -88,6 +88,10 @@ public static class RefusalCatalogue
             "The edition is not about this dimension of diversity.",
             "Leave it out, or let the manager say with setDiversityFocus that the edition is about it.");
         yield return Entry(
+            RefusalCodes.ErasureHeld, RefusalPrecedence.State,
+            "A legal hold, or a case that is not settled, forbids to erase the person now.",
+            "Ask whoever runs the installation, and erase the person when nothing forbids it any more.");
+        yield return Entry(
             RefusalCodes.ConsentMissing, RefusalPrecedence.Rule,
             "The person has consented to none of the purposes for which this would be kept.",
             "Consent to one of the purposes that are named, or leave it out.");

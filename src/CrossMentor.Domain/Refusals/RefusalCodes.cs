@@ -29,6 +29,7 @@ public static class RefusalCodes
     public const string AgreementMissing = "AGREEMENT_MISSING";
     public const string AcknowledgementMissing = "ACKNOWLEDGEMENT_MISSING";
     public const string ConsentMissing = "CONSENT_MISSING";
+    public const string ErasureHeld = "ERASURE_HELD";
     public const string DimensionNotEnabled = "DIMENSION_NOT_ENABLED";
     public const string VersionSuperseded = "VERSION_SUPERSEDED";
     public const string GateRemovalNeedsDecision = "GATE_REMOVAL_NEEDS_DECISION";

@@ -64,6 +64,7 @@ internal static class CommandLine
             new DemoVerb(terminal, endpoint).ToCommand(),
             new MigrateVerb(terminal).ToCommand(),
             new GrantVerb(terminal).ToCommand(),
+            new PrivacyVerb(terminal).ToCommand(),
             new SchemaVerb(terminal).ToCommand(),
             new PluginsVerb(terminal).ToCommand(),
         };

@@ -69,6 +69,9 @@ public enum SystemPurpose
     /// <summary>Deleting what rested on a consent or on a dimension that is gone, wherever it is kept.</summary>
     ConsentWithdrawal,
 
+    /// <summary>Erasing a person wherever it left traces, and keeping that it was erased.</summary>
+    Erasure,
+
     /// <summary>Counting what people declared about diversity, who agreed to be counted.</summary>
     DiversityReport,
 

@@ -10,6 +10,7 @@ using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Steering;
+using CrossMentor.Persistence.Privacy.Traces;
 using CrossMentor.Persistence.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -66,6 +67,13 @@ public sealed class SystemScope : IDisposable
                 typeof(UnplacedParticipant), typeof(ProposedGroup), typeof(AuditEntry),
             ]),
         [SystemPurpose.ConsentWithdrawal] = new(Reads: [typeof(KeptRunInputs), typeof(DiversityAnswer)], Writes: []),
+        [SystemPurpose.Erasure] = new(
+            Reads:
+            [
+                .. PersonalData.Erased.Select(rows => rows.Entity), typeof(Person), typeof(Participant), typeof(Pair), typeof(MatchRun), typeof(NonRecruitmentCase),
+                typeof(Erasure), typeof(LegalHold),
+            ],
+            Writes: [typeof(Person), typeof(Participant), typeof(Pair), typeof(MatchRun), typeof(MatchTask), typeof(Erasure), typeof(LegalHold), typeof(AuditEntry)]),
         [SystemPurpose.DiversityReport] = new(Reads: [typeof(Participant), typeof(Consent), typeof(DiversityAnswer)], Writes: []),
         [SystemPurpose.GateReading] = new(
             Reads:

@@ -88,6 +88,7 @@ public sealed class StatementCountTests(DemoServer demo)
         ["record-contribution"] = null,
         ["grant-consent"] = null,
         ["withdraw-consent"] = null,
+        ["erase-person"] = null,
         ["create-from-template"] = null,
         ["non-recruitment-changes"] = null,
         ["settle-non-recruitment-case"] = null,

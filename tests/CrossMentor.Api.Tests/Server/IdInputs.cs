@@ -60,6 +60,7 @@ internal static class IdInputs
         new("declareInterest", "otherPersonId", "Person"),
         new("declareInterest", "organisationId", "Organisation"),
         new("withdrawInterest", "interestId", "DeclaredInterest"),
+        new("erasePerson", "personId", "Person"),
         new("withdrawConsent", "consentId", "Consent"),
         new("grantConsent", "participantId", "Participant"),
         new("setDiversityFocus", "programmeId", "Programme"),

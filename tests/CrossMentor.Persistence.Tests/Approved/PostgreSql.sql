@@ -1679,3 +1679,33 @@ VALUES ('20261123100000_PairFeedback', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+ALTER TABLE "People" ADD "ErasedOn" date;
+
+CREATE TABLE "Erasures" (
+    "PersonId" uuid NOT NULL,
+    "OrganisationId" uuid NOT NULL,
+    "Wish" character varying(32) NOT NULL,
+    "ErasedAt" timestamp with time zone NOT NULL,
+    "ClearedAt" timestamp with time zone,
+    CONSTRAINT "PK_Erasures" PRIMARY KEY ("PersonId")
+);
+
+CREATE TABLE "LegalHolds" (
+    "Id" uuid NOT NULL,
+    "PersonId" uuid NOT NULL,
+    "Reference" character varying(100) NOT NULL,
+    "PlacedAt" timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_LegalHolds" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_LegalHolds_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_Erasures_ErasedAt" ON "Erasures" ("ErasedAt");
+
+CREATE UNIQUE INDEX "IX_LegalHolds_PersonId_Reference" ON "LegalHolds" ("PersonId", "Reference");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261123110000_PeopleErased', '10.0.14');
+
+COMMIT;
+

@@ -1695,3 +1695,34 @@ VALUES (N'20261123100000_PairFeedback', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [People] ADD [ErasedOn] date NULL;
+
+CREATE TABLE [Erasures] (
+    [PersonId] uniqueidentifier NOT NULL,
+    [OrganisationId] uniqueidentifier NOT NULL,
+    [Wish] nvarchar(32) NOT NULL,
+    [ErasedAt] datetime2 NOT NULL,
+    [ClearedAt] datetime2 NULL,
+    CONSTRAINT [PK_Erasures] PRIMARY KEY ([PersonId])
+);
+
+CREATE TABLE [LegalHolds] (
+    [Id] uniqueidentifier NOT NULL,
+    [PersonId] uniqueidentifier NOT NULL,
+    [Reference] nvarchar(100) NOT NULL,
+    [PlacedAt] datetime2 NOT NULL,
+    CONSTRAINT [PK_LegalHolds] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_LegalHolds_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE INDEX [IX_Erasures_ErasedAt] ON [Erasures] ([ErasedAt]);
+
+CREATE UNIQUE INDEX [IX_LegalHolds_PersonId_Reference] ON [LegalHolds] ([PersonId], [Reference]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261123110000_PeopleErased', N'10.0.14');
+
+COMMIT;
+GO
+

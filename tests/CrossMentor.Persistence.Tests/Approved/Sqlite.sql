@@ -1774,3 +1774,31 @@ VALUES ('20261123100000_PairFeedback', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "People" ADD "ErasedOn" TEXT NULL;
+
+CREATE TABLE "Erasures" (
+    "PersonId" TEXT NOT NULL CONSTRAINT "PK_Erasures" PRIMARY KEY,
+    "OrganisationId" TEXT NOT NULL,
+    "Wish" TEXT NOT NULL,
+    "ErasedAt" TEXT NOT NULL,
+    "ClearedAt" TEXT NULL
+);
+
+CREATE TABLE "LegalHolds" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_LegalHolds" PRIMARY KEY,
+    "PersonId" TEXT NOT NULL,
+    "Reference" TEXT NOT NULL,
+    "PlacedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_LegalHolds_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_Erasures_ErasedAt" ON "Erasures" ("ErasedAt");
+
+CREATE UNIQUE INDEX "IX_LegalHolds_PersonId_Reference" ON "LegalHolds" ("PersonId", "Reference");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261123110000_PeopleErased', '10.0.14');
+
+COMMIT;
+

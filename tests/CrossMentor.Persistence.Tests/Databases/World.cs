@@ -129,7 +129,7 @@ public sealed class World
     {
         await using (var db = factory.Create(Everybody("north-manager")))
         {
-            db.AddRange(rows.Where(row => row is not (IdempotentReply or AuditEntry or JuryBallot or NonRecruitmentCase or BenchmarkPlace)));
+            db.AddRange(rows.Where(row => row is not (IdempotentReply or AuditEntry or JuryBallot or NonRecruitmentCase or BenchmarkPlace or Erasure or LegalHold)));
             await db.SaveChangesAsync();
             using var jury = SystemScope.Open(db, SystemPurpose.JuryVote);
             db.AddRange(rows.OfType<JuryBallot>());
@@ -156,6 +156,13 @@ public sealed class World
             using var watch = SystemScope.Open(watching, SystemPurpose.NonRecruitmentWatch);
             watching.AddRange(rows.OfType<NonRecruitmentCase>());
             await watching.SaveChangesAsync();
+        }
+
+        await using (var erasing = factory.Create(TenantScope.None))
+        {
+            using var erasure = SystemScope.Open(erasing, SystemPurpose.Erasure);
+            erasing.AddRange(rows.Where(row => row is Erasure or LegalHold));
+            await erasing.SaveChangesAsync();
         }
 
         await using var giving = factory.Create(TenantScope.None);
@@ -354,6 +361,8 @@ public sealed class World
         Add(Consent.Grant(Ids.New<ConsentId>(), programme, participant, ConsentPurpose.DiversityReport, 1, isGiven: false, Now).Value);
         Add(DiversityAnswer.Declare(
             Ids.New<DiversityAnswerId>(), programme, participant, DiversityDimension.Gender, "female", [ConsentPurpose.DiversityReport], Today).Value);
+        Add(LegalHold.Place(Ids.New<LegalHoldId>(), person, "case 7", Now).Value);
+        Add(Erasure.Of(person, ErasureWish.Operator, Now));
     }
 
     private void AddLibrary(Programme programme) => Add(Resource.Add(

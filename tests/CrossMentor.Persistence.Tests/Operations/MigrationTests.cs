@@ -59,6 +59,7 @@ public sealed class MigrationTests : IDisposable
                 "20261122203000_SteeringEvaluationAndPrivacy",
                 "20261123090000_CasesPrizesAndTemplates",
                 "20261123100000_PairFeedback",
+                "20261123110000_PeopleErased",
             ],
             first.Applied);
 

@@ -47,7 +47,7 @@ public sealed class TranslationTests
             Sql(db.Surveys), Sql(db.SurveyResponses), Sql(db.Prizes), Sql(db.Jurors), Sql(db.Nominations), Sql(db.JuryBallots), Sql(db.EmploymentFacts), Sql(db.LargerProgrammes), Sql(db.BenchmarkPlaces),
             Sql(db.FollowUpPlans), Sql(db.FollowUps), Sql(db.Sponsors), Sql(db.Communications),
             Sql(db.KnowledgeEmbargoes), Sql(db.GroupTasks), Sql(db.Artefacts), Sql(db.Adoptions), Sql(db.PanelMembers), Sql(db.Presentations),
-            Sql(db.DeclaredInterests), Sql(db.Consents), Sql(db.DiversityAnswers), Sql(db.Resources),
+            Sql(db.DeclaredInterests), Sql(db.Consents), Sql(db.DiversityAnswers), Sql(db.Erasures), Sql(db.LegalHolds), Sql(db.Resources),
             Sql(db.Representatives), Sql(db.SteeringTopics), Sql(db.SteeringDecisions), Sql(db.SteeringVotes), Sql(db.NonRecruitmentCases), Sql(db.LedgerEntries),
             Sql(db.StartAssessments), Sql(db.ProgrammeSeries), Sql(db.CostEntries), Sql(db.WaitingEntries),
         ];

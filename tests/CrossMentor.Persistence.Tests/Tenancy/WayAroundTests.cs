@@ -8,15 +8,15 @@ public sealed partial class WayAroundTests
 {
     // What reads or writes past filters or guard, and the files that may. A statement that updates or deletes without loading passes by the
     // write guard; progress of runs and tasks is stored so, and what a solve replaces or retention forgets is deleted so, inside a system scope for
-    // runs, because a run is no caller's.
+    // runs, because a run is no caller's. Erasing a person goes by the rows of a table at once, of whatever size, under a scope for that.
     private static readonly Dictionary<string, string[]> Ways = new(StringComparer.Ordinal)
     {
         ["IgnoreQueryFilters"] = ["SystemScope.cs"],
-        ["ExecuteUpdate"] = ["StoredWorkRows.cs"],
-        ["ExecuteDelete"] = ["ConsentErasure.cs", "KeptRunStore.cs", "MatchTaskExecution.cs", "ScenarioSolving.cs"],
+        ["ExecuteUpdate"] = ["StoredWorkRows.cs", "BlankedRows.cs"],
+        ["ExecuteDelete"] = ["ConsentErasure.cs", "DeletedRows.cs", "KeptRunStore.cs", "MatchTaskExecution.cs", "ScenarioSolving.cs"],
         ["FromSql"] = [],
         ["SqlQuery"] = [],
-        ["ExecuteSql"] = [],
+        ["ExecuteSql"] = ["DatabaseClearing.cs"],
         ["GetDbConnection"] = [],
         ["CreateCommand"] = ["SqliteConnectionSettings.cs"],
     };
