@@ -41,7 +41,8 @@ public static class EmbeddedIssuerRegistration
         services.AddSingleton<DiscoveryEndpoints>();
         services.AddSingleton<FailedAttemptBrake>();
         AddClients(services);
-        AddUsers(services, database);
+        services.AddIssuerAdministration(database);
+        AddSessions(services);
         AddGrants(services);
         services.AddSingleton(provider => new EmbeddedIssuer(
             provider.GetRequiredService<IssuerUrl>(),
@@ -60,8 +61,10 @@ public static class EmbeddedIssuerRegistration
         services.AddSingleton<ClientAuthenticator>();
     }
 
-    private static void AddUsers(IServiceCollection services, IssuerDatabase database)
+    /// <summary>What looks after users and clients, without an issuer that serves: for a command line.</summary>
+    public static IServiceCollection AddIssuerAdministration(this IServiceCollection services, IssuerDatabase database)
     {
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(new IssuerDbFactory(database));
         services.AddSingleton(new IssuerSchema(database));
         services.AddScoped(provider => provider.GetRequiredService<IssuerDbFactory>().Create());
@@ -69,6 +72,12 @@ public static class EmbeddedIssuerRegistration
             provider => new UserOnlyStore<IssuerUser, IssuerDb>(provider.GetRequiredService<IssuerDb>()));
         services.AddIdentityCore<IssuerUser>(PasswordRules.Apply);
         services.AddSingleton(provider => new UserAccounts(provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new ClientRegistry(provider.GetRequiredService<IssuerDbFactory>(), provider.GetRequiredService<TimeProvider>()));
+        return services;
+    }
+
+    private static void AddSessions(IServiceCollection services)
+    {
         services.AddScoped<PasswordSignIn>();
         services.AddSingleton<SessionCookie>();
         services.AddSingleton<SessionStore>();

@@ -38,6 +38,15 @@ internal static class DemoReportText
             terminal.WriteLine($"  {client.Id,-30} secret {client.Secret,-30} {client.Note}");
         }
 
+        terminal.WriteLine();
+        terminal.WriteLine($"Users who sign in through {DemoUsers.Portal} (public client, code with PKCE, {report.Address}/.well-known/openid-configuration):");
+        foreach (var user in report.Users)
+        {
+            terminal.WriteLine($"  {user.Name,-30} password {user.Password,-14} {user.Note}");
+        }
+
+        terminal.WriteLine($"  codes go to {string.Join(", ", DemoUsers.RedirectUris.Take(2))} or port 5173");
+
         var largest = report.Programmes.Select(programme => programme.Outcome).MaxBy(outcome => outcome.Pairs.Count)!;
         terminal.WriteLine();
         terminal.WriteLine("Try it:");

@@ -5,6 +5,7 @@ using CrossMentor.Host.Terminals;
 using CrossMentor.Host.Verbs;
 using CrossMentor.Identity;
 using CrossMentor.Identity.Clients;
+using CrossMentor.Identity.Users;
 using CrossMentor.Persistence;
 
 namespace CrossMentor.Host.Demo;
@@ -28,7 +29,7 @@ internal sealed class DemoSession(Terminal terminal, IGraphQLEndpoint endpoint)
 
     private async Task<int> RunAsync(DemoArguments arguments, DemoDatabase database, CancellationToken ct)
     {
-        await using var app = CrossMentorServer.Build(OptionsFor(arguments, database), [.. DemoClients.All.Select(Registered)], isQuiet: true, endpoint);
+        await using var app = CrossMentorServer.Build(OptionsFor(arguments, database), [.. DemoClients.All.Select(Registered), DemoUsers.PortalClient], isQuiet: true, endpoint);
         await ServerStart.RunAsync(app, ct);
         var lifetime = app.Services.GetRequiredService<IHostApplicationLifetime>();
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(ct, lifetime.ApplicationStopping);
@@ -56,13 +57,21 @@ internal sealed class DemoSession(Terminal terminal, IGraphQLEndpoint endpoint)
     {
         var address = CrossMentorServer.AddressOf(app);
         var giving = new RoleGiving(app.Services.GetRequiredService<CrossMentorDbFactory>(), TimeProvider.System);
-        var grants = new DemoGrants(giving, app.Services.GetRequiredService<EmbeddedIssuer>().Issuer);
+        var subjects = await DemoUsers.AddAsync(app.Services.GetRequiredService<UserAccounts>(), ct);
+        var grants = new DemoGrants(giving, app.Services.GetRequiredService<EmbeddedIssuer>().Issuer, subjects);
         await grants.GiveBeforeAsync(ct);
 
         using var http = new HttpClient { BaseAddress = new Uri(address + "/") };
         var programmes = await new DemoScript(new DemoApi(http), terminal.Progress(arguments.IsJson)).PlayAsync(DemoCatalogue.Load(), ct);
+        var largest = programmes.Select(programme => programme.Outcome).MaxBy(outcome => outcome.Pairs.Count)!;
+        await terminal.Progress(arguments.IsJson).ShowAsync("Invitations", async line =>
+        {
+            line.Report("two people join", 0);
+            await new DemoInvitations(http.BaseAddress).LinkAsync(largest.ProgrammeId, ct);
+            return true;
+        });
         await grants.GiveAfterAsync(programmes.Select(programme => programme.Outcome.Name), ct);
-        return new DemoReport(address, database.Path, programmes, DemoClients.All);
+        return new DemoReport(address, database.Path, programmes, DemoClients.All, DemoUsers.All);
     }
 
     private void Print(DemoReport report, DemoArguments arguments)

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace CrossMentor.Host.Terminals;
 
 /// <summary>Where a verb writes: results on standard output, progress and problems on standard error when a script reads the results.</summary>
-internal sealed class Terminal(TextWriter output, TextWriter error, bool isInteractive)
+internal sealed class Terminal(TextWriter output, TextWriter error, bool isInteractive, TextReader? input = null)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -19,10 +19,13 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
 
     public TextWriter Error { get; } = error;
 
+    /// <summary>What somebody types or a script pipes; nothing unless it is given.</summary>
+    public TextReader Input { get; } = input ?? TextReader.Null;
+
     /// <summary>Whether a person looks at standard output and can be shown a bar that moves.</summary>
     public bool IsInteractive { get; } = isInteractive;
 
-    public static Terminal OfThisProcess() => new(Console.Out, Console.Error, !Console.IsOutputRedirected);
+    public static Terminal OfThisProcess() => new(Console.Out, Console.Error, !Console.IsOutputRedirected, Console.In);
 
     public void WriteLine(string line = "") => Output.WriteLine(line);
 

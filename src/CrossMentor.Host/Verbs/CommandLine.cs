@@ -65,6 +65,8 @@ internal static class CommandLine
             new MigrateVerb(terminal).ToCommand(),
             new GrantVerb(terminal).ToCommand(),
             new PrivacyVerb(terminal).ToCommand(),
+            new UsersVerb(terminal).ToCommand(),
+            new ClientsVerb(terminal).ToCommand(),
             new SchemaVerb(terminal).ToCommand(),
             new PluginsVerb(terminal).ToCommand(),
         };

@@ -24,6 +24,9 @@ internal sealed class ProductHost : IAsyncDisposable
 
     public string Address => CrossMentorServer.AddressOf(app);
 
+    /// <summary>The services of the process, for what an operator does.</summary>
+    public IServiceProvider Services => app.Services;
+
     /// <param name="ide">The page that a browser sees.</param>
     /// <param name="isPlayed">Whether the programmes of the demonstration are there; without them the start is faster.</param>
     public static async Task<ProductHost> StartAsync(IdeServing ide = IdeServing.Off, bool isPlayed = true)
