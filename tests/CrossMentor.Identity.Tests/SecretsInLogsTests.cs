@@ -37,4 +37,39 @@ public sealed class SecretsInLogsTests
         Assert.Contains(server.Logs.Lines, line => line.Contains("could not be authenticated", StringComparison.Ordinal));
         Assert.Contains(server.Logs.Lines, line => line.Contains("Token refused: Signature", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task No_log_line_carries_what_people_and_their_applications_keep_to_themselves()
+    {
+        await using var portal = await PortalServer.StartAsync();
+        using var browser = portal.OpenBrowser();
+        var back = await browser.SignInAsync(PortalServer.Authorize(), PortalServer.User, PortalServer.Password);
+        var code = PortalServer.Parameter(back, "code")!;
+        var cookies = browser.Cookies.GetCookies(portal.Server.Address).Select(cookie => cookie.Value).ToArray();
+        var (_, tokens) = await portal.RedeemAsync(code);
+        var (access, id, refresh) = ((string)tokens["access_token"]!, (string)tokens["id_token"]!, (string)tokens["refresh_token"]!);
+        var (_, refreshed) = await portal.RefreshAsync(refresh);
+
+        // Good, wrong, repeated and replayed, at every address.
+        using var page = await browser.GetAsync(PortalServer.Authorize(("prompt", "login")));
+        using var _1 = await browser.SubmitAsync(page, ("username", PortalServer.User), ("password", "canary-wrong-password"));
+        await portal.PostAsync("/connect/introspect", ("client_id", PortalServer.Resource), ("client_secret", PortalServer.ResourceSecret), ("token", access));
+        await portal.PostAsync("/connect/introspect", ("client_id", PortalServer.Resource), ("client_secret", "canary-wrong-secret"), ("token", access));
+        await portal.PostAsync("/connect/revoke", ("client_id", PortalServer.Portal), ("token", access));
+        using var _2 = await portal.Server.AskWhoAsync(access);
+        using var _3 = await browser.GetAsync("/connect/logout?id_token_hint=" + id + "&state=canary-state");
+        await portal.RefreshAsync(refresh);
+        await portal.RedeemAsync(code);
+        await portal.Users.ResetAsync(PortalServer.User, "canary-new-password", CancellationToken.None);
+
+        string[] canaries =
+        [
+            PortalServer.Password, PortalServer.ResourceSecret, PortalServer.Verifier, "canary-wrong", "canary-new", "canary-state", code, refresh,
+            (string)refreshed["refresh_token"]!, access.Split('.')[2], id.Split('.')[2], id.Split('.')[1], .. cookies,
+        ];
+        Assert.Equal(2, cookies.Length);
+        Assert.All(portal.Server.Logs.Lines, line => Assert.All(canaries, canary => Assert.DoesNotContain(canary, line, StringComparison.Ordinal)));
+        Assert.Contains(portal.Server.Logs.Lines, line => line.Contains("presented a second time", StringComparison.Ordinal));
+        Assert.Contains(portal.Server.Logs.Lines, line => line.Contains("could not sign in", StringComparison.Ordinal));
+    }
 }
