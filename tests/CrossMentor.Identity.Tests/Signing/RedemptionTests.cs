@@ -247,6 +247,7 @@ public sealed class RedemptionTests : IAsyncLifetime
     public async Task One_user_has_fifty_live_grants_at_most_and_the_oldest_goes_first()
     {
         var oldest = (string)(await portal.TokensAsync())["refresh_token"]!;
+        portal.Clock.Advance(TimeSpan.FromSeconds(1));
         using var browser = portal.OpenBrowser();
         await browser.SignInAsync(PortalServer.Authorize(), PortalServer.User, PortalServer.Password);
         for (var count = 2; count < 50; count++)

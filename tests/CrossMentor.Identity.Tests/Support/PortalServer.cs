@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Web;
 using CrossMentor.Identity.Clients;
+using CrossMentor.Identity.Storage;
 using CrossMentor.Identity.Users;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -42,14 +43,22 @@ public sealed class PortalServer : IAsyncDisposable
 
     public UserAccounts Users => Server.Services.GetRequiredService<UserAccounts>();
 
-    public static async Task<PortalServer> StartAsync(FakeClock? clock = null)
+    /// <param name="clock">The clock; one of its own when left out.</param>
+    /// <param name="database">Where it keeps what it knows; a file of its own when left out.</param>
+    /// <param name="hasUser">Whether the user is there already.</param>
+    public static async Task<PortalServer> StartAsync(FakeClock? clock = null, IssuerDatabase? database = null, bool hasUser = false)
     {
-        var server = await ProductServer.StartAsync(clock, issuer =>
+        var server = await ProductServer.StartAsync(clock, database: database, issuer: issuer =>
         {
             issuer.Clients.Add(Client.Public(Portal, [Redirect, "com.example.portal:/back"], [AfterLogout], "openid", "profile", "crossmentor", "offline_access"));
             issuer.Clients.Add(Client.WithSecret(Web, ClientSecret.FromPlainText(WebSecret), "openid", "crossmentor").SigningPeopleIn([WebRedirect]));
             issuer.Clients.Add(Client.Resource(Resource, ClientSecret.FromPlainText(ResourceSecret)));
         });
+        if (hasUser)
+        {
+            return new PortalServer(server, "");
+        }
+
         var added = await server.Services.GetRequiredService<UserAccounts>().AddAsync(User, "Anna Ämter", Password, CancellationToken.None);
         Assert.Empty(added.Problems);
         return new PortalServer(server, added.Account!.Subject);

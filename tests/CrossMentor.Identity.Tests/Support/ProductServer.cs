@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using CrossMentor.Api.Tokens;
 using CrossMentor.Identity.Clients;
+using CrossMentor.Identity.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -46,6 +47,7 @@ public sealed class ProductServer : IAsyncDisposable
         Action<EmbeddedIssuerOptions>? issuer = null,
         Action<IServiceCollection>? services = null,
         string environment = "Production",
+        IssuerDatabase? database = null,
         params (string Key, string Value)[] configuration)
     {
         clock ??= new FakeClock();
@@ -57,7 +59,7 @@ public sealed class ProductServer : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(configuration.Select(entry => KeyValuePair.Create(entry.Key, (string?)entry.Value)));
         builder.Services.AddSingleton<TimeProvider>(clock);
         services?.Invoke(builder.Services);
-        builder.Services.AddEmbeddedIssuer(issuerFile.Database, options =>
+        builder.Services.AddEmbeddedIssuer(database ?? issuerFile.Database, options =>
         {
             options.Enabled = true;
             options.Clients.Add(Client.WithSecret(ClientId, ClientSecret.FromPlainText(ClientSecretText), "crossmentor", "reports"));
