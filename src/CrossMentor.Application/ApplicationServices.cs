@@ -13,6 +13,7 @@ using CrossMentor.Application.Pairs;
 using CrossMentor.Application.Participants;
 using CrossMentor.Application.Privacy;
 using CrossMentor.Application.Privacy.Erasing;
+using CrossMentor.Application.Privacy.Retaining;
 using CrossMentor.Application.Programmes;
 using CrossMentor.Application.Programmes.Readiness;
 using CrossMentor.Application.Steering;
@@ -76,6 +77,7 @@ public static class ApplicationServices
         services.AddScoped<ConsentErasure>();
         services.AddScoped<PersonErasure>();
         services.AddSingleton<StorageClearing>();
+        services.AddSingleton<RetentionSweep>();
         services.AddScoped<DiversityReader>();
         services.AddScoped<GroupWork>();
         services.AddScoped<EmbargoReader>();

@@ -5,6 +5,7 @@ using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Persistence;
+using CrossMentor.Persistence.Privacy.Exports;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrossMentor.Api.Privacy;
@@ -55,6 +56,10 @@ public static class PrivacyResolvers
     // Query.diversityReport(programmeId: ID!): DiversityReport
     public static Task<DiversityReport?> DiversityReportAsync(ProgrammeId programmeId, CallerContext caller, DiversityReader reader, CancellationToken ct) =>
         reader.FindAsync(caller.Require(), programmeId, ct);
+
+    // Query.personExport(personId: ID!): String
+    public static async Task<string?> PersonExportAsync(PersonId personId, CallerContext caller, CrossMentorDb db, TimeProvider clock, CancellationToken ct) =>
+        caller.Require().Is(personId) ? await PersonExport.WriteAsync(db, personId, clock.GetUtcNow(), ct) : null;
 
     // Consent.participant: Participant!
     public static Task<IReadOnlyList<Participant?>> ParticipantAsync(IReadOnlyList<Consent> parents, EntityLoader loader, CancellationToken ct) =>

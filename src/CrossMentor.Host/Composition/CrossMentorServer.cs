@@ -35,6 +35,8 @@ internal static class CrossMentorServer
         builder.Services.AddPlugins(options.Plugins);
         builder.Services.AddIdentity(options, clients);
         builder.Services.AddCrossMentorApplication();
+        builder.Services.AddSingleton(options.Retention);
+        builder.Services.AddHostedService<RetentionService>();
         builder.Services.AddApiAndEngine(options.GraphQL);
         builder.Services.AddIdePage(options, builder.Environment);
         endpoint.AddTo(builder.Services, options.GraphQL);

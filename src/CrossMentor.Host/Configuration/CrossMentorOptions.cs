@@ -16,5 +16,7 @@ internal sealed record CrossMentorOptions
 
     public GraphQLEndpointOptions GraphQL { get; init; } = new();
 
+    public RetentionOptions Retention { get; init; } = new();
+
     public ShutdownOptions Shutdown { get; init; } = new();
 }

@@ -67,6 +67,7 @@ internal static class CommandLine
             new PrivacyVerb(terminal).ToCommand(),
             new UsersVerb(terminal).ToCommand(),
             new ClientsVerb(terminal).ToCommand(),
+            new RetentionVerb(terminal).ToCommand(),
             new SchemaVerb(terminal).ToCommand(),
             new PluginsVerb(terminal).ToCommand(),
         };

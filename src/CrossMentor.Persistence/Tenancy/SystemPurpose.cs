@@ -72,6 +72,12 @@ public enum SystemPurpose
     /// <summary>Erasing a person wherever it left traces, and keeping that it was erased.</summary>
     Erasure,
 
+    /// <summary>Telling somebody everything that is kept about it.</summary>
+    PersonExport,
+
+    /// <summary>Ending what is kept no longer, of whatever programme.</summary>
+    Retention,
+
     /// <summary>Counting what people declared about diversity, who agreed to be counted.</summary>
     DiversityReport,
 

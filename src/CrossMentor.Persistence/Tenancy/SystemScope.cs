@@ -10,6 +10,8 @@ using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Steering;
+using CrossMentor.Persistence.Privacy.Exports;
+using CrossMentor.Persistence.Privacy.Retention;
 using CrossMentor.Persistence.Privacy.Traces;
 using CrossMentor.Persistence.Records;
 using Microsoft.EntityFrameworkCore;
@@ -74,6 +76,10 @@ public sealed class SystemScope : IDisposable
                 typeof(Erasure), typeof(LegalHold),
             ],
             Writes: [typeof(Person), typeof(Participant), typeof(Pair), typeof(MatchRun), typeof(MatchTask), typeof(Erasure), typeof(LegalHold), typeof(AuditEntry)]),
+        [SystemPurpose.PersonExport] = new(
+            Reads: [.. ExportedData.All.Select(rows => rows.Entity), typeof(NonRecruitmentCase), typeof(SteeringDecision)], Writes: []),
+        [SystemPurpose.Retention] = new(
+            Reads: [.. RetentionTables.All.Select(rows => rows.Entity), typeof(Programme), typeof(Participant), typeof(Person), typeof(LegalHold)], Writes: []),
         [SystemPurpose.DiversityReport] = new(Reads: [typeof(Participant), typeof(Consent), typeof(DiversityAnswer)], Writes: []),
         [SystemPurpose.GateReading] = new(
             Reads:

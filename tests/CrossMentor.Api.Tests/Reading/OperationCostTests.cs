@@ -114,6 +114,7 @@ public sealed class OperationCostTests(OperationCostTests.PricedServer server) :
         { "reciprocity", """{"programmeId": "x"}""", 10, 6.5 },
         { "consents", """{"participantId": "x"}""", 1, 1.75 },
         { "grant-consent", """{"input": {"participantId": "x", "purpose": "GRADE_MOVEMENT", "noticeVersion": 1}}""", 6.1, 7.1 },
+        { "export-person", """{"personId": "x"}""", 50, 1 },
         { "erase-person", """{"input": {"personId": "x"}}""", 21.1, 7.1 },
         { "withdraw-consent", """{"input": {"consentId": "x"}}""", 6.1, 7.1 },
         { "programme-templates", "{}", 9.16, 3.08 },

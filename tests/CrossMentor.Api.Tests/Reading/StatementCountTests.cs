@@ -89,6 +89,7 @@ public sealed class StatementCountTests(DemoServer demo)
         ["grant-consent"] = null,
         ["withdraw-consent"] = null,
         ["erase-person"] = null,
+        ["export-person"] = null,
         ["create-from-template"] = null,
         ["non-recruitment-changes"] = null,
         ["settle-non-recruitment-case"] = null,

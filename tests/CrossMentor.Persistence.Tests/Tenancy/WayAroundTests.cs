@@ -12,8 +12,8 @@ public sealed partial class WayAroundTests
     private static readonly Dictionary<string, string[]> Ways = new(StringComparer.Ordinal)
     {
         ["IgnoreQueryFilters"] = ["SystemScope.cs"],
-        ["ExecuteUpdate"] = ["StoredWorkRows.cs", "BlankedRows.cs"],
-        ["ExecuteDelete"] = ["ConsentErasure.cs", "DeletedRows.cs", "KeptRunStore.cs", "MatchTaskExecution.cs", "ScenarioSolving.cs"],
+        ["ExecuteUpdate"] = ["StoredWorkRows.cs", "BlankedRows.cs", "RetainedRows.cs"],
+        ["ExecuteDelete"] = ["ConsentErasure.cs", "DeletedRows.cs", "KeptRunStore.cs", "MatchTaskExecution.cs", "RetainedRows.cs", "ScenarioSolving.cs"],
         ["FromSql"] = [],
         ["SqlQuery"] = [],
         ["ExecuteSql"] = ["DatabaseClearing.cs"],
