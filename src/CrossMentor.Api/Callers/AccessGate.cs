@@ -19,14 +19,14 @@ public sealed class AccessGate(CallerContext context, EntityLoader loader, Cross
     {
         var caller = context.Require();
         var enrolments = await EnrolmentsAsync(caller, parents, ct);
-        var partners = await PartnersAsync(caller, data, parents, ct);
+        var companions = await CompanionsAsync(caller, data, parents, ct);
         for (var row = 0; row < parents.Count; row++)
         {
             shown.Span[row] = parents[row] switch
             {
                 Organisation organisation => AccessPolicy.Allows(caller, data, organisation.Id),
                 Person person => AccessPolicy.Allows(
-                    caller, data, person.OrganisationId, enrolments[person.Id], person.Id, partners.Contains(person.Id)),
+                    caller, data, person.OrganisationId, enrolments[person.Id], person.Id, companions[person.Id]),
                 Participant participant => AccessPolicy.Allows(
                     caller, data, participant.OrganisationId, participant.ProgrammeId, participant.PersonId),
                 Pair pair => AccessPolicy.Allows(caller, data, pair.ProgrammeId, pair.MentorPersonId, pair.MenteePersonId),
@@ -36,29 +36,71 @@ public sealed class AccessGate(CallerContext context, EntityLoader loader, Cross
         }
     }
 
-    // A person's own organisation decides without a look at the programmes, so these are read for foreign people only.
+    // A person's own organisation decides without a look at the programmes, so these are read for foreign people only, and once for all fields.
     private async Task<ILookup<PersonId, ProgrammeId>> EnrolmentsAsync(Caller caller, IReadOnlyList<object> parents, CancellationToken ct)
     {
-        var foreign = parents.OfType<Person>().Where(person => !caller.Coordinates(person.OrganisationId)).Select(person => person.Id).ToList();
-        var enrolled = foreign.Count == 0 || caller.ManagedProgrammes.Count == 0
-            ? []
-            : await loader.LoadReferringAsync<Participant, PersonId, ParticipantId>(foreign, row => row.PersonId, row => row.Id, ct);
-        return enrolled.SelectMany(rows => rows).ToLookup(row => row.PersonId, row => row.ProgrammeId);
-    }
-
-    // Whoever sees somebody as a mentor or mentee sees a partner or a fellow of a learning group; the pairs say which.
-    private async Task<IReadOnlySet<PersonId>> PartnersAsync(Caller caller, DataClass data, IReadOnlyList<object> parents, CancellationToken ct)
-    {
-        if (caller.OwnPeople.Count == 0 || !AccessPolicy.Allows(Role.Participant, Relation.Partner, data) || !parents.OfType<Person>().Any())
+        var known = loader.Remembered<Enrolments>();
+        var foreign = parents.OfType<Person>().Where(person => !caller.Coordinates(person.OrganisationId)).Select(person => person.Id).Distinct().ToList();
+        var missing = caller.ManagedProgrammes.Count == 0 ? [] : foreign.Where(person => !known.ContainsKey(person)).ToList();
+        if (missing.Count > 0)
         {
-            return new HashSet<PersonId>();
+            var enrolled = await loader.LoadReferringAsync<Participant, PersonId, ParticipantId>(missing, row => row.PersonId, row => row.Id, ct);
+            foreach (var (person, rows) in missing.Zip(enrolled))
+            {
+                known.Add(person, [.. rows.Select(row => row.ProgrammeId)]);
+            }
         }
 
-        var own = caller.OwnPeople.ToList();
+        return foreign.SelectMany(person => known.GetValueOrDefault(person, []), (person, programme) => (person, programme)).ToLookup(one => one.person, one => one.programme);
+    }
+
+    // Whoever sees somebody as a mentor or mentee sees a partner or a fellow of a group; the pairs and the groups say which.
+    private async Task<ILookup<PersonId, Relation>> CompanionsAsync(Caller caller, DataClass data, IReadOnlyList<object> parents, CancellationToken ct)
+    {
+        var companions = new List<(PersonId Person, Relation Relation)>();
+        if (parents.OfType<Person>().Any(person => !caller.Is(person.Id)) && caller.OwnPeople.Count > 0)
+        {
+            var (known, own) = (loader.Remembered<Companions>(), caller.OwnPeople.ToList());
+            if (AccessPolicy.Allows(Role.Participant, Relation.Partner, data))
+            {
+                companions.AddRange((known.Partners ??= await PartnersAsync(own, ct)).Select(person => (person, Relation.Partner)));
+            }
+
+            if (AccessPolicy.Allows(Role.Participant, Relation.Fellow, data))
+            {
+                companions.AddRange((known.Fellows ??= await FellowsAsync(own, ct)).Select(person => (person, Relation.Fellow)));
+            }
+        }
+
+        return companions.ToLookup(companion => companion.Person, companion => companion.Relation);
+    }
+
+    private async Task<IReadOnlyList<PersonId>> PartnersAsync(List<PersonId> own, CancellationToken ct)
+    {
         var pairs = await db.Pairs
             .Where(pair => pair.IsDisclosed && (own.Contains(pair.MentorPersonId) || own.Contains(pair.MenteePersonId)))
             .Select(pair => new { pair.MentorPersonId, pair.MenteePersonId })
             .ToListAsync(ct);
-        return pairs.Select(pair => caller.Is(pair.MentorPersonId) ? pair.MenteePersonId : pair.MentorPersonId).ToHashSet();
+        return [.. pairs.Select(pair => own.Contains(pair.MentorPersonId) ? pair.MenteePersonId : pair.MentorPersonId)];
+    }
+
+    private async Task<IReadOnlyList<PersonId>> FellowsAsync(List<PersonId> own, CancellationToken ct)
+        => await db.LearningGroupMembers
+            .Where(member => db.LearningGroupMembers.Any(self => self.LearningGroupId == member.LearningGroupId && own.Contains(self.PersonId)))
+            .Select(member => member.PersonId)
+            .Union(db.IntervisionMembers
+                .Where(member => db.IntervisionMembers.Any(self => self.IntervisionGroupId == member.IntervisionGroupId && own.Contains(self.PersonId)))
+                .Select(member => member.PersonId))
+            .ToListAsync(ct);
+
+    /// <summary>In which programmes the caller sees people take part.</summary>
+    private sealed class Enrolments : Dictionary<PersonId, IReadOnlyList<ProgrammeId>>;
+
+    /// <summary>Whom the caller works with as a mentor or mentee; null until it is read.</summary>
+    private sealed class Companions
+    {
+        public IReadOnlyList<PersonId>? Partners { get; set; }
+
+        public IReadOnlyList<PersonId>? Fellows { get; set; }
     }
 }

@@ -50,7 +50,7 @@ public static class OrganisationResolvers
     public static Task<IReadOnlyList<Organisation?>> DeclaredByAsync(IReadOnlyList<CompetitorDeclaration> parents, EntityLoader loader, CancellationToken ct) =>
         loader.LoadAsync<Organisation, OrganisationId>(parents.Select(parent => parent.DeclaredById), ct);
 
-    // CompetitorDeclaration.competitor: Organisation!
+    // CompetitorDeclaration.competitor: Organisation
     public static Task<IReadOnlyList<Organisation?>> CompetitorAsync(IReadOnlyList<CompetitorDeclaration> parents, EntityLoader loader, CancellationToken ct) =>
         loader.LoadAsync<Organisation, OrganisationId>(parents.Select(parent => parent.CompetitorId), ct);
 

@@ -14,12 +14,26 @@ public sealed class EntityLoader(CrossMentorDb db, CallerContext caller, Selecte
 {
     private readonly Dictionary<Type, IDictionary> seen = [];
     private readonly Dictionary<Type, IEnumerable> expected = [];
+    private readonly Dictionary<Type, object> remembered = [];
 
     /// <summary>Forgets what was read, because a mutation has changed it.</summary>
     public void Forget()
     {
         seen.Clear();
         expected.Clear();
+        remembered.Clear();
+    }
+
+    /// <summary>What somebody keeps here for the rest of the request, of things that are no objects of their own; new when there is nothing yet.</summary>
+    public T Remembered<T>()
+        where T : class, new()
+    {
+        if (!remembered.TryGetValue(typeof(T), out var kept))
+        {
+            remembered.Add(typeof(T), kept = new T());
+        }
+
+        return (T)kept;
     }
 
     /// <summary>Lets the next statement that loads such objects bring these along: sibling fields then share one statement.</summary>

@@ -10,6 +10,8 @@ public static class AccessPolicy
 {
     public static IReadOnlySet<(Role Role, Relation Relation, DataClass Data)> Allowed { get; } = new HashSet<(Role, Relation, DataClass)>
     {
+        (Role.ProgrammeManager, Relation.Managed, DataClass.Card),
+        (Role.ProgrammeManager, Relation.Managed, DataClass.Personnel),
         (Role.ProgrammeManager, Relation.Managed, DataClass.Contact),
         (Role.ProgrammeManager, Relation.Managed, DataClass.Profile),
         (Role.ProgrammeManager, Relation.Managed, DataClass.Rationale),
@@ -17,15 +19,22 @@ public static class AccessPolicy
         // The ladder of an organisation that has no coordinator yet: whoever sets it may read it back.
         (Role.ProgrammeManager, Relation.Registered, DataClass.Sensitive),
 
+        // Of partners a coordinator sees who they are and where they come from, and no more.
+        (Role.OrganisationCoordinator, Relation.Own, DataClass.Card),
+        (Role.OrganisationCoordinator, Relation.Own, DataClass.Personnel),
         (Role.OrganisationCoordinator, Relation.Own, DataClass.Contact),
         (Role.OrganisationCoordinator, Relation.Own, DataClass.Profile),
         (Role.OrganisationCoordinator, Relation.Own, DataClass.Sensitive),
 
+        (Role.Participant, Relation.Self, DataClass.Card),
+        (Role.Participant, Relation.Self, DataClass.Personnel),
         (Role.Participant, Relation.Self, DataClass.Contact),
         (Role.Participant, Relation.Self, DataClass.Profile),
         (Role.Participant, Relation.Self, DataClass.Sensitive),
         (Role.Participant, Relation.Self, DataClass.Confidential),
+        (Role.Participant, Relation.Partner, DataClass.Card),
         (Role.Participant, Relation.Partner, DataClass.Contact),
+        (Role.Participant, Relation.Fellow, DataClass.Card),
     };
 
     public static bool Allows(Role role, Relation relation, DataClass data) => Allowed.Contains((role, relation, data));
@@ -36,13 +45,13 @@ public static class AccessPolicy
 
     /// <summary>For a person, who may take part in several programmes.</summary>
     /// <param name="programmes">The programmes in which the person is enrolled.</param>
-    /// <param name="isPartner">Whether the person is the caller's partner in a confirmed pair.</param>
+    /// <param name="companions">What the person is to the caller as a mentor or mentee: a partner in a confirmed pair, a fellow of a group.</param>
     public static bool Allows(
-        Caller caller, DataClass data, OrganisationId organisation, IEnumerable<ProgrammeId> programmes, PersonId person, bool isPartner)
+        Caller caller, DataClass data, OrganisationId organisation, IEnumerable<ProgrammeId> programmes, PersonId person, IEnumerable<Relation> companions)
         => AllowsOwn(caller, data, organisation)
         || programmes.Any(programme => AllowsManaged(caller, data, programme))
         || AllowsSelf(caller, data, person)
-        || (isPartner && Allows(Role.Participant, Relation.Partner, data));
+        || companions.Any(relation => Allows(Role.Participant, relation, data));
 
     /// <summary>For an organisation itself, such as its grade ladder.</summary>
     public static bool Allows(Caller caller, DataClass data, OrganisationId organisation)

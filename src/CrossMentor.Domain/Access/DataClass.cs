@@ -3,6 +3,12 @@ namespace CrossMentor.Domain.Access;
 /// <summary>The classes of data that the policy table knows.</summary>
 public enum DataClass
 {
+    /// <summary>What somebody does, where, and in which languages.</summary>
+    Card,
+
+    /// <summary>By which number an employer knows somebody.</summary>
+    Personnel,
+
     /// <summary>How somebody can be reached.</summary>
     Contact,
 

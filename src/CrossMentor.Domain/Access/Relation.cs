@@ -15,6 +15,9 @@ public enum Relation
     /// <summary>It is seen only as the partner of an own person in a published pair, or of the caller in a confirmed one.</summary>
     Partner,
 
+    /// <summary>It is a fellow of the caller in a group of learners or of peers.</summary>
+    Fellow,
+
     /// <summary>It is the caller itself.</summary>
     Self,
 }
