@@ -7,6 +7,8 @@ namespace CrossMentor.Api.Tests.Golden;
 /// <summary>What organisations decide, give each other and know of each other in the year of a programme that was made from a template.</summary>
 internal sealed class ConsortiumYear(YearStage stage) : ToldYear(stage, ["en"])
 {
+    public const int LastMeetingDay = FirstMeetingDay + Meetings - 1;
+
     private const int OrganisationCount = 3;
     private const int PeopleOfEach = 3;
     private const int Meetings = 4;
@@ -136,7 +138,7 @@ internal sealed class ConsortiumYear(YearStage stage) : ToldYear(stage, ["en"])
             await RecordAsync(planned.Id(), Pairs.SelectMany(pair => new[] { pair.MentorId, pair.MenteeId }), isJoint: true);
         }
 
-        for (var day = FirstMeetingDay; day < FirstMeetingDay + Meetings; day++)
+        for (var day = FirstMeetingDay; day <= LastMeetingDay; day++)
         {
             stage.TravelToDay(day);
             await ToldProgramme.EachAsync(Pairs, pair => MeetAsync(pair, day));

@@ -3,7 +3,7 @@ using CrossMentor.Api.Tests.Server;
 namespace CrossMentor.Api.Tests.Golden;
 
 /// <summary>The prize for the most remarkable mentor of a year, from its declaration to the winner.</summary>
-internal sealed class TalentPrize(IStage stage, TalentYear year)
+internal sealed class TalentPrize(IStage stage, ToldYear year)
 {
     private const int Jurors = 3;
     private const int Nominations = 4;
@@ -11,6 +11,8 @@ internal sealed class TalentPrize(IStage stage, TalentYear year)
     private readonly List<ApiClient> jury = [];
     private string prizeId = "";
     private string favourite = "";
+
+    public IReadOnlyList<ApiClient> Jury => jury;
 
     /// <summary>A few mentees nominate their mentors; nobody else may.</summary>
     public async Task NominateAsync(int until)

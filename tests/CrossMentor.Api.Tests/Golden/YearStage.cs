@@ -26,6 +26,8 @@ internal sealed class YearStage : IStage, IAsyncDisposable
 
     public TimeProvider Clock => clock;
 
+    public ProductServer Product => product;
+
     public static async Task<YearStage> OpenAsync()
     {
         var (partner, time) = (await PartnerIssuer.StartAsync(), new TravelClock());
@@ -41,6 +43,11 @@ internal sealed class YearStage : IStage, IAsyncDisposable
         day = number;
     }
 
+    /// <summary>Somebody else who manages what is made by it.</summary>
+    public async Task<ApiClient> OtherManagerAsync() => await OfRoleAsync(Role.ProgrammeManager);
+
+    public async Task<ApiClient> AdministratorAsync() => await OfRoleAsync(Role.PlatformAdmin);
+
     public async Task<ApiClient> CoordinatorOfAsync(MadeOrganisation organisation)
     {
         var subject = NextPerson();
@@ -55,6 +62,13 @@ internal sealed class YearStage : IStage, IAsyncDisposable
         signedIn.ForEach(client => client.Dispose());
         await product.DisposeAsync();
         await issuer.DisposeAsync();
+    }
+
+    private async Task<ApiClient> OfRoleAsync(Role role)
+    {
+        var subject = NextPerson();
+        await product.Roles.GiveAsync(issuer.Address, PrincipalName.OfUser(subject), role, CancellationToken.None);
+        return SignIn(subject);
     }
 
     private string NextPerson() => $"person-{Interlocked.Increment(ref people)}";

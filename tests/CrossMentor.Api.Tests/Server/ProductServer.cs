@@ -111,9 +111,12 @@ public sealed class ProductServer : IAsyncDisposable
     }
 
     /// <summary>The database as a client may see it, for expectations that do not come out of the API.</summary>
-    public async Task<CrossMentorDb> DatabaseOfAsync(string client)
+    public Task<CrossMentorDb> DatabaseOfAsync(string client) => DatabaseOfAsync(Issuer, PrincipalName.OfClient(client));
+
+    /// <summary>The database as the caller of this name may see it.</summary>
+    public async Task<CrossMentorDb> DatabaseOfAsync(string issuer, string subject)
     {
-        var caller = await app.Services.GetRequiredService<GrantReader>().ReadAsync(Issuer, PrincipalName.OfClient(client), CallerKind.Client, CancellationToken.None);
+        var caller = await app.Services.GetRequiredService<GrantReader>().ReadAsync(issuer, subject, CallerKind.User, CancellationToken.None);
         return Databases.Create(TenantScope.Of(caller));
     }
 

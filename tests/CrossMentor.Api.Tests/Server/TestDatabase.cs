@@ -116,6 +116,17 @@ public sealed class TestDatabase : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>Changes rows in one transaction, whatever refers to them.</summary>
+    /// <returns>How many statements there were.</returns>
+    public async Task<int> ExecuteUncheckedAsync(IReadOnlyCollection<string> statements)
+    {
+        var all = string.Join(";\n", statements);
+        await ExecuteAsync(Provider == DatabaseProvider.Sqlite
+            ? $"PRAGMA foreign_keys = OFF; BEGIN; {all}; COMMIT; PRAGMA foreign_keys = ON"
+            : $"SET session_replication_role = replica; BEGIN; {all}; COMMIT; SET session_replication_role = DEFAULT");
+        return statements.Count;
+    }
+
     private Task<List<string>> TablesAsync(DbConnection connection) => ReadAsync(connection, Provider == DatabaseProvider.Sqlite
         ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
         : "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'");

@@ -1,0 +1,95 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace CrossMentor.Api.Tests.Borders;
+
+/// <summary>
+/// A table that people have reviewed: who sees what. Its cells are v where all of it is seen, - where none is, ~ where some is, and . where no
+/// world of the tests held such a case. Worlds differ in who is paired with whom, so not every one of them holds every case.
+/// </summary>
+internal sealed class ReviewedMatrix
+{
+    private const string Margin = "   ";
+
+    private readonly Dictionary<(string Name, ActorKind Kind, string Relation), (int Seen, int All)> counts = [];
+    private readonly SortedSet<string> names = new(StringComparer.Ordinal);
+
+    public void Know(string name) => names.Add(name);
+
+    public void Count(string name, Actor actor, string relation, bool isSeen)
+    {
+        names.Add(name);
+        var (seen, all) = counts.GetValueOrDefault((name, actor.Kind, relation));
+        counts[(name, actor.Kind, relation)] = (seen + (isSeen ? 1 : 0), all + 1);
+    }
+
+    /// <summary>What the world has no case of for anybody.</summary>
+    public IEnumerable<string> Unknown() => names.Where(name => CellsOf(name).All(cell => cell is '.' or ' '));
+
+    /// <summary>
+    /// Holds every cell against the reviewed file. Where the environment variable CROSSMENTOR_ACCEPT is 1, what this world shows beyond it is added to the file.
+    /// </summary>
+    public async Task HoldAsync(string file, [CallerFilePath] string caller = "")
+    {
+        var path = Path.Combine(Path.GetDirectoryName(caller)!, file);
+        var reviewed = File.Exists(path) ? Parse(await File.ReadAllLinesAsync(path)) : [];
+        if (Environment.GetEnvironmentVariable("CROSSMENTOR_ACCEPT") == "1")
+        {
+            foreach (var name in names)
+            {
+                reviewed[name] = reviewed.TryGetValue(name, out var cells) ? Merge(cells, CellsOf(name)) : CellsOf(name);
+            }
+
+            await File.WriteAllTextAsync(path, Print(reviewed));
+        }
+
+        Assert.Equal([], names.Where(name => !reviewed.TryGetValue(name, out var cells) || !IsWithin(cells, CellsOf(name))).Select(name => $"{CellsOf(name)}{Margin}{name}"));
+    }
+
+    private string CellsOf(string name) => string.Join("  ", Relations.All.GroupBy(cell => cell.Kind).Select(kind => string.Concat(kind.Select(cell => CellOf(name, cell.Kind, cell.Relation)))));
+
+    private char CellOf(string name, ActorKind kind, string relation) => counts.TryGetValue((name, kind, relation), out var count)
+        ? count switch { (0, _) => '-', var (seen, all) when seen == all => 'v', _ => '~' }
+        : '.';
+
+    /// <summary>Nothing is known that was not reviewed, and nothing is otherwise than reviewed.</summary>
+    private static bool IsWithin(string reviewed, string actual) => reviewed.Zip(actual).All(cell => cell.Second == '.' || cell.First == cell.Second || (cell.First == '~' && cell.Second is 'v' or '-'));
+
+    private static string Merge(string known, string more) => string.Concat(known.Zip(more, (one, other) => one == '.' || one == other ? other : other == '.' ? one : '~'));
+
+    /// <summary>A line for every pattern of cells, with all that it holds for. What comes before the first dot of a name is told once.</summary>
+    private static string Print(IReadOnlyDictionary<string, string> table)
+    {
+        var text = new StringBuilder();
+        foreach (var kind in Relations.All.GroupBy(cell => cell.Kind))
+        {
+            text.Append("# ").Append(kind.Key).Append(": ").AppendJoin(' ', kind.Select(cell => cell.Relation)).Append('\n');
+        }
+
+        foreach (var same in table.GroupBy(row => (Owner: OwnerOf(row.Key), Cells: row.Value)).OrderBy(same => same.Key.Owner, StringComparer.Ordinal).ThenBy(same => same.Key.Cells, StringComparer.Ordinal))
+        {
+            var fields = same.Select(row => row.Key).Where(name => name != same.Key.Owner).Order(StringComparer.Ordinal).Select(name => $" {name[(same.Key.Owner.Length + 1)..]}");
+            text.Append(same.Key.Cells).Append(Margin).Append(same.Key.Owner).AppendJoin("", fields).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static Dictionary<string, string> Parse(IEnumerable<string> lines)
+    {
+        var table = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in lines.Where(line => line.Length > 0 && line[0] != '#'))
+        {
+            var margin = line.IndexOf(Margin, StringComparison.Ordinal);
+            var words = line[(margin + Margin.Length)..].Split(' ');
+            foreach (var name in words.Length == 1 ? [words[0]] : words.Skip(1).Select(field => $"{words[0]}.{field}"))
+            {
+                table.Add(name, line[..margin]);
+            }
+        }
+
+        return table;
+    }
+
+    private static string OwnerOf(string name) => name.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? name[..dot] : name;
+}
