@@ -24,7 +24,9 @@ public sealed partial class WayAroundTests
     [Fact]
     public void No_source_goes_around_the_filters_but_the_system_scope()
     {
+        // The issuer keeps its users and grants in a context of its own, which reaches no table of the product and knows no tenants.
         var sources = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}CrossMentor.Identity{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .ToList();
         Assert.Contains(sources, file => file.EndsWith("SystemScope.cs", StringComparison.Ordinal));
