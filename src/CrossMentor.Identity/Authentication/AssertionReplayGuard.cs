@@ -1,28 +1,47 @@
+using CrossMentor.Identity.Grants;
+using CrossMentor.Identity.Storage;
+using Microsoft.EntityFrameworkCore;
+
 namespace CrossMentor.Identity.Authentication;
 
-/// <summary>Remembers each accepted client assertion until it has expired, so that none is accepted twice.</summary>
-internal sealed class AssertionReplayGuard(TimeProvider clock)
+/// <summary>Remembers each accepted client assertion until it has expired, so that none is accepted twice, whatever host it reaches.</summary>
+/// <remarks>The row of an assertion is written by one INSERT under a key that only this assertion has: whoever writes it was first.</remarks>
+internal sealed class AssertionReplayGuard(IssuerDbFactory factory, GrantCleaning cleaning, TimeProvider clock)
 {
     private const int RememberedMax = 100_000;
 
-    private readonly Lock gate = new();
-    private readonly Dictionary<(string ClientId, string AssertionId), DateTimeOffset> remembered = [];
-
-    public bool IsFirst(string clientId, string assertionId, DateTimeOffset expires)
+    public async ValueTask<bool> IsFirstAsync(string clientId, string assertionId, DateTimeOffset expires, CancellationToken ct)
     {
-        lock (gate)
+        await cleaning.CleanAsync(ct);
+        var now = clock.GetUtcNow();
+        var used = new UsedAssertion { IdHash = HashOf(clientId, assertionId), ExpiresAt = expires };
+        await using var db = factory.Create();
+
+        // Full of live assertions: refusing is the only answer that keeps the promise.
+        return await db.UsedAssertions.CountAsync(row => row.ExpiresAt > now, ct) < RememberedMax && await TryKeepAsync(db, used, ct);
+    }
+
+    private async Task<bool> TryKeepAsync(IssuerDb db, UsedAssertion used, CancellationToken ct)
+    {
+        db.UsedAssertions.Add(used);
+        try
         {
-            if (remembered.Count >= RememberedMax)
+            await db.SaveChangesAsync(ct);
+            return true;
+        }
+        catch (DbUpdateException) when (!ct.IsCancellationRequested)
+        {
+            // Somebody else was first, or this is no such case and has to be known.
+            await using var other = factory.Create();
+            if (!await other.UsedAssertions.AnyAsync(row => row.IdHash == used.IdHash, ct))
             {
-                var now = clock.GetUtcNow();
-                foreach (var expired in remembered.Where(entry => entry.Value <= now).Select(entry => entry.Key).ToArray())
-                {
-                    remembered.Remove(expired);
-                }
+                throw;
             }
 
-            // Full of live assertions: refusing is the only answer that keeps the promise.
-            return remembered.Count < RememberedMax && remembered.TryAdd((clientId, assertionId), expires);
+            return false;
         }
     }
+
+    // With the length of the client's name in front, no two clients and ids are written alike.
+    private static string HashOf(string clientId, string assertionId) => Handle.HashOf($"{clientId.Length}:{clientId}{assertionId}");
 }

@@ -12,11 +12,14 @@ internal sealed class ClientAssertionCheck(IssuerUrl issuer, AssertionReplayGuar
 {
     private static readonly TimeSpan LifetimeMax = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan ClockSkew = TimeSpan.FromSeconds(30);
+
+    // As long as any host may accept it, though the clocks of hosts differ from each other as well.
+    private static readonly TimeSpan KeptPastExpiry = 2 * ClockSkew;
     private const int IdLengthMax = 100;
 
     private readonly JsonWebTokenHandler handler = new();
 
-    public async ValueTask<bool> AcceptsAsync(Client client, JsonWebToken assertion)
+    public async ValueTask<bool> AcceptsAsync(Client client, JsonWebToken assertion, CancellationToken ct)
     {
         if (client.Keys.Count == 0
             || !assertion.TryGetPayloadValue<long>("exp", out var expires)
@@ -46,7 +49,7 @@ internal sealed class ClientAssertionCheck(IssuerUrl issuer, AssertionReplayGuar
             TryAllIssuerSigningKeys = true,
             ValidateLifetime = false, // judged above, by the injected clock
         });
-        return result.IsValid && replays.IsFirst(client.Id, id, DateTimeOffset.FromUnixTimeSeconds(expires) + ClockSkew);
+        return result.IsValid && await replays.IsFirstAsync(client.Id, id, DateTimeOffset.FromUnixTimeSeconds(expires) + KeptPastExpiry, ct);
     }
 
     private static bool HasBegun(JsonWebToken assertion, string claim, DateTimeOffset now)

@@ -36,7 +36,7 @@ internal sealed class ClientAuthenticator(
         {
             PresentedProof.Secret(_, var secret) => Matches(client, secret),
             PresentedProof.NameOnly => client.IsPublic,
-            PresentedProof.Assertion(_, var token) => await assertions.AcceptsAsync(client, token),
+            PresentedProof.Assertion(_, var token) => await assertions.AcceptsAsync(client, token, ct),
             _ => false,
         };
 
