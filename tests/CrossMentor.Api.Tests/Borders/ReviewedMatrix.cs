@@ -52,8 +52,14 @@ internal sealed class ReviewedMatrix
         ? count switch { (0, _) => '-', var (seen, all) when seen == all => 'v', _ => '~' }
         : '.';
 
-    /// <summary>Nothing is known that was not reviewed, and nothing is otherwise than reviewed.</summary>
-    private static bool IsWithin(string reviewed, string actual) => reviewed.Zip(actual).All(cell => cell.Second == '.' || cell.First == cell.Second || (cell.First == '~' && cell.Second is 'v' or '-'));
+    /// <summary>Nothing is told that was not reviewed, and nothing is otherwise than reviewed. A case that is new and hidden tells nothing.</summary>
+    private static bool IsWithin(string reviewed, string actual) => reviewed.Zip(actual).All(cell => cell.First == cell.Second || cell switch
+    {
+        (_, '.') => true,
+        ('.', var found) => found == '-',
+        ('~', _) => true,
+        _ => false,
+    });
 
     private static string Merge(string known, string more) => string.Concat(known.Zip(more, (one, other) => one == '.' || one == other ? other : other == '.' ? one : '~'));
 

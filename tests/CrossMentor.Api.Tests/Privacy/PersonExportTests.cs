@@ -31,7 +31,7 @@ public sealed class PersonExportTests
         var export = JsonDocument.Parse(text).RootElement;
         Assert.Equal(("crossmentor.person-export/1", GlobalIds.Decode<PersonId>(id).Value.ToString()), (export.Text("format"), export.Text("personId")));
         Assert.Equal(
-            ["OWN_COORDINATOR CARD,CONTACT,PROFILE,SENSITIVE", "MANAGER CARD,CONTACT,PROFILE,RATIONALE", "PARTNER CARD,CONTACT", "PARTNER_ORGANISATION CARD"],
+            ["OWN_COORDINATOR NAME,CARD,CONTACT,PERSONNEL,PROFILE,SENSITIVE", "MANAGER NAME,CARD,CONTACT,PERSONNEL,PROFILE,RATIONALE", "PARTNER NAME,CARD,CONTACT", "PARTNER_ORGANISATION NAME"],
             export.List("disclosures").Select(told => $"{told.Text("to")} {string.Join(',', told.GetProperty("data").Texts())}"));
     }
 

@@ -40,6 +40,18 @@ public sealed class Subscriber : IAsyncDisposable
     /// <summary>The stream has to be complete, with nothing before.</summary>
     public async Task EndAsync() => Assert.Equal(("complete", ""), await TakeAsync());
 
+    /// <summary>The data of what is still to come, until the stream is complete.</summary>
+    public async Task<IReadOnlyList<JsonElement>> RestAsync()
+    {
+        var rest = new List<JsonElement>();
+        while (await TakeAsync() is ("next", var data))
+        {
+            rest.Add(JsonDocument.Parse(data).RootElement.GetProperty("data").EnumerateObject().Single().Value);
+        }
+
+        return rest;
+    }
+
     /// <summary>The connection has to end, without a word.</summary>
     public async Task BreakAsync() => Assert.Null(await TakeAsync());
 

@@ -16,6 +16,9 @@ public static class PersonExport
 {
     public const string Format = "crossmentor.person-export/1";
 
+    /// <summary>What everybody is told who sees the person at all: who it is, and of which organisation.</summary>
+    private const string Name = "NAME";
+
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Null where there is no such person, and where it was erased.</summary>
@@ -137,13 +140,13 @@ public static class PersonExport
         if (pair.IsDisclosed)
         {
             yield return With(Told("PARTNER", Role.Participant, Relation.Partner, pair.ProgrammeId.Value, organisation), pair.ConfirmedAt);
-            yield return With(Told("PARTNER_ORGANISATION", ["CARD"], pair.ProgrammeId.Value, organisation), pair.ConfirmedAt);
+            yield return With(Told("PARTNER_ORGANISATION", [Name], pair.ProgrammeId.Value, organisation), pair.ConfirmedAt);
         }
     }
 
     private static JsonObject Told(string to, Role role, Relation relation, Guid? programme = null, Guid? organisation = null) => Told(
         to,
-        ["CARD", .. AccessPolicy.Allowed.Where(allowed => allowed.Role == role && allowed.Relation == relation).Select(allowed => allowed.Data.ToString().ToUpperInvariant()).Order(StringComparer.Ordinal)],
+        [Name, .. AccessPolicy.Allowed.Where(allowed => allowed.Role == role && allowed.Relation == relation).Select(allowed => allowed.Data.ToString().ToUpperInvariant()).Order(StringComparer.Ordinal)],
         programme,
         organisation);
 
