@@ -188,16 +188,18 @@ public sealed class OperationCostTests(OperationCostTests.PricedServer server) :
         Assert.Equal(HttpStatusCode.OK, (await calm.SendAsync("{ viewer { subject } }")).Status);
     }
 
-    /// <summary>The product with the limits that it has when nobody sets any.</summary>
+    /// <summary>The product with the limits that one request has when nobody sets any. How much a client may ask for in a second is not asked here, where everything is asked at once.</summary>
     public sealed class PricedServer : IAsyncLifetime
     {
+        private const int AtOnce = 1_000_000_000;
+
         private ProductServer? product;
 
         public ApiClient Client { get; private set; } = null!;
 
         public async Task InitializeAsync()
         {
-            product = await ProductServer.StartAsync([], ["client"], new GraphQLLimitOptions());
+            product = await ProductServer.StartAsync([], ["client"], new GraphQLLimitOptions { CostPerSecond = AtOnce, CostBurst = AtOnce });
             Client = await product.SignInAsync("client");
         }
 
