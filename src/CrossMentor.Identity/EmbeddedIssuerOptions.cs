@@ -14,6 +14,9 @@ public sealed class EmbeddedIssuerOptions
     /// <summary>The API that access tokens are for.</summary>
     public string Audience { get; set; } = "crossmentor-api";
 
+    /// <summary>RFC 8707: a resource that a request names must be the one API this issuer speaks for.</summary>
+    internal bool Serves(string resource) => resource.Length == 0 || resource == Audience;
+
     /// <summary>The folder that keeps the signing keys; without one, keys live and die with the process.</summary>
     public string? KeyFolder { get; set; }
 

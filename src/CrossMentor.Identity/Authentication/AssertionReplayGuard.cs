@@ -18,28 +18,8 @@ internal sealed class AssertionReplayGuard(IssuerDbFactory factory, GrantCleanin
         await using var db = factory.Create();
 
         // Full of live assertions: refusing is the only answer that keeps the promise.
-        return await db.UsedAssertions.CountAsync(row => row.ExpiresAt > now, ct) < RememberedMax && await TryKeepAsync(db, used, ct);
-    }
-
-    private async Task<bool> TryKeepAsync(IssuerDb db, UsedAssertion used, CancellationToken ct)
-    {
-        db.UsedAssertions.Add(used);
-        try
-        {
-            await db.SaveChangesAsync(ct);
-            return true;
-        }
-        catch (DbUpdateException) when (!ct.IsCancellationRequested)
-        {
-            // Somebody else was first, or this is no such case and has to be known.
-            await using var other = factory.Create();
-            if (!await other.UsedAssertions.AnyAsync(row => row.IdHash == used.IdHash, ct))
-            {
-                throw;
-            }
-
-            return false;
-        }
+        return await db.UsedAssertions.CountAsync(row => row.ExpiresAt > now, ct) < RememberedMax
+            && await factory.TryInsertAsync(used, row => row.IdHash == used.IdHash, ct);
     }
 
     // With the length of the client's name in front, no two clients and ids are written alike.

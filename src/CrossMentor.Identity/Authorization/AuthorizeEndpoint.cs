@@ -27,7 +27,7 @@ internal sealed class AuthorizeEndpoint(
     {
         if (verdict is AuthorizeVerdict.ToClient(var back, var error))
         {
-            Redirect(context.Response, back.WithError(error));
+            Page.Redirect(context.Response, back.WithError(error));
             return Task.CompletedTask;
         }
 
@@ -49,7 +49,7 @@ internal sealed class AuthorizeEndpoint(
                 request.CodeChallenge,
                 request.Nonce),
             context.RequestAborted);
-        Redirect(context.Response, request.Return.WithCode(code));
+        Page.Redirect(context.Response, request.Return.WithCode(code));
     }
 
     private async Task DecideAsync(HttpContext context, AuthorizeRequest request)
@@ -62,19 +62,11 @@ internal sealed class AuthorizeEndpoint(
         }
         else if (request.Prompt == Prompt.None)
         {
-            Redirect(context.Response, request.Return.WithError("login_required"));
+            Page.Redirect(context.Response, request.Return.WithError("login_required"));
         }
         else
         {
             await page.WriteAsync(context, request.Return, LoginPage.Notice.None);
         }
-    }
-
-    // 303, so that no browser repeats a form with a password at the application.
-    private static void Redirect(HttpResponse response, string address)
-    {
-        Page.WriteHeaders(response, formTarget: null);
-        response.StatusCode = StatusCodes.Status303SeeOther;
-        response.Headers.Location = address;
     }
 }

@@ -35,8 +35,7 @@ internal sealed class AuthorizeRequestReader(IClientStore clients, IssuerUrl iss
 
     private static AuthorizeVerdict Read(Client client, ReturnAddress back, RequestParameters query)
     {
-        var asked = query["scope"] is { Length: > 0 } scope ? scope.Split(' ') : [.. client.Scopes];
-        if (!asked.All(client.Scopes.Contains))
+        if (client.ScopesAskedFor(query["scope"]) is not { } scopes)
         {
             return new AuthorizeVerdict.ToClient(back, "invalid_scope");
         }
@@ -44,7 +43,7 @@ internal sealed class AuthorizeRequestReader(IClientStore clients, IssuerUrl iss
         return new AuthorizeVerdict.Good(new AuthorizeRequest(
             back,
             client.Id,
-            [.. asked.Distinct(StringComparer.Ordinal)],
+            scopes,
             query["code_challenge"],
             query["nonce"] is { Length: > 0 } nonce ? nonce : null,
             PromptOf(query["prompt"])!.Value,
@@ -68,8 +67,7 @@ internal sealed class AuthorizeRequestReader(IClientStore clients, IssuerUrl iss
             return "unsupported_response_type";
         }
 
-        // RFC 8707: a named resource must be the one API this issuer speaks for.
-        if (query["resource"] is { Length: > 0 } resource && resource != options.Value.Audience)
+        if (!options.Value.Serves(query["resource"]))
         {
             return "invalid_target";
         }

@@ -4,16 +4,21 @@ namespace CrossMentor.Identity.Authorization;
 internal sealed record ReturnAddress(string RedirectUri, string State, string Issuer)
 {
     /// <summary>Where the answer itself stands: the origin of the application, or its private scheme.</summary>
-    public string Site => new Uri(RedirectUri) is { Scheme: "https" or "http" } web ? web.GetLeftPart(UriPartial.Authority) : new Uri(RedirectUri).Scheme + ":";
+    public string Site => SiteOf(RedirectUri);
 
     public string WithCode(string code) => With("code", code);
 
     public string WithError(string error) => With("error", error);
 
-    private string With(string name, string value)
+    public static string SiteOf(string address)
+        => new Uri(address) is { Scheme: "https" or "http" } web ? web.GetLeftPart(UriPartial.Authority) : new Uri(address).Scheme + ":";
+
+    /// <summary>An address with parameters behind those that it has; what is empty is left out.</summary>
+    public static string Append(string address, params IEnumerable<(string Name, string Value)> parameters)
     {
-        var separator = RedirectUri.Contains('?', StringComparison.Ordinal) ? '&' : '?';
-        var state = State.Length > 0 ? "&state=" + Uri.EscapeDataString(State) : "";
-        return $"{RedirectUri}{separator}{name}={Uri.EscapeDataString(value)}{state}&iss={Uri.EscapeDataString(Issuer)}";
+        var query = string.Join('&', parameters.Where(parameter => parameter.Value.Length > 0).Select(parameter => $"{parameter.Name}={Uri.EscapeDataString(parameter.Value)}"));
+        return query.Length == 0 ? address : address + (address.Contains('?', StringComparison.Ordinal) ? '&' : '?') + query;
     }
+
+    private string With(string name, string value) => Append(RedirectUri, (name, value), ("state", State), ("iss", Issuer));
 }

@@ -116,6 +116,13 @@ public sealed class Client
         IReadOnlyList<string> postLogoutRedirectUris)
         => new(id, kind, secrets, keys, scopes, redirectUris, postLogoutRedirectUris);
 
+    /// <summary>The scopes that a request asks for, or all of the client's where it names none; null where it asks for one that the client may not have.</summary>
+    internal IReadOnlyList<string>? ScopesAskedFor(string scope)
+    {
+        var asked = (scope.Length > 0 ? scope.Split(' ') : Scopes).Distinct(StringComparer.Ordinal).ToArray();
+        return asked.All(Scopes.Contains) ? asked : null;
+    }
+
     internal static bool IsScope(string candidate)
         => candidate.Length is > 0 and <= 100 && !candidate.AsSpan().ContainsAnyExcept(ScopeCharacters);
 

@@ -1,3 +1,4 @@
+using CrossMentor.Identity.Grants;
 using CrossMentor.Identity.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,8 +47,7 @@ public sealed class ClientRegistry
             return false;
         }
 
-        await db.Grants.Where(row => row.ClientId == clientId && row.RevokedAt == null)
-            .ExecuteUpdateAsync(row => row.SetProperty(it => it.RevokedAt, now), ct);
+        await db.Grants.Where(row => row.ClientId == clientId).RevokeAsync(now, ct);
         return true;
     }
 }

@@ -31,21 +31,7 @@ internal sealed class GrantEnding(IssuerDbFactory factory, GrantCleaning cleanin
     public async Task EndAsync(AccessToken token, CancellationToken ct)
     {
         await cleaning.CleanAsync(ct);
-        await using var db = factory.Create();
         var idHash = Handle.HashOf(token.Id);
-        db.RevokedTokens.Add(new RevokedToken { IdHash = idHash, ExpiresAt = token.ExpiresAt });
-        try
-        {
-            await db.SaveChangesAsync(ct);
-        }
-        catch (DbUpdateException) when (!ct.IsCancellationRequested)
-        {
-            // Somebody else ended it at the same moment, or this is no such case and has to be known.
-            await using var other = factory.Create();
-            if (!await other.RevokedTokens.AnyAsync(row => row.IdHash == idHash, ct))
-            {
-                throw;
-            }
-        }
+        await factory.TryInsertAsync(new RevokedToken { IdHash = idHash, ExpiresAt = token.ExpiresAt }, row => row.IdHash == idHash, ct);
     }
 }

@@ -140,8 +140,7 @@ internal sealed class GrantStore(IssuerDbFactory factory, GrantCleaning cleaning
     private async Task<Redemption> EndReplayedAsync(IssuerDb db, string grantId, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        await db.Grants.Where(row => row.Id == grantId && row.RevokedAt == null)
-            .ExecuteUpdateAsync(row => row.SetProperty(it => it.RevokedAt, now), ct);
+        await db.Grants.Where(row => row.Id == grantId).RevokeAsync(now, ct);
         logger.LogWarning("A code or refresh token was presented a second time, so its whole grant has ended.");
         return new Redemption.Refused();
     }
@@ -154,9 +153,9 @@ internal sealed class GrantStore(IssuerDbFactory factory, GrantCleaning cleaning
             .Skip(LivePerUserMax)
             .Select(row => row.Id)
             .ToListAsync(ct);
-        foreach (var id in tooMany)
+        if (tooMany.Count > 0)
         {
-            await db.Grants.Where(row => row.Id == id).ExecuteUpdateAsync(row => row.SetProperty(it => it.RevokedAt, now), ct);
+            await db.Grants.Where(row => tooMany.Contains(row.Id)).RevokeAsync(now, ct);
         }
     }
 

@@ -58,12 +58,12 @@ internal sealed class LogoutEndpoint(LogoutRequestReader reader, SessionStore se
 
     private Task AskAsync(HttpContext context, LogoutRequest request, RequestParameters parameters)
     {
-        var carried = Carried.Where(name => parameters[name].Length > 0).Select(name => HiddenField(name, parameters[name]));
+        var carried = Carried.Where(name => parameters[name].Length > 0).Select(name => Page.HiddenField(name, parameters[name]));
         var body = Page.Paragraph("Do you want to sign out?")
             + $"<form method=\"post\" action=\"{EmbeddedIssuerEndpoints.LogoutPath}\">{string.Concat(carried)}"
-            + HiddenField(FormGuard.Field, cookie.FormTicket(context))
+            + Page.HiddenField(FormGuard.Field, cookie.FormTicket(context))
             + "<button type=\"submit\">Sign out</button></form>";
-        var target = request.ReturnTo is { } address ? new ReturnAddress(address, "", "").Site : null;
+        var target = request.ReturnTo is { } address ? ReturnAddress.SiteOf(address) : null;
         return Page.WriteAsync(context.Response, StatusCodes.Status200OK, "Sign out", body, target);
     }
 
@@ -74,11 +74,7 @@ internal sealed class LogoutEndpoint(LogoutRequestReader reader, SessionStore se
             return Page.WriteAsync(response, StatusCodes.Status200OK, "Signed out", Page.Paragraph("You have signed out. You may close this window."));
         }
 
-        Page.WriteHeaders(response, formTarget: null);
-        response.StatusCode = StatusCodes.Status303SeeOther;
-        response.Headers.Location = address;
+        Page.Redirect(response, address);
         return Task.CompletedTask;
     }
-
-    private static string HiddenField(string name, string value) => $"<input type=\"hidden\" name=\"{name}\" value=\"{Page.Text(value)}\">";
 }

@@ -32,10 +32,7 @@ internal sealed class LogoutRequestReader(OwnTokens tokens, IClientStore clients
         // Without a token of ours nobody has shown whose address it is.
         var client = hint is null ? Client.Unknown : await clients.FindAsync(hint.Value.ClientId, ct);
         return client.PostLogoutRedirectUris.Contains(address, StringComparer.Ordinal)
-            ? new LogoutRequest(hint?.SessionId, WithState(address, parameters[State]))
+            ? new LogoutRequest(hint?.SessionId, ReturnAddress.Append(address, (State, parameters[State])))
             : null;
     }
-
-    private static string WithState(string address, string state)
-        => state.Length == 0 ? address : $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}state={Uri.EscapeDataString(state)}";
 }

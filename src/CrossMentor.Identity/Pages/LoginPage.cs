@@ -24,7 +24,7 @@ internal sealed class LoginPage(SessionCookie cookie)
         var action = Page.Text(EmbeddedIssuerEndpoints.LoginPath + context.Request.QueryString.Value);
         var body = Alert(notice)
             + $"<form method=\"post\" action=\"{action}\">"
-            + $"<input type=\"hidden\" name=\"{FormGuard.Field}\" value=\"{Page.Text(cookie.FormTicket(context))}\">"
+            + Page.HiddenField(FormGuard.Field, cookie.FormTicket(context))
             + $"<label for=\"name\">Name</label><input id=\"name\" name=\"{NameField}\" autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" required>"
             + $"<label for=\"password\">Password</label><input id=\"password\" name=\"{PasswordField}\" type=\"password\" autocomplete=\"current-password\" required>"
             + "<button type=\"submit\">Sign in</button></form>";

@@ -31,7 +31,7 @@ internal static class Page
 
     /// <param name="response">The answer.</param>
     /// <param name="formTarget">Where the answer to a form may lead; browsers hold redirects to it.</param>
-    public static void WriteHeaders(HttpResponse response, string? formTarget)
+    private static void WriteHeaders(HttpResponse response, string? formTarget)
     {
         response.Headers.CacheControl = "no-store";
         response.Headers.Pragma = "no-cache";
@@ -41,6 +41,16 @@ internal static class Page
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers["Referrer-Policy"] = "no-referrer";
     }
+
+    /// <summary>Sends the person on: with 303, so that no browser repeats a form with a password at the application.</summary>
+    public static void Redirect(HttpResponse response, string address)
+    {
+        WriteHeaders(response, formTarget: null);
+        response.StatusCode = StatusCodes.Status303SeeOther;
+        response.Headers.Location = address;
+    }
+
+    public static string HiddenField(string name, string value) => $"<input type=\"hidden\" name=\"{name}\" value=\"{Text(value)}\">";
 
     public static string Paragraph(string sentence) => $"<p>{Text(sentence)}</p>";
 

@@ -1,3 +1,4 @@
+using CrossMentor.Identity.Grants;
 using CrossMentor.Identity.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,9 +30,9 @@ internal sealed class SessionStore(IssuerDbFactory factory, TimeProvider clock)
         var tooMany = await db.Sessions.Where(row => row.UserId == userId)
             .OrderByDescending(row => row.AuthenticatedAt).ThenByDescending(row => row.Id)
             .Skip(PerUserMax).Select(row => row.Id).ToListAsync(ct);
-        foreach (var id in tooMany)
+        if (tooMany.Count > 0)
         {
-            await db.Sessions.Where(row => row.Id == id).ExecuteDeleteAsync(ct);
+            await db.Sessions.Where(row => tooMany.Contains(row.Id)).ExecuteDeleteAsync(ct);
         }
 
         return (session, handle);
@@ -63,8 +64,7 @@ internal sealed class SessionStore(IssuerDbFactory factory, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         await using var db = factory.Create();
-        await db.Grants.Where(row => row.SessionId == sessionId && row.RevokedAt == null)
-            .ExecuteUpdateAsync(row => row.SetProperty(it => it.RevokedAt, now), ct);
+        await db.Grants.Where(row => row.SessionId == sessionId).RevokeAsync(now, ct);
         await db.Sessions.Where(row => row.Id == sessionId).ExecuteDeleteAsync(ct);
     }
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CrossMentor.Identity.Storage.PostgreSql;
 using CrossMentor.Identity.Storage.Sqlite;
 using CrossMentor.Identity.Storage.SqlServer;
@@ -26,6 +27,33 @@ internal sealed class IssuerDbFactory
     public IssuerDatabase Database { get; }
 
     public IssuerDb Create() => create();
+
+    /// <summary>Stores a row under a key that only it has; says whether nobody had stored it before.</summary>
+    /// <param name="row">What to store.</param>
+    /// <param name="isThere">Finds it by its key.</param>
+    /// <param name="ct">Ends the attempt.</param>
+    public async Task<bool> TryInsertAsync<T>(T row, Expression<Func<T, bool>> isThere, CancellationToken ct)
+        where T : class
+    {
+        await using var db = Create();
+        db.Add(row);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+            return true;
+        }
+        catch (DbUpdateException) when (!ct.IsCancellationRequested)
+        {
+            // Somebody else was first, or this is no such case and has to be known.
+            await using var other = Create();
+            if (!await other.Set<T>().AnyAsync(isThere, ct))
+            {
+                throw;
+            }
+
+            return false;
+        }
+    }
 
     private static Func<IssuerDb> Sqlite(string connectionString)
     {

@@ -11,19 +11,16 @@ internal sealed class ClientCredentialsGrant(AccessTokenWriter tokens, IOptions<
 
     public async ValueTask<TokenAnswer> AnswerAsync(Client client, RequestParameters form, CancellationToken ct)
     {
-        // RFC 8707: a named resource must be the one API this issuer speaks for.
-        if (form["resource"] is { Length: > 0 } resource && resource != options.Value.Audience)
+        if (!options.Value.Serves(form["resource"]))
         {
             return TokenError.InvalidTarget;
         }
 
-        var asked = form["scope"] is { Length: > 0 } scope ? scope.Split(' ') : [.. client.Scopes];
-        if (!asked.All(client.Scopes.Contains))
+        if (client.ScopesAskedFor(form["scope"]) is not { } granted)
         {
             return TokenError.InvalidScope;
         }
 
-        var granted = asked.Distinct(StringComparer.Ordinal).ToArray();
         return new TokenResponse(
             await tokens.WriteAsync(subject: client.Id, client.Id, granted, ct),
             (int)AccessTokenWriter.Lifetime.TotalSeconds,

@@ -24,9 +24,9 @@ internal sealed class UserTokens(
             return TokenError.InvalidRequest("A code comes with the redirect_uri it was sent to, and with its code_verifier.");
         }
 
-        if (Refused(form) is { } refused)
+        if (!options.Value.Serves(form["resource"]))
         {
-            return refused;
+            return TokenError.InvalidTarget;
         }
 
         var presented = new PresentedCode(client.Id, form["code"], form["redirect_uri"], form["code_verifier"]);
@@ -43,15 +43,14 @@ internal sealed class UserTokens(
         }
 
         // Judged by what the client may have, before the token is used up; what the grant has not, it does not get.
-        var asked = form["scope"] is { Length: > 0 } scope ? scope.Split(' ') : null;
-        if (asked is not null && !asked.All(client.Scopes.Contains))
+        if (client.ScopesAskedFor(form["scope"]) is not { } asked)
         {
             return TokenError.InvalidScope;
         }
 
-        if (Refused(form) is { } refused)
+        if (!options.Value.Serves(form["resource"]))
         {
-            return refused;
+            return TokenError.InvalidTarget;
         }
 
         if (await grants.RefreshAsync(client.Id, form["refresh_token"], ct) is not Redemption.Succeeded(var grant, var refreshToken))
@@ -59,13 +58,10 @@ internal sealed class UserTokens(
             return TokenError.InvalidGrant;
         }
 
-        var scopes = GrantScopes.Of(grant).Where(granted => asked is null || asked.Contains(granted, StringComparer.Ordinal)).ToArray();
+        var granted = GrantScopes.Of(grant);
+        var scopes = form["scope"].Length == 0 ? granted : [.. granted.Where(asked.Contains)];
         return await AnswerAsync(grant, scopes, refreshToken, isFirst: false, ct);
     }
-
-    // RFC 8707: a named resource must be the one API this issuer speaks for.
-    private TokenError? Refused(RequestParameters form)
-        => form["resource"] is { Length: > 0 } resource && resource != options.Value.Audience ? TokenError.InvalidTarget : null;
 
     private async ValueTask<TokenAnswer> AnswerAsync(
         Grant grant, IReadOnlyList<string> scopes, string? refreshToken, bool isFirst, CancellationToken ct)

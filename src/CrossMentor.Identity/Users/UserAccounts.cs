@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using CrossMentor.Identity.Grants;
 using CrossMentor.Identity.Storage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -29,7 +30,7 @@ public sealed class UserAccounts
 
         if (password.Length > PasswordSignIn.PasswordLengthMax)
         {
-            return Refused($"A password has at most {PasswordSignIn.PasswordLengthMax} characters.");
+            return PasswordTooLong();
         }
 
         await using var scope = scopes.CreateAsyncScope();
@@ -60,13 +61,7 @@ public sealed class UserAccounts
 
         user.LockedAt = isLocked ? user.LockedAt ?? clock.GetUtcNow() : null;
         (user.LockoutEnd, user.AccessFailedCount) = (null, 0);
-        var changed = await users.UpdateAsync(user);
-        if (changed.Succeeded && isLocked)
-        {
-            await EndEverythingAsync(scope.ServiceProvider.GetRequiredService<IssuerDb>(), user.Id, ct);
-        }
-
-        return Changed(changed, user);
+        return await StoreAsync(scope.ServiceProvider, user, endsEverything: isLocked, ct);
     }
 
     /// <summary>Gives a user a new password, and ends whatever was granted with the old one.</summary>
@@ -74,7 +69,7 @@ public sealed class UserAccounts
     {
         if (password.Length > PasswordSignIn.PasswordLengthMax)
         {
-            return Refused($"A password has at most {PasswordSignIn.PasswordLengthMax} characters.");
+            return PasswordTooLong();
         }
 
         await using var scope = scopes.CreateAsyncScope();
@@ -95,21 +90,20 @@ public sealed class UserAccounts
         user.PasswordHash = users.PasswordHasher.HashPassword(user, password);
         user.SecurityStamp = Handle.New();
         (user.LockoutEnd, user.AccessFailedCount) = (null, 0);
-        var changed = await users.UpdateAsync(user);
-        if (changed.Succeeded)
-        {
-            await EndEverythingAsync(scope.ServiceProvider.GetRequiredService<IssuerDb>(), user.Id, ct);
-        }
-
-        return Changed(changed, user);
+        return await StoreAsync(scope.ServiceProvider, user, endsEverything: true, ct);
     }
 
-    private async Task EndEverythingAsync(IssuerDb db, string userId, CancellationToken ct)
+    private async Task<AccountChange> StoreAsync(IServiceProvider services, IssuerUser user, bool endsEverything, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
-        await db.Sessions.Where(row => row.UserId == userId).ExecuteDeleteAsync(ct);
-        await db.Grants.Where(row => row.UserId == userId && row.RevokedAt == null)
-            .ExecuteUpdateAsync(row => row.SetProperty(it => it.RevokedAt, now), ct);
+        var stored = await services.GetRequiredService<UserManager<IssuerUser>>().UpdateAsync(user);
+        if (stored.Succeeded && endsEverything)
+        {
+            var db = services.GetRequiredService<IssuerDb>();
+            await db.Sessions.Where(row => row.UserId == user.Id).ExecuteDeleteAsync(ct);
+            await db.Grants.Where(row => row.UserId == user.Id).RevokeAsync(clock.GetUtcNow(), ct);
+        }
+
+        return Changed(stored, user);
     }
 
     private static UserAccount AccountOf(IssuerUser user) => new(user.Id, user.UserName!, user.DisplayName, user.CreatedAt, user.LockedAt is not null);
@@ -117,6 +111,8 @@ public sealed class UserAccounts
     private static AccountChange Changed(IdentityResult result, IssuerUser user) => result.Succeeded
         ? new(AccountOf(user), [])
         : new(null, [.. result.Errors.Select(error => error.Description)]);
+
+    private static AccountChange PasswordTooLong() => Refused($"A password has at most {PasswordSignIn.PasswordLengthMax} characters.");
 
     private static AccountChange NoSuchUser() => Refused("There is no user of that name.");
 
