@@ -46,9 +46,7 @@ internal sealed class GrantVerb(Terminal terminal)
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken ct)
     {
-        var factory = new CrossMentorDbFactory(DatabaseServices.ConnectionOf(OptionsSource.Read().Database));
-        await new DatabaseSetup(factory).PrepareAsync(ct);
-        var giving = new RoleGiving(factory, TimeProvider.System);
+        var giving = new RoleGiving(await VerbDatabase.OpenAsync(ct), TimeProvider.System);
         var at = parsed.GetRequiredValue(issuer);
         var who = parsed.GetValue(client) is { } id ? PrincipalName.OfClient(id) : PrincipalName.OfUser(parsed.GetValue(user)!);
         var gift = (parsed.GetValue(organisation), parsed.GetValue(programme)) switch

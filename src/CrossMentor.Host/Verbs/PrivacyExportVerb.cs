@@ -14,7 +14,7 @@ internal sealed class PrivacyExportVerb(Terminal terminal)
     {
         var person = PrivacyWork.Person();
         var command = new Command("export", "Write everything that is kept about a person as JSON on standard output.") { person };
-        command.SetAction(async (parsed, ct) => await RunAsync(await PrivacyWork.DatabaseAsync(ct), parsed.GetRequiredValue(person), ct));
+        command.SetAction(async (parsed, ct) => await RunAsync(await VerbDatabase.OpenAsync(ct), parsed.GetRequiredValue(person), ct));
         return command;
     }
 

@@ -4,14 +4,11 @@ using CrossMentor.Api.Identifiers;
 using CrossMentor.Application.Privacy.Erasing;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Refusals;
-using CrossMentor.Host.Composition;
-using CrossMentor.Host.Configuration;
 using CrossMentor.Host.Terminals;
-using CrossMentor.Persistence;
 
 namespace CrossMentor.Host.Verbs;
 
-/// <summary>What the verbs about people share: how a person is named, which database, and how an answer is told.</summary>
+/// <summary>What the verbs about people share: how a person is named, who erases, and how an answer is told.</summary>
 internal static class PrivacyWork
 {
     public static Argument<PersonId> Person() => new("person")
@@ -33,14 +30,7 @@ internal static class PrivacyWork
         _ => Guid.TryParse(text, out var value) ? PersonId.From(value) : null,
     };
 
-    public static async Task<CrossMentorDbFactory> DatabaseAsync(CancellationToken ct)
-    {
-        var factory = new CrossMentorDbFactory(DatabaseServices.ConnectionOf(OptionsSource.Read().Database));
-        await new DatabaseSetup(factory).PrepareAsync(ct);
-        return factory;
-    }
-
-    public static async Task<ErasureDesk> DeskAsync(CancellationToken ct) => new(await DatabaseAsync(ct), TimeProvider.System);
+    public static async Task<ErasureDesk> DeskAsync(CancellationToken ct) => new(await VerbDatabase.OpenAsync(ct), TimeProvider.System);
 
     public static int Tell(Terminal terminal, bool isJson, Outcome outcome, string done)
     {

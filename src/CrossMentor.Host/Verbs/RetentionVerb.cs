@@ -18,7 +18,7 @@ internal sealed class RetentionVerb(Terminal terminal)
 
     private async Task<int> RunAsync(bool isRehearsal, bool isJson, CancellationToken ct)
     {
-        var sweep = new RetentionSweep(await PrivacyWork.DatabaseAsync(ct), TimeProvider.System);
+        var sweep = new RetentionSweep(await VerbDatabase.OpenAsync(ct), TimeProvider.System);
         var counts = isRehearsal ? await sweep.RehearseAsync(ct) : await sweep.SweepAsync(ct);
         if (isJson)
         {

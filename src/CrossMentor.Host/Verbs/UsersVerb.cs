@@ -12,32 +12,19 @@ internal sealed class UsersVerb(Terminal terminal)
     private readonly Option<bool> passwordStdin = new("--password-stdin") { Description = "Read the password from standard input instead of making one." };
     private readonly Option<bool> json = CommonOptions.Json();
 
-    public Command ToCommand() => new("users", "Look after the people who sign in at the embedded issuer: add, list, lock, unlock, reset.")
+    public Command ToCommand()
     {
-        Verb("add", "Add a user, and tell the password once.", AddAsync, name, displayName, passwordStdin),
-        Verb("list", "List the users.", ListAsync),
-        Verb("lock", "Lock a user out; sessions and tokens end at once.", (parsed, ct) => LockAsync(parsed, isLocked: true, ct), name),
-        Verb("unlock", "Let a locked user in again.", (parsed, ct) => LockAsync(parsed, isLocked: false, ct), name),
-        Verb("reset", "Give a user a new password, and tell it once; sessions and tokens end.", ResetAsync, name, passwordStdin),
-    };
-
-    private Command Verb(string verb, string description, Func<ParseResult, CancellationToken, Task<int>> run, params Symbol[] symbols)
-    {
-        var command = new Command(verb, description) { json };
-        foreach (var symbol in symbols)
-        {
-            if (symbol is Argument argument)
-            {
-                command.Add(argument);
-            }
-            else
-            {
-                command.Add((Option)symbol);
-            }
-        }
-
-        command.SetAction(run);
-        return command;
+        var add = new Command("add", "Add a user, and tell the password once.") { name, displayName, passwordStdin, json };
+        add.SetAction(AddAsync);
+        var list = new Command("list", "List the users.") { json };
+        list.SetAction(ListAsync);
+        var shut = new Command("lock", "Lock a user out; sessions and tokens end at once.") { name, json };
+        shut.SetAction((parsed, ct) => LockAsync(parsed, isLocked: true, ct));
+        var unlock = new Command("unlock", "Let a locked user in again.") { name, json };
+        unlock.SetAction((parsed, ct) => LockAsync(parsed, isLocked: false, ct));
+        var reset = new Command("reset", "Give a user a new password, and tell it once; sessions and tokens end.") { name, passwordStdin, json };
+        reset.SetAction(ResetAsync);
+        return new Command("users", "Look after the people who sign in at the embedded issuer: add, list, lock, unlock, reset.") { add, list, shut, unlock, reset };
     }
 
     private async Task<int> AddAsync(ParseResult parsed, CancellationToken ct)

@@ -31,15 +31,26 @@ public sealed class ErasureDesk(CrossMentorDbFactory databases, TimeProvider clo
     /// <returns>Who was erased, who is not there or is erased already, and who is held.</returns>
     public async Task<ReappliedErasures> ReapplyAsync(IReadOnlyList<PersonId> list, CancellationToken ct)
     {
-        var (erased, held) = (new List<PersonId>(), new List<PersonId>());
-        foreach (var id in await KnownAsync(list, ct))
+        var known = await KnownAsync(list, ct);
+        var erased = await EraseAllAsync(known, ErasureWish.Operator, ct);
+        return new(erased, [.. known.Except(erased)], list.Count - known.Count);
+    }
+
+    /// <summary>Erases people one by one, each in a transaction of its own, so that somebody who is held keeps nobody else; the storage is cleared once, for all of them.</summary>
+    /// <returns>Who was erased.</returns>
+    public async Task<IReadOnlyList<PersonId>> EraseAllAsync(IReadOnlyList<PersonId> people, ErasureWish wish, CancellationToken ct)
+    {
+        var erased = new List<PersonId>();
+        foreach (var id in people)
         {
-            var outcome = await InTransactionAsync(db => EraseAsync(db, id, ErasureWish.Operator, ct), ct);
-            (outcome.IsAccepted ? erased : held).Add(id);
+            if ((await InTransactionAsync(db => EraseAsync(db, id, wish, ct), ct)).IsAccepted)
+            {
+                erased.Add(id);
+            }
         }
 
         await new StorageClearing(databases, clock).ClearAsync(ct);
-        return new(erased, held, list.Count - erased.Count - held.Count);
+        return erased;
     }
 
     /// <summary>Everybody who was erased, the first one first: what to keep apart from the backups.</summary>

@@ -13,18 +13,17 @@ namespace CrossMentor.Application.Privacy.Retaining;
 public sealed class RetentionSweep(CrossMentorDbFactory databases, TimeProvider clock)
 {
     /// <summary>What would be done today, and nothing is.</summary>
-    public Task<IReadOnlyList<RetentionCount>> RehearseAsync(CancellationToken ct) => RunAsync((rows, system, due) => rows.CountAsync(system, due, ct), _ => Task.FromResult(true), ct);
+    public Task<IReadOnlyList<RetentionCount>> RehearseAsync(CancellationToken ct) => RunAsync(
+        (rows, system, due) => rows.CountAsync(system, due, ct), people => Task.FromResult(people.Count), ct);
 
     /// <summary>Does it, and has the database overwrite what was deleted when somebody was erased.</summary>
-    public Task<IReadOnlyList<RetentionCount>> SweepAsync(CancellationToken ct)
-    {
-        var desk = new ErasureDesk(databases, clock);
-        return RunAsync(
-            (rows, system, due) => rows.EndAsync(system, due, ct), async person => (await desk.EraseAsync(person, ErasureWish.Retention, ct)).IsAccepted, ct);
-    }
+    public Task<IReadOnlyList<RetentionCount>> SweepAsync(CancellationToken ct) => RunAsync(
+        (rows, system, due) => rows.EndAsync(system, due, ct),
+        async people => (await new ErasureDesk(databases, clock).EraseAllAsync(people, ErasureWish.Retention, ct)).Count,
+        ct);
 
     private async Task<IReadOnlyList<RetentionCount>> RunAsync(
-        Func<RetainedRows, SystemScope, RetentionDue, Task<int>> work, Func<PersonId, Task<bool>> erase, CancellationToken ct)
+        Func<RetainedRows, SystemScope, RetentionDue, Task<int>> work, Func<IReadOnlyList<PersonId>, Task<int>> erase, CancellationToken ct)
     {
         var counts = new List<RetentionCount>();
         RetentionDue due;
@@ -38,14 +37,7 @@ public sealed class RetentionSweep(CrossMentorDbFactory databases, TimeProvider 
             }
         }
 
-        // One transaction each, so that somebody who is held meanwhile keeps nobody else.
-        var erased = 0;
-        foreach (var person in due.People[RetentionClass.PersonRecord])
-        {
-            erased += await erase(person) ? 1 : 0;
-        }
-
-        counts.Add(new(RetentionClass.PersonRecord, nameof(Person), erased));
+        counts.Add(new(RetentionClass.PersonRecord, nameof(Person), await erase(due.People[RetentionClass.PersonRecord])));
         return counts;
     }
 

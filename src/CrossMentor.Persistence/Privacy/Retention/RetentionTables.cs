@@ -6,14 +6,13 @@ using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
+using CrossMentor.Persistence.Privacy.Traces;
 
 namespace CrossMentor.Persistence.Privacy.Retention;
 
 /// <summary>Which tables carry out the rule of which class. A person record that is due is erased as a person is, with everything that leads to it.</summary>
 public static class RetentionTables
 {
-    private static readonly PairExplanation Unexplained = new(0, [], []);
-
     public static IReadOnlyList<RetainedRows> All { get; } =
     [
         new RetainedRows<DiversityAnswer>(
@@ -45,6 +44,6 @@ public static class RetentionTables
             RetentionClass.ParticipationRecord,
             due => pair => due.Programmes[RetentionClass.ParticipationRecord].Contains(pair.ProgrammeId) && pair.Score != 0
                 && !due.Held.Contains(pair.MentorPersonId) && !due.Held.Contains(pair.MenteePersonId),
-            row => row.SetProperty(pair => pair.Score, 0).SetProperty(pair => pair.Explanation, Unexplained)),
+            row => row.SetProperty(pair => pair.Score, 0).SetProperty(pair => pair.Explanation, PairTraces.Unexplained)),
     ];
 }
