@@ -1,9 +1,10 @@
+using CrossMentor.Api.Tests.Borders;
+
 namespace CrossMentor.Repository.Tests;
 
 /// <summary>Who sees which field, in words, as the reviewed tables of the border tests say it.</summary>
 internal sealed class ReviewedSight
 {
-    private const string Margin = "   ";
     private const char All = 'v';
     private const char Some = '~';
 
@@ -27,26 +28,14 @@ internal sealed class ReviewedSight
         ("Stranger foreign", "anybody who signs in"),
     ];
 
-    private readonly Dictionary<string, string> cells = new(StringComparer.Ordinal);
-    private readonly List<string> columns = [];
+    private readonly Dictionary<string, string> cells;
+    private readonly List<string> columns;
 
     public ReviewedSight(params IEnumerable<string> files)
     {
-        foreach (var line in files.SelectMany(File.ReadLines).Where(line => line.Length > 0))
-        {
-            if (line[0] == '#')
-            {
-                Add(line);
-                continue;
-            }
-
-            var margin = line.IndexOf(Margin, StringComparison.Ordinal);
-            var words = line[(margin + Margin.Length)..].Split(' ');
-            foreach (var field in words.Skip(1))
-            {
-                cells[$"{words[0]}.{field}"] = line[..margin].Replace(" ", "", StringComparison.Ordinal);
-            }
-        }
+        var lines = files.SelectMany(File.ReadLines).ToList();
+        columns = [.. ReviewedTable.Columns(lines).Select(column => $"{column.Kind} {column.Relation}").Distinct(StringComparer.Ordinal)];
+        cells = ReviewedTable.Rows(lines).ToDictionary(row => row.Name, row => row.Cells.Replace(" ", "", StringComparison.Ordinal), StringComparer.Ordinal);
     }
 
     /// <summary>Who sees a field that is reached by any of the paths; null where no table knows one of them.</summary>
@@ -63,14 +52,5 @@ internal sealed class ReviewedSight
             .Select(reader => reader.Seen.TrueForAll(cell => cell is All or '.') ? reader.Words : $"{reader.Words} (not always)")
             .ToList();
         return readers.Count == 0 ? "nobody" : string.Join(", ", readers);
-    }
-
-    private void Add(string header)
-    {
-        var kind = header[2..header.IndexOf(':', StringComparison.Ordinal)];
-        foreach (var relation in header[(header.IndexOf(':', StringComparison.Ordinal) + 2)..].Split(' ').Where(relation => !columns.Contains($"{kind} {relation}")))
-        {
-            columns.Add($"{kind} {relation}");
-        }
     }
 }

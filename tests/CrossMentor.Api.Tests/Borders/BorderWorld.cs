@@ -60,13 +60,7 @@ public sealed class BorderWorld : IAsyncLifetime
     private async Task<IReadOnlyList<Actor>> HousesAsync()
     {
         var year = new ConsortiumYear(stage);
-        await year.FoundAsync();
-        await year.WaiveSponsorshipAsync();
-        await year.ShareBalancesAsync();
-        await year.FindNoBreachAsync();
-        await year.PairUpAsync();
-        await year.ChangeOnesMindAsync();
-        await year.WorkAsync();
+        await year.LiveAsync();
         var juror = await new MoreOfHouses(stage, year).MakeAsync();
         var pair = year.Pairs[0];
         return

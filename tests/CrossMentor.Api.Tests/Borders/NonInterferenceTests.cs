@@ -62,7 +62,8 @@ public sealed class NonInterferenceTests(BorderWorld world) : IClassFixture<Bord
         AssertSame(view, [actor], [before], [after]);
         foreach (var (entity, fields) in Counted)
         {
-            (before, _) = (after, await DisturbAsync([.. hidden[entity]], disturbance => disturbance.ChangingAsync(Last)));
+            before = after;
+            await DisturbAsync([.. hidden[entity]], disturbance => disturbance.ChangingAsync(Last));
             after = await view.AskAsync(actor);
             var differences = view.Differences(before, after);
             Assert.Equal([], differences.Where(difference => !fields.Any(field => difference.Split('\n')[0].Contains(field, StringComparison.Ordinal))));
@@ -94,13 +95,12 @@ public sealed class NonInterferenceTests(BorderWorld world) : IClassFixture<Bord
         return seen;
     }
 
-    /// <returns>How many rows were disturbed.</returns>
-    private async Task<int> DisturbAsync(IReadOnlyCollection<StoredRow> rows, Func<Disturbance, Task<IReadOnlyList<string>>> statementsAsync)
+    private async Task DisturbAsync(IReadOnlyCollection<StoredRow> rows, Func<Disturbance, Task<IReadOnlyList<string>>> statementsAsync)
     {
         await using var db = await world.Product.DatabaseOfAsync("nobody");
         var statements = await statementsAsync(new Disturbance(db, rows.Select(row => (row.Entity, row.Key)).ToHashSet(), Showing));
         Assert.InRange(statements.Count, rows.Count / 2, rows.Count);
-        return await world.Product.Database.ExecuteUncheckedAsync(statements);
+        await world.Product.Database.ExecuteUncheckedAsync(statements);
     }
 
     private static void AssertSame(WholeView view, IReadOnlyList<Actor> actors, IReadOnlyList<IReadOnlyList<string>> before, IReadOnlyList<IReadOnlyList<string>> after)

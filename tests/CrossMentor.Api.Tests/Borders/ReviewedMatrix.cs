@@ -9,8 +9,6 @@ namespace CrossMentor.Api.Tests.Borders;
 /// </summary>
 internal sealed class ReviewedMatrix
 {
-    private const string Margin = "   ";
-
     private readonly Dictionary<(string Name, ActorKind Kind, string Relation), (int Seen, int All)> counts = [];
     private readonly SortedSet<string> names = new(StringComparer.Ordinal);
 
@@ -32,7 +30,7 @@ internal sealed class ReviewedMatrix
     public async Task HoldAsync(string file, [CallerFilePath] string caller = "")
     {
         var path = Path.Combine(Path.GetDirectoryName(caller)!, file);
-        var reviewed = File.Exists(path) ? Parse(await File.ReadAllLinesAsync(path)) : [];
+        var reviewed = File.Exists(path) ? ReviewedTable.Rows(await File.ReadAllLinesAsync(path)).ToDictionary(StringComparer.Ordinal) : [];
         if (Environment.GetEnvironmentVariable("CROSSMENTOR_ACCEPT") == "1")
         {
             foreach (var name in names)
@@ -43,7 +41,7 @@ internal sealed class ReviewedMatrix
             await File.WriteAllTextAsync(path, Print(reviewed));
         }
 
-        Assert.Equal([], names.Where(name => !reviewed.TryGetValue(name, out var cells) || !IsWithin(cells, CellsOf(name))).Select(name => $"{CellsOf(name)}{Margin}{name}"));
+        Assert.Equal([], names.Where(name => !reviewed.TryGetValue(name, out var cells) || !IsWithin(cells, CellsOf(name))).Select(name => $"{CellsOf(name)}{ReviewedTable.Margin}{name}"));
     }
 
     private string CellsOf(string name) => string.Join("  ", Relations.All.GroupBy(cell => cell.Kind).Select(kind => string.Concat(kind.Select(cell => CellOf(name, cell.Kind, cell.Relation)))));
@@ -69,32 +67,16 @@ internal sealed class ReviewedMatrix
         var text = new StringBuilder();
         foreach (var kind in Relations.All.GroupBy(cell => cell.Kind))
         {
-            text.Append("# ").Append(kind.Key).Append(": ").AppendJoin(' ', kind.Select(cell => cell.Relation)).Append('\n');
+            text.Append(ReviewedTable.Header($"{kind.Key}", kind.Select(cell => cell.Relation))).Append('\n');
         }
 
         foreach (var same in table.GroupBy(row => (Owner: OwnerOf(row.Key), Cells: row.Value)).OrderBy(same => same.Key.Owner, StringComparer.Ordinal).ThenBy(same => same.Key.Cells, StringComparer.Ordinal))
         {
             var fields = same.Select(row => row.Key).Where(name => name != same.Key.Owner).Order(StringComparer.Ordinal).Select(name => $" {name[(same.Key.Owner.Length + 1)..]}");
-            text.Append(same.Key.Cells).Append(Margin).Append(same.Key.Owner).AppendJoin("", fields).Append('\n');
+            text.Append(same.Key.Cells).Append(ReviewedTable.Margin).Append(same.Key.Owner).AppendJoin("", fields).Append('\n');
         }
 
         return text.ToString();
-    }
-
-    private static Dictionary<string, string> Parse(IEnumerable<string> lines)
-    {
-        var table = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in lines.Where(line => line.Length > 0 && line[0] != '#'))
-        {
-            var margin = line.IndexOf(Margin, StringComparison.Ordinal);
-            var words = line[(margin + Margin.Length)..].Split(' ');
-            foreach (var name in words.Length == 1 ? [words[0]] : words.Skip(1).Select(field => $"{words[0]}.{field}"))
-            {
-                table.Add(name, line[..margin]);
-            }
-        }
-
-        return table;
     }
 
     private static string OwnerOf(string name) => name.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? name[..dot] : name;

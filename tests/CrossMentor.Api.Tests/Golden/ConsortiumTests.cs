@@ -15,13 +15,7 @@ public sealed class ConsortiumTests
         await using var stage = await YearStage.OpenAsync();
         var year = new ConsortiumYear(stage);
 
-        await year.FoundAsync();
-        await year.WaiveSponsorshipAsync();
-        await year.ShareBalancesAsync();
-        await year.FindNoBreachAsync();
-        await year.PairUpAsync();
-        await year.ChangeOnesMindAsync();
-        await year.WorkAsync();
+        await year.LiveAsync();
         await year.AssertReciprocalAsync();
         await year.CompareAsync();
     }

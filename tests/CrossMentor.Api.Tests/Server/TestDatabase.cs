@@ -117,14 +117,12 @@ public sealed class TestDatabase : IAsyncDisposable
     }
 
     /// <summary>Changes rows in one transaction, whatever refers to them.</summary>
-    /// <returns>How many statements there were.</returns>
-    public async Task<int> ExecuteUncheckedAsync(IReadOnlyCollection<string> statements)
+    public Task ExecuteUncheckedAsync(IEnumerable<string> statements)
     {
         var all = string.Join(";\n", statements);
-        await ExecuteAsync(Provider == DatabaseProvider.Sqlite
+        return ExecuteAsync(Provider == DatabaseProvider.Sqlite
             ? $"PRAGMA foreign_keys = OFF; BEGIN; {all}; COMMIT; PRAGMA foreign_keys = ON"
             : $"SET session_replication_role = replica; BEGIN; {all}; COMMIT; SET session_replication_role = DEFAULT");
-        return statements.Count;
     }
 
     private Task<List<string>> TablesAsync(DbConnection connection) => ReadAsync(connection, Provider == DatabaseProvider.Sqlite
