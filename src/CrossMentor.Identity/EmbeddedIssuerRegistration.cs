@@ -70,7 +70,8 @@ public static class EmbeddedIssuerRegistration
         services.AddScoped(provider => provider.GetRequiredService<IssuerDbFactory>().Create());
         services.AddScoped<IUserStore<IssuerUser>>(
             provider => new UserOnlyStore<IssuerUser, IssuerDb>(provider.GetRequiredService<IssuerDb>()));
-        services.AddIdentityCore<IssuerUser>(PasswordRules.Apply);
+        services.AddIdentityCore<IssuerUser>(PasswordRules.Apply).AddPasswordValidator<ContextWords>();
+        services.Configure<PasswordHasherOptions>(PasswordRules.Apply);
         services.AddSingleton(provider => new UserAccounts(provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new ClientRegistry(provider.GetRequiredService<IssuerDbFactory>(), provider.GetRequiredService<TimeProvider>()));
         return services;

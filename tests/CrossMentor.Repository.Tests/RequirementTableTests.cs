@@ -41,11 +41,11 @@ public sealed partial class RequirementTableTests
             foreach (var line in File.ReadLines(file))
             {
                 pending.AddRange(Citation().Matches(line).Select(match => match.Groups["row"].Value));
-                if (TestMethod().Match(line) is { Success: true } method)
+                if (SourceTests.Method(line) is { } method)
                 {
                     foreach (var row in pending)
                     {
-                        yield return (row, $"{Path.GetFileNameWithoutExtension(file)}.{method.Groups["name"].Value}");
+                        yield return (row, $"{Path.GetFileNameWithoutExtension(file)}.{method}");
                     }
 
                     pending.Clear();
@@ -56,9 +56,6 @@ public sealed partial class RequirementTableTests
 
     [GeneratedRegex(@"Requirement\(""(?<row>[^""]+)""\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Citation();
-
-    [GeneratedRegex(@"^\s+public (async )?(Task|void) (?<name>\w+)\(", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex TestMethod();
 
     [GeneratedRegex(@"^([SENH]-\d\d|G-\d)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex KnownRow();

@@ -2,6 +2,7 @@ using CrossMentor.Api;
 using CrossMentor.Api.Lists;
 using CrossMentor.Api.Tokens;
 using CrossMentor.Application;
+using CrossMentor.Host.Composition.Edge;
 using CrossMentor.Host.Composition.GraphQL;
 using CrossMentor.Host.Configuration;
 using CrossMentor.Identity;
@@ -27,7 +28,7 @@ internal static class CrossMentorServer
         RefuseUnlimitedInProduction(options, builder.Environment);
         builder.WebHost.UseUrls([.. OptionRules.Addresses(options.Urls)]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        AddLogging(builder.Logging, isQuiet);
+        builder.Logging.AddLines(builder.Environment, isQuiet);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(options.Shutdown.DrainSeconds));
         builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.Services.AddSingleton<Readiness>();
@@ -37,11 +38,15 @@ internal static class CrossMentorServer
         builder.Services.AddCrossMentorApplication();
         builder.Services.AddSingleton(options.Retention);
         builder.Services.AddHostedService<RetentionService>();
-        builder.Services.AddApiAndEngine(options.GraphQL);
+        builder.Services.AddApiAndEngine(options);
         builder.Services.AddIdePage(options, builder.Environment);
         endpoint.AddTo(builder.Services, options.GraphQL);
+        builder.Services.AddCors();
 
         var app = builder.Build();
+        app.UseTrustedProxies(options);
+        app.UseResponseHeaders();
+        app.UseCrossOrigin(options);
         app.UseTokenRefusals();
         app.Services.GetRequiredService<ListCatalogue>(); // made now, because filters that do not fit the model must not be served
         app.UseTokenAuthentication();
@@ -64,14 +69,6 @@ internal static class CrossMentorServer
             throw new ConfigurationRefusedException(
                 [new("CrossMentor:GraphQL:Limits:Profile", "is Unlimited, and the environment is Production. Set ASPNETCORE_ENVIRONMENT for a test.")]);
         }
-    }
-
-    // Standard output belongs to the verbs' results, so that a script can read them.
-    private static void AddLogging(ILoggingBuilder logging, bool isQuiet)
-    {
-        logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        logging.SetMinimumLevel(isQuiet ? LogLevel.Warning : LogLevel.Information);
-        logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
     }
 
     /// <summary>The address that clients use, known once the server listens.</summary>

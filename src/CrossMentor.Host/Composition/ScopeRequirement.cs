@@ -14,6 +14,8 @@ internal static class ScopeRequirement
         if (!context.Request.Path.StartsWithSegments(EmbeddedIssuerEndpoints.Root, StringComparison.OrdinalIgnoreCase)
             && context.TryGetTokenPrincipal(out var principal) && !principal.Scopes.Contains(Scope, StringComparer.Ordinal))
         {
+            context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ScopeRequirement)).LogWarning(
+                "A token of {Issuer} for {Subject} at {Address} lacks the scope.", principal.Issuer, principal.Subject, context.Connection.RemoteIpAddress);
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             context.Response.Headers.WWWAuthenticate = $"Bearer error=\"insufficient_scope\", scope=\"{Scope}\"";
             return;

@@ -8,6 +8,11 @@ internal sealed record CrossMentorOptions
     [Setting("Addresses the server listens on, separated by `;`.")]
     public string Urls { get; init; } = DefaultAddress;
 
+    [Setting("Addresses or networks, such as `10.0.0.0/8`, of the reverse proxies in front of the server, separated by `;`. What they say in `X-Forwarded-For` and `X-Forwarded-Proto` is believed, and what others say there is not.")]
+    public string Proxies { get; init; } = "";
+
+    public CorsOptions Cors { get; init; } = new();
+
     public DatabaseConnectionOptions Database { get; init; } = new();
 
     public IdentityOptions Identity { get; init; } = new();

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using CrossMentor.Api.Paging;
 using CrossMentor.GraphQL.AspNetCore.Documents;
+using CrossMentor.Host.Composition.Edge;
 using CrossMentor.Persistence;
 
 namespace CrossMentor.Host.Configuration;
@@ -40,9 +41,14 @@ internal static class OptionRules
             problems.Add(new("CrossMentor:GraphQL:CursorKey", "is not Base64 of at least 32 bytes."));
         }
 
-        foreach (var origin in Addresses(options.GraphQL.Sockets.Origins).Where(origin => !IsSite(origin)))
+        foreach (var origin in Addresses(options.Cors.Origins).Where(origin => !IsSite(origin)))
         {
-            problems.Add(new("CrossMentor:GraphQL:Sockets:Origins", $"'{origin}' is not a site such as https://app.example.org."));
+            problems.Add(new("CrossMentor:Cors:Origins", $"'{origin}' is not a site such as https://app.example.org."));
+        }
+
+        foreach (var proxy in Addresses(options.Proxies).Where(proxy => !TrustedProxies.IsProxy(proxy)))
+        {
+            problems.Add(new("CrossMentor:Proxies", $"'{proxy}' is neither an address nor a network such as 10.0.0.0/8."));
         }
 
         problems.AddRange(BrokenDocuments(options.GraphQL.Documents));

@@ -3,9 +3,6 @@ namespace CrossMentor.Host.Configuration;
 /// <summary>Operations over WebSocket, graphql-transport-ws.</summary>
 internal sealed record SocketSettings
 {
-    [Setting("Sites whose pages may connect by WebSocket besides those of this server, such as `https://app.example.org`; several are separated by semicolons. Clients that are no browser may always connect.")]
-    public string Origins { get; init; } = "";
-
     [Setting("Operations that one WebSocket may have under way.", Minimum = 1, Maximum = 10_000)]
     public int Operations { get; init; } = 100;
 

@@ -49,6 +49,7 @@ internal sealed class ClientAuthenticator(
 
         if (isProven)
         {
+            logger.LogInformation("Client {ClientId} at {Address} was authenticated ({Proof}).", client.Id, address, proof.GetType().Name);
             return new ClientAuthentication.Proven(client);
         }
 

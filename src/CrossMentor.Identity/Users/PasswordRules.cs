@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace CrossMentor.Identity.Users;
 
@@ -6,6 +7,9 @@ namespace CrossMentor.Identity.Users;
 internal static class PasswordRules
 {
     public const int LengthMin = 12;
+
+    /// <summary>How often PBKDF2 with HMAC-SHA-512 is repeated (OWASP Password Storage Cheat Sheet, 2023).</summary>
+    public const int Iterations = 210_000;
 
     public static void Apply(IdentityOptions options)
     {
@@ -16,4 +20,14 @@ internal static class PasswordRules
         options.Password.RequireUppercase = false;
         options.Password.RequireNonAlphanumeric = false;
     }
+
+    /// <summary>A hasher as the one that passwords are stored by, for a hash that is nobody's.</summary>
+    public static PasswordHasher<IssuerUser> NewHasher()
+    {
+        var options = new PasswordHasherOptions();
+        Apply(options);
+        return new PasswordHasher<IssuerUser>(Options.Create(options));
+    }
+
+    public static void Apply(PasswordHasherOptions options) => options.IterationCount = Iterations;
 }

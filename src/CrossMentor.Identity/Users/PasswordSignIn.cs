@@ -18,7 +18,7 @@ internal sealed class PasswordSignIn(
 
     // Looked at when there is no user, so that an unknown name takes as long as a wrong password.
     private static readonly IssuerUser Nobody = new();
-    private static readonly string DecoyHash = new PasswordHasher<IssuerUser>().HashPassword(Nobody, Handle.New());
+    private static readonly string DecoyHash = PasswordRules.NewHasher().HashPassword(Nobody, Handle.New());
 
     public async Task<SignInAttempt> TryAsync(string name, string password, IPAddress address, CancellationToken ct)
     {
@@ -45,10 +45,12 @@ internal sealed class PasswordSignIn(
 
         if (isProven)
         {
+            logger.LogInformation("User {Subject} at {Address} signed in with a password.", user!.Id, address);
             return new SignInAttempt.Proven(user!.Id);
         }
 
-        logger.LogWarning("Somebody at {Address} could not sign in.", address);
+        // Never the name that was typed: people type passwords there.
+        logger.LogWarning("{Subject} at {Address} could not sign in.", user?.Id ?? "Nobody known", address);
         return new SignInAttempt.Failed();
     }
 

@@ -18,8 +18,8 @@ public sealed class UserAccounts
 
     internal UserAccounts(IServiceScopeFactory scopes, TimeProvider clock) => (this.scopes, this.clock) = (scopes, clock);
 
-    /// <summary>A password that nobody has to invent: 120 random bits.</summary>
-    public static string NewPassword() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(15));
+    /// <summary>A password that nobody has to invent: 144 random bits.</summary>
+    public static string NewPassword() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(18));
 
     public async Task<AccountChange> AddAsync(string name, string displayName, string password, CancellationToken ct)
     {

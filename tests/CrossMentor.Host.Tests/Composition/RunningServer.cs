@@ -26,16 +26,17 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public HttpClient Http { get; }
 
-    public static async Task<RunningServer> StartAsync(GraphQLEndpointOptions graphQL)
+    public static Task<RunningServer> StartAsync(GraphQLEndpointOptions graphQL) => StartWithAsync(options => options with { GraphQL = graphQL });
+
+    public static async Task<RunningServer> StartWithAsync(Func<CrossMentorOptions, CrossMentorOptions> configure)
     {
         var temporary = Directory.CreateTempSubdirectory("crossmentor-host-tests-").FullName;
-        var options = OptionsSource.Checked(new CrossMentorOptions
+        var options = OptionsSource.Checked(configure(new CrossMentorOptions
         {
             Urls = "http://127.0.0.1:0",
             Database = new DatabaseConnectionOptions { ConnectionString = $"Data Source={Path.Combine(temporary, "test.db")}" },
             Identity = new IdentityOptions { Embedded = new EmbeddedIdentityOptions { Enabled = true } },
-            GraphQL = graphQL,
-        });
+        }));
         var server = CrossMentorServer.Build(
             options, [Client.WithSecret(ClientId, ClientSecret.FromPlainText(ClientId), ScopeRequirement.Scope)], isQuiet: true);
         await ServerStart.RunAsync(server, CancellationToken.None);

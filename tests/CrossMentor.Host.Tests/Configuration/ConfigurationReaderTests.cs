@@ -73,6 +73,11 @@ public sealed class ConfigurationReaderTests
     [InlineData("CrossMentor:Identity:FailedTokensPerMinute", "0", "CrossMentor:Identity:FailedTokensPerMinute", "between 1 and")]
     [InlineData("CrossMentor:Database:StatementSeconds", "-1", "CrossMentor:Database:StatementSeconds", "between 0 and")]
     [InlineData("CrossMentor:Database:StatementSeconds", "11", "CrossMentor:Database:StatementSeconds", "Sqlite has no such limit")]
+    [InlineData("CrossMentor:Proxies", "proxy.example.org", "CrossMentor:Proxies", "neither an address nor a network")]
+    [InlineData("CrossMentor:Proxies", "10.0.0.1;10.0.0.0/33", "CrossMentor:Proxies", "'10.0.0.0/33'")]
+    [InlineData("CrossMentor:Cors:Origins", "*", "CrossMentor:Cors:Origins", "is not a site")]
+    [InlineData("CrossMentor:Cors:Origins", "https://*.example.org/", "CrossMentor:Cors:Origins", "is not a site")]
+    [InlineData("CrossMentor:Cors:Origins", "https://app.example.org;app.example.org", "CrossMentor:Cors:Origins", "'app.example.org' is not a site")]
     [InlineData("CrossMentor:GraphQL:Exposure", "Public", "CrossMentor:GraphQL:Exposure", "Auto, Guarded, Open")]
     public void A_key_that_cannot_be_right_is_refused_by_name(string key, string value, string refusedKey, string advice)
     {

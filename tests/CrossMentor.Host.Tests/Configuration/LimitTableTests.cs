@@ -13,7 +13,7 @@ public sealed partial class LimitTableTests
     [
         "CrossMentor:GraphQL:Limits:", "CrossMentor:GraphQL:Concurrency:", "CrossMentor:GraphQL:Get:", "CrossMentor:GraphQL:Sockets:",
         "CrossMentor:GraphQL:EventStreams:", "CrossMentor:GraphQL:Exposure", "CrossMentor:GraphQL:Ide", "CrossMentor:Database:StatementSeconds",
-        "CrossMentor:Identity:FailedTokensPerMinute",
+        "CrossMentor:Identity:FailedTokensPerMinute", "CrossMentor:Cors:",
     ];
 
     public static TheoryData<string, string, string, string> Limits => new()
@@ -51,7 +51,7 @@ public sealed partial class LimitTableTests
         { "refused tokens", "CrossMentor:Identity:FailedTokensPerMinute", "20", "After_twenty_bad_tokens_the_answer_is_429_and_a_good_one_passes" },
         { "introspection and suggestions", "Exposure", "Auto", "In_Production_the_schema_is_for_callers_with_a_token_and_nothing_is_suggested" },
         { "page to try operations", "Ide", "Auto", "IdeTests" },
-        { "sites of WebSockets", "Sockets:Origins", "", "Pages_of_other_sites_are_refused_before_the_upgrade" },
+        { "sites of other pages", "CrossMentor:Cors:Origins", "", "Pages_of_listed_sites_may_call_and_no_others" },
         { "introduction of WebSockets", "Sockets:InitSeconds", "10", "Silence_is_4408" },
         { "operations of a WebSocket", "Sockets:Operations", "100", "More_operations_than_allowed_are_refused_and_the_others_live" },
         { "life of a WebSocket's token", Fixed, "", "An_expired_token_is_4403_and_ends_what_runs" },

@@ -19,7 +19,7 @@ public sealed class IssuerVerbsTests : IDisposable
     {
         var added = await JsonAsync("users", "add", "anna", "--display-name", "Anna");
         var subject = added.GetProperty("user").GetProperty("subject").GetString()!;
-        Assert.Equal(20, added.GetProperty("password").GetString()!.Length);
+        Assert.Equal(24, added.GetProperty("password").GetString()!.Length);
         Assert.Contains($"anna                           {subject}  Anna", (await folder.TypeAsync("users", "list")).Output, StringComparison.Ordinal);
 
         Assert.True((await JsonAsync("users", "lock", "anna")).GetProperty("user").GetProperty("isLocked").GetBoolean());

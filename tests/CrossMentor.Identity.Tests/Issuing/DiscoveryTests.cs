@@ -49,6 +49,7 @@ public sealed class DiscoveryTests : IAsyncLifetime
         Assert.Equal(
             ["alg", "crv", "kid", "kty", "use", "x", "y"],
             Assert.Single(keys)!.AsObject().Select(member => member.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(("P-256", "ES256"), ((string)keys[0]!["crv"]!, (string)keys[0]!["alg"]!));
         Assert.Equal(TimeSpan.FromHours(1), response.Headers.CacheControl!.MaxAge);
     }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Nodes;
 using CrossMentor.Identity.Keys;
 using CrossMentor.Identity.Tests.Support;
 using Microsoft.AspNetCore.DataProtection;
@@ -93,6 +94,20 @@ public sealed class FileSigningKeyStoreTests : IDisposable
         var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => withOtherProtection.LoadAsync(CancellationToken.None));
 
         Assert.Contains(key.KeyId, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_key_that_was_changed_is_not_unwrapped()
+    {
+        await Store().AddAsync(SigningKey.Create(clock.Now, clock.Now), CancellationToken.None);
+        var file = Assert.Single(Directory.GetFiles(folder));
+        var stored = JsonNode.Parse(await File.ReadAllTextAsync(file))!.AsObject();
+        var wrapped = stored.Single(member => (member.Value as JsonValue)?.TryGetValue<string>(out var text) is true && text.Length > 100);
+        var changed = (string)wrapped.Value!;
+        stored[wrapped.Key] = changed[..60] + (changed[60] == 'A' ? 'B' : 'A') + changed[61..];
+        await File.WriteAllTextAsync(file, stored.ToJsonString());
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Store().LoadAsync(CancellationToken.None));
     }
 
     [Fact]

@@ -26,6 +26,9 @@ public sealed class StubIssuer : IAsyncDisposable
 
     public string? ClaimedKeySetAddress { get; set; }
 
+    /// <summary>An address that leads to the keys by a redirect.</summary>
+    public string RedirectAddress => Address + "/elsewhere";
+
     public static async Task<StubIssuer> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -41,6 +44,7 @@ public sealed class StubIssuer : IAsyncDisposable
             Interlocked.Increment(ref stub.keyReadings);
             return Results.Text(stub.KeySet, "application/json");
         });
+        built.MapGet("/elsewhere", () => Results.Redirect(stub.Address + "/keys"));
         await built.StartAsync();
         return stub;
     }

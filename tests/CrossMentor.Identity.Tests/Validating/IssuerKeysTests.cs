@@ -135,6 +135,15 @@ public sealed class IssuerKeysTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_redirect_of_an_issuer_is_not_followed()
+    {
+        stub.ClaimedKeySetAddress = stub.RedirectAddress;
+
+        Assert.False(await IsAcceptedAsync());
+        Assert.Equal(0, stub.KeyReadings);
+    }
+
+    [Fact]
     public async Task Metadata_larger_than_a_key_set_can_be_is_not_read()
     {
         stub.KeySet += new string(' ', 600 * 1024);

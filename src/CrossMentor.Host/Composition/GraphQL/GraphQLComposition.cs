@@ -20,8 +20,9 @@ internal static class GraphQLComposition
 {
     public const string Path = "/graphql";
 
-    public static IServiceCollection AddApiAndEngine(this IServiceCollection services, GraphQLEndpointOptions options)
+    public static IServiceCollection AddApiAndEngine(this IServiceCollection services, CrossMentorOptions all)
     {
+        var options = all.GraphQL;
         var schema = SchemaBuilder.Build(SchemaDocument.Served).ToSchema();
         services.AddCrossMentorApi(CursorKeyOf(options), ShapeOfSchema.Of(schema), options.Subscriptions.PerCaller);
         services.AddSingleton<ISelectionListener, SelectionNotes>();
@@ -33,7 +34,7 @@ internal static class GraphQLComposition
         {
             engine.Schema = schema;
             engine.Limits = GraphQLLimits.Of(options.Limits);
-            GraphQLEdge.Configure(engine, options, provider.GetRequiredService<IHostEnvironment>());
+            GraphQLEdge.Configure(engine, all, provider.GetRequiredService<IHostEnvironment>());
             engine.CostBudget = GraphQLLimits.BudgetOf(options.Limits);
             Bind(engine.Binding);
         });

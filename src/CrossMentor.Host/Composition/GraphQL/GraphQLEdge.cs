@@ -21,8 +21,9 @@ internal static class GraphQLEdge
     public static string GraphiQLFolder { get; } = Path.Combine(AppContext.BaseDirectory, "graphiql");
 
     /// <exception cref="ConfigurationRefusedException">The trusted documents cannot be read.</exception>
-    public static void Configure(GraphQLOptions endpoint, GraphQLEndpointOptions options, IHostEnvironment environment)
+    public static void Configure(GraphQLOptions endpoint, CrossMentorOptions all, IHostEnvironment environment)
     {
+        var options = all.GraphQL;
         var isUnlimited = options.Limits.Profile == LimitProfile.Unlimited;
         endpoint.MaxRequestBytes = options.Limits.BodyKiB * BytesPerKiB;
         endpoint.Get = options.Get.Enabled || isUnlimited
@@ -30,7 +31,7 @@ internal static class GraphQLEdge
             : null;
         endpoint.Sockets = new SocketOptions
         {
-            AllowedOrigins = OptionRules.Addresses(options.Sockets.Origins),
+            AllowedOrigins = OptionRules.Addresses(all.Cors.Origins),
             MaxOperations = options.Sockets.Operations,
             MaxMessageBytes = endpoint.MaxRequestBytes,
             InitTimeout = TimeSpan.FromSeconds(options.Sockets.InitSeconds),
