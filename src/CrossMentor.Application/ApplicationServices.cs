@@ -1,5 +1,6 @@
 using CrossMentor.Application.ActionLearning;
 using CrossMentor.Application.Agreements;
+using CrossMentor.Application.Auditing;
 using CrossMentor.Application.Changes;
 using CrossMentor.Application.Commands;
 using CrossMentor.Application.Evaluation;
@@ -39,6 +40,7 @@ public static class ApplicationServices
         services.AddSingleton<IInterceptor, ChangeCollector>();
         services.AddScoped<CallerScope>();
         services.AddScoped<ICallerScope>(provider => provider.GetRequiredService<CallerScope>());
+        services.AddScoped<AuditTrail>();
         services.AddScoped<BeforeCommit>();
         services.AddScoped<AfterCommit>();
         services.AddScoped<OrganisationNames>();
@@ -78,6 +80,7 @@ public static class ApplicationServices
         services.AddScoped<PersonErasure>();
         services.AddSingleton<StorageClearing>();
         services.AddSingleton<RetentionSweep>();
+        services.AddSingleton<LogSealer>();
         services.AddScoped<DiversityReader>();
         services.AddScoped<GroupWork>();
         services.AddScoped<EmbargoReader>();

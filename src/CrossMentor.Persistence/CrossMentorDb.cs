@@ -188,6 +188,8 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
+    public DbSet<ChainHead> ChainHeads => Set<ChainHead>();
+
     internal DbSet<EditionReach> Editions => Set<EditionReach>();
 
     internal DbSet<ParticipationReach> Participations => Set<ParticipationReach>();
@@ -295,7 +297,8 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new PresentationConfiguration())
             .ApplyConfiguration(new RoleGrantConfiguration(this))
             .ApplyConfiguration(new IdempotentReplyConfiguration(this))
-            .ApplyConfiguration(new AuditEntryConfiguration(this));
+            .ApplyConfiguration(new AuditEntryConfiguration(this))
+            .ApplyConfiguration(new ChainHeadConfiguration());
         TenantFilters.Apply(modelBuilder, this);
     }
 }

@@ -24,11 +24,7 @@ public sealed class CallerReader(GrantReader grants, ICallerScope scope)
     private async Task<Caller> ReadAsync(TokenPrincipal principal, CancellationToken ct)
     {
         var caller = await grants.ReadAsync(principal.Issuer, PrincipalName.Of(principal), PrincipalName.KindOf(principal), ct);
-        if (principal.BoundOrganisations is not { } bound)
-        {
-            return caller;
-        }
-
-        return new(caller.Issuer, caller.Subject, caller.Kind, caller.Grants, bound.Select(GlobalIds.Decode<OrganisationId>).ToHashSet());
+        var bound = principal.BoundOrganisations?.Select(GlobalIds.Decode<OrganisationId>).ToHashSet();
+        return new(caller.Issuer, caller.Subject, caller.Kind, caller.Grants, bound) { ClientId = caller.Kind == CallerKind.User ? principal.ClientId : null };
     }
 }

@@ -1,12 +1,10 @@
 using CrossMentor.Domain.Refusals;
-using CrossMentor.Persistence;
 using CrossMentor.Persistence.Records;
 
 namespace CrossMentor.Application.Commands;
 
 /// <summary>Writes down who did what to which object, in the transaction of the deed: references only, no values.</summary>
-internal sealed class AuditedCommand<TInput, TResult>(
-    ICommand<TInput, TResult> inner, CrossMentorDb db, CallerScope scope, TimeProvider clock)
+internal sealed class AuditedCommand<TInput, TResult>(ICommand<TInput, TResult> inner, AuditTrail trail)
     : ICommand<TInput, TResult>
     where TInput : ICommandInput
     where TResult : notnull
@@ -22,10 +20,8 @@ internal sealed class AuditedCommand<TInput, TResult>(
         var outcome = await admitted.ApplyAsync(ct);
         if (outcome.IsAccepted)
         {
-            var caller = scope.Require();
             var (type, id) = AuditedObject.Of(input, outcome.Value);
-            db.AuditEntries.Add(AuditEntry.Of(
-                clock.GetUtcNow(), caller.Issuer, caller.Subject, Operation.NameOf<TInput>(), type, id, AuditEntry.Accepted));
+            trail.Note(input, type, id, AuditEntry.Accepted);
         }
 
         return outcome;

@@ -19,7 +19,7 @@ internal static class AuditedObject
         _ => Of(result),
     };
 
-    private static (string? Type, Guid? Id) Of(object id)
+    public static (string? Type, Guid? Id) Of(object id)
     {
         var type = id.GetType();
         return type.Name.EndsWith(Suffix, StringComparison.Ordinal) && type.GetProperty("Value")?.GetValue(id) is Guid value

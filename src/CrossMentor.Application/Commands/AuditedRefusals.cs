@@ -1,12 +1,10 @@
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Persistence;
-using CrossMentor.Persistence.Records;
 
 namespace CrossMentor.Application.Commands;
 
 /// <summary>Writes down what was refused to whom. The refused change itself is gone by then, so the entry is stored on its own.</summary>
-internal sealed class AuditedRefusals<TInput, TResult>(
-    ICommandHandler<TInput, TResult> inner, CrossMentorDb db, CallerScope scope, TimeProvider clock)
+internal sealed class AuditedRefusals<TInput, TResult>(ICommandHandler<TInput, TResult> inner, CrossMentorDb db, AuditTrail trail)
     : ICommandHandler<TInput, TResult>
     where TInput : ICommandInput
     where TResult : notnull
@@ -16,9 +14,7 @@ internal sealed class AuditedRefusals<TInput, TResult>(
         var outcome = await inner.HandleAsync(input, ct);
         if (outcome.IsRefused && input is not IRehearsable { DryRun: true })
         {
-            var caller = scope.Require();
-            db.AuditEntries.Add(AuditEntry.Of(
-                clock.GetUtcNow(), caller.Issuer, caller.Subject, Operation.NameOf<TInput>(), null, null, outcome.Refusal.Code));
+            trail.Note(input, type: null, id: null, outcome.Refusal.Code);
             await db.SaveChangesAsync(ct);
             db.ChangeTracker.Clear();
         }

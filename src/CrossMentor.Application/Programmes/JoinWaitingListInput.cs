@@ -6,7 +6,7 @@ using CrossMentor.Domain.Programmes;
 namespace CrossMentor.Application.Programmes;
 
 /// <summary>Lets an organisation, or one of its people, wait for a place.</summary>
-public sealed record JoinWaitingListInput : ICommandInput
+public sealed record JoinWaitingListInput : ICommandInput, IReasoned
 {
     public string? ClientMutationId { get; init; }
 
@@ -18,6 +18,8 @@ public sealed record JoinWaitingListInput : ICommandInput
     public PersonId? PersonId { get; init; }
 
     public required WaitingReason Reason { get; init; }
+
+    string IReasoned.ReasonCode => Reason.ToString();
 
     /// <summary>The manager alone gives another than NORMAL.</summary>
     public WaitingPriority Priority { get; init; } = WaitingPriority.Normal;

@@ -33,6 +33,9 @@ public sealed class Caller
 
     public CallerKind Kind { get; }
 
+    /// <summary>The program through which a user acts; null where its issuer does not say, and for a program that acts in its own name.</summary>
+    public string? ClientId { get; init; }
+
     public IReadOnlyList<RoleGrant> Grants { get; }
 
     /// <summary>The only organisations that the caller's issuer may speak for; null when it may speak for all.</summary>
@@ -70,7 +73,7 @@ public sealed class Caller
     public bool ActsFor(OrganisationId organisation) => Coordinates(organisation) || RegisteredOrganisations.Contains(organisation);
 
     /// <summary>The same caller with one grant more, for the rest of the request that gave it.</summary>
-    public Caller With(RoleGrant grant) => new(Issuer, Subject, Kind, [.. Grants, grant], BoundTo);
+    public Caller With(RoleGrant grant) => new(Issuer, Subject, Kind, [.. Grants, grant], BoundTo) { ClientId = ClientId };
 
     private HashSet<TId> OfRole<TId>(Role role, Func<RoleGrant, TId?> scope)
         where TId : struct

@@ -38,6 +38,8 @@ internal static class CrossMentorServer
         builder.Services.AddCrossMentorApplication();
         builder.Services.AddSingleton(options.Retention);
         builder.Services.AddHostedService<RetentionService>();
+        builder.Services.AddSingleton(options.Audit);
+        builder.Services.AddHostedService<LogSealService>();
         builder.Services.AddApiAndEngine(options);
         builder.Services.AddIdePage(options, builder.Environment);
         endpoint.AddTo(builder.Services, options.GraphQL);

@@ -21,6 +21,8 @@ internal sealed record CrossMentorOptions
 
     public GraphQLEndpointOptions GraphQL { get; init; } = new();
 
+    public AuditOptions Audit { get; init; } = new();
+
     public RetentionOptions Retention { get; init; } = new();
 
     public ShutdownOptions Shutdown { get; init; } = new();

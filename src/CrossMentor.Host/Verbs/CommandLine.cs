@@ -65,6 +65,7 @@ internal static class CommandLine
             new MigrateVerb(terminal).ToCommand(),
             new GrantVerb(terminal).ToCommand(),
             new PrivacyVerb(terminal).ToCommand(),
+            new AuditVerb(terminal).ToCommand(),
             new UsersVerb(terminal).ToCommand(),
             new ClientsVerb(terminal).ToCommand(),
             new RetentionVerb(terminal).ToCommand(),

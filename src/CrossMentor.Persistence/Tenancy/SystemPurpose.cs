@@ -93,6 +93,9 @@ public enum SystemPurpose
     /// <summary>Which programmes are set to a plugin that the command line is about to remove.</summary>
     PluginRemoval,
 
+    /// <summary>Appending the rows of the logs to the chains of their organisations, and verifying those.</summary>
+    LogSealing,
+
     /// <summary>Counting how many rows the installation holds, for reports of the command line.</summary>
     Report,
 }

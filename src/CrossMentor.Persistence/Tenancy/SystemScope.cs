@@ -104,6 +104,7 @@ public sealed class SystemScope : IDisposable
             ],
             Writes: [typeof(BenchmarkPlace)]),
         [SystemPurpose.PluginRemoval] = new(Reads: [typeof(Programme)], Writes: []),
+        [SystemPurpose.LogSealing] = new(Reads: [typeof(AuditEntry), typeof(ChainHead), typeof(Erasure)], Writes: [typeof(AuditEntry), typeof(ChainHead)]),
         [SystemPurpose.Report] = new(Reads: [typeof(Organisation), typeof(Programme)], Writes: []),
     };
 

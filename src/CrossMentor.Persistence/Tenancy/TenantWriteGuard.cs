@@ -43,8 +43,8 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
                 continue;
             }
 
-            // The log is only ever added to, whoever asks.
-            var isRewrittenLog = entry is { Entity: AuditEntry, State: not EntityState.Added };
+            // A log is only ever added to, whoever asks; what is in it is sealed where it stands.
+            var isRewrittenLog = entry is { Entity: ChainedRecord, State: not EntityState.Added } && !IsSealing(db, entry);
             var isAllowed = IsInScope(db, entry) || db.OpenSystemScope?.MayWrite(entry.Metadata.ClrType) == true;
             if (isRewrittenLog || !isAllowed)
             {
@@ -52,6 +52,13 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
             }
         }
     }
+
+    private static bool IsSealing(CrossMentorDb db, EntityEntry entry)
+        => db.OpenSystemScope?.Purpose == SystemPurpose.LogSealing
+        && entry.State == EntityState.Modified
+        && entry.OriginalValues[nameof(ChainedRecord.Sequence)] is null
+        && entry.Properties.Where(property => property.IsModified).All(property => property.Metadata.Name is
+            nameof(ChainedRecord.Salt) or nameof(ChainedRecord.ActorCommitment) or nameof(ChainedRecord.Sequence) or nameof(ChainedRecord.Hash));
 
     private static bool IsInScope(CrossMentorDb db, EntityEntry entry)
     {

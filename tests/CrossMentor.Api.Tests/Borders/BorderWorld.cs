@@ -43,6 +43,7 @@ public sealed class BorderWorld : IAsyncLifetime
             await Actor.OfAsync(ActorKind.Administrator, "", await stage.AdministratorAsync()),
             await Actor.OfAsync(ActorKind.Stranger, "", await stage.StrangerAsync()),
         ];
+        await Product.SealLogsAsync();
         Rows = await ReadAsync();
     }
 

@@ -1,5 +1,6 @@
 using CrossMentor.Api.Callers;
 using CrossMentor.Api.Identifiers;
+using CrossMentor.Application.Auditing;
 using CrossMentor.Application.Changes;
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.Identifiers;
@@ -77,6 +78,7 @@ public sealed class ProductServer : IAsyncDisposable
             Urls = "http://127.0.0.1:0",
             GraphQL = new GraphQLEndpointOptions { Limits = limits ?? Plenty },
             Plugins = new PluginOptions { InstalledPath = installedPlugins },
+            Audit = new AuditOptions { SealSeconds = 0 },
             Database = new DatabaseConnectionOptions { Provider = database.Provider, ConnectionString = database.ConnectionString },
             Identity = new IdentityOptions { FailedTokensPerMinute = 1_000_000, Issuers = trusted, AllowLoopbackHttp = true, Embedded = new EmbeddedIdentityOptions { Enabled = true } },
         });
@@ -86,6 +88,9 @@ public sealed class ProductServer : IAsyncDisposable
         await ServerStart.RunAsync(built, CancellationToken.None);
         return new(database, built);
     }
+
+    /// <summary>What a server does by itself every minute, and one under test does when it is told.</summary>
+    internal Task<int> SealLogsAsync() => app.Services.GetRequiredService<LogSealer>().SealAsync(CancellationToken.None);
 
     /// <summary>A client that signed in with its id as secret.</summary>
     public async Task<ApiClient> SignInAsync(string client) => await ApiClient.SignInAsync(http.BaseAddress!, client);

@@ -23,6 +23,14 @@ internal abstract class TestStore
         return Convert.ToInt32(await command.ExecuteScalarAsync());
     }
 
+    /// <summary>Works on the database past everything, as somebody does who has its password.</summary>
+    public async Task<T> RawAsync<T>(Func<DbConnection, Task<T>> work)
+    {
+        await using var connection = Connect();
+        await connection.OpenAsync();
+        return await work(connection);
+    }
+
     public abstract Task RemoveAsync();
 
     protected abstract DbConnection Connect();

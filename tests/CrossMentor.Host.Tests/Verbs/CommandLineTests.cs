@@ -21,6 +21,8 @@ public sealed class CommandLineTests
     [InlineData("privacy", "erase", "somebody")]
     [InlineData("privacy", "hold", "4f5a1c2e-0000-4000-8000-000000000001")]
     [InlineData("privacy", "reapply", "no-such-list.txt")]
+    [InlineData("audit")]
+    [InlineData("audit", "verify", "--organisation", "somebody")]
     public async Task What_is_not_understood_is_said_on_standard_error_with_an_exit_code_of_its_own(params string[] arguments)
     {
         Assert.Equal(ExitCode.Usage, await RunAsync(arguments));
@@ -40,7 +42,7 @@ public sealed class CommandLineTests
     public async Task Help_lists_the_verbs()
     {
         Assert.Equal(ExitCode.Success, await RunAsync("--help"));
-        Assert.All(["serve", "demo", "migrate", "schema", "plugins", "privacy"], verb => Assert.Contains(verb, output.ToString(), StringComparison.Ordinal));
+        Assert.All(["serve", "demo", "migrate", "schema", "plugins", "privacy", "audit"], verb => Assert.Contains(verb, output.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1709,3 +1709,35 @@ VALUES ('20261123110000_PeopleErased', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+ALTER TABLE "AuditEntries" ADD "ActorCommitment" bytea;
+
+ALTER TABLE "AuditEntries" ADD "Chain" uuid NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000';
+
+ALTER TABLE "AuditEntries" ADD "ClientId" character varying(200);
+
+ALTER TABLE "AuditEntries" ADD "Hash" bytea;
+
+ALTER TABLE "AuditEntries" ADD "Reason" character varying(64);
+
+ALTER TABLE "AuditEntries" ADD "Salt" bytea;
+
+ALTER TABLE "AuditEntries" ADD "Sequence" bigint;
+
+CREATE TABLE "ChainHeads" (
+    "Log" character varying(32) NOT NULL,
+    "Chain" uuid NOT NULL,
+    "Sequence" bigint NOT NULL,
+    "Hash" bytea NOT NULL,
+    CONSTRAINT "PK_ChainHeads" PRIMARY KEY ("Log", "Chain")
+);
+
+CREATE UNIQUE INDEX "IX_AuditEntries_Chain_Sequence" ON "AuditEntries" ("Chain", "Sequence");
+
+CREATE INDEX "IX_AuditEntries_Unsealed" ON "AuditEntries" ("Chain", "At") WHERE "Sequence" IS NULL;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261124100000_AuditChains', '10.0.14');
+
+COMMIT;
+

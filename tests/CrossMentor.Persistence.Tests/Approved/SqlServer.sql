@@ -1726,3 +1726,36 @@ VALUES (N'20261123110000_PeopleErased', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [AuditEntries] ADD [ActorCommitment] varbinary(32) NULL;
+
+ALTER TABLE [AuditEntries] ADD [Chain] uniqueidentifier NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000';
+
+ALTER TABLE [AuditEntries] ADD [ClientId] nvarchar(200) NULL;
+
+ALTER TABLE [AuditEntries] ADD [Hash] varbinary(32) NULL;
+
+ALTER TABLE [AuditEntries] ADD [Reason] nvarchar(64) NULL;
+
+ALTER TABLE [AuditEntries] ADD [Salt] varbinary(16) NULL;
+
+ALTER TABLE [AuditEntries] ADD [Sequence] bigint NULL;
+
+CREATE TABLE [ChainHeads] (
+    [Log] nvarchar(32) NOT NULL,
+    [Chain] uniqueidentifier NOT NULL,
+    [Sequence] bigint NOT NULL,
+    [Hash] varbinary(32) NOT NULL,
+    CONSTRAINT [PK_ChainHeads] PRIMARY KEY ([Log], [Chain])
+);
+
+CREATE UNIQUE INDEX [IX_AuditEntries_Chain_Sequence] ON [AuditEntries] ([Chain], [Sequence]) WHERE [Sequence] IS NOT NULL;
+
+CREATE INDEX [IX_AuditEntries_Unsealed] ON [AuditEntries] ([Chain], [At]) WHERE [Sequence] IS NULL;
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261124100000_AuditChains', N'10.0.14');
+
+COMMIT;
+GO
+

@@ -1802,3 +1802,35 @@ VALUES ('20261123110000_PeopleErased', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "AuditEntries" ADD "ActorCommitment" BLOB NULL;
+
+ALTER TABLE "AuditEntries" ADD "Chain" TEXT NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000';
+
+ALTER TABLE "AuditEntries" ADD "ClientId" TEXT NULL;
+
+ALTER TABLE "AuditEntries" ADD "Hash" BLOB NULL;
+
+ALTER TABLE "AuditEntries" ADD "Reason" TEXT NULL;
+
+ALTER TABLE "AuditEntries" ADD "Salt" BLOB NULL;
+
+ALTER TABLE "AuditEntries" ADD "Sequence" INTEGER NULL;
+
+CREATE TABLE "ChainHeads" (
+    "Log" TEXT NOT NULL,
+    "Chain" TEXT NOT NULL,
+    "Sequence" INTEGER NOT NULL,
+    "Hash" BLOB NOT NULL,
+    CONSTRAINT "PK_ChainHeads" PRIMARY KEY ("Log", "Chain")
+);
+
+CREATE UNIQUE INDEX "IX_AuditEntries_Chain_Sequence" ON "AuditEntries" ("Chain", "Sequence");
+
+CREATE INDEX "IX_AuditEntries_Unsealed" ON "AuditEntries" ("Chain", "At") WHERE "Sequence" IS NULL;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261124100000_AuditChains', '10.0.14');
+
+COMMIT;
+

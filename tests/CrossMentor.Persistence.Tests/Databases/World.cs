@@ -82,6 +82,7 @@ public sealed class World
         AddPrivate(Programmes["north"]);
         AddLibrary(Programmes["north"]);
         AddGroupWork(Programmes["north"]);
+        Add(ChainHead.Begin(ChainedLog.Deeds, Guid.Empty));
         foreach (var subject in new[] { "north-manager", "south-manager" })
         {
             Add(IdempotentReply.To(Issuer, subject, "publishMatch", "key-1", new string('a', 64), "{}", Now));
@@ -129,7 +130,7 @@ public sealed class World
     {
         await using (var db = factory.Create(Everybody("north-manager")))
         {
-            db.AddRange(rows.Where(row => row is not (IdempotentReply or AuditEntry or JuryBallot or NonRecruitmentCase or BenchmarkPlace or Erasure or LegalHold)));
+            db.AddRange(rows.Where(row => row is not (IdempotentReply or AuditEntry or JuryBallot or NonRecruitmentCase or BenchmarkPlace or Erasure or LegalHold or ChainHead)));
             await db.SaveChangesAsync();
             using var jury = SystemScope.Open(db, SystemPurpose.JuryVote);
             db.AddRange(rows.OfType<JuryBallot>());
@@ -149,6 +150,13 @@ public sealed class World
             db.AddRange(rows.OfType<IdempotentReply>().Where(reply => reply.Subject == subject));
             db.AddRange(rows.OfType<AuditEntry>().Where(entry => entry.Subject == subject));
             await db.SaveChangesAsync();
+        }
+
+        await using (var sealing = factory.Create(TenantScope.None))
+        {
+            using var sealer = SystemScope.Open(sealing, SystemPurpose.LogSealing);
+            sealing.AddRange(rows.OfType<ChainHead>());
+            await sealing.SaveChangesAsync();
         }
 
         await using (var watching = factory.Create(TenantScope.None))

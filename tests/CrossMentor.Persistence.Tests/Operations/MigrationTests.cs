@@ -60,6 +60,7 @@ public sealed class MigrationTests : IDisposable
                 "20261123090000_CasesPrizesAndTemplates",
                 "20261123100000_PairFeedback",
                 "20261123110000_PeopleErased",
+                "20261124100000_AuditChains",
             ],
             first.Applied);
 

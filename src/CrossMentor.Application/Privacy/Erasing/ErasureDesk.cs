@@ -78,7 +78,7 @@ public sealed class ErasureDesk(CrossMentorDbFactory databases, TimeProvider clo
             }
 
             db.LegalHolds.Add(placed.Value);
-            db.AuditEntries.Add(Audit("holdPerson", id));
+            db.AuditEntries.Add(Audit("holdPerson", person));
             await db.SaveChangesAsync(ct);
             return Outcome.Accepted;
         },
@@ -95,7 +95,7 @@ public sealed class ErasureDesk(CrossMentorDbFactory databases, TimeProvider clo
             }
 
             db.LegalHolds.Remove(hold);
-            db.AuditEntries.Add(Audit("releasePerson", id));
+            db.AuditEntries.Add(Audit("releasePerson", await system.All<Person>().SingleAsync(person => person.Id == id, ct)));
             await db.SaveChangesAsync(ct);
             return Outcome.Accepted;
         },
@@ -111,7 +111,7 @@ public sealed class ErasureDesk(CrossMentorDbFactory databases, TimeProvider clo
 
         await begun.Value.FinishAsync(ct);
         using var system = SystemScope.Open(db, SystemPurpose.Erasure);
-        db.AuditEntries.Add(Audit("erasePerson", id));
+        db.AuditEntries.Add(Audit("erasePerson", await system.All<Person>().SingleAsync(person => person.Id == id, ct)));
         await db.SaveChangesAsync(ct);
         return Outcome.Accepted;
     }
@@ -136,6 +136,6 @@ public sealed class ErasureDesk(CrossMentorDbFactory databases, TimeProvider clo
         return outcome;
     }
 
-    private AuditEntry Audit(string operation, PersonId id)
-        => AuditEntry.Of(clock.GetUtcNow(), Issuer, Subject, operation, nameof(Person), id.Value, AuditEntry.Accepted);
+    private AuditEntry Audit(string operation, Person person) => AuditEntry.Of(
+        clock.GetUtcNow(), Issuer, Subject, operation, nameof(Person), person.Id.Value, AuditEntry.Accepted, new(person.OrganisationId));
 }

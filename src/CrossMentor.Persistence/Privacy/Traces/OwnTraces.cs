@@ -32,7 +32,8 @@ internal static class OwnTraces
         new BlankedRows<AuditEntry>(of => PersonalData.Each<AuditEntry>(
                 of.OwnPrincipals, principal => entry => entry.Issuer == principal.Issuer && entry.Subject == principal.Subject))
             .Blank(entry => entry.Issuer, string.Empty)
-            .Blank(entry => entry.Subject, of => of.Pseudonym),
+            .Blank(entry => entry.Subject, of => of.Pseudonym)
+            .Blank(entry => entry.Salt, (byte[]?)null),
     ];
 
     public static IReadOnlyList<KeptColumns> Kept { get; } =
@@ -41,6 +42,10 @@ internal static class OwnTraces
         PersonalData.Keep<Participant>("leads to the tombstone: that there was a participant is counted", nameof(Participant.Id), nameof(Participant.PersonId)),
         PersonalData.Keep<Erasure>("the list of whom to erase again in a restored backup", nameof(Erasure.PersonId)),
         PersonalData.Keep<AuditEntry>(
-            "names of operations, types and refusals", nameof(AuditEntry.Operation), nameof(AuditEntry.ObjectType), nameof(AuditEntry.Outcome)),
+            "names of operations, types, refusals, reasons and programs", nameof(AuditEntry.Operation), nameof(AuditEntry.ObjectType), nameof(AuditEntry.Outcome),
+            nameof(AuditEntry.Reason), nameof(AuditEntry.ClientId)),
+        PersonalData.Keep<AuditEntry>(
+            "without the salt nobody can guess whom the commitment means, and the chain needs it", nameof(AuditEntry.ActorCommitment), nameof(AuditEntry.Hash)),
+        PersonalData.Keep<ChainHead>("the end of a chain of such hashes", nameof(ChainHead.Hash)),
     ];
 }

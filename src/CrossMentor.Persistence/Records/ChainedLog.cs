@@ -1,0 +1,8 @@
+namespace CrossMentor.Persistence.Records;
+
+/// <summary>The logs whose rows are chained. Every organisation has a chain in each of them.</summary>
+public enum ChainedLog
+{
+    /// <summary>What was done: <see cref="AuditEntry"/>.</summary>
+    Deeds,
+}
