@@ -1,3 +1,4 @@
+using CrossMentor.Identity.Grants;
 using CrossMentor.Identity.Keys;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
@@ -9,11 +10,11 @@ public sealed class EmbeddedIssuer
 {
     private readonly IssuerUrl url;
     private readonly SigningKeyRing ring;
+    private readonly LiveTokens tokens;
 
-    internal EmbeddedIssuer(IssuerUrl url, SigningKeyRing ring, IOptions<EmbeddedIssuerOptions> options)
+    internal EmbeddedIssuer(IssuerUrl url, SigningKeyRing ring, LiveTokens tokens, IOptions<EmbeddedIssuerOptions> options)
     {
-        this.url = url;
-        this.ring = ring;
+        (this.url, this.ring, this.tokens) = (url, ring, tokens);
         Audience = options.Value.Audience;
     }
 
@@ -22,6 +23,9 @@ public sealed class EmbeddedIssuer
 
     /// <summary>The <c>aud</c> of every access token.</summary>
     public string Audience { get; }
+
+    /// <summary>Whether the access token of this id was revoked, or what it came from has ended; told a second later at most.</summary>
+    public ValueTask<bool> HasEndedAsync(string tokenId, CancellationToken ct) => tokens.HasEndedAsync(tokenId, ct);
 
     /// <summary>The public keys as <c>/jwks</c> publishes them now.</summary>
     public async ValueTask<IReadOnlyList<SecurityKey>> ValidationKeysAsync(CancellationToken ct)

@@ -47,6 +47,7 @@ public static class EmbeddedIssuerRegistration
         services.AddSingleton(provider => new EmbeddedIssuer(
             provider.GetRequiredService<IssuerUrl>(),
             provider.GetRequiredService<SigningKeyRing>(),
+            provider.GetRequiredService<LiveTokens>(),
             provider.GetRequiredService<IOptions<EmbeddedIssuerOptions>>()));
         services.AddHostedService<EmbeddedIssuerStartCheck>();
         return services;
@@ -98,6 +99,7 @@ public static class EmbeddedIssuerRegistration
         services.AddSingleton<ClientCredentialsGrant>();
         services.AddSingleton<UserTokens>();
         services.AddSingleton<GrantEnding>();
+        services.AddSingleton<LiveTokens>();
         services.AddSingleton<OwnTokens>();
         services.AddSingleton<ClientRequests>();
         services.AddSingleton<RevocationEndpoint>();

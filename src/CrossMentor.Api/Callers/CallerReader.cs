@@ -8,8 +8,11 @@ using CrossMentor.Persistence.Access;
 namespace CrossMentor.Api.Callers;
 
 /// <summary>Turns the identity of a valid token into a caller, with the roles that the database gives it at this moment.</summary>
-/// <remarks>An issuer that is bound to organisations speaks for no other.</remarks>
-public sealed class CallerReader(GrantReader grants, ICallerScope scope)
+/// <remarks>
+/// An issuer that is bound to organisations speaks for no other. A connection outlives the moment at which its token was judged, so whoever signed out
+/// meanwhile has no role left in it.
+/// </remarks>
+public sealed class CallerReader(GrantReader grants, ICallerScope scope, TokenValidator tokens)
 {
     /// <summary>Whose roles were read, for work that outlives its scope and reads them again; null for somebody who sent no token.</summary>
     public TokenPrincipal? Principal { get; private set; }
@@ -23,6 +26,11 @@ public sealed class CallerReader(GrantReader grants, ICallerScope scope)
 
     private async Task<Caller> ReadAsync(TokenPrincipal principal, CancellationToken ct)
     {
+        if (await tokens.HasEndedAsync(principal, ct))
+        {
+            return new(principal.Issuer, PrincipalName.Of(principal), PrincipalName.KindOf(principal), []);
+        }
+
         var caller = await grants.ReadAsync(principal.Issuer, PrincipalName.Of(principal), PrincipalName.KindOf(principal), ct);
         var bound = principal.BoundOrganisations?.Select(GlobalIds.Decode<OrganisationId>).ToHashSet();
         return new(caller.Issuer, caller.Subject, caller.Kind, caller.Grants, bound) { ClientId = caller.Kind == CallerKind.User ? principal.ClientId : null };

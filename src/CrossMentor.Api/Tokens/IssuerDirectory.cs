@@ -25,7 +25,8 @@ internal sealed class IssuerDirectory : IDisposable
             issuer => new Entry(
                 issuer.Trust,
                 ProfileRules.Of(issuer.Trust.Profile),
-                new IssuerKeys(issuer.Trust.Authority, issuer.Source, clock, logger)),
+                new IssuerKeys(issuer.Trust.Authority, issuer.Source, clock, logger),
+                (issuer.Source as InProcessIssuer)?.HasEnded),
             StringComparer.Ordinal);
     }
 
@@ -53,5 +54,6 @@ internal sealed class IssuerDirectory : IDisposable
         }
     }
 
-    internal sealed record Entry(TrustedIssuer Trust, ProfileRules Rules, IssuerKeys Keys);
+    internal sealed record Entry(
+        TrustedIssuer Trust, ProfileRules Rules, IssuerKeys Keys, Func<string, CancellationToken, ValueTask<bool>>? HasEnded);
 }

@@ -35,7 +35,10 @@ internal static class PrincipalReader
             kind,
             scopes,
             entry.Trust.Organisations.Count > 0 ? [.. entry.Trust.Organisations] : null,
-            DateTimeOffset.FromUnixTimeSeconds(expires));
+            DateTimeOffset.FromUnixTimeSeconds(expires))
+        {
+            TokenId = claims.TryText("jti", out var tokenId) && tokenId.Length > 0 ? tokenId : null,
+        };
         return null;
     }
 

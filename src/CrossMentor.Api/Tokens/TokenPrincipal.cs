@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CrossMentor.Api.Tokens;
 
 /// <summary>
@@ -17,7 +19,12 @@ public sealed record TokenPrincipal(
     PrincipalKind Kind,
     IReadOnlyList<string> Scopes,
     IReadOnlyList<string>? BoundOrganisations,
-    DateTimeOffset ExpiresAt);
+    DateTimeOffset ExpiresAt)
+{
+    /// <summary>The <c>jti</c>, by which an issuer in this process says that the token has ended; null where there is none.</summary>
+    [JsonIgnore]
+    public string? TokenId { get; init; }
+}
 
 /// <summary>Whether somebody signed in, or a program acts in its own name.</summary>
 public enum PrincipalKind

@@ -56,10 +56,17 @@ public sealed class TokenValidator : IDisposable
             return new TokenVerdict.Refused(TokenFault.UnknownKey);
         }
 
-        return await IsSignedAsync(compact, key, entry)
-            ? new TokenVerdict.Accepted(principal)
-            : new TokenVerdict.Refused(TokenFault.Signature);
+        if (!await IsSignedAsync(compact, key, entry))
+        {
+            return new TokenVerdict.Refused(TokenFault.Signature);
+        }
+
+        return await HasEndedAsync(principal, entry, ct) ? new TokenVerdict.Refused(TokenFault.Ended) : new TokenVerdict.Accepted(principal);
     }
+
+    /// <summary>Whether the token of somebody who was let in is good no longer: signed out, locked out, revoked. Issuers elsewhere do not tell.</summary>
+    public ValueTask<bool> HasEndedAsync(TokenPrincipal principal, CancellationToken ct)
+        => issuers.Value.TryFind(principal.Issuer, out var entry) ? HasEndedAsync(principal, entry, ct) : ValueTask.FromResult(true);
 
     public void Dispose()
     {
@@ -71,6 +78,9 @@ public sealed class TokenValidator : IDisposable
 
     /// <summary>Finds at start, not at the first token, that the trusted issuers contradict each other.</summary>
     internal void CheckIssuers() => _ = issuers.Value;
+
+    private static ValueTask<bool> HasEndedAsync(TokenPrincipal principal, IssuerDirectory.Entry entry, CancellationToken ct)
+        => entry.HasEnded is { } hasEnded && principal.TokenId is { } id ? hasEnded(id, ct) : ValueTask.FromResult(false);
 
     private static TokenFault? JudgeHeader(JsonElement json, out Header header)
     {

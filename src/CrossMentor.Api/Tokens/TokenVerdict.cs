@@ -28,4 +28,5 @@ public enum TokenFault
     Claims,
     UnknownKey,
     Signature,
+    Ended,
 }

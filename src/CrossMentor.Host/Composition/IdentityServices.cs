@@ -50,7 +50,7 @@ internal static class IdentityServices
         return services.AddInProcessIssuer(provider =>
         {
             var issuer = provider.GetRequiredService<EmbeddedIssuer>();
-            return new InProcessIssuer(new TrustedIssuer { Authority = issuer.Issuer, Audience = issuer.Audience }, issuer.ValidationKeysAsync);
+            return new InProcessIssuer(new TrustedIssuer { Authority = issuer.Issuer, Audience = issuer.Audience }, issuer.ValidationKeysAsync, issuer.HasEndedAsync);
         });
     }
 

@@ -59,6 +59,37 @@ public sealed class ConnectionTests(ProductFixture fixture)
         Assert.Equal("4403 Forbidden", await AskAsync(socket, Introduction(token)));
     }
 
+    [Fact]
+    public async Task A_token_that_is_revoked_leaves_its_connection_without_a_role()
+    {
+        const string Roles = """{"id":"1","type":"subscribe","payload":{"query":"{ viewer { roles { role } } }"}}""";
+        var (token, sister) = (await ApiClient.TokenAsync(fixture.Address, "manager"), await ApiClient.TokenAsync(fixture.Address, "manager"));
+        using var socket = await ConnectAsync(token);
+        using var other = await ConnectAsync(sister);
+        await AskAsync(socket, """{"type":"connection_init"}""");
+        await AskAsync(other, """{"type":"connection_init"}""");
+        Assert.Contains("PROGRAMME_MANAGER", await AnswerAsync(socket, Roles), StringComparison.Ordinal);
+
+        await ApiClient.RevokeAsync(fixture.Address, "manager", token);
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        var answer = "";
+        while (!answer.Contains("\"roles\":[]", StringComparison.Ordinal))
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            answer = await AnswerAsync(socket, Roles);
+        }
+
+        Assert.Contains("PROGRAMME_MANAGER", await AnswerAsync(other, Roles), StringComparison.Ordinal);
+    }
+
+    /// <summary>The answer to an operation, past the word that it is complete.</summary>
+    private static async Task<string> AnswerAsync(ClientWebSocket socket, string operation)
+    {
+        var answer = await AskAsync(socket, operation);
+        await socket.ReceiveAsync(new byte[1024], CancellationToken.None);
+        return answer;
+    }
+
     private static string Introduction(string token) => $$$"""{"type":"connection_init","payload":{"authorization":"Bearer {{{token}}}"}}""";
 
     private async Task<ClientWebSocket> ConnectAsync(string? token)

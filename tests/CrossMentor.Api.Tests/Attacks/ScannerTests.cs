@@ -46,6 +46,20 @@ public sealed class ScannerTests(AttackServer server)
     public async Task Nothing_is_served_by_a_plain_get(string document) =>
         AssertRefused(await SendAsync(new Attack("", []) { Method = HttpMethod.Get, Path = "graphql?query=" + document }));
 
+    [Theory]
+    [InlineData("graphql")]
+    [InlineData("graphiql")]
+    [InlineData("playground")]
+    [InlineData("console")]
+    [InlineData("graphql/ide/")]
+    public async Task No_page_is_shown_to_a_browser(string path)
+    {
+        var answer = await SendAsync(new Attack("", []) { Method = HttpMethod.Get, Path = path, Headers = [("Accept", "text/html")] });
+
+        AssertRefused(answer);
+        Assert.DoesNotContain("<html", answer.Body, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public async Task Forms_are_not_served() =>
         AssertRefused(await SendAsync(Attack.Json("", "query=%7B__typename%7D") with { ContentType = "application/x-www-form-urlencoded" }));

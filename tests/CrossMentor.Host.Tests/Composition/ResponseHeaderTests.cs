@@ -7,8 +7,10 @@ using CrossMentor.Host.Configuration;
 namespace CrossMentor.Host.Tests.Composition;
 
 /// <summary>What every answer of a server in Production tells browsers and caches, whatever was asked.</summary>
-public sealed class ResponseHeaderTests
+public sealed class ResponseHeaderTests(ResponseHeaderTests.Production production) : IClassFixture<ResponseHeaderTests.Production>
 {
+    private RunningServer Server => production.Server;
+
     public static TheoryData<string, string> Requests => new()
     {
         { "GET", "/" }, { "GET", "/nothing" }, { "GET", "/.git/config" }, { "GET", "/appsettings.json" }, { "GET", "/healthz" }, { "GET", "/readyz" },
@@ -21,8 +23,7 @@ public sealed class ResponseHeaderTests
     [MemberData(nameof(Requests))]
     public async Task Browsers_guess_no_type_run_nothing_frame_nothing_and_pass_no_address_on(string method, string path)
     {
-        await using var server = await RunningServer.StartAsync(new GraphQLEndpointOptions());
-        using var response = await AskAsync(server, method, path);
+        using var response = await AskAsync(method, path);
         var body = await response.Content.ReadAsByteArrayAsync();
 
         Assert.Equal("nosniff", Only(response, "X-Content-Type-Options"));
@@ -45,8 +46,7 @@ public sealed class ResponseHeaderTests
     [InlineData("/crossmentor.db")]
     public async Task No_file_and_no_folder_is_served(string path)
     {
-        await using var server = await RunningServer.StartAsync(new GraphQLEndpointOptions());
-        using var response = await server.Http.GetAsync(path);
+        using var response = await Server.Http.GetAsync(path);
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
@@ -57,9 +57,8 @@ public sealed class ResponseHeaderTests
     [InlineData("/healthz")]
     public async Task Nobody_hears_its_own_request_back(string path)
     {
-        await using var server = await RunningServer.StartAsync(new GraphQLEndpointOptions());
         using var request = new HttpRequestMessage(HttpMethod.Trace, path) { Headers = { { "X-Canary", "canary" } } };
-        using var response = await server.Http.SendAsync(request);
+        using var response = await Server.Http.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
         Assert.DoesNotContain("canary", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -68,9 +67,8 @@ public sealed class ResponseHeaderTests
     [Fact]
     public async Task What_is_chunked_ends_with_its_chunks_whatever_length_it_announces()
     {
-        await using var server = await RunningServer.StartAsync(new GraphQLEndpointOptions());
         using var client = new TcpClient();
-        await client.ConnectAsync(server.Http.BaseAddress!.Host, server.Http.BaseAddress.Port);
+        await client.ConnectAsync(Server.Http.BaseAddress!.Host, Server.Http.BaseAddress.Port);
         await using var stream = client.GetStream();
         const string Body = """{"query":"{ __typename }"}""";
         await stream.WriteAsync(Encoding.ASCII.GetBytes(
@@ -90,11 +88,11 @@ public sealed class ResponseHeaderTests
         Assert.Contains("""{"data":{"__typename":"Query"}}""", answers.ToString(), StringComparison.Ordinal);
     }
 
-    private static async Task<HttpResponseMessage> AskAsync(RunningServer server, string method, string path)
+    private async Task<HttpResponseMessage> AskAsync(string method, string path)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         request.Content = method == "POST" ? new StringContent("""{"query":"{ __typename }"}""", Encoding.UTF8, "application/json") : null;
-        using var plain = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = server.Http.BaseAddress };
+        using var plain = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Server.Http.BaseAddress };
         return await plain.SendAsync(request);
     }
 
@@ -103,4 +101,14 @@ public sealed class ResponseHeaderTests
     // JSON is UTF-8 by its own rule (RFC 8259); other texts say so.
     private static bool IsUtf8(MediaTypeHeaderValue type) =>
         "utf-8".Equals(type.CharSet, StringComparison.OrdinalIgnoreCase) || type.MediaType!.EndsWith("json", StringComparison.Ordinal);
+
+    /// <summary>One server for all of them; none of the requests changes it.</summary>
+    public sealed class Production : IAsyncLifetime
+    {
+        internal RunningServer Server { get; private set; } = null!;
+
+        public async Task InitializeAsync() => Server = await RunningServer.StartAsync(new GraphQLEndpointOptions());
+
+        public async Task DisposeAsync() => await Server.DisposeAsync();
+    }
 }

@@ -70,7 +70,7 @@ public sealed class ProductServer : IAsyncDisposable
         {
             var embedded = provider.GetRequiredService<EmbeddedIssuer>();
             return new InProcessIssuer(
-                new TrustedIssuer { Authority = embedded.Issuer, Audience = embedded.Audience }, embedded.ValidationKeysAsync);
+                new TrustedIssuer { Authority = embedded.Issuer, Audience = embedded.Audience }, embedded.ValidationKeysAsync, embedded.HasEndedAsync);
         });
 
         var built = builder.Build();
