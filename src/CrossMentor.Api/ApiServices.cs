@@ -4,6 +4,7 @@ using CrossMentor.Api.Lists;
 using CrossMentor.Api.Pairs;
 using CrossMentor.Api.Paging;
 using CrossMentor.Api.Reading;
+using CrossMentor.Domain.Access;
 using CrossMentor.Persistence;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,6 +34,7 @@ public static class ApiServices
         services.AddSingleton(_ => new Subscribers(subscriptionsPerCaller));
         services.AddScoped<CallerContext>();
         services.AddScoped<CallerReader>();
+        services.AddSingleton(AccessPolicy.OfProduct);
         services.AddScoped<AccessGate>();
         services.AddScoped<SelectedFields>();
         services.AddScoped<EntityLoader>();

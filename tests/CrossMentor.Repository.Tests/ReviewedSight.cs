@@ -20,10 +20,13 @@ internal sealed class ReviewedSight
         ("Coordinator partner", "the coordinator of a partner"),
         ("Coordinator programme", "coordinators in the programme"),
         ("Manager managed", "the manager of the programme"),
+        ("Manager registered", "who registered the organisation"),
         ("Juror account", "the juror"),
-        ("Juror foreign", "the jury"),
+        ("Juror seat", "the jury"),
+        ("Juror programme", "the jury"),
         ("PanelMember account", "the member of the panel"),
-        ("PanelMember foreign", "the panel"),
+        ("PanelMember seat", "the panel"),
+        ("PanelMember programme", "the panel"),
         ("Administrator foreign", "operators of the platform"),
         ("Stranger foreign", "anybody who signs in"),
     ];
@@ -47,7 +50,8 @@ internal sealed class ReviewedSight
             return null;
         }
 
-        var readers = Readers.Select(reader => (reader.Words, Seen: known.Select(row => row[columns.IndexOf(reader.Column)]).ToList()))
+        var readers = Readers.GroupBy(reader => reader.Words, reader => columns.IndexOf(reader.Column), StringComparer.Ordinal)
+            .Select(reader => (Words: reader.Key, Seen: reader.SelectMany(column => known.Select(row => row[column])).ToList()))
             .Where(reader => reader.Seen.Exists(cell => cell is All or Some))
             .Select(reader => reader.Seen.TrueForAll(cell => cell is All or '.') ? reader.Words : $"{reader.Words} (not always)")
             .ToList();

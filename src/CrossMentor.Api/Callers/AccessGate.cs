@@ -13,7 +13,7 @@ namespace CrossMentor.Api.Callers;
 /// Decides which values of the objects that a caller sees are shown: the policy table of the domain, asked for all
 /// parents of a level at once. What the table does not list stays hidden.
 /// </summary>
-public sealed class AccessGate(CallerContext context, EntityLoader loader, CrossMentorDb db)
+public sealed class AccessGate(CallerContext context, EntityLoader loader, CrossMentorDb db, AccessPolicy policy)
 {
     public async ValueTask ShowAsync(DataClass data, IReadOnlyList<object> parents, Memory<bool> shown, CancellationToken ct)
     {
@@ -24,13 +24,13 @@ public sealed class AccessGate(CallerContext context, EntityLoader loader, Cross
         {
             shown.Span[row] = parents[row] switch
             {
-                Organisation organisation => AccessPolicy.Allows(caller, data, organisation.Id),
-                Person person => AccessPolicy.Allows(
+                Organisation organisation => policy.Allows(caller, data, organisation.Id),
+                Person person => policy.Allows(
                     caller, data, person.OrganisationId, enrolments[person.Id], person.Id, companions[person.Id]),
-                Participant participant => AccessPolicy.Allows(
+                Participant participant => policy.Allows(
                     caller, data, participant.OrganisationId, participant.ProgrammeId, participant.PersonId),
-                Pair pair => AccessPolicy.Allows(caller, data, pair.ProgrammeId, pair.MentorPersonId, pair.MenteePersonId),
-                PairSession session => AccessPolicy.Allows(caller, data, session.ProgrammeId, session.MentorPersonId, session.MenteePersonId),
+                Pair pair => policy.Allows(caller, data, pair.ProgrammeId, pair.MentorPersonId, pair.MenteePersonId),
+                PairSession session => policy.Allows(caller, data, session.ProgrammeId, session.MentorPersonId, session.MenteePersonId),
                 _ => false,
             };
         }
@@ -61,12 +61,12 @@ public sealed class AccessGate(CallerContext context, EntityLoader loader, Cross
         if (parents.OfType<Person>().Any(person => !caller.Is(person.Id)) && caller.OwnPeople.Count > 0)
         {
             var (known, own) = (loader.Remembered<Companions>(), caller.OwnPeople.ToList());
-            if (AccessPolicy.Allows(Role.Participant, Relation.Partner, data))
+            if (policy.Allows(Role.Participant, Relation.Partner, data))
             {
                 companions.AddRange((known.Partners ??= await PartnersAsync(own, ct)).Select(person => (person, Relation.Partner)));
             }
 
-            if (AccessPolicy.Allows(Role.Participant, Relation.Fellow, data))
+            if (policy.Allows(Role.Participant, Relation.Fellow, data))
             {
                 companions.AddRange((known.Fellows ??= await FellowsAsync(own, ct)).Select(person => (person, Relation.Fellow)));
             }

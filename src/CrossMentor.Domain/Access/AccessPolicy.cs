@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Programmes;
@@ -6,10 +7,10 @@ namespace CrossMentor.Domain.Access;
 
 /// <summary>The one table that says which role may see which class of data. What it does not list is not shown.</summary>
 /// <remarks>Whether an object is seen at all is decided before, by the tenant filters.</remarks>
-public static class AccessPolicy
+public sealed class AccessPolicy(IReadOnlySet<(Role Role, Relation Relation, DataClass Data)> allowed)
 {
-    public static IReadOnlySet<(Role Role, Relation Relation, DataClass Data)> Allowed { get; } = new HashSet<(Role, Relation, DataClass)>
-    {
+    /// <summary>The policy of the product, the same in every installation.</summary>
+    public static AccessPolicy OfProduct { get; } = new(FrozenSet.Create<(Role, Relation, DataClass)>(
         (Role.ProgrammeManager, Relation.Managed, DataClass.Card),
         (Role.ProgrammeManager, Relation.Managed, DataClass.Personnel),
         (Role.ProgrammeManager, Relation.Managed, DataClass.Contact),
@@ -34,19 +35,20 @@ public static class AccessPolicy
         (Role.Participant, Relation.Self, DataClass.Confidential),
         (Role.Participant, Relation.Partner, DataClass.Card),
         (Role.Participant, Relation.Partner, DataClass.Contact),
-        (Role.Participant, Relation.Fellow, DataClass.Card),
-    };
+        (Role.Participant, Relation.Fellow, DataClass.Card)));
 
-    public static bool Allows(Role role, Relation relation, DataClass data) => Allowed.Contains((role, relation, data));
+    public IReadOnlySet<(Role Role, Relation Relation, DataClass Data)> Allowed => allowed;
+
+    public bool Allows(Role role, Relation relation, DataClass data) => allowed.Contains((role, relation, data));
 
     /// <summary>For a person's part in one programme.</summary>
-    public static bool Allows(Caller caller, DataClass data, OrganisationId organisation, ProgrammeId programme, PersonId person)
+    public bool Allows(Caller caller, DataClass data, OrganisationId organisation, ProgrammeId programme, PersonId person)
         => AllowsOwn(caller, data, organisation) || AllowsManaged(caller, data, programme) || AllowsSelf(caller, data, person);
 
     /// <summary>For a person, who may take part in several programmes.</summary>
     /// <param name="programmes">The programmes in which the person is enrolled.</param>
     /// <param name="companions">What the person is to the caller as a mentor or mentee: a partner in a confirmed pair, a fellow of a group.</param>
-    public static bool Allows(
+    public bool Allows(
         Caller caller, DataClass data, OrganisationId organisation, IEnumerable<ProgrammeId> programmes, PersonId person, IEnumerable<Relation> companions)
         => AllowsOwn(caller, data, organisation)
         || programmes.Any(programme => AllowsManaged(caller, data, programme))
@@ -54,23 +56,23 @@ public static class AccessPolicy
         || companions.Any(relation => Allows(Role.Participant, relation, data));
 
     /// <summary>For an organisation itself, such as its grade ladder.</summary>
-    public static bool Allows(Caller caller, DataClass data, OrganisationId organisation)
+    public bool Allows(Caller caller, DataClass data, OrganisationId organisation)
         => AllowsOwn(caller, data, organisation)
         || (caller.RegisteredOrganisations.Contains(organisation) && Allows(Role.ProgrammeManager, Relation.Registered, data));
 
     /// <summary>For what belongs to a programme and to two organisations, such as why a pair was formed.</summary>
-    public static bool Allows(Caller caller, DataClass data, ProgrammeId programme) => AllowsManaged(caller, data, programme);
+    public bool Allows(Caller caller, DataClass data, ProgrammeId programme) => AllowsManaged(caller, data, programme);
 
     /// <summary>For what belongs to a pair: to its programme, or to one of the two.</summary>
-    public static bool Allows(Caller caller, DataClass data, ProgrammeId programme, PersonId mentor, PersonId mentee)
+    public bool Allows(Caller caller, DataClass data, ProgrammeId programme, PersonId mentor, PersonId mentee)
         => AllowsManaged(caller, data, programme) || AllowsSelf(caller, data, mentor) || AllowsSelf(caller, data, mentee);
 
-    private static bool AllowsOwn(Caller caller, DataClass data, OrganisationId organisation)
+    private bool AllowsOwn(Caller caller, DataClass data, OrganisationId organisation)
         => caller.Coordinates(organisation) && Allows(Role.OrganisationCoordinator, Relation.Own, data);
 
-    private static bool AllowsSelf(Caller caller, DataClass data, PersonId person)
+    private bool AllowsSelf(Caller caller, DataClass data, PersonId person)
         => caller.Is(person) && Allows(Role.Participant, Relation.Self, data);
 
-    private static bool AllowsManaged(Caller caller, DataClass data, ProgrammeId programme)
+    private bool AllowsManaged(Caller caller, DataClass data, ProgrammeId programme)
         => caller.MayManage(programme) && Allows(Role.ProgrammeManager, Relation.Managed, data);
 }

@@ -12,6 +12,9 @@ internal enum ActorKind
     Stranger,
     Juror,
     PanelMember,
+
+    /// <summary>Had a seat on a jury or a panel, and has stood down.</summary>
+    Former,
 }
 
 /// <summary>Somebody who asks, with what the tests know of them from making the world.</summary>

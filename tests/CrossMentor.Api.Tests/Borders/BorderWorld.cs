@@ -1,7 +1,10 @@
 using CrossMentor.Api.Identifiers;
 using CrossMentor.Api.Tests.Access;
+using CrossMentor.Api.Tests.Borders.SwitchedOff;
 using CrossMentor.Api.Tests.Golden;
 using CrossMentor.Api.Tests.Server;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CrossMentor.Api.Tests.Borders;
 
@@ -15,11 +18,20 @@ public sealed class BorderWorld : IAsyncLifetime
     public const string Others = "others";
 
     private YearStage stage = null!;
+    private readonly Dictionary<(Actor Actor, string Entity), IReadOnlySet<string>> shown = [];
     private HashSet<(string Entity, string Key)> ofOthers = [];
 
     public ProductServer Product => stage.Product;
 
+    /// <summary>The policy table that the server decides by, which is the product's own until a cell of it is switched.</summary>
+    internal SwitchedAccess Access { get; } = new();
+
     internal IReadOnlyList<Actor> Actors { get; private set; } = [];
+
+    /// <summary>People in further places, whose rows are looked at, and who ask nothing.</summary>
+    internal List<Actor> Bystanders { get; } = [];
+
+    internal IReadOnlyList<Actor> Everybody => [.. Actors, .. Bystanders];
 
     /// <summary>Everything that the database holds when the world is made.</summary>
     internal StoredRows Rows { get; private set; } = null!;
@@ -30,9 +42,22 @@ public sealed class BorderWorld : IAsyncLifetime
     /// <summary>Whether a row came about with the second of the two consortia.</summary>
     internal bool IsOfOthers(StoredRow row) => ofOthers.Contains((row.Entity, row.Key));
 
+    /// <summary>The keys of the rows that the database shows to somebody when the world is made.</summary>
+    internal async Task<IReadOnlySet<string>> ShownAsync(Actor actor, IEntityType entity)
+    {
+        var key = (actor, StoredRows.NameOf(entity));
+        if (!shown.TryGetValue(key, out var keys))
+        {
+            await using var db = await Product.DatabaseOfAsync(actor.Issuer, actor.Subject);
+            shown.Add(key, keys = await StoredRows.VisibleKeysAsync(db, entity));
+        }
+
+        return keys;
+    }
+
     public async Task InitializeAsync()
     {
-        stage = await YearStage.OpenAsync();
+        stage = await YearStage.OpenAsync(services => services.AddScoped(_ => Access.Policy));
         var before = await KeysAsync();
         var others = await OthersAsync();
         ofOthers = [.. (await KeysAsync()).Except(before)];
@@ -44,6 +69,8 @@ public sealed class BorderWorld : IAsyncLifetime
             await Actor.OfAsync(ActorKind.Stranger, "", await stage.StrangerAsync()),
         ];
         await Product.SealLogsAsync();
+        await new MoreOfOperators(Product).KeepAsync();
+        Bystanders.AddRange(Actors.Where(actor => actor.Kind is ActorKind.Manager or ActorKind.Participant or ActorKind.Juror or ActorKind.PanelMember).Select(NamesakeOf));
         Rows = await ReadAsync();
     }
 
@@ -62,15 +89,19 @@ public sealed class BorderWorld : IAsyncLifetime
     {
         var year = new ConsortiumYear(stage);
         await year.LiveAsync();
-        var juror = await new MoreOfHouses(stage, year).MakeAsync();
-        var pair = year.Pairs[0];
+        var jury = await new MoreOfHouses(stage, year).MakeAsync();
+        var (pair, completed) = (year.Pairs[0], year.Pairs[^1]);
+        Bystanders.AddRange(
+            await ParticipantAsync(Houses, completed.Mentor, completed.MentorId),
+            await ParticipantAsync(Houses, completed.Mentee, completed.MenteeId),
+            await Actor.OfAsync(ActorKind.Former, Houses, jury[^1]));
         return
         [
             await ManagerAsync(Houses, stage.Manager),
             .. await Task.WhenAll(year.Told.Members.Select(member => CoordinatorAsync(Houses, member.Coordinator, member.Organisation))),
             await ParticipantAsync(Houses, pair.Mentor, pair.MentorId),
             await ParticipantAsync(Houses, pair.Mentee, pair.MenteeId),
-            await Actor.OfAsync(ActorKind.Juror, Houses, juror),
+            await Actor.OfAsync(ActorKind.Juror, Houses, jury[0]),
         ];
     }
 
@@ -86,20 +117,47 @@ public sealed class BorderWorld : IAsyncLifetime
         await more.LearnAsync(learner, learnerId);
         await more.LeaveOutAsync();
         await more.EraseAsync(stage.CoordinatorOfAsync);
+        await BesideOthersAsync(workshop, published, consortium, more);
         return
         [
             await ManagerAsync(Others, workshop.Manager),
             await CoordinatorAsync(Others, await stage.CoordinatorOfAsync(published.Own), published.Own),
             await CoordinatorAsync(Others, await stage.CoordinatorOfAsync(consortium.First), consortium.First),
             await ParticipantAsync(Others, learner, learnerId),
-            await SeatAsync(
-                ActorKind.PanelMember,
-                workshop,
-                "appointPanelMember",
-                new { programmeId = published.Programme.Id, organisationId = published.Own.Id, name = "Chair", isBoardMember = true },
-                "takePanelSeat"),
+            await PanelMemberAsync(ActorKind.PanelMember, workshop, published.Programme, published.Own),
         ];
     }
+
+    /// <summary>Whoever would see something if a clause of a filter were not there.</summary>
+    private async Task BesideOthersAsync(Workshop workshop, PublishedProgramme published, Consortium consortium, MoreOfOthers more)
+    {
+        var offer = await more.OfferAsync(consortium.First, consortium.Second, stage.CoordinatorOfAsync);
+        var learners = published.Organisations.Single(organisation => published.Pairs[0].Mentee.EndsWith(organisation.Name, StringComparison.Ordinal));
+        foreach (var organisation in new[] { learners, consortium.Second, offer.First })
+        {
+            Bystanders.Add(await CoordinatorAsync(Others, await stage.CoordinatorOfAsync(organisation), organisation));
+        }
+
+        foreach (var participantId in offer.ParticipantIds.Append(await workshop.ParticipantIdAsync(published.Programme, published.Pairs[0].Mentor)))
+        {
+            Bystanders.Add(await ParticipantAsync(Others, await workshop.ParticipantAsync(participantId), participantId));
+        }
+
+        var manager = await Actor.OfAsync(ActorKind.Manager, Others, await stage.StrangerAsync());
+        await new MoreOfOperators(Product).ManageAsync(manager.Issuer, manager.Subject, offer.Programme.Id);
+        Bystanders.Add(manager with { Programmes = new HashSet<Guid> { ValueOf(offer.Programme.Id) } });
+        Bystanders.Add(await PanelMemberAsync(ActorKind.PanelMember, workshop, offer.Programme, offer.First));
+        Bystanders.Add(await SeatAsync(ActorKind.Juror, workshop, "appointJuror", new { prizeId = consortium.PrizeId, name = "Juror" }, "takeJurySeat"));
+        var former = await PanelMemberAsync(ActorKind.Former, workshop, published.Programme, published.Own);
+        await more.StandDownAsync();
+        Bystanders.Add(former);
+    }
+
+    /// <summary>Somebody whom another issuer gave the same name.</summary>
+    private static Actor NamesakeOf(Actor actor) => new(ActorKind.Stranger, actor.World, actor.Client, $"{actor.Issuer}/another", actor.Subject);
+
+    private Task<Actor> PanelMemberAsync(ActorKind kind, Workshop workshop, MadeProgramme programme, MadeOrganisation organisation) => SeatAsync(
+        kind, workshop, "appointPanelMember", new { programmeId = programme.Id, organisationId = organisation.Id, name = $"{kind}", isBoardMember = true }, "takePanelSeat");
 
     private async Task<Actor> ManagerAsync(string world, ApiClient client)
     {

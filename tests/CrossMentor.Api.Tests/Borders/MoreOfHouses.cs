@@ -11,8 +11,8 @@ internal sealed class MoreOfHouses(YearStage stage, ToldYear year)
 
     private string ProgrammeId => year.Told.Id;
 
-    /// <summary>Who judges the prize.</summary>
-    public async Task<ApiClient> MakeAsync()
+    /// <summary>Who judges the prize; the last of them has stood down.</summary>
+    public async Task<IReadOnlyList<ApiClient>> MakeAsync()
     {
         await OrganisationsAsync();
         await ProgrammeAsync();
@@ -37,6 +37,8 @@ internal sealed class MoreOfHouses(YearStage stage, ToldYear year)
             });
         }
 
+        var (one, other) = (year.Told.Members[0], year.Told.Members[1]);
+        await AcceptAsync(one.Coordinator, "declareCompetitor", new { organisationId = one.Organisation.Id, competitorId = other.Organisation.Id });
         foreach (var pair in year.Pairs)
         {
             await Task.WhenAll(year.Told.Members.Select(member => member.Coordinator.TryAsync("record-follow-up", new { participantId = pair.MenteeId, outcome = "ON_TRACK" })));
@@ -47,6 +49,8 @@ internal sealed class MoreOfHouses(YearStage stage, ToldYear year)
     {
         var manager = year.Told.Manager;
         await AcceptAsync(manager, "formIntervisionGroups", new { programmeId = ProgrammeId, role = "MENTOR", groupSize = 3 });
+        await AcceptAsync(manager, "addResource", new { programmeId = ProgrammeId, kind = "TOOL", stage = "MIDDLE", texts = new[] { new { language = "en", title = "Tool", body = "A tool." } } });
+        await AcceptAsync(manager, "recordAccreditation", new { programmeId = ProgrammeId, trainerName = "Trainer", accreditedBy = "A house", validFrom = "2020-01-01", validUntil = "2029-12-31" });
         await AcceptAsync(manager, "describeLargerProgramme", new { programmeId = ProgrammeId, version = 0, title = "Academy", modules = Array.Empty<object>() });
         await AcceptAsync(manager, "setDiversityFocus", new { programmeId = ProgrammeId, version = await year.Told.VersionAsync(), dimensions = new[] { "GENDER" } });
         var survey = await year.AskAsync("END", ConsortiumYear.LastMeetingDay, VotesUntil);
@@ -72,13 +76,14 @@ internal sealed class MoreOfHouses(YearStage stage, ToldYear year)
         await pair.Mentee.DoAsync("complete-pair", new { pairId = pair.Id });
     }
 
-    private async Task<ApiClient> PrizeAsync()
+    private async Task<IReadOnlyList<ApiClient>> PrizeAsync()
     {
         var prize = new TalentPrize(stage, year);
         await prize.NominateAsync(NominationsUntil);
         stage.TravelToDay(NominationsUntil + 1);
         await prize.JudgeAsync(VotesUntil);
-        return prize.Jury[0];
+        await prize.StandDownAsync(prize.Jury[^1]);
+        return prize.Jury;
     }
 
     private static Task AcceptAsync(ApiClient client, string mutation, object input) => client.AcceptedAsync(mutation, input, "");

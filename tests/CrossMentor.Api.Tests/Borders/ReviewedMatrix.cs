@@ -12,17 +12,12 @@ internal sealed class ReviewedMatrix
     private readonly Dictionary<(string Name, ActorKind Kind, string Relation), (int Seen, int All)> counts = [];
     private readonly SortedSet<string> names = new(StringComparer.Ordinal);
 
-    public void Know(string name) => names.Add(name);
-
     public void Count(string name, Actor actor, string relation, bool isSeen)
     {
         names.Add(name);
         var (seen, all) = counts.GetValueOrDefault((name, actor.Kind, relation));
         counts[(name, actor.Kind, relation)] = (seen + (isSeen ? 1 : 0), all + 1);
     }
-
-    /// <summary>What the world has no case of for anybody.</summary>
-    public IEnumerable<string> Unknown() => names.Where(name => CellsOf(name).All(cell => cell is '.' or ' '));
 
     /// <summary>
     /// Holds every cell against the reviewed file. Where the environment variable CROSSMENTOR_ACCEPT is 1, what this world shows beyond it is added to the file.
@@ -41,8 +36,12 @@ internal sealed class ReviewedMatrix
             await File.WriteAllTextAsync(path, Print(reviewed));
         }
 
-        Assert.Equal([], names.Where(name => !reviewed.TryGetValue(name, out var cells) || !IsWithin(cells, CellsOf(name))).Select(name => $"{CellsOf(name)}{ReviewedTable.Margin}{name}"));
+        Assert.Equal([], Contradictions(reviewed));
     }
+
+    /// <summary>The rows of this table that the reviewed one says otherwise of.</summary>
+    public IEnumerable<string> Contradictions(IReadOnlyDictionary<string, string> reviewed) =>
+        names.Where(name => !reviewed.TryGetValue(name, out var cells) || !IsWithin(cells, CellsOf(name))).Select(name => $"{CellsOf(name)}{ReviewedTable.Margin}{name}");
 
     private string CellsOf(string name) => string.Join("  ", Relations.All.GroupBy(cell => cell.Kind).Select(kind => string.Concat(kind.Select(cell => CellOf(name, cell.Kind, cell.Relation)))));
 

@@ -10,4 +10,14 @@ internal sealed record StoredRow(
     IReadOnlySet<Guid> People,
     IReadOnlySet<Guid> Organisations,
     IReadOnlySet<Guid> Programmes,
-    (string Issuer, string Subject)? Account);
+    (string Issuer, string Subject)? Account)
+{
+    /// <summary>Every id that stands in the row.</summary>
+    public required IReadOnlySet<Guid> Names { get; init; }
+
+    /// <summary>Whatever else stands in the row.</summary>
+    public required IReadOnlyDictionary<string, object> Values { get; init; }
+
+    /// <summary>The table, and after a dot what the row is of it where a table keeps rows that are for others.</summary>
+    public string Case => RowCases.Of(this) is { Length: > 0 } part ? $"{Entity}.{part}" : Entity;
+}

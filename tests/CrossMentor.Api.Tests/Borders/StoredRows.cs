@@ -43,9 +43,9 @@ internal sealed class StoredRows
         return rows;
     }
 
-    /// <summary>The entities that have tables of their own, each by its name.</summary>
+    /// <summary>The entities that are kept from somebody, each by its name.</summary>
     public static IEnumerable<IEntityType> EntitiesOf(CrossMentorDb db) => db.Model.GetEntityTypes()
-        .Where(entity => !entity.IsOwned() && entity.FindPrimaryKey() is not null)
+        .Where(entity => !entity.IsOwned() && entity.GetDeclaredQueryFilters().Count > 0)
         .OrderBy(NameOf, StringComparer.Ordinal);
 
     public static string NameOf(IReadOnlyEntityType entity) => entity.ClrType.Name;
@@ -62,7 +62,10 @@ internal sealed class StoredRows
         => await (seesAll ? db.Set<T>().IgnoreQueryFilters() : db.Set<T>()).AsNoTracking().ToListAsync<object>();
 
     public static string KeyOf(IEntityType entity, object row) => string.Join(
-        '/', entity.FindPrimaryKey()!.Properties.Select(property => Convert.ToString(property.GetGetter().GetClrValue(row), CultureInfo.InvariantCulture)));
+        '/', KeysOf(entity).Select(property => Convert.ToString(property.GetGetter().GetClrValue(row), CultureInfo.InvariantCulture)));
+
+    // A second look at the table of another entity has no key of its own.
+    private static IReadOnlyList<IProperty> KeysOf(IEntityType entity) => entity.FindPrimaryKey()?.Properties ?? [entity.FindProperty("Id")!];
 
     private void Add(IEntityType entity, object row)
     {
@@ -74,7 +77,10 @@ internal sealed class StoredRows
         var references = values.Select(value => (value.Name, Type: TypeOf(value.Value!), Id: IdOf(value.Value!))).Where(value => value.Id is not null)
             .Select(value => new Reference(value.Type, value.Id!.Value, value.Name == "Id")).ToList();
         var texts = values.Where(value => value.Value is string).ToDictionary(value => value.Name, value => (string)value.Value!, StringComparer.Ordinal);
-        var raw = new Raw(NameOf(entity), KeyOf(entity, row), references, texts.TryGetValue("Issuer", out var issuer) && texts.TryGetValue("Subject", out var subject) ? (issuer, subject) : null);
+        var raw = new Raw(NameOf(entity), KeyOf(entity, row), references, AccountOf(texts, "") ?? AccountOf(texts, "Steward"))
+        {
+            Values = values.ToDictionary(value => value.Name, value => value.Value!, StringComparer.Ordinal),
+        };
         raws.Add(raw);
         if (raw.Id is { } id && raw.Entity != "OfferedPair")
         {
@@ -82,11 +88,17 @@ internal sealed class StoredRows
         }
     }
 
+    private static (string, string)? AccountOf(Dictionary<string, string> texts, string prefix) =>
+        texts.TryGetValue($"{prefix}Issuer", out var issuer) && texts.TryGetValue($"{prefix}Subject", out var subject) ? (issuer, subject) : null;
+
     private StoredRow Owned(Raw raw)
     {
         var (people, organisations, programmes) = (new HashSet<Guid>(), new HashSet<Guid>(), new HashSet<Guid>());
         Collect(raw, people, organisations, programmes, []);
-        return new(raw.Entity, raw.Key, raw.Id, people, organisations, programmes, raw.Account);
+        return new(raw.Entity, raw.Key, raw.Id, people, organisations, programmes, raw.Account)
+        {
+            Names = raw.References.Select(reference => reference.Id).ToHashSet(), Values = raw.Values,
+        };
     }
 
     private void Collect(Raw raw, HashSet<Guid> people, HashSet<Guid> organisations, HashSet<Guid> programmes, HashSet<Raw> seen)
@@ -127,6 +139,8 @@ internal sealed class StoredRows
 
     private sealed record Raw(string Entity, string Key, IReadOnlyList<Reference> References, (string Issuer, string Subject)? Account)
     {
+        public required IReadOnlyDictionary<string, object> Values { get; init; }
+
         public Guid? Id => References.FirstOrDefault(reference => reference.IsOwn)?.Id;
 
         public IEnumerable<Guid> Of(string type) => References.Where(reference => reference.Type == type).Select(reference => reference.Id);

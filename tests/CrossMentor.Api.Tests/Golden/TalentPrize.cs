@@ -50,6 +50,14 @@ internal sealed class TalentPrize(IStage stage, ToldYear year)
         }
     }
 
+    /// <summary>Somebody leaves the jury that was asked.</summary>
+    public async Task StandDownAsync(ApiClient juror)
+    {
+        var number = jury.IndexOf(juror) + 1;
+        var seat = (await juror.QueryAsync("query($id: ID!) { jurors(prizeId: $id) { id name version } }", new { id = prizeId })).List("jurors").Single(one => one.Text("name") == $"Juror {number}");
+        await year.Told.Manager.AcceptedAsync("standDownJuror", new { jurorId = seat.Id(), version = seat.Version() }, "");
+    }
+
     /// <summary>The mentor of the nomination that the jury liked most wins.</summary>
     public async Task AwardAsync()
     {

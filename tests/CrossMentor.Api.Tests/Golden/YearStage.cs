@@ -1,6 +1,7 @@
 using CrossMentor.Api.Callers;
 using CrossMentor.Api.Tests.Server;
 using CrossMentor.Domain.Access;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CrossMentor.Api.Tests.Golden;
 
@@ -28,10 +29,11 @@ internal sealed class YearStage : IStage, IAsyncDisposable
 
     public ProductServer Product => product;
 
-    public static async Task<YearStage> OpenAsync()
+    /// <param name="replacing">Registers services in place of the product's own.</param>
+    public static async Task<YearStage> OpenAsync(Action<IServiceCollection>? replacing = null)
     {
         var (partner, time) = (await PartnerIssuer.StartAsync(), new TravelClock());
-        var server = await ProductServer.StartAsync([new() { Authority = partner.Address, Audience = PartnerIssuer.Audience }], [], clock: time);
+        var server = await ProductServer.StartAsync([new() { Authority = partner.Address, Audience = PartnerIssuer.Audience }], [], clock: time, replacing: replacing);
         await server.Roles.GiveAsync(partner.Address, PrincipalName.OfUser("manager"), Role.ProgrammeManager, CancellationToken.None);
         return new(partner, time, server);
     }

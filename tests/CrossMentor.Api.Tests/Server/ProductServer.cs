@@ -65,12 +65,14 @@ public sealed class ProductServer : IAsyncDisposable
     /// <param name="limits">What a request may cost; the product's own limits, but as much cost as it likes, when left out.</param>
     /// <param name="installedPlugins">The folder of installed packages; where a server has them by itself when empty.</param>
     /// <param name="clock">The system's when left out.</param>
+    /// <param name="replacing">Registers services in place of the product's own.</param>
     internal static async Task<ProductServer> StartAsync(
         IReadOnlyList<IssuerOptions> trusted,
         IReadOnlyList<string> clients,
         GraphQLLimitOptions? limits = null,
         string installedPlugins = "",
-        TimeProvider? clock = null)
+        TimeProvider? clock = null,
+        Action<IServiceCollection>? replacing = null)
     {
         var database = await TestDatabase.CreateAsync();
         var options = OptionsSource.Checked(new CrossMentorOptions
@@ -83,7 +85,7 @@ public sealed class ProductServer : IAsyncDisposable
             Identity = new IdentityOptions { FailedTokensPerMinute = 1_000_000, Issuers = trusted, AllowLoopbackHttp = true, Embedded = new EmbeddedIdentityOptions { Enabled = true } },
         });
         var built = CrossMentorServer.Build(
-            options, [.. clients.Select(id => Client.WithSecret(id, ClientSecret.FromPlainText(id), ScopeRequirement.Scope))], isQuiet: true, TestHost.Endpoint(), clock);
+            options, [.. clients.Select(id => Client.WithSecret(id, ClientSecret.FromPlainText(id), ScopeRequirement.Scope))], isQuiet: true, TestHost.Endpoint(replacing), clock);
         await DatabaseSetup.Of(built.Services).MigrateAsync(CancellationToken.None);
         await ServerStart.RunAsync(built, CancellationToken.None);
         return new(database, built);

@@ -1,4 +1,7 @@
 using CrossMentor.Host.Composition.GraphQL;
+using CrossMentor.Host.Configuration;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CrossMentor.Api.Tests.Server;
 
@@ -20,7 +23,12 @@ internal static class TestHost
     /// <summary>The program that tests start as a process of its own.</summary>
     public static string Program => IsHotChocolate ? "CrossMentor.Host.HotChocolate.dll" : "CrossMentor.Host.dll";
 
-    public static IGraphQLEndpoint Endpoint() => IsHotChocolate ? HotChocolateEndpoint() : new OwnEndpoint();
+    /// <param name="replacing">Registers services in place of the product's own.</param>
+    public static IGraphQLEndpoint Endpoint(Action<IServiceCollection>? replacing = null)
+    {
+        var endpoint = IsHotChocolate ? HotChocolateEndpoint() : new OwnEndpoint();
+        return replacing is null ? endpoint : new ReplacingEndpoint(endpoint, replacing);
+    }
 
 #if HOT_CHOCOLATE
     private static Host.HotChocolate.HotChocolateEndpoint HotChocolateEndpoint() => new();
@@ -28,4 +36,16 @@ internal static class TestHost
     private static IGraphQLEndpoint HotChocolateEndpoint() =>
         throw new InvalidOperationException("The tests were built without WithHotChocolate=true.");
 #endif
+
+    /// <summary>Comes last of all that registers services, and whoever comes last is asked.</summary>
+    private sealed class ReplacingEndpoint(IGraphQLEndpoint endpoint, Action<IServiceCollection> replacing) : IGraphQLEndpoint
+    {
+        public void AddTo(IServiceCollection services, GraphQLEndpointOptions options)
+        {
+            endpoint.AddTo(services, options);
+            replacing(services);
+        }
+
+        public void MapTo(IEndpointRouteBuilder routes, string path) => endpoint.MapTo(routes, path);
+    }
 }

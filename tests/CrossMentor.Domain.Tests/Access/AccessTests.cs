@@ -35,7 +35,7 @@ public sealed class AccessTests
     [InlineData(Role.Participant, Relation.Managed, "no no no no no no no")]
     public void The_table_says_who_sees_which_class_of_data(Role role, Relation relation, string expected) => Assert.Equal(
         expected,
-        string.Join(' ', Enum.GetValues<DataClass>().Select(data => AccessPolicy.Allows(role, relation, data) ? "yes" : "no")));
+        string.Join(' ', Enum.GetValues<DataClass>().Select(data => AccessPolicy.OfProduct.Allows(role, relation, data) ? "yes" : "no")));
 
     [Fact]
     public void A_coordinator_sees_the_grade_of_its_own_people_and_of_nobody_else()
@@ -43,9 +43,9 @@ public sealed class AccessTests
         var (own, foreign, programme) = (Ids.New<OrganisationId>(), Ids.New<OrganisationId>(), Ids.New<ProgrammeId>());
         var coordinator = Caller(RoleGrant.CoordinatorOf(Issuer, "me", own, A.Now));
 
-        Assert.True(AccessPolicy.Allows(coordinator, DataClass.Sensitive, own, programme, Somebody));
-        Assert.False(AccessPolicy.Allows(coordinator, DataClass.Sensitive, foreign, programme, Somebody));
-        Assert.False(AccessPolicy.Allows(coordinator, DataClass.Rationale, programme));
+        Assert.True(AccessPolicy.OfProduct.Allows(coordinator, DataClass.Sensitive, own, programme, Somebody));
+        Assert.False(AccessPolicy.OfProduct.Allows(coordinator, DataClass.Sensitive, foreign, programme, Somebody));
+        Assert.False(AccessPolicy.OfProduct.Allows(coordinator, DataClass.Rationale, programme));
     }
 
     [Fact]
@@ -54,11 +54,11 @@ public sealed class AccessTests
         var (managed, other, organisation) = (Ids.New<ProgrammeId>(), Ids.New<ProgrammeId>(), Ids.New<OrganisationId>());
         var manager = Caller(RoleGrant.ManagerOf(Issuer, "me", managed, A.Now));
 
-        Assert.True(AccessPolicy.Allows(manager, DataClass.Contact, organisation, [other, managed], Somebody, []));
-        Assert.False(AccessPolicy.Allows(manager, DataClass.Contact, organisation, [other], Somebody, []));
-        Assert.True(AccessPolicy.Allows(manager, DataClass.Rationale, managed));
-        Assert.False(AccessPolicy.Allows(manager, DataClass.Rationale, other));
-        Assert.False(AccessPolicy.Allows(manager, DataClass.Sensitive, organisation, [managed], Somebody, []));
+        Assert.True(AccessPolicy.OfProduct.Allows(manager, DataClass.Contact, organisation, [other, managed], Somebody, []));
+        Assert.False(AccessPolicy.OfProduct.Allows(manager, DataClass.Contact, organisation, [other], Somebody, []));
+        Assert.True(AccessPolicy.OfProduct.Allows(manager, DataClass.Rationale, managed));
+        Assert.False(AccessPolicy.OfProduct.Allows(manager, DataClass.Rationale, other));
+        Assert.False(AccessPolicy.OfProduct.Allows(manager, DataClass.Sensitive, organisation, [managed], Somebody, []));
     }
 
     [Fact]
@@ -67,9 +67,9 @@ public sealed class AccessTests
         var registered = Ids.New<OrganisationId>();
         var manager = Caller(RoleGrant.RegistrarOf(Issuer, "me", registered, A.Now));
 
-        Assert.True(AccessPolicy.Allows(manager, DataClass.Sensitive, registered));
-        Assert.False(AccessPolicy.Allows(manager, DataClass.Sensitive, registered, Ids.New<ProgrammeId>(), Somebody));
-        Assert.False(AccessPolicy.Allows(manager, DataClass.Contact, registered));
+        Assert.True(AccessPolicy.OfProduct.Allows(manager, DataClass.Sensitive, registered));
+        Assert.False(AccessPolicy.OfProduct.Allows(manager, DataClass.Sensitive, registered, Ids.New<ProgrammeId>(), Somebody));
+        Assert.False(AccessPolicy.OfProduct.Allows(manager, DataClass.Contact, registered));
     }
 
     [Fact]
@@ -78,11 +78,11 @@ public sealed class AccessTests
         var (self, own, foreign, programme) = (Ids.New<PersonId>(), Ids.New<OrganisationId>(), Ids.New<OrganisationId>(), Ids.New<ProgrammeId>());
         var participant = Caller(RoleGrant.ParticipantOf(Issuer, "me", self, own, A.Now));
 
-        Assert.True(AccessPolicy.Allows(participant, DataClass.Sensitive, own, [programme], self, []));
-        Assert.True(AccessPolicy.Allows(participant, DataClass.Profile, own, programme, self));
-        Assert.False(AccessPolicy.Allows(participant, DataClass.Contact, own, [programme], Somebody, []));
-        Assert.True(AccessPolicy.Allows(participant, DataClass.Contact, foreign, [programme], Somebody, [Relation.Partner]));
-        Assert.False(AccessPolicy.Allows(participant, DataClass.Profile, foreign, [programme], Somebody, [Relation.Partner]));
+        Assert.True(AccessPolicy.OfProduct.Allows(participant, DataClass.Sensitive, own, [programme], self, []));
+        Assert.True(AccessPolicy.OfProduct.Allows(participant, DataClass.Profile, own, programme, self));
+        Assert.False(AccessPolicy.OfProduct.Allows(participant, DataClass.Contact, own, [programme], Somebody, []));
+        Assert.True(AccessPolicy.OfProduct.Allows(participant, DataClass.Contact, foreign, [programme], Somebody, [Relation.Partner]));
+        Assert.False(AccessPolicy.OfProduct.Allows(participant, DataClass.Profile, foreign, [programme], Somebody, [Relation.Partner]));
         Assert.False(participant.ActsFor(own) || participant.Coordinates(own) || participant.MayManage(programme));
     }
 

@@ -146,7 +146,7 @@ public static class PersonExport
 
     private static JsonObject Told(string to, Role role, Relation relation, Guid? programme = null, Guid? organisation = null) => Told(
         to,
-        [Name, .. AccessPolicy.Allowed.Where(allowed => allowed.Role == role && allowed.Relation == relation).Select(allowed => allowed.Data.ToString().ToUpperInvariant()).Order(StringComparer.Ordinal)],
+        [Name, .. AccessPolicy.OfProduct.Allowed.Where(allowed => allowed.Role == role && allowed.Relation == relation).Select(allowed => allowed.Data.ToString().ToUpperInvariant()).Order(StringComparer.Ordinal)],
         programme,
         organisation);
 
