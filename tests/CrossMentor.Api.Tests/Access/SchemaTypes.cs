@@ -7,7 +7,7 @@ namespace CrossMentor.Api.Tests.Access;
 internal sealed class SchemaTypes
 {
     private const string Introspection = """
-        { __schema { queryType { fields { ...field } } types { kind name fields { ...field } possibleTypes { name } } } }
+        { __schema { queryType { fields { ...field } } subscriptionType { fields { ...field } } types { kind name fields { ...field } possibleTypes { name } } } }
         fragment field on __Field {
           name
           args { name defaultValue type { kind name ofType { kind name } } }
@@ -19,6 +19,7 @@ internal sealed class SchemaTypes
 
     private SchemaTypes(JsonElement schema)
     {
+        Subscriptions = schema.GetProperty("subscriptionType").List("fields");
         types = schema.List("types").ToDictionary(type => type.Text("name"), StringComparer.Ordinal);
         Roots = schema.GetProperty("queryType").List("fields");
         Nodes = types["Node"].List("possibleTypes").Select(type => type.Text("name")).ToHashSet(StringComparer.Ordinal);
@@ -26,6 +27,8 @@ internal sealed class SchemaTypes
 
     /// <summary>The fields of the query.</summary>
     public IReadOnlyList<JsonElement> Roots { get; }
+
+    public IReadOnlyList<JsonElement> Subscriptions { get; }
 
     /// <summary>Every type that has a global id.</summary>
     public IReadOnlySet<string> Nodes { get; }

@@ -23,6 +23,9 @@ public sealed class BorderWorld : IAsyncLifetime
 
     public ProductServer Product => stage.Product;
 
+    /// <summary>Of the second of the two consortia: an object of every type that a mutation can name.</summary>
+    public Consortium Consortium { get; private set; } = null!;
+
     /// <summary>The policy table that the server decides by, which is the product's own until a cell of it is switched.</summary>
     internal SwitchedAccess Access { get; } = new();
 
@@ -110,7 +113,7 @@ public sealed class BorderWorld : IAsyncLifetime
     {
         var workshop = new Workshop(await stage.OtherManagerAsync(), Others, stage.StrangerAsync);
         var published = await PublishedProgramme.MakeAsync(workshop);
-        var consortium = await Consortium.MakeAsync(workshop);
+        var consortium = Consortium = await Consortium.MakeAsync(workshop);
         var learnerId = await workshop.ParticipantIdAsync(published.Programme, published.Pairs[0].Mentee);
         var learner = await workshop.ParticipantAsync(learnerId);
         var more = new MoreOfOthers(workshop, published);

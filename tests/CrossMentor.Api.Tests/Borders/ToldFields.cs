@@ -40,17 +40,27 @@ internal sealed class ToldFields(BorderWorld world)
 
             foreach (var (row, told) in rows.Zip(answersOf(answer.GetProperty("data"))))
             {
-                foreach (var path in PathsOf(owner, told).Distinct(StringComparer.Ordinal))
-                {
-                    if (!values.TryGetValue((path, row), out var seers))
-                    {
-                        values.Add((path, row), seers = []);
-                    }
-
-                    seers.Add(actor);
-                }
+                Hear(actor, row, owner, told);
             }
         }
+    }
+
+    /// <summary>Keeps what somebody was told about a row.</summary>
+    /// <returns>Whether that is anything.</returns>
+    public bool Hear(Actor actor, StoredRow row, string owner, JsonElement told)
+    {
+        var paths = PathsOf(owner, told).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var path in paths)
+        {
+            if (!values.TryGetValue((path, row), out var seers))
+            {
+                values.Add((path, row), seers = []);
+            }
+
+            seers.Add(actor);
+        }
+
+        return paths.Count > 0;
     }
 
     public ReviewedMatrix Decide()

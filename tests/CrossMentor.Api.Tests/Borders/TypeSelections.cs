@@ -37,7 +37,12 @@ internal sealed class TypeSelections
     public IEnumerable<string> Of(string type) => FieldsOf(type).Select(field => Selection(field, 0)).Where(selection => selection.Length > 0).Chunk(FieldsAtOnce).Select(some => string.Join(' ', some));
 
     /// <summary>The fields of the query that are asked with the id of one object, with the name of its argument.</summary>
-    public IEnumerable<(string Field, string Argument, string Selection)> ById() => schema.Roots
+    public IEnumerable<(string Field, string Argument, string Selection)> ById() => ById(schema.Roots);
+
+    /// <summary>The subscriptions, all of which are to one object.</summary>
+    public IEnumerable<(string Field, string Argument, string Selection)> SubscribedById() => ById(schema.Subscriptions);
+
+    private IEnumerable<(string Field, string Argument, string Selection)> ById(IReadOnlyList<JsonElement> roots) => roots
         .Where(root => IsObject(SchemaTypes.TypeOf(root)) && !SchemaTypes.IsConnection(SchemaTypes.TypeOf(root)))
         .Select(root => (Root: root, Required: SchemaTypes.RequiredOf(root)))
         .Where(root => root.Required is [var one] && one.GetProperty("type").GetProperty("ofType").GetProperty("name").GetString() == "ID")

@@ -171,19 +171,22 @@ internal static class IdInputs
     ];
 
     /// <summary>The input with all its ids from the consortium but one.</summary>
-    public static Dictionary<string, object?> With(IdInput place, Consortium consortium, string id)
+    public static Dictionary<string, object?> With(IdInput place, Consortium consortium, string id) => With(place, consortium, type => consortium.Ids()[type], id);
+
+    /// <summary>The input with ids that are told by their type, but for one.</summary>
+    public static Dictionary<string, object?> With(IdInput place, Consortium consortium, Func<string, string> idOf, string id)
     {
-        var input = Whole(place.Mutation, consortium);
+        var input = Whole(place.Mutation, consortium, idOf);
         input[place.Field] = place.Field.EndsWith("Ids", StringComparison.Ordinal) ? new[] { id } : id;
         return input;
     }
 
-    private static Dictionary<string, object?> Whole(string mutation, Consortium consortium)
+    private static Dictionary<string, object?> Whole(string mutation, Consortium consortium, Func<string, string> idOf)
     {
         var input = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var place in All.Where(place => place.Mutation == mutation && place.Field is not ("groupId" or "competitorsDecisionId")))
         {
-            input[place.Field] = consortium.Ids()[place.Type];
+            input[place.Field] = idOf(place.Type);
         }
 
         foreach (var (name, value) in Others(mutation, consortium))
