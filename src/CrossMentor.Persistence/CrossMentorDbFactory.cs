@@ -1,4 +1,5 @@
 using CrossMentor.Persistence.PostgreSql;
+using CrossMentor.Persistence.RowSecurity;
 using CrossMentor.Persistence.Sqlite;
 using CrossMentor.Persistence.SqlServer;
 using CrossMentor.Persistence.Storage;
@@ -20,7 +21,7 @@ public sealed class CrossMentorDbFactory
     public CrossMentorDbFactory(DatabaseOptions options, IEnumerable<IInterceptor>? interceptors = null)
     {
         Options = options;
-        IInterceptor[] all = [new TenantWriteGuard(), VersionCounter.Instance, .. interceptors ?? []];
+        IInterceptor[] all = [new TenantWriteGuard(), VersionCounter.Instance, .. interceptors ?? [], .. options.HoldsRows ? [new RowSecuritySession()] : Array.Empty<IInterceptor>()];
         create = options.Provider switch
         {
             DatabaseProvider.Sqlite => Sqlite(options.ConnectionString, all),

@@ -9,6 +9,15 @@ public sealed record DatabaseOptions(DatabaseProvider Provider, string Connectio
     /// </summary>
     public TimeSpan? StatementTimeout { get; init; }
 
+    /// <summary>
+    /// Whether the database holds the tenant filters by policies of its own too. PostgreSQL alone does. It has to be told with each session for whom
+    /// the product asks, which a pooler that shares sessions between statements makes impossible.
+    /// </summary>
+    public bool RowSecurity { get; init; } = true;
+
+    /// <summary>Whether the policies of the database are to stand.</summary>
+    internal bool HoldsRows => RowSecurity && Provider == DatabaseProvider.PostgreSql;
+
     /// <summary>The embedded database in one file.</summary>
     public static DatabaseOptions SqliteFile(string path) => new(DatabaseProvider.Sqlite, $"Data Source={path}");
 }

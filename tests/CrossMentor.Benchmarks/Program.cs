@@ -38,6 +38,11 @@ if (parts.Length == 0 || parts[0] == "database")
     isKept &= await new DatabaseBenchmark(effort, Console.Out).RunAsync();
 }
 
+if (parts.Length > 0 && parts[0] == "row-security")
+{
+    isKept &= await new RowSecurityBenchmark(effort, Console.Out).RunAsync();
+}
+
 if (parts.Length > 0 && parts[0] == "matching")
 {
     isKept &= new MatchingBenchmark(effort, Console.Out).Run();

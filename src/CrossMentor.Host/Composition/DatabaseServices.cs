@@ -18,7 +18,7 @@ internal static class DatabaseServices
         => ConnectionOf(options.Database) with { StatementTimeout = StatementTimeoutOf(options) };
 
     /// <summary>The database without a limit for statements: for verbs, which take as long as they take.</summary>
-    public static DatabaseOptions ConnectionOf(DatabaseConnectionOptions options) => new(options.Provider, options.ConnectionString);
+    public static DatabaseOptions ConnectionOf(DatabaseConnectionOptions options) => new(options.Provider, options.ConnectionString) { RowSecurity = options.RowSecurity };
 
     /// <summary>Where the embedded issuer keeps what it knows: the same database, in tables of its own.</summary>
     public static IssuerDatabase IssuerOf(DatabaseConnectionOptions options) => new(

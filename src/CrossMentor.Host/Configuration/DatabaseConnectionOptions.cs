@@ -12,4 +12,7 @@ internal sealed record DatabaseConnectionOptions
 
     [Setting("Seconds after which PostgreSQL itself ends a statement of a request, more than `CrossMentor:GraphQL:Limits:TimeoutSeconds`; when empty, 5 more than those. 0 leaves it to the server, for connection poolers that take no startup options.", Minimum = 0, Maximum = 3_600)]
     public int? StatementSeconds { get; init; }
+
+    [Setting("Whether PostgreSQL holds the tenant filters by row policies of its own too, which `migrate` puts up or takes away. `False` only behind a connection pooler that shares sessions between statements.")]
+    public bool RowSecurity { get; init; } = true;
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CrossMentor.Host.Composition;
 using CrossMentor.Host.Configuration;
 using CrossMentor.Host.Terminals;
+using CrossMentor.Persistence.Operations;
 
 namespace CrossMentor.Host.Verbs;
 
@@ -30,9 +31,11 @@ internal sealed class MigrateVerb(Terminal terminal)
         }
         else
         {
-            terminal.WriteLine(report.HasChanged ? $"Applied {string.Join(", ", report.Applied)}." : "The database was up to date.");
+            terminal.WriteLine(report.HasChanged ? $"Applied {string.Join(", ", WordsOf(report))}." : "The database was up to date.");
         }
 
         return ExitCode.Success;
     }
+
+    private static IEnumerable<string> WordsOf(MigrationReport report) => report.HasNewPolicies ? [.. report.Applied, "the row policies of this version"] : report.Applied;
 }

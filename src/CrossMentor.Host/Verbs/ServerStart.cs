@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using CrossMentor.Host.Composition;
+using CrossMentor.Persistence.Operations;
 
 namespace CrossMentor.Host.Verbs;
 
@@ -10,6 +11,11 @@ internal static class ServerStart
     public static async Task RunAsync(WebApplication app, CancellationToken ct)
     {
         await DatabaseSetup.Of(app.Services).PrepareAsync(ct);
+        if (await app.Services.GetRequiredService<DatabaseHealth>().BypassesRowSecurityAsync(ct))
+        {
+            app.Logger.LogWarning("The login of the database is a superuser or has BYPASSRLS: no row policy holds it. Give the product a login of its own.");
+        }
+
         try
         {
             await app.StartAsync(ct);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using CrossMentor.Persistence.RowSecurity;
 using CrossMentor.Persistence.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,11 +18,20 @@ public sealed class DatabaseHealth(CrossMentorDbFactory factory)
                 return DatabaseState.Unreachable;
             }
 
-            return (await db.Database.GetPendingMigrationsAsync(ct)).Any() ? DatabaseState.NotMigrated : DatabaseState.Ready;
+            return (await db.Database.GetPendingMigrationsAsync(ct)).Any() || !await new RowSecuritySetup(db, factory.Options).StandsAsync(ct)
+                ? DatabaseState.NotMigrated
+                : DatabaseState.Ready;
         }
         catch (DbException)
         {
             return DatabaseState.Unreachable;
         }
+    }
+
+    /// <summary>Whether the login of the product may see past the row policies of the database, which then hold nobody.</summary>
+    public async Task<bool> BypassesRowSecurityAsync(CancellationToken ct)
+    {
+        await using var db = factory.Create(TenantScope.None);
+        return factory.Options.RowSecurity && await new RowSecuritySetup(db, factory.Options).IsBypassedAsync(ct);
     }
 }

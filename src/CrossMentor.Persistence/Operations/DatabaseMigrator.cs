@@ -1,3 +1,4 @@
+using CrossMentor.Persistence.RowSecurity;
 using CrossMentor.Persistence.Tenancy;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -14,12 +15,18 @@ public sealed class DatabaseMigrator(CrossMentorDbFactory factory)
         var applied = await AppliedAsync(db, ct);
         RefuseNewer(db, applied);
         var pending = db.Database.GetMigrations().Except(applied, StringComparer.Ordinal).ToList();
+        var rowSecurity = new RowSecuritySetup(db, factory.Options);
         if (pending.Count > 0)
         {
+            if (applied.Count > 0)
+            {
+                await rowSecurity.LiftAsync(ct);
+            }
+
             await db.Database.MigrateAsync(ct);
         }
 
-        return new(factory.Options.Provider, applied, pending);
+        return new(factory.Options.Provider, applied, pending) { HasNewPolicies = await rowSecurity.ApplyAsync(ct) };
     }
 
     private static async Task<IReadOnlyList<string>> AppliedAsync(CrossMentorDb db, CancellationToken ct)

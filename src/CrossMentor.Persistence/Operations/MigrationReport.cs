@@ -5,5 +5,8 @@ namespace CrossMentor.Persistence.Operations;
 /// <param name="Applied">Migrations that were applied now, in their order.</param>
 public sealed record MigrationReport(DatabaseProvider Provider, IReadOnlyList<string> AlreadyThere, IReadOnlyList<string> Applied)
 {
-    public bool HasChanged => Applied.Count > 0;
+    /// <summary>Whether the row policies of this version were put up now.</summary>
+    public bool HasNewPolicies { get; init; }
+
+    public bool HasChanged => Applied.Count > 0 || HasNewPolicies;
 }

@@ -141,6 +141,9 @@ public sealed class SystemScope : IDisposable
         }
     }
 
+    /// <summary>What is read or written.</summary>
+    internal IEnumerable<Type> Entities => opening.Reads.Concat(opening.Writes);
+
     internal bool MayWrite(Type entity) => opening.Writes.Contains(entity);
 
     private sealed record Opening(IReadOnlyCollection<Type> Reads, IReadOnlyCollection<Type> Writes);

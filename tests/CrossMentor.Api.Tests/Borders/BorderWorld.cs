@@ -83,7 +83,7 @@ public sealed class BorderWorld : IAsyncLifetime
 
     private async Task<StoredRows> ReadAsync()
     {
-        await using var db = await Product.DatabaseOfAsync("nobody");
+        await using var db = Product.Database.PastPolicies();
         return await StoredRows.ReadAsync(db);
     }
 

@@ -97,7 +97,7 @@ public sealed class NonInterferenceTests(BorderWorld world) : IClassFixture<Bord
 
     private async Task DisturbAsync(IReadOnlyCollection<StoredRow> rows, Func<Disturbance, Task<IReadOnlyList<string>>> statementsAsync)
     {
-        await using var db = await world.Product.DatabaseOfAsync("nobody");
+        await using var db = world.Product.Database.PastPolicies();
         var statements = await statementsAsync(new Disturbance(db, rows.Select(row => (row.Entity, row.Key)).ToHashSet(), Showing));
         Assert.InRange(statements.Count, rows.Count / 2, rows.Count);
         await world.Product.Database.ExecuteUncheckedAsync(statements);

@@ -121,11 +121,10 @@ public sealed class ProductServer : IAsyncDisposable
     public Task<CrossMentorDb> DatabaseOfAsync(string client) => DatabaseOfAsync(Issuer, PrincipalName.OfClient(client));
 
     /// <summary>The database as the caller of this name may see it.</summary>
-    public async Task<CrossMentorDb> DatabaseOfAsync(string issuer, string subject)
-    {
-        var caller = await app.Services.GetRequiredService<GrantReader>().ReadAsync(issuer, subject, CallerKind.User, CancellationToken.None);
-        return Databases.Create(TenantScope.Of(caller));
-    }
+    public async Task<CrossMentorDb> DatabaseOfAsync(string issuer, string subject) => Databases.Create(await ScopeOfAsync(issuer, subject));
+
+    /// <summary>The database as the filters alone show it to the caller of this name, without the policies that a server may hold besides.</summary>
+    public async Task<CrossMentorDb> FilteredAloneAsync(string issuer, string subject) => Database.PastPolicies(await ScopeOfAsync(issuer, subject));
 
     /// <summary>Takes every role from a client, as an operator does who ends a contract. Its tokens stay as they are.</summary>
     public async Task TakeRolesAsync(string client)
@@ -160,4 +159,7 @@ public sealed class ProductServer : IAsyncDisposable
         await app.DisposeAsync();
         await Database.DisposeAsync();
     }
+
+    private async Task<TenantScope> ScopeOfAsync(string issuer, string subject)
+        => TenantScope.Of(await app.Services.GetRequiredService<GrantReader>().ReadAsync(issuer, subject, CallerKind.User, CancellationToken.None));
 }

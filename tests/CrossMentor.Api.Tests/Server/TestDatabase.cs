@@ -1,6 +1,8 @@
 using System.Data.Common;
 using System.Globalization;
 using CrossMentor.Persistence;
+using CrossMentor.Persistence.Tenancy;
+using CrossMentor.Testing;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -22,7 +24,8 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public string ConnectionString { get; }
 
-    private static string? Postgres => Environment.GetEnvironmentVariable("CROSSMENTOR_TEST_POSTGRES");
+    /// <summary>For whoever runs the database: past the product and past every policy.</summary>
+    public string AsOperator => database is null ? ConnectionString : PostgreSqlServer.AsOperator(database);
 
     public static async Task<TestDatabase> CreateAsync()
     {
@@ -33,8 +36,8 @@ public sealed class TestDatabase : IAsyncDisposable
         }
 
         var name = $"cm_{Guid.NewGuid():N}";
-        await RunAsync($"CREATE DATABASE {name}");
-        return new(DatabaseProvider.PostgreSql, new NpgsqlConnectionStringBuilder(Postgres) { Database = name, MaxPoolSize = 20 }.ConnectionString, null, name);
+        await PostgreSqlServer.CreateAsync(name);
+        return new(DatabaseProvider.PostgreSql, PostgreSqlServer.AsProduct(name), null, name);
     }
 
     public bool IsReachedBy(DbConnection connection) =>
@@ -50,15 +53,14 @@ public sealed class TestDatabase : IAsyncDisposable
 
         if (database is not null)
         {
-            NpgsqlConnection.ClearAllPools();
-            await RunAsync($"DROP DATABASE {database} WITH (FORCE)");
+            await PostgreSqlServer.DropAsync(database);
         }
     }
 
     /// <summary>How many rows each table has. The log of what was refused grows with every refusal and is left out.</summary>
     public async Task<IReadOnlyDictionary<string, long>> RowCountsAsync()
     {
-        await using DbConnection connection = Provider == DatabaseProvider.Sqlite ? new SqliteConnection(ConnectionString) : new NpgsqlConnection(ConnectionString);
+        await using var connection = Connect();
         await connection.OpenAsync();
         var tables = await TablesAsync(connection);
         var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
@@ -73,7 +75,7 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>Whether any value of any table has the text in it.</summary>
     public async Task<bool> HoldsAsync(string text)
     {
-        await using DbConnection connection = Provider == DatabaseProvider.Sqlite ? new SqliteConnection(ConnectionString) : new NpgsqlConnection(ConnectionString);
+        await using var connection = Connect();
         await connection.OpenAsync();
         foreach (var table in await TablesAsync(connection))
         {
@@ -100,7 +102,7 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>Changes rows without the product, as an operator or another host could.</summary>
     public async Task ExecuteAsync(string sql, params (string Name, object Value)[] parameters)
     {
-        await using DbConnection connection = Provider == DatabaseProvider.Sqlite ? new SqliteConnection(ConnectionString) : new NpgsqlConnection(ConnectionString);
+        await using var connection = Connect();
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // statements of our own tests
@@ -125,6 +127,9 @@ public sealed class TestDatabase : IAsyncDisposable
             : $"SET session_replication_role = replica; BEGIN; {all}; COMMIT; SET session_replication_role = DEFAULT");
     }
 
+    /// <summary>The data for whom no policy of the database holds; the filters of the product do.</summary>
+    public CrossMentorDb PastPolicies(TenantScope? scope = null) => new CrossMentorDbFactory(new(Provider, AsOperator)).Create(scope ?? TenantScope.None);
+
     private Task<List<string>> TablesAsync(DbConnection connection) => ReadAsync(connection, Provider == DatabaseProvider.Sqlite
         ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
         : "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'");
@@ -145,10 +150,5 @@ public sealed class TestDatabase : IAsyncDisposable
         return values;
     }
 
-    private static async Task RunAsync(string sql)
-    {
-        await using var source = NpgsqlDataSource.Create(Postgres ?? throw new InvalidOperationException("CROSSMENTOR_TEST_POSTGRES names no server."));
-        await using var command = source.CreateCommand(sql);
-        await command.ExecuteNonQueryAsync();
-    }
+    private DbConnection Connect() => database is null ? new SqliteConnection(AsOperator) : new NpgsqlConnection(AsOperator);
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using CrossMentor.Persistence;
 using CrossMentor.Persistence.Operations;
+using CrossMentor.Testing;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -76,33 +77,21 @@ internal sealed class SqliteStore : TestStore
 /// <summary>A new database on the server that the environment names.</summary>
 internal sealed class PostgreSqlStore : TestStore
 {
-    public const string Variable = "CROSSMENTOR_TEST_POSTGRES";
-
     private readonly string name = $"crossmentor_application_{Guid.NewGuid():N}";
 
-    public static string? Server => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } server ? server : null;
+    public static string Variable => PostgreSqlServer.Variable;
 
-    public override DatabaseOptions Options
-        => new(DatabaseProvider.PostgreSql, new NpgsqlConnectionStringBuilder(Server) { Database = name }.ConnectionString);
+    public static string? Server => PostgreSqlServer.Login;
+
+    public override DatabaseOptions Options => new(DatabaseProvider.PostgreSql, PostgreSqlServer.AsProduct(name));
 
     public override async Task PrepareAsync()
     {
-        await ExecuteAsync($"CREATE DATABASE {name}");
+        await PostgreSqlServer.CreateAsync(name);
         await new DatabaseMigrator(new CrossMentorDbFactory(Options)).MigrateAsync(CancellationToken.None);
     }
 
-    public override Task RemoveAsync()
-    {
-        NpgsqlConnection.ClearAllPools();
-        return ExecuteAsync($"DROP DATABASE {name} WITH (FORCE)");
-    }
+    public override Task RemoveAsync() => PostgreSqlServer.DropAsync(name);
 
-    protected override DbConnection Connect() => new NpgsqlConnection(Options.ConnectionString);
-
-    private static async Task ExecuteAsync(string sql)
-    {
-        await using var source = NpgsqlDataSource.Create(Server!);
-        await using var command = source.CreateCommand(sql);
-        await command.ExecuteNonQueryAsync();
-    }
+    protected override DbConnection Connect() => new NpgsqlConnection(PostgreSqlServer.AsOperator(name));
 }

@@ -17,22 +17,25 @@ internal class ProductServer(string name, string title, GraphQLLimitOptions limi
     private const string Roster = "national-150.csv";
 
     // One client asks thousands of times here.
-    private static GraphQLLimitOptions Plenty { get; } = new() { Cost = 1_000_000, CostPerSecond = 1_000_000, CostBurst = 1_000_000 };
+    protected static GraphQLLimitOptions Plenty { get; } = new() { Cost = 1_000_000, CostPerSecond = 1_000_000, CostBurst = 1_000_000 };
 
     public ProductServer()
         : this("product", "the product over SQLite", Plenty)
     {
     }
 
+    /// <summary>A database on a server, ready for use; null for a file.</summary>
+    protected virtual Task<DatabaseConnectionOptions?> DatabaseAsync() => Task.FromResult<DatabaseConnectionOptions?>(null);
+
     public override async Task ServeAsync(int port)
     {
         var address = $"http://127.0.0.1:{port}";
-        using var database = DemoDatabase.Create(path: null);
+        using var embedded = DemoDatabase.Create(path: null);
         var options = OptionsSource.Checked(new CrossMentorOptions
         {
             Urls = address,
             GraphQL = new GraphQLEndpointOptions { Limits = limits },
-            Database = new DatabaseConnectionOptions { Provider = DatabaseProvider.Sqlite, ConnectionString = database.ConnectionString },
+            Database = await DatabaseAsync() ?? new DatabaseConnectionOptions { Provider = DatabaseProvider.Sqlite, ConnectionString = embedded.ConnectionString },
             Identity = new IdentityOptions { AllowLoopbackHttp = true, Embedded = new EmbeddedIdentityOptions { Enabled = true } },
         });
         Client[] clients = [Client.WithSecret(DemoClients.Manager.Id, ClientSecret.FromPlainText(DemoClients.Manager.Secret), DemoClients.Scope)];

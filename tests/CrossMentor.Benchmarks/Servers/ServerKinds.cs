@@ -17,6 +17,6 @@ internal static class ServerKinds
 #endif
     ];
 
-    public static ServerKind Named(string name) => All.Append(new ProductServer()).Append(new AttackedServer()).FirstOrDefault(kind => kind.Name == name)
+    public static ServerKind Named(string name) => All.Concat([new ProductServer(), new PostgreSqlProductServer(isHeld: true), new PostgreSqlProductServer(isHeld: false), new AttackedServer()]).FirstOrDefault(kind => kind.Name == name)
         ?? throw new ArgumentException($"There is no server \"{name}\": {string.Join(", ", All.Select(kind => kind.Name))}.", nameof(name));
 }

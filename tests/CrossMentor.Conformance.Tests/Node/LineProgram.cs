@@ -11,6 +11,7 @@ namespace CrossMentor.Conformance.Tests.Node;
 /// </summary>
 internal sealed class LineProgram : IAsyncDisposable
 {
+    // With one answer, however many there are to come.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Process process;
@@ -59,6 +60,7 @@ internal sealed class LineProgram : IAsyncDisposable
             var line = await process.StandardOutput.ReadLineAsync(timeout.Token)
                 ?? throw new InvalidOperationException($"The program ended: {Complaints}");
             answers.Add(Read(line));
+            timeout.CancelAfter(Patience);
         }
 
         await writing;

@@ -38,8 +38,9 @@ public sealed class PostgreSqlStoppedStatementTests(EmptyPostgreSql database) : 
     [DatabaseFact]
     public async Task A_limit_that_the_operator_set_stays()
     {
-        var own = new NpgsqlConnectionStringBuilder(Database.Factory.Options.ConnectionString) { Options = "-c statement_timeout=7000" }.ConnectionString;
-        var factory = new CrossMentorDbFactory(new(DatabaseProvider.PostgreSql, own) { StatementTimeout = TimeSpan.FromSeconds(15) });
+        var own = new NpgsqlConnectionStringBuilder(Database.Factory.Options.ConnectionString);
+        own.Options += " -c statement_timeout=7000";
+        var factory = new CrossMentorDbFactory(new(DatabaseProvider.PostgreSql, own.ConnectionString) { StatementTimeout = TimeSpan.FromSeconds(15) });
 
         Assert.Equal("7s", await LimitAsync(factory.Create(new TenantScopeHolder())));
     }

@@ -46,12 +46,13 @@ public abstract class StoppedStatementTests<TDatabase>(TDatabase database) : ICl
     {
         await EndsAsync(async (db, ct) =>
         {
+            using var system = SystemScope.Open(db, SystemPurpose.Erasure);
             await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
             await db.Database.ExecuteSqlRawAsync(Seed, CancellationToken.None);
             await db.Database.ExecuteSqlRawAsync(Endless.Deletion, ct);
         });
 
-        await using var after = database.Factory.Create(new TenantScopeHolder());
+        await using var after = database.PastPolicies.Create(new TenantScopeHolder());
         Assert.Equal([0], await after.Database.SqlQueryRaw<long>("SELECT COUNT(*) AS \"Value\" FROM \"AuditEntries\"").ToListAsync());
     }
 

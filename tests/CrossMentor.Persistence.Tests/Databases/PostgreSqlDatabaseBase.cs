@@ -1,37 +1,28 @@
-using Npgsql;
+using CrossMentor.Testing;
 
 namespace CrossMentor.Persistence.Tests.Databases;
 
 /// <summary>A new database on the server that the environment names; without one, the tests of it are skipped.</summary>
 public abstract class PostgreSqlDatabaseBase : TestDatabase
 {
-    public const string Variable = "CROSSMENTOR_TEST_POSTGRES";
-
     private readonly string name = $"crossmentor_{Guid.NewGuid():N}";
 
-    public static string? Server => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } server ? server : null;
+    public static string Variable => PostgreSqlServer.Variable;
+
+    public static string? Server => PostgreSqlServer.Login;
 
     public override bool IsAvailable => Server is not null;
 
+    /// <summary>For whoever runs the server and is held by no policy.</summary>
+    public string AsOperator => PostgreSqlServer.AsOperator(name);
+
+    public override CrossMentorDbFactory PastPolicies => new(new(DatabaseProvider.PostgreSql, AsOperator));
+
     protected override async Task<DatabaseOptions> CreateAsync()
     {
-        await ExecuteAsync($"CREATE DATABASE {name}");
-        return new(DatabaseProvider.PostgreSql, new NpgsqlConnectionStringBuilder(Server) { Database = name }.ConnectionString);
+        await PostgreSqlServer.CreateAsync(name);
+        return new(DatabaseProvider.PostgreSql, PostgreSqlServer.AsProduct(name));
     }
 
-    public override async Task DisposeAsync()
-    {
-        if (Server is not null)
-        {
-            NpgsqlConnection.ClearAllPools();
-            await ExecuteAsync($"DROP DATABASE {name} WITH (FORCE)");
-        }
-    }
-
-    private static async Task ExecuteAsync(string sql)
-    {
-        await using var source = NpgsqlDataSource.Create(Server!);
-        await using var command = source.CreateCommand(sql);
-        await command.ExecuteNonQueryAsync();
-    }
+    public override Task DisposeAsync() => Server is null ? Task.CompletedTask : PostgreSqlServer.DropAsync(name);
 }

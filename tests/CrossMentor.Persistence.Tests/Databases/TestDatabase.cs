@@ -11,6 +11,9 @@ public abstract class TestDatabase : IAsyncLifetime
     /// <summary>Whether there is a server for it; without one its tests are skipped.</summary>
     public virtual bool IsAvailable => true;
 
+    /// <summary>The same data for whom no policy of the database holds.</summary>
+    public virtual CrossMentorDbFactory PastPolicies => Factory;
+
     public CrossMentorDb As(TenantScope scope) => Factory.Create(scope);
 
     public async Task InitializeAsync()

@@ -130,7 +130,9 @@ public sealed class World
     {
         await using (var db = factory.Create(Everybody("north-manager")))
         {
-            db.AddRange(rows.Where(row => row is not (IdempotentReply or AuditEntry or JuryBallot or NonRecruitmentCase or BenchmarkPlace or Erasure or LegalHold or ChainHead)));
+            db.AddRange(rows.Where(row => row is not (IdempotentReply or AuditEntry or JuryBallot or NonRecruitmentCase or BenchmarkPlace or Erasure or LegalHold or ChainHead or GroupTask or Artefact or Adoption)));
+            await db.SaveChangesAsync();
+            db.AddRange(rows.Where(row => row is GroupTask or Artefact or Adoption));
             await db.SaveChangesAsync();
             using var jury = SystemScope.Open(db, SystemPurpose.JuryVote);
             db.AddRange(rows.OfType<JuryBallot>());

@@ -17,8 +17,8 @@ public sealed partial class WayAroundTests
         ["FromSql"] = [],
         ["SqlQuery"] = [],
         ["ExecuteSql"] = ["DatabaseClearing.cs"],
-        ["GetDbConnection"] = [],
-        ["CreateCommand"] = ["SqliteConnectionSettings.cs"],
+        ["GetDbConnection"] = ["RowSecuritySession.cs", "RowSecuritySetup.cs"],
+        ["CreateCommand"] = ["ScopeText.cs", "SqliteConnectionSettings.cs"],
     };
 
     [Fact]

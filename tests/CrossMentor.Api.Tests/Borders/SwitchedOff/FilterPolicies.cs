@@ -20,7 +20,7 @@ internal sealed class FilterPolicies : IAsyncDisposable
         var policies = new FilterPolicies(world, await ReviewedCells.ReadAsync("row-matrix.txt"));
         foreach (var actor in world.Everybody)
         {
-            policies.views.Add((actor, await world.Product.DatabaseOfAsync(actor.Issuer, actor.Subject)));
+            policies.views.Add((actor, await world.Product.FilteredAloneAsync(actor.Issuer, actor.Subject)));
         }
 
         return policies;

@@ -1,0 +1,80 @@
+using System.Security.Cryptography;
+using System.Text;
+using CrossMentor.Domain.Organisations;
+using CrossMentor.Persistence.Tenancy;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace CrossMentor.Persistence.RowSecurity;
+
+/// <summary>Row-level security of PostgreSQL: the tenant filters once more, held by the server against whatever a statement forgets.</summary>
+/// <remarks>
+/// A session that has not said for whom it asks sees no row and writes none. Owners are held as well (FORCE), superusers and logins with BYPASSRLS are
+/// not. Writing asks for no more than seeing; what a caller may change of what it sees is the handlers' and the write guard's matter.
+/// </remarks>
+internal sealed class PostgreSqlRowSecurity
+{
+    private const string Policy = "crossmentor_tenant";
+
+    private PostgreSqlRowSecurity(RowRules rules, string script)
+        => (Tables, TablesOfEntities, Sets, Script, Fingerprint) = ([.. rules.Tables.Keys], rules.TablesOfEntities, rules.Sets, script, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(script))));
+
+    /// <summary>All tables that hold rows of tenants.</summary>
+    public IReadOnlyList<string> Tables { get; }
+
+    public IReadOnlyDictionary<Type, string> TablesOfEntities { get; }
+
+    public IReadOnlyList<ReachSet> Sets { get; }
+
+    /// <summary>Statements that put the policies up, or in the place of others.</summary>
+    public string Script { get; }
+
+    public string Fingerprint { get; }
+
+    public static PostgreSqlRowSecurity Of(IModel model)
+    {
+        var rules = RowRules.Of(model, PostgreSqlRowDialect.Instance);
+        var script = new StringBuilder(PostgreSqlRowDialect.Functions);
+        foreach (var (table, arms) in rules.Tables)
+        {
+            // A group of companies is stored before its first member, through which it is seen.
+            string[] adding = rules.TablesOfEntities[typeof(OrganisationGroup)] == table ? [nameof(TenantScope.MayCreate), nameof(TenantScope.IsPlatformAdmin)] : [];
+            Append(script, table, arms, adding);
+        }
+
+        return new(rules, script.ToString());
+    }
+
+    private static void Append(StringBuilder script, string table, RowArms arms, string[] adding)
+    {
+        script.Append("ALTER TABLE \"").Append(table).Append("\" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;\n")
+            .Append("DROP POLICY IF EXISTS ").Append(Policy).Append(" ON \"").Append(table).Append("\";\n")
+            .Append("CREATE POLICY ").Append(Policy).Append(" ON \"").Append(table).Append("\" USING (").Append(Condition(table, arms, [])).Append(')');
+        if (adding.Length > 0)
+        {
+            script.Append(" WITH CHECK (").Append(Condition(table, arms, adding)).Append(')');
+        }
+
+        script.Append(";\n");
+    }
+
+    // What is cheap to ask and true of most rows stands first: the ids that the row has itself.
+    private static string Condition(string table, RowArms arms, string[] adding) => string.Join("\n  OR ", [
+        .. Own(table, arms, adding),
+        .. arms.Reached.GroupBy(reached => reached.Column).Select(reached => PostgreSqlRowDialect.Instance.IsIn(reached.Key, [.. reached.Select(list => list.List)])),
+        .. arms.Needed,
+    ]);
+
+    // Ids are unique whatever they are of, so lists of one kind each are looked through together. A kind that has two lists is asked list by list.
+    private static IEnumerable<string> Own(string table, RowArms arms, string[] adding)
+    {
+        var opening = arms.Flags.Concat(adding).Append(table).Select(OpeningId.Of).Select(id => $"'{id}'::uuid");
+        var isOneListEach = arms.Own.GroupBy(own => Nullable.GetUnderlyingType(own.Kind) ?? own.Kind).All(kind => kind.Select(own => own.List).Distinct().Count() == 1);
+        return isOneListEach
+            ? [PostgreSqlRowDialect.AreIn(arms.Own.Select(own => own.Column).Concat(opening), arms.Own.Select(own => own.List).Distinct().Append(ScopeText.Opened))]
+            :
+            [
+                PostgreSqlRowDialect.AreIn(opening, [ScopeText.Opened]),
+                .. arms.Own.Select(own => PostgreSqlRowDialect.Instance.IsIn(own.Column, [own.List])),
+            ];
+    }
+}

@@ -1,0 +1,55 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using CrossMentor.Persistence.Tenancy;
+
+namespace CrossMentor.Persistence.RowSecurity;
+
+/// <summary>Looks up what follows from a scope, once for each scope and again after something was saved under it.</summary>
+internal sealed class ReachReader
+{
+    private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();
+
+    private readonly ConditionalWeakTable<TenantScope, IReadOnlyDictionary<string, string>> known = [];
+    private readonly Lock gate = new();
+    private PostgreSqlRowSecurity? security;
+
+    /// <summary>What was looked up for the scope of the context; null if it has to be.</summary>
+    public IReadOnlyDictionary<string, string>? Known(CrossMentorDb db)
+    {
+        var scope = db.Scope;
+        return scope.Subject.Length == 0 && scope.OwnOrganisations.Count == 0 && scope.OwnPeople.Count == 0 && scope.ManagedProgrammes.Count == 0
+            ? Nothing
+            : known.TryGetValue(scope, out var reach) ? reach : null;
+    }
+
+    /// <summary>The statement that looks everything up. It answers one row with a text of ids for each set.</summary>
+    public DbCommand LookUp(CrossMentorDb db, DbConnection connection)
+    {
+        var policies = SecurityOf(db);
+        var looks = policies.Sets.Select(set => $"array_to_string(ARRAY({set.Query}), ',')");
+        return ScopeText.Command(connection, $"{ScopeText.Statement(ScopeText.OfLookUp(db.Scope, policies.Tables))};\nSELECT {string.Join(",\n  ", looks)}");
+    }
+
+    public IReadOnlyDictionary<string, string> Keep(CrossMentorDb db, DbDataReader row)
+    {
+        var reach = SecurityOf(db).Sets
+            .Select((set, place) => (set.Name, Ids: row.GetString(place)))
+            .Where(set => set.Ids.Length > 0)
+            .ToDictionary(set => set.Name, set => set.Ids, StringComparer.Ordinal);
+        known.AddOrUpdate(db.Scope, reach);
+        return reach;
+    }
+
+    public void Forget(CrossMentorDb db) => known.Remove(db.Scope);
+
+    /// <summary>The scope of the context as the server is told it.</summary>
+    public string TextOf(CrossMentorDb db, bool isSaving, IReadOnlyDictionary<string, string> reach) => ScopeText.Of(db, SecurityOf(db).TablesOfEntities, isSaving, reach);
+
+    private PostgreSqlRowSecurity SecurityOf(CrossMentorDb db)
+    {
+        lock (gate)
+        {
+            return security ??= PostgreSqlRowSecurity.Of(db.Model);
+        }
+    }
+}
