@@ -42,7 +42,7 @@ internal static class DemoReportText
         terminal.WriteLine($"Users who sign in through {DemoUsers.Portal} (public client, code with PKCE, {report.Address}/.well-known/openid-configuration):");
         foreach (var user in report.Users)
         {
-            terminal.WriteLine($"  {user.Name,-30} password {user.Password,-14} {user.Note}");
+            terminal.WriteLine($"  {user.Name,-30} password {user.Password,-20} {user.Note}");
         }
 
         terminal.WriteLine($"  codes go to {string.Join(", ", DemoUsers.RedirectUris.Take(2))} or port 5173");

@@ -10,7 +10,7 @@ internal static class DemoUsers
     public const string Portal = "demo-portal";
 
     // Printed for everybody, so no other verb may ever give it to anybody.
-    private const string Password = "demo-password";
+    private const string Password = "only-for-trying-out";
 
     public static DemoUser PlatformAdmin { get; } = Named("demo-platform-admin", "runs the installation; sees no people");
 

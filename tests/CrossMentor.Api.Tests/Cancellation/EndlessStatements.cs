@@ -65,7 +65,7 @@ internal sealed class EndlessStatements : IObserver<DiagnosticListener>, IObserv
                 chosen[executing.CommandId] = 0;
 
                 // What a server is told with the statement stays before it. One database looks at the condition first, the other at the first of the joined tables.
-                var (told, asked) = Parts(executing.Command.CommandText);
+                var (told, asked) = ToldScope.Parts(executing.Command.CommandText);
 #pragma warning disable CA2100 // statements of our own tests
                 executing.Command.CommandText = $"""
                     {told}/* {mark} */ WITH RECURSIVE numbers(n) AS (SELECT CAST(1 AS bigint) UNION ALL SELECT n + 1 FROM numbers WHERE n < 1000000000000)
@@ -94,12 +94,6 @@ internal sealed class EndlessStatements : IObserver<DiagnosticListener>, IObserv
         {
             subscription.Dispose();
         }
-    }
-
-    private static (string Told, string Asked) Parts(string text)
-    {
-        var end = text.StartsWith("SET ", StringComparison.Ordinal) ? text.IndexOf('\n', StringComparison.Ordinal) + 1 : 0;
-        return (text[..end], text[end..]);
     }
 
     private bool IsMeant(DbCommand command) => command.Connection is { } connection

@@ -47,7 +47,7 @@ public sealed class StatementCounter : IObserver<DiagnosticListener>, IObserver<
         {
             lock (statements)
             {
-                statements.Add(executed.Command.CommandText);
+                statements.Add(ToldScope.Parts(executed.Command.CommandText).Asked);
             }
         }
     }
