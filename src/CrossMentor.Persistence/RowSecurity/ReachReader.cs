@@ -22,13 +22,13 @@ internal sealed class ReachReader
             : known.TryGetValue(scope, out var reach) ? reach : null;
     }
 
-    /// <summary>The statement that looks everything up. It answers one row with a text of ids for each set.</summary>
+    /// <summary>Tells the session for whom is looked up.</summary>
+    public DbCommand Tell(CrossMentorDb db, DbConnection connection)
+        => ScopeText.Command(connection, ScopeText.Statement(ScopeText.OfLookUp(db.Scope, SecurityOf(db).Tables)));
+
+    /// <summary>The statement that looks everything up. It answers one row with a text of ids for each set, and is the same for everybody: planning it costs more than running it, so it is prepared.</summary>
     public DbCommand LookUp(CrossMentorDb db, DbConnection connection)
-    {
-        var policies = SecurityOf(db);
-        var looks = policies.Sets.Select(set => $"array_to_string(ARRAY({set.Query}), ',')");
-        return ScopeText.Command(connection, $"{ScopeText.Statement(ScopeText.OfLookUp(db.Scope, policies.Tables))};\nSELECT {string.Join(",\n  ", looks)}");
-    }
+        => ScopeText.Command(connection, $"SELECT {string.Join(",\n  ", SecurityOf(db).Sets.Select(set => $"array_to_string(ARRAY({set.Query}), ',')"))}");
 
     public IReadOnlyDictionary<string, string> Keep(CrossMentorDb db, DbDataReader row)
     {

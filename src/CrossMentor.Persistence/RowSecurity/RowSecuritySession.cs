@@ -124,7 +124,11 @@ internal sealed class RowSecuritySession : DbCommandInterceptor, IDbConnectionIn
         var told = sessions.GetOrCreateValue(command.Connection!);
         if (reaches.Known(db) is not { } reach)
         {
+            told.Text = null;
+            using var telling = reaches.Tell(db, command.Connection!);
+            telling.ExecuteNonQuery();
             using var lookUp = reaches.LookUp(db, command.Connection!);
+            lookUp.Prepare();
             using (var reader = lookUp.ExecuteReader())
             {
                 reader.Read();
@@ -151,7 +155,11 @@ internal sealed class RowSecuritySession : DbCommandInterceptor, IDbConnectionIn
         var told = sessions.GetOrCreateValue(command.Connection!);
         if (reaches.Known(db) is not { } reach)
         {
+            told.Text = null;
+            await using var telling = reaches.Tell(db, command.Connection!);
+            await telling.ExecuteNonQueryAsync(ct);
             await using var lookUp = reaches.LookUp(db, command.Connection!);
+            await lookUp.PrepareAsync(ct);
             await using var reader = await lookUp.ExecuteReaderAsync(ct);
             await reader.ReadAsync(ct);
             reach = reaches.Keep(db, reader);

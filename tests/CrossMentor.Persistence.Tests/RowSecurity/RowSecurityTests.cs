@@ -162,6 +162,21 @@ public sealed class RowSecurityTests(PostgreSqlWorld database) : IClassFixture<P
         Assert.Equal(5, await db.People.CountAsync());
     }
 
+    // What follows from the scope is looked up again then, with more open than the scope has.
+    [DatabaseFact]
+    public async Task A_session_that_has_saved_sees_no_more_than_before()
+    {
+        await using var db = database.As(World.Scope("zeta"));
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        Assert.Equal(3, await db.People.IgnoreQueryFilters().CountAsync());
+        var own = await db.People.SingleAsync(person => person.ExternalId == "Zeta-boss");
+        _ = own.Learn(new("Zeta-boss", "Renamed"));
+        Assert.Equal(1, await db.SaveChangesAsync());
+
+        Assert.Equal(3, await db.People.IgnoreQueryFilters().CountAsync());
+        Assert.Equal(3, await db.People.IgnoreQueryFilters().CountAsync());
+    }
+
     [DatabaseFact]
     public void A_statement_that_does_not_wait_is_held_as_well()
     {
