@@ -14,14 +14,21 @@ public static class EmbeddedIssuerEndpoints
     /// <summary>Where everything stands that is asked of the issuer, apart from its metadata.</summary>
     public const string Root = "/connect";
 
+    /// <summary>Where tokens are got.</summary>
+    public const string TokenPath = Root + "/token";
+
     internal const string AuthorizePath = Root + "/authorize";
     internal const string LoginPath = Root + "/login";
-    internal const string TokenPath = Root + "/token";
     internal const string RevocationPath = Root + "/revoke";
     internal const string IntrospectionPath = Root + "/introspect";
     internal const string UserInfoPath = Root + "/userinfo";
     internal const string LogoutPath = Root + "/logout";
     internal const string KeysPath = "/jwks";
+
+    private const string MetadataRoot = "/.well-known";
+
+    /// <summary>What a page of another site needs to sign somebody in. The issuer's own pages are for people: no other site has a use for what stands there.</summary>
+    public static IReadOnlyList<string> ForPagesElsewhere { get; } = [TokenPath, RevocationPath, UserInfoPath, KeysPath, MetadataRoot];
 
     public static IEndpointRouteBuilder MapEmbeddedIssuer(this IEndpointRouteBuilder endpoints)
     {
@@ -30,8 +37,8 @@ public static class EmbeddedIssuerEndpoints
         var authorize = endpoints.ServiceProvider.GetRequiredService<AuthorizeEndpoint>();
         var login = endpoints.ServiceProvider.GetRequiredService<LoginEndpoint>();
 
-        endpoints.MapGet("/.well-known/openid-configuration", discovery.WriteMetadataAsync).AllowAnonymous();
-        endpoints.MapGet("/.well-known/oauth-authorization-server", discovery.WriteMetadataAsync).AllowAnonymous();
+        endpoints.MapGet(MetadataRoot + "/openid-configuration", discovery.WriteMetadataAsync).AllowAnonymous();
+        endpoints.MapGet(MetadataRoot + "/oauth-authorization-server", discovery.WriteMetadataAsync).AllowAnonymous();
         endpoints.MapGet(KeysPath, discovery.WriteKeysAsync).AllowAnonymous();
         endpoints.MapGet(AuthorizePath, authorize.AnswerAsync).AllowAnonymous();
         endpoints.MapPost(LoginPath, login.AnswerAsync).AllowAnonymous();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using CrossMentor.Domain.Organisations;
@@ -15,22 +16,36 @@ internal sealed class PostgreSqlRowSecurity
 {
     private const string Policy = "crossmentor_tenant";
 
+    private static readonly ConditionalWeakTable<IModel, PostgreSqlRowSecurity> Known = [];
+
     private PostgreSqlRowSecurity(RowRules rules, string script)
-        => (Tables, TablesOfEntities, Sets, Script, Fingerprint) = ([.. rules.Tables.Keys], rules.TablesOfEntities, rules.Sets, script, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(script))));
+    {
+        (Tables, Sets, Script) = ([.. rules.Tables.Keys], rules.Sets, script);
+        Openings = rules.TablesOfEntities.ToDictionary(entity => entity.Key, entity => OpeningId.Of(entity.Value));
+        LookUp = $"SELECT {string.Join(",\n  ", Sets.Select(set => $"array_to_string(ARRAY({set.Query}), ',')"))}";
+        Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(script)));
+    }
 
     /// <summary>All tables that hold rows of tenants.</summary>
     public IReadOnlyList<string> Tables { get; }
 
-    public IReadOnlyDictionary<Type, string> TablesOfEntities { get; }
+    /// <summary>For each entity, what opens the table that it is kept in.</summary>
+    public IReadOnlyDictionary<Type, Guid> Openings { get; }
 
     public IReadOnlyList<ReachSet> Sets { get; }
+
+    /// <summary>The statement that looks all sets up. It answers one row with a text of ids for each.</summary>
+    public string LookUp { get; }
 
     /// <summary>Statements that put the policies up, or in the place of others.</summary>
     public string Script { get; }
 
     public string Fingerprint { get; }
 
-    public static PostgreSqlRowSecurity Of(IModel model)
+    /// <summary>What is held of a model; its filters are read once.</summary>
+    public static PostgreSqlRowSecurity Of(IModel model) => Known.GetValue(model, Read);
+
+    private static PostgreSqlRowSecurity Read(IModel model)
     {
         var rules = RowRules.Of(model, PostgreSqlRowDialect.Instance);
         var script = new StringBuilder(PostgreSqlRowDialect.Functions);

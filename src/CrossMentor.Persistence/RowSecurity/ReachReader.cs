@@ -10,8 +10,6 @@ internal sealed class ReachReader
     private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();
 
     private readonly ConditionalWeakTable<TenantScope, IReadOnlyDictionary<string, string>> known = [];
-    private readonly Lock gate = new();
-    private PostgreSqlRowSecurity? security;
 
     /// <summary>What was looked up for the scope of the context; null if it has to be.</summary>
     public IReadOnlyDictionary<string, string>? Known(CrossMentorDb db)
@@ -23,16 +21,15 @@ internal sealed class ReachReader
     }
 
     /// <summary>Tells the session for whom is looked up.</summary>
-    public DbCommand Tell(CrossMentorDb db, DbConnection connection)
-        => ScopeText.Command(connection, ScopeText.Statement(ScopeText.OfLookUp(db.Scope, SecurityOf(db).Tables)));
+    public static DbCommand Tell(CrossMentorDb db, DbConnection connection)
+        => ScopeText.Command(connection, ScopeText.Statement(ScopeText.OfLookUp(db.Scope, PostgreSqlRowSecurity.Of(db.Model))));
 
-    /// <summary>The statement that looks everything up. It answers one row with a text of ids for each set, and is the same for everybody: planning it costs more than running it, so it is prepared.</summary>
-    public DbCommand LookUp(CrossMentorDb db, DbConnection connection)
-        => ScopeText.Command(connection, $"SELECT {string.Join(",\n  ", SecurityOf(db).Sets.Select(set => $"array_to_string(ARRAY({set.Query}), ',')"))}");
+    /// <summary>Looks everything up. The statement is the same for everybody, and planning it costs more than running it, so it is to be prepared.</summary>
+    public static DbCommand LookUp(CrossMentorDb db, DbConnection connection) => ScopeText.Command(connection, PostgreSqlRowSecurity.Of(db.Model).LookUp);
 
     public IReadOnlyDictionary<string, string> Keep(CrossMentorDb db, DbDataReader row)
     {
-        var reach = SecurityOf(db).Sets
+        var reach = PostgreSqlRowSecurity.Of(db.Model).Sets
             .Select((set, place) => (set.Name, Ids: row.GetString(place)))
             .Where(set => set.Ids.Length > 0)
             .ToDictionary(set => set.Name, set => set.Ids, StringComparer.Ordinal);
@@ -41,15 +38,4 @@ internal sealed class ReachReader
     }
 
     public void Forget(CrossMentorDb db) => known.Remove(db.Scope);
-
-    /// <summary>The scope of the context as the server is told it.</summary>
-    public string TextOf(CrossMentorDb db, bool isSaving, IReadOnlyDictionary<string, string> reach) => ScopeText.Of(db, SecurityOf(db).TablesOfEntities, isSaving, reach);
-
-    private PostgreSqlRowSecurity SecurityOf(CrossMentorDb db)
-    {
-        lock (gate)
-        {
-            return security ??= PostgreSqlRowSecurity.Of(db.Model);
-        }
-    }
 }

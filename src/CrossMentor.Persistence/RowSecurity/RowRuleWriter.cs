@@ -22,7 +22,7 @@ internal sealed class RowRuleWriter(IModel model, IRowDialect dialect)
     public RowArms Write(LambdaExpression filter, string table)
     {
         var row = filter.Parameters[0];
-        var rows = new Dictionary<ParameterExpression, Row> { [row] = new(EntityOf(row), table, null) };
+        var rows = Rows.Of(row, new(EntityOf(row), table, null), areSetsKnown: true);
         var arms = new RowArms();
         foreach (var arm in Parts(filter.Body, ExpressionType.OrElse))
         {
@@ -48,7 +48,7 @@ internal sealed class RowRuleWriter(IModel model, IRowDialect dialect)
     }
 
     // A condition that holds only where one of some ids is in a list adds nothing to those lists.
-    private IEnumerable<ListedColumn> NarrowedBy(Expression arm, Dictionary<ParameterExpression, Row> rows)
+    private IEnumerable<ListedColumn> NarrowedBy(Expression arm, Rows rows)
         => Parts(arm, ExpressionType.AndAlso)
             .Select(part => Parts(part, ExpressionType.OrElse).ToList())
             .FirstOrDefault(parts => parts.TrueForAll(part => ListOf(part) is not null))?
@@ -56,7 +56,7 @@ internal sealed class RowRuleWriter(IModel model, IRowDialect dialect)
             .Select(listed => (Column: ColumnOf(listed.Item, rows)!, listed.List))
             .Select(listed => new ListedColumn(listed.Column.Sql, listed.List, listed.Column.Property.ClrType)) ?? [];
 
-    private string Condition(Expression expression, Dictionary<ParameterExpression, Row> rows) => expression switch
+    private string Condition(Expression expression, Rows rows) => expression switch
     {
         BinaryExpression { NodeType: ExpressionType.AndAlso } => Joined(Parts(expression, ExpressionType.AndAlso), " AND ", rows),
         BinaryExpression { NodeType: ExpressionType.OrElse } => Joined(Parts(expression, ExpressionType.OrElse), " OR ", rows),
@@ -68,7 +68,7 @@ internal sealed class RowRuleWriter(IModel model, IRowDialect dialect)
         _ => throw Unknown(expression),
     };
 
-    private string Comparison(BinaryExpression compared, Dictionary<ParameterExpression, Row> rows)
+    private string Comparison(BinaryExpression compared, Rows rows)
     {
         var isEqual = compared.NodeType == ExpressionType.Equal;
         var column = ColumnOf(compared.Left, rows) ?? throw Unknown(compared);
@@ -83,9 +83,9 @@ internal sealed class RowRuleWriter(IModel model, IRowDialect dialect)
         };
     }
 
-    private string Existence(MethodCallExpression any, Dictionary<ParameterExpression, Row> rows)
+    private string Existence(MethodCallExpression any, Rows rows)
     {
-        if (SetOf(any, rows) is var (outer, set))
+        if (rows.AreSetsKnown && SetOf(any, rows) is var (outer, set))
         {
             return dialect.IsIn(outer, [set]);
         }
@@ -93,13 +93,13 @@ internal sealed class RowRuleWriter(IModel model, IRowDialect dialect)
         var predicate = PredicateOf(any);
         var parameter = predicate.Parameters[0];
         var entity = EntityOf(parameter);
-        var alias = $"r{rows.Count}";
-        var inner = new Dictionary<ParameterExpression, Row>(rows) { [parameter] = new(entity, RowRules.TableOf(entity), alias) };
-        return Exists(entity, alias, string.Join(" AND ", Parts(predicate.Body, ExpressionType.AndAlso).Select(part => Condition(part, inner))));
+        var (table, alias) = (RowRules.TableOf(entity), $"r{rows.Count}");
+        var inner = rows.With(parameter, new(entity, table, alias));
+        return $"EXISTS (SELECT 1 FROM {dialect.Quoted(table)} AS {alias} WHERE {string.Join(" AND ", Parts(predicate.Body, ExpressionType.AndAlso).Select(part => Condition(part, inner)))})";
     }
 
     /// <summary>The set that a row is asked about if what is asked for follows from the scope, but for one equality; null if it does not.</summary>
-    private (string Outer, string Set)? SetOf(MethodCallExpression any, Dictionary<ParameterExpression, Row> rows)
+    private (string Outer, string Set)? SetOf(MethodCallExpression any, Rows rows)
     {
         var predicate = PredicateOf(any);
         var parameter = predicate.Parameters[0];
@@ -119,34 +119,15 @@ internal sealed class RowRuleWriter(IModel model, IRowDialect dialect)
     {
         var entity = EntityOf(parameter);
         var table = RowRules.TableOf(entity);
-        var rows = new Dictionary<ParameterExpression, Row> { [parameter] = new(entity, table, "r0") };
+
+        // A set is looked up before any other is known, so what it rests on is searched where it stands.
+        var rows = Rows.Of(parameter, new(entity, table, "r0"), areSetsKnown: false);
         var keyed = ColumnOf(key, rows)!;
-        var query = $"SELECT DISTINCT {keyed.Sql} FROM {dialect.Quoted(table)} AS r0 WHERE {string.Join(" AND ", conditions.Select(condition => Searched(condition, rows)))}";
+        var query = $"SELECT DISTINCT {keyed.Sql} FROM {dialect.Quoted(table)} AS r0 WHERE {string.Join(" AND ", conditions.Select(condition => Condition(condition, rows)))}";
         var name = $"{table}.{keyed.Property.Name}.{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(query)))[..8]}";
         sets[name] = new(name, query);
         return name;
     }
-
-    // A set is looked up before any other is known, so what it rests on is searched where it stands.
-    private string Searched(Expression condition, Dictionary<ParameterExpression, Row> rows)
-    {
-        if (condition is not MethodCallExpression { Method.Name: nameof(Queryable.Any) } any)
-        {
-            return condition is BinaryExpression { NodeType: ExpressionType.OrElse }
-                ? $"({string.Join(" OR ", Parts(condition, ExpressionType.OrElse).Select(part => Searched(part, rows)))})"
-                : Condition(condition, rows);
-        }
-
-        var predicate = PredicateOf(any);
-        var parameter = predicate.Parameters[0];
-        var entity = EntityOf(parameter);
-        var alias = $"r{rows.Count}";
-        var inner = new Dictionary<ParameterExpression, Row>(rows) { [parameter] = new(entity, RowRules.TableOf(entity), alias) };
-        return Exists(entity, alias, string.Join(" AND ", Parts(predicate.Body, ExpressionType.AndAlso).Select(part => Searched(part, inner))));
-    }
-
-    private string Exists(IReadOnlyEntityType entity, string alias, string condition)
-        => $"EXISTS (SELECT 1 FROM {dialect.Quoted(RowRules.TableOf(entity))} AS {alias} WHERE {condition})";
 
     // The people of all programmes that somebody manages are too many to carry along.
     private static bool FollowsFromScope(List<Expression> conditions, LambdaExpression predicate)
@@ -178,7 +159,7 @@ internal sealed class RowRuleWriter(IModel model, IRowDialect dialect)
             ? (key, item)
             : null;
 
-    private string Joined(IEnumerable<Expression> parts, string connective, Dictionary<ParameterExpression, Row> rows)
+    private string Joined(IEnumerable<Expression> parts, string connective, Rows rows)
         => $"({string.Join(connective, parts.Select(part => Condition(part, rows)))})";
 
     // What stands between connectives of one kind, without their nesting.
@@ -190,7 +171,7 @@ internal sealed class RowRuleWriter(IModel model, IRowDialect dialect)
     private static LambdaExpression PredicateOf(MethodCallExpression any)
         => (LambdaExpression)(any.Arguments[1] is UnaryExpression { NodeType: ExpressionType.Quote } quoted ? quoted.Operand : any.Arguments[1]);
 
-    private ColumnSql? ColumnOf(Expression expression, Dictionary<ParameterExpression, Row> rows)
+    private ColumnSql? ColumnOf(Expression expression, Rows rows)
     {
         if (RowOf(expression) is not { } parameter)
         {
@@ -243,6 +224,20 @@ internal sealed class RowRuleWriter(IModel model, IRowDialect dialect)
 
     /// <param name="Alias">Null for the table that the condition is about.</param>
     private sealed record Row(IReadOnlyEntityType Entity, string Table, string? Alias);
+
+    /// <summary>The rows that a condition is about, from the outermost inwards.</summary>
+    /// <param name="AreSetsKnown">Whether the condition may ask for sets.</param>
+    private sealed record Rows(IReadOnlyDictionary<ParameterExpression, Row> All, bool AreSetsKnown)
+    {
+        public int Count => All.Count;
+
+        public Row this[ParameterExpression row] => All[row];
+
+        public static Rows Of(ParameterExpression parameter, Row row, bool areSetsKnown)
+            => new(new Dictionary<ParameterExpression, Row> { [parameter] = row }, areSetsKnown);
+
+        public Rows With(ParameterExpression parameter, Row row) => this with { All = new Dictionary<ParameterExpression, Row>(All) { [parameter] = row } };
+    }
 
     private sealed record ColumnSql(IReadOnlyProperty Property, string Sql);
 

@@ -125,9 +125,9 @@ internal sealed class RowSecuritySession : DbCommandInterceptor, IDbConnectionIn
         if (reaches.Known(db) is not { } reach)
         {
             told.Text = null;
-            using var telling = reaches.Tell(db, command.Connection!);
+            using var telling = ReachReader.Tell(db, command.Connection!);
             telling.ExecuteNonQuery();
-            using var lookUp = reaches.LookUp(db, command.Connection!);
+            using var lookUp = ReachReader.LookUp(db, command.Connection!);
             lookUp.Prepare();
             using (var reader = lookUp.ExecuteReader())
             {
@@ -156,9 +156,9 @@ internal sealed class RowSecuritySession : DbCommandInterceptor, IDbConnectionIn
         if (reaches.Known(db) is not { } reach)
         {
             told.Text = null;
-            await using var telling = reaches.Tell(db, command.Connection!);
+            await using var telling = ReachReader.Tell(db, command.Connection!);
             await telling.ExecuteNonQueryAsync(ct);
-            await using var lookUp = reaches.LookUp(db, command.Connection!);
+            await using var lookUp = ReachReader.LookUp(db, command.Connection!);
             await lookUp.PrepareAsync(ct);
             await using var reader = await lookUp.ExecuteReaderAsync(ct);
             await reader.ReadAsync(ct);
@@ -182,9 +182,9 @@ internal sealed class RowSecuritySession : DbCommandInterceptor, IDbConnectionIn
     }
 
     // A query takes the news along. What is saved comes back statement by statement, and is not to find one more among them.
-    private DbCommand? NewsFor(Told told, CrossMentorDb db, CommandSource source, IReadOnlyDictionary<string, string> reach, DbCommand command)
+    private static DbCommand? NewsFor(Told told, CrossMentorDb db, CommandSource source, IReadOnlyDictionary<string, string> reach, DbCommand command)
     {
-        var text = reaches.TextOf(db, source == CommandSource.SaveChanges, reach);
+        var text = ScopeText.Of(db, source == CommandSource.SaveChanges, reach);
         if (told.Text == text)
         {
             return null;

@@ -61,34 +61,27 @@ internal sealed class RowSecuritySetup(CrossMentorDb db, DatabaseOptions options
         }
     }
 
-    private async Task<List<string>> ReadAsync(string query, CancellationToken ct)
+    private Task ExecuteAsync(string statements, CancellationToken ct) => AskAsync(statements, command => command.ExecuteNonQueryAsync(ct), ct);
+
+    private Task<List<string>> ReadAsync(string query, CancellationToken ct) => AskAsync(query, async command =>
     {
-        await db.Database.OpenConnectionAsync(ct);
-        try
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        List<string> answers = [];
+        while (await reader.ReadAsync(ct))
         {
-            await using var command = ScopeText.Command(db.Database.GetDbConnection(), query);
-            await using var reader = await command.ExecuteReaderAsync(ct);
-            List<string> answers = [];
-            while (await reader.ReadAsync(ct))
-            {
-                answers.Add(await reader.IsDBNullAsync(0, ct) ? string.Empty : reader.GetString(0));
-            }
-
-            return answers;
+            answers.Add(await reader.IsDBNullAsync(0, ct) ? string.Empty : reader.GetString(0));
         }
-        finally
-        {
-            await db.Database.CloseConnectionAsync();
-        }
-    }
 
-    private async Task ExecuteAsync(string statements, CancellationToken ct)
+        return answers;
+    }, ct);
+
+    private async Task<T> AskAsync<T>(string statements, Func<DbCommand, Task<T>> askAsync, CancellationToken ct)
     {
         await db.Database.OpenConnectionAsync(ct);
         try
         {
             await using var command = ScopeText.Command(db.Database.GetDbConnection(), statements);
-            await command.ExecuteNonQueryAsync(ct);
+            return await askAsync(command);
         }
         finally
         {

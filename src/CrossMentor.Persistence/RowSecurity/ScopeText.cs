@@ -15,21 +15,22 @@ internal static class ScopeText
     /// <summary>What is open whole: tables of a purpose, and what a property of the scope opens.</summary>
     public const string Opened = "Opened";
 
+    private static readonly Guid PlatformAdmin = OpeningId.Of(nameof(TenantScope.IsPlatformAdmin));
+    private static readonly Guid Creator = OpeningId.Of(nameof(TenantScope.MayCreate));
+
     /// <param name="db">The context that is about to ask.</param>
-    /// <param name="tables">For each entity, the table that it is kept in.</param>
     /// <param name="isSaving">Whether it is about to save: who creates an organisation or a programme acts for it from then on.</param>
     /// <param name="reach">What was looked up for the scope, by the names of the sets.</param>
-    public static string Of(CrossMentorDb db, IReadOnlyDictionary<Type, string> tables, bool isSaving, IReadOnlyDictionary<string, string> reach)
+    public static string Of(CrossMentorDb db, bool isSaving, IReadOnlyDictionary<string, string> reach)
     {
+        var openings = PostgreSqlRowSecurity.Of(db.Model).Openings;
+        var purpose = db.OpenSystemScope?.Entities.Where(openings.ContainsKey).Select(entity => openings[entity]).Distinct() ?? [];
         var isCreating = isSaving && db.Scope.MayCreate;
-        var text = Begun(db.Scope);
-        Append(text, nameof(TenantScope.ManagedProgrammes), db.Scope.ManagedProgrammes.Select(id => id.Value)
-            .Concat(isCreating ? Created<Programme>(db).Select(created => created.Id.Value) : []));
-        Append(text, nameof(TenantScope.ActingOrganisations), db.Scope.ActingOrganisations.Select(id => id.Value)
-            .Concat(isCreating ? Created<Organisation>(db).Select(created => created.Id.Value) : []));
-        string[] flags = [.. Flag(db.Scope.IsPlatformAdmin, nameof(TenantScope.IsPlatformAdmin)), .. Flag(db.Scope.MayCreate, nameof(TenantScope.MayCreate))];
-        var opened = db.OpenSystemScope?.Entities.Where(tables.ContainsKey).Select(entity => tables[entity]).Distinct(StringComparer.Ordinal) ?? [];
-        Append(text, Opened, flags.Concat(opened).Select(OpeningId.Of));
+        var text = Begun(
+            db.Scope,
+            isCreating ? Created<Programme>(db).Select(created => created.Id.Value) : [],
+            isCreating ? Created<Organisation>(db).Select(created => created.Id.Value) : [],
+            FlagsOf(db.Scope).Concat(purpose));
         foreach (var (name, ids) in reach)
         {
             Append(text, name, ids);
@@ -39,14 +40,7 @@ internal static class ScopeText
     }
 
     /// <summary>For looking up what follows from a scope, in whatever table it is found.</summary>
-    public static string OfLookUp(TenantScope scope, IEnumerable<string> tables)
-    {
-        var text = Begun(scope);
-        Append(text, nameof(TenantScope.ManagedProgrammes), scope.ManagedProgrammes.Select(id => id.Value));
-        Append(text, nameof(TenantScope.ActingOrganisations), scope.ActingOrganisations.Select(id => id.Value));
-        Append(text, Opened, tables.Select(OpeningId.Of));
-        return text.ToString();
-    }
+    public static string OfLookUp(TenantScope scope, PostgreSqlRowSecurity security) => Begun(scope, [], [], security.Openings.Values.Distinct()).ToString();
 
     /// <summary>Tells the session a scope. The text holds nothing but names of keys, digits and their separators.</summary>
     public static string Statement(string text) => $"SET {Setting} = '{text}'";
@@ -60,17 +54,21 @@ internal static class ScopeText
         return command;
     }
 
-    private static StringBuilder Begun(TenantScope scope)
+    private static StringBuilder Begun(TenantScope scope, IEnumerable<Guid> programmes, IEnumerable<Guid> organisations, IEnumerable<Guid> opened)
     {
         var text = new StringBuilder(";");
         Append(text, nameof(TenantScope.Issuer), Convert.ToHexStringLower(Encoding.UTF8.GetBytes(scope.Issuer)));
         Append(text, nameof(TenantScope.Subject), Convert.ToHexStringLower(Encoding.UTF8.GetBytes(scope.Subject)));
         Append(text, nameof(TenantScope.OwnOrganisations), scope.OwnOrganisations.Select(id => id.Value));
         Append(text, nameof(TenantScope.OwnPeople), scope.OwnPeople.Select(id => id.Value));
+        Append(text, nameof(TenantScope.ManagedProgrammes), scope.ManagedProgrammes.Select(id => id.Value).Concat(programmes));
+        Append(text, nameof(TenantScope.ActingOrganisations), scope.ActingOrganisations.Select(id => id.Value).Concat(organisations));
+        Append(text, Opened, opened);
         return text;
     }
 
-    private static IEnumerable<string> Flag(bool isSet, string name) => isSet ? [name] : [];
+    private static IEnumerable<Guid> FlagsOf(TenantScope scope)
+        => [.. scope.IsPlatformAdmin ? [PlatformAdmin] : Array.Empty<Guid>(), .. scope.MayCreate ? [Creator] : Array.Empty<Guid>()];
 
     private static IEnumerable<TEntity> Created<TEntity>(CrossMentorDb db)
         where TEntity : class

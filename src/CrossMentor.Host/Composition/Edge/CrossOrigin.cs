@@ -1,5 +1,6 @@
 using CrossMentor.Host.Composition.GraphQL;
 using CrossMentor.Host.Configuration;
+using CrossMentor.Identity;
 using Microsoft.Net.Http.Headers;
 
 namespace CrossMentor.Host.Composition.Edge;
@@ -11,9 +12,7 @@ internal static class CrossOrigin
 {
     private static readonly TimeSpan PreflightKeptFor = TimeSpan.FromHours(1);
 
-    // The pages of the issuer are for people: no other site has a use for what stands there.
-    private static readonly PathString[] Shared =
-        ["/graphql", "/connect/token", "/connect/revoke", "/connect/userinfo", "/jwks", "/.well-known"];
+    private static readonly PathString[] Shared = [GraphQLComposition.Path, .. EmbeddedIssuerEndpoints.ForPagesElsewhere.Select(path => new PathString(path))];
 
     public static IApplicationBuilder UseCrossOrigin(this IApplicationBuilder app, CrossMentorOptions options)
     {

@@ -7,14 +7,13 @@ using CrossMentor.GraphQL.AspNetCore.Ide;
 using CrossMentor.GraphQL.AspNetCore.Incremental;
 using CrossMentor.GraphQL.Execution;
 using CrossMentor.Host.Configuration;
+using CrossMentor.Identity;
 
 namespace CrossMentor.Host.Composition.GraphQL;
 
 /// <summary>What the operator decided about the outer side of the endpoint: methods, documents, load, and what strangers learn.</summary>
 internal static class GraphQLEdge
 {
-    private const string TokenPath = "/connect/token";
-
     private const int BytesPerKiB = 1024;
 
     /// <summary>Where the build puts GraphiQL, if it is asked to.</summary>
@@ -71,7 +70,7 @@ internal static class GraphQLEdge
 
         var ide = new IdeOptions
         {
-            TokenEndpoint = options.Identity.Embedded.Enabled ? TokenPath : null,
+            TokenEndpoint = options.Identity.Embedded.Enabled ? EmbeddedIssuerEndpoints.TokenPath : null,
             Scope = ScopeRequirement.Scope,
         };
         return serving == IdeServing.On && GraphiQLPage.Find(GraphiQLFolder, ide) is { } graphiQL
