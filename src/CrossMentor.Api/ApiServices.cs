@@ -3,6 +3,7 @@ using CrossMentor.Api.Changes;
 using CrossMentor.Api.Lists;
 using CrossMentor.Api.Pairs;
 using CrossMentor.Api.Paging;
+using CrossMentor.Api.Privacy;
 using CrossMentor.Api.Reading;
 using CrossMentor.Domain.Access;
 using CrossMentor.Persistence;
@@ -40,6 +41,7 @@ public static class ApiServices
         services.AddScoped<EntityLoader>();
         services.AddScoped<Mutations>();
         services.AddScoped<ConnectionReader>();
+        services.AddScoped<DisclosureReader>();
         services.AddScoped<PairOfferReader>();
         services.AddScoped<PairLifeReader>();
         services.AddScoped<ChangeStreams>();

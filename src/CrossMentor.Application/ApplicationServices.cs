@@ -41,6 +41,7 @@ public static class ApplicationServices
         services.AddScoped<CallerScope>();
         services.AddScoped<ICallerScope>(provider => provider.GetRequiredService<CallerScope>());
         services.AddScoped<AuditTrail>();
+        services.AddScoped<DisclosureLog>();
         services.AddScoped<BeforeCommit>();
         services.AddScoped<AfterCommit>();
         services.AddScoped<OrganisationNames>();

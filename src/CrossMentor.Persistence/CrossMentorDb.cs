@@ -188,6 +188,8 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
+    public DbSet<Disclosure> Disclosures => Set<Disclosure>();
+
     public DbSet<ChainHead> ChainHeads => Set<ChainHead>();
 
     internal DbSet<EditionReach> Editions => Set<EditionReach>();
@@ -298,6 +300,7 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new RoleGrantConfiguration(this))
             .ApplyConfiguration(new IdempotentReplyConfiguration(this))
             .ApplyConfiguration(new AuditEntryConfiguration(this))
+            .ApplyConfiguration(new DisclosureConfiguration(this))
             .ApplyConfiguration(new ChainHeadConfiguration());
         TenantFilters.Apply(modelBuilder, this);
     }

@@ -1,4 +1,5 @@
 using CrossMentor.Api.Reading;
+using CrossMentor.Application.Auditing;
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.Organisations;
 using CrossMentor.Domain.Pairs;
@@ -11,30 +12,57 @@ namespace CrossMentor.Api.Callers;
 
 /// <summary>
 /// Decides which values of the objects that a caller sees are shown: the policy table of the domain, asked for all
-/// parents of a level at once. What the table does not list stays hidden.
+/// parents of a level at once. What the table does not list stays hidden, and what it shows of others is written down first.
 /// </summary>
-public sealed class AccessGate(CallerContext context, EntityLoader loader, CrossMentorDb db, AccessPolicy policy)
+public sealed class AccessGate(CallerContext context, EntityLoader loader, CrossMentorDb db, AccessPolicy policy, DisclosureLog disclosures)
 {
     public async ValueTask ShowAsync(DataClass data, IReadOnlyList<object> parents, Memory<bool> shown, CancellationToken ct)
     {
         var caller = context.Require();
         var enrolments = await EnrolmentsAsync(caller, parents, ct);
         var companions = await CompanionsAsync(caller, data, parents, ct);
+        var isShown = new bool[parents.Count];
+        var told = new List<ShownPerson>();
         for (var row = 0; row < parents.Count; row++)
         {
-            shown.Span[row] = parents[row] switch
+            if (parents[row] is Organisation organisation)
             {
-                Organisation organisation => policy.Allows(caller, data, organisation.Id),
-                Person person => policy.Allows(
-                    caller, data, person.OrganisationId, enrolments[person.Id], person.Id, companions[person.Id]),
-                Participant participant => policy.Allows(
-                    caller, data, participant.OrganisationId, participant.ProgrammeId, participant.PersonId),
-                Pair pair => policy.Allows(caller, data, pair.ProgrammeId, pair.MentorPersonId, pair.MenteePersonId),
-                PairSession session => policy.Allows(caller, data, session.ProgrammeId, session.MentorPersonId, session.MenteePersonId),
-                _ => false,
-            };
+                isShown[row] = policy.Allows(caller, data, organisation.Id);
+            }
+            else if (GroundOf(caller, data, parents[row], enrolments, companions) is { } ground)
+            {
+                isShown[row] = true;
+                told.AddRange(Subjects(parents[row]).Where(subject => !caller.Is(subject.Person)).Select(subject => new ShownPerson(subject.Person, subject.Organisation, ground)));
+            }
         }
+
+        if (told.Count > 0 && DisclosurePolicy.IsRecorded(data))
+        {
+            await disclosures.NoteAsync(caller, data, told, ct);
+        }
+
+        isShown.CopyTo(shown);
     }
+
+    private AccessGround? GroundOf(
+        Caller caller, DataClass data, object parent, ILookup<PersonId, ProgrammeId> enrolments, ILookup<PersonId, Relation> companions) => parent switch
+        {
+            Person person => policy.GroundOf(caller, data, person.OrganisationId, enrolments[person.Id], person.Id, companions[person.Id]),
+            Participant participant => policy.GroundOf(caller, data, participant.OrganisationId, participant.ProgrammeId, participant.PersonId),
+            Pair pair => policy.GroundOf(caller, data, pair.ProgrammeId, pair.MentorPersonId, pair.MenteePersonId),
+            PairSession session => policy.GroundOf(caller, data, session.ProgrammeId, session.MentorPersonId, session.MenteePersonId),
+            _ => null,
+        };
+
+    /// <summary>About whom a value of the object is.</summary>
+    private static IReadOnlyList<(PersonId Person, OrganisationId Organisation)> Subjects(object parent) => parent switch
+    {
+        Person person => [(person.Id, person.OrganisationId)],
+        Participant participant => [(participant.PersonId, participant.OrganisationId)],
+        Pair pair => [(pair.MentorPersonId, pair.MentorOrganisationId), (pair.MenteePersonId, pair.MenteeOrganisationId)],
+        PairSession session => [(session.MentorPersonId, session.MentorOrganisationId), (session.MenteePersonId, session.MenteeOrganisationId)],
+        _ => [],
+    };
 
     // A person's own organisation decides without a look at the programmes, so these are read for foreign people only, and once for all fields.
     private async Task<ILookup<PersonId, ProgrammeId>> EnrolmentsAsync(Caller caller, IReadOnlyList<object> parents, CancellationToken ct)

@@ -201,9 +201,18 @@ internal static class FieldNeeds
         [nameof(Organisation)] = [],
         [nameof(Person)] = [(typeof(Person), [nameof(Person.OrganisationId)]), (typeof(Participant), [nameof(Participant.PersonId), nameof(Participant.ProgrammeId)])],
         [nameof(Participant)] = [(typeof(Participant), [nameof(Participant.OrganisationId), nameof(Participant.ProgrammeId), nameof(Participant.PersonId)])],
-        [nameof(Pair)] = [(typeof(Pair), [nameof(Pair.ProgrammeId), nameof(Pair.MentorPersonId), nameof(Pair.MenteePersonId)])],
+        [nameof(Pair)] =
+        [
+            (typeof(Pair), [nameof(Pair.ProgrammeId), nameof(Pair.MentorPersonId), nameof(Pair.MenteePersonId), nameof(Pair.MentorOrganisationId), nameof(Pair.MenteeOrganisationId)]),
+        ],
         [nameof(PairSession)] =
-            [(typeof(PairSession), [nameof(PairSession.ProgrammeId), nameof(PairSession.MentorPersonId), nameof(PairSession.MenteePersonId)])],
+        [
+            (typeof(PairSession),
+                [
+                    nameof(PairSession.ProgrammeId), nameof(PairSession.MentorPersonId), nameof(PairSession.MenteePersonId), nameof(PairSession.MentorOrganisationId),
+                    nameof(PairSession.MenteeOrganisationId),
+                ]),
+        ],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The columns beside that of its name; null if nobody said.</summary>

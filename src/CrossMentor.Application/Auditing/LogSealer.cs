@@ -16,7 +16,7 @@ public sealed class LogSealer(CrossMentorDbFactory databases)
 
     /// <returns>How many rows were sealed.</returns>
     public async Task<int> SealAsync(CancellationToken ct)
-        => await SealAsync<AuditEntry>(ChainedLog.Deeds, ct);
+        => await SealAsync<AuditEntry>(ChainedLog.Deeds, ct) + await SealAsync<Disclosure>(ChainedLog.Disclosures, ct);
 
     private async Task<int> SealAsync<T>(ChainedLog log, CancellationToken ct)
         where T : ChainedRecord

@@ -23,23 +23,20 @@ public sealed class LogVerifier(CrossMentorDbFactory databases, TimeProvider clo
         var erased = (await system.All<Erasure>().Select(erasure => erasure.PersonId).ToListAsync(ct)).Select(Erasure.PseudonymOf).ToHashSet(StringComparer.Ordinal);
         var (reports, strays, unreadable) = (new List<ChainReport>(), 0, new List<ChainedLog>());
         await VerifyAsync<AuditEntry>(ChainedLog.Deeds);
+        await VerifyAsync<Disclosure>(ChainedLog.Disclosures);
         return new(reports, strays, [.. unseen], unreadable);
 
         async Task VerifyAsync<T>(ChainedLog log)
             where T : ChainedRecord
         {
             var walk = new ChainWalk<T>(system, log, erased, unseen);
-            IReadOnlyList<ChainHead> heads = [];
-            try
-            {
-                heads = await HeadsAsync(system, log, chain, ct);
-            }
-            catch (Exception broken) when (ChainWalk.IsUnreadable(broken))
+            var heads = await HeadsAsync(system, log, chain, ct);
+            if (heads is null)
             {
                 unreadable.Add(log);
             }
 
-            foreach (var head in heads)
+            foreach (var head in heads ?? [])
             {
                 reports.Add(await ReportAsync(walk, head, ct));
             }
@@ -48,20 +45,35 @@ public sealed class LogVerifier(CrossMentorDbFactory databases, TimeProvider clo
         }
     }
 
-    /// <summary>The ends of the chains as they are now, unverified.</summary>
-    public async Task<IReadOnlyList<ChainHead>> HeadsAsync(CancellationToken ct)
+    /// <summary>The ends of the chains of each log as they are now, unverified; null where one of them cannot be read.</summary>
+    public async Task<IReadOnlyDictionary<ChainedLog, IReadOnlyList<ChainHead>?>> HeadsAsync(CancellationToken ct)
     {
         await using var db = databases.Create(TenantScope.None);
         using var system = SystemScope.Open(db, SystemPurpose.LogSealing);
-        return [.. await HeadsAsync(system, ChainedLog.Deeds, null, ct)];
+        var heads = new SortedDictionary<ChainedLog, IReadOnlyList<ChainHead>?>();
+        foreach (var log in Enum.GetValues<ChainedLog>())
+        {
+            heads.Add(log, await HeadsAsync(system, log, null, ct));
+        }
+
+        return heads;
     }
 
-    private static async Task<IReadOnlyList<ChainHead>> HeadsAsync(SystemScope system, ChainedLog log, Guid? chain, CancellationToken ct)
-        => await system.All<ChainHead>()
-            .Where(head => head.Log == log && (chain == null || head.Chain == chain))
-            .OrderBy(head => head.Chain)
-            .AsNoTracking()
-            .ToListAsync(ct);
+    private static async Task<IReadOnlyList<ChainHead>?> HeadsAsync(SystemScope system, ChainedLog log, Guid? chain, CancellationToken ct)
+    {
+        try
+        {
+            return await system.All<ChainHead>()
+                .Where(head => head.Log == log && (chain == null || head.Chain == chain))
+                .OrderBy(head => head.Chain)
+                .AsNoTracking()
+                .ToListAsync(ct);
+        }
+        catch (Exception broken) when (ChainWalk.IsUnreadable(broken))
+        {
+            return null;
+        }
+    }
 
     private async Task<ChainReport> ReportAsync<T>(ChainWalk<T> walk, ChainHead head, CancellationToken ct)
         where T : ChainedRecord

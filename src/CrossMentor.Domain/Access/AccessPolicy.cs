@@ -43,36 +43,56 @@ public sealed class AccessPolicy(IReadOnlySet<(Role Role, Relation Relation, Dat
 
     /// <summary>For a person's part in one programme.</summary>
     public bool Allows(Caller caller, DataClass data, OrganisationId organisation, ProgrammeId programme, PersonId person)
-        => AllowsOwn(caller, data, organisation) || AllowsManaged(caller, data, programme) || AllowsSelf(caller, data, person);
+        => GroundOf(caller, data, organisation, programme, person) is not null;
 
     /// <summary>For a person, who may take part in several programmes.</summary>
-    /// <param name="programmes">The programmes in which the person is enrolled.</param>
-    /// <param name="companions">What the person is to the caller as a mentor or mentee: a partner in a confirmed pair, a fellow of a group.</param>
     public bool Allows(
         Caller caller, DataClass data, OrganisationId organisation, IEnumerable<ProgrammeId> programmes, PersonId person, IEnumerable<Relation> companions)
-        => AllowsOwn(caller, data, organisation)
-        || programmes.Any(programme => AllowsManaged(caller, data, programme))
-        || AllowsSelf(caller, data, person)
-        || companions.Any(relation => Allows(Role.Participant, relation, data));
+        => GroundOf(caller, data, organisation, programmes, person, companions) is not null;
 
     /// <summary>For an organisation itself, such as its grade ladder.</summary>
     public bool Allows(Caller caller, DataClass data, OrganisationId organisation)
-        => AllowsOwn(caller, data, organisation)
+        => OfOwn(caller, data, organisation) is not null
         || (caller.RegisteredOrganisations.Contains(organisation) && Allows(Role.ProgrammeManager, Relation.Registered, data));
 
     /// <summary>For what belongs to a programme and to two organisations, such as why a pair was formed.</summary>
-    public bool Allows(Caller caller, DataClass data, ProgrammeId programme) => AllowsManaged(caller, data, programme);
+    public bool Allows(Caller caller, DataClass data, ProgrammeId programme) => OfManaged(caller, data, programme) is not null;
 
     /// <summary>For what belongs to a pair: to its programme, or to one of the two.</summary>
     public bool Allows(Caller caller, DataClass data, ProgrammeId programme, PersonId mentor, PersonId mentee)
-        => AllowsManaged(caller, data, programme) || AllowsSelf(caller, data, mentor) || AllowsSelf(caller, data, mentee);
+        => GroundOf(caller, data, programme, mentor, mentee) is not null;
 
-    private bool AllowsOwn(Caller caller, DataClass data, OrganisationId organisation)
-        => caller.Coordinates(organisation) && Allows(Role.OrganisationCoordinator, Relation.Own, data);
+    /// <summary>As what the caller is shown a person's part in one programme; null if it is not.</summary>
+    public AccessGround? GroundOf(Caller caller, DataClass data, OrganisationId organisation, ProgrammeId programme, PersonId person)
+        => OfOwn(caller, data, organisation) ?? OfManaged(caller, data, programme) ?? OfSelf(caller, data, person);
 
-    private bool AllowsSelf(Caller caller, DataClass data, PersonId person)
-        => caller.Is(person) && Allows(Role.Participant, Relation.Self, data);
+    /// <summary>As what the caller is shown a person; null if it is not.</summary>
+    /// <param name="programmes">The programmes in which the person is enrolled.</param>
+    /// <param name="companions">What the person is to the caller as a mentor or mentee: a partner in a confirmed pair, a fellow of a group.</param>
+    public AccessGround? GroundOf(
+        Caller caller, DataClass data, OrganisationId organisation, IEnumerable<ProgrammeId> programmes, PersonId person, IEnumerable<Relation> companions)
+        => OfOwn(caller, data, organisation)
+        ?? programmes.Select(programme => OfManaged(caller, data, programme)).FirstOrDefault(ground => ground is not null)
+        ?? OfSelf(caller, data, person)
+        ?? (companions.Any(relation => Allows(Role.Participant, relation, data)) ? AsParticipant(caller) : null);
 
-    private bool AllowsManaged(Caller caller, DataClass data, ProgrammeId programme)
-        => caller.MayManage(programme) && Allows(Role.ProgrammeManager, Relation.Managed, data);
+    /// <summary>As what the caller is shown what belongs to a pair; null if it is not.</summary>
+    public AccessGround? GroundOf(Caller caller, DataClass data, ProgrammeId programme, PersonId mentor, PersonId mentee)
+        => OfManaged(caller, data, programme) ?? OfSelf(caller, data, mentor) ?? OfSelf(caller, data, mentee);
+
+    private AccessGround? OfOwn(Caller caller, DataClass data, OrganisationId organisation)
+        => caller.Coordinates(organisation) && Allows(Role.OrganisationCoordinator, Relation.Own, data) ? new(Role.OrganisationCoordinator, organisation) : null;
+
+    private AccessGround? OfSelf(Caller caller, DataClass data, PersonId person)
+        => caller.Is(person) && Allows(Role.Participant, Relation.Self, data) ? AsParticipant(caller) : null;
+
+    private AccessGround? OfManaged(Caller caller, DataClass data, ProgrammeId programme)
+        => caller.MayManage(programme) && Allows(Role.ProgrammeManager, Relation.Managed, data) ? new(Role.ProgrammeManager, null) : null;
+
+    // Somebody who takes part for several organisations acts for none of them in particular.
+    private static AccessGround AsParticipant(Caller caller)
+    {
+        var organisations = caller.Grants.Where(grant => grant.Role == Role.Participant).Select(grant => grant.OrganisationId).Distinct().Take(2).ToList();
+        return new(Role.Participant, organisations.Count == 1 ? organisations[0] : null);
+    }
 }

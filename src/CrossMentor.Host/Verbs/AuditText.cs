@@ -1,6 +1,7 @@
 using CrossMentor.Api.Identifiers;
 using CrossMentor.Application.Auditing;
 using CrossMentor.Domain.Organisations;
+using CrossMentor.Persistence.Records;
 
 namespace CrossMentor.Host.Verbs;
 
@@ -14,6 +15,8 @@ internal static class AuditText
     public static Guid? Read(string text) => text == Installation
         ? Guid.Empty
         : GlobalIds.Parse(text) is (nameof(Organisation), var value) || Guid.TryParse(text, out value) ? value : null;
+
+    public static string Unreadable(ChainedLog log) => $"The heads of {log} cannot be read.";
 
     public static string Of(ChainBreak broken) => broken.Kind switch
     {

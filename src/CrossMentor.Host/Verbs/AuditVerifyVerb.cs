@@ -66,7 +66,7 @@ internal sealed class AuditVerifyVerb(Terminal terminal)
 
         foreach (var log in report.Unreadable)
         {
-            terminal.WriteProblem($"The heads of {log} cannot be read.");
+            terminal.WriteProblem(AuditText.Unreadable(log));
         }
 
         if (report.Strays > 0)

@@ -1,9 +1,8 @@
 using System.CommandLine;
+using CrossMentor.Application.Privacy.Exporting;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Host.Terminals;
 using CrossMentor.Persistence;
-using CrossMentor.Persistence.Privacy.Exports;
-using CrossMentor.Persistence.Tenancy;
 
 namespace CrossMentor.Host.Verbs;
 
@@ -20,8 +19,7 @@ internal sealed class PrivacyExportVerb(Terminal terminal)
 
     private async Task<int> RunAsync(CrossMentorDbFactory databases, PersonId person, CancellationToken ct)
     {
-        await using var db = databases.Create(TenantScope.None);
-        if (await PersonExport.WriteAsync(db, person, TimeProvider.System.GetUtcNow(), ct) is not { } written)
+        if (await new ExportDesk(databases, TimeProvider.System).WriteAsync(person, ct) is not { } written)
         {
             terminal.WriteProblem("There is no such person, or it was erased.");
             return ExitCode.Failed;

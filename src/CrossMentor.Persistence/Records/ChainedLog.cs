@@ -5,4 +5,7 @@ public enum ChainedLog
 {
     /// <summary>What was done: <see cref="AuditEntry"/>.</summary>
     Deeds,
+
+    /// <summary>What was shown to whom: <see cref="Disclosure"/>.</summary>
+    Disclosures,
 }

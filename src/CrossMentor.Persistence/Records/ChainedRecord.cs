@@ -36,7 +36,7 @@ public abstract class ChainedRecord
     public byte[]? Hash { get; private set; }
 
     /// <summary>Whether the actor is the one that was sealed, or is erased.</summary>
-    public bool IsActorIntact => Salt is null
+    public virtual bool IsActorIntact => Salt is null
         ? Issuer.Length == 0
         : ActorCommitment is { } commitment && commitment.AsSpan().SequenceEqual(CommitTo(Salt));
 

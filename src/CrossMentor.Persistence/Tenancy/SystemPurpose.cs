@@ -93,6 +93,9 @@ public enum SystemPurpose
     /// <summary>Which programmes are set to a plugin that the command line is about to remove.</summary>
     PluginRemoval,
 
+    /// <summary>Writing down that somebody is shown data about others, who may not see that it was.</summary>
+    DisclosureNoting,
+
     /// <summary>Appending the rows of the logs to the chains of their organisations, and verifying those.</summary>
     LogSealing,
 

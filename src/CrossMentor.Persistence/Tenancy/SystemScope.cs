@@ -104,7 +104,9 @@ public sealed class SystemScope : IDisposable
             ],
             Writes: [typeof(BenchmarkPlace)]),
         [SystemPurpose.PluginRemoval] = new(Reads: [typeof(Programme)], Writes: []),
-        [SystemPurpose.LogSealing] = new(Reads: [typeof(AuditEntry), typeof(ChainHead), typeof(Erasure)], Writes: [typeof(AuditEntry), typeof(ChainHead)]),
+        [SystemPurpose.DisclosureNoting] = new(Reads: [typeof(Disclosure)], Writes: [typeof(Disclosure)]),
+        [SystemPurpose.LogSealing] = new(
+            Reads: [typeof(AuditEntry), typeof(Disclosure), typeof(ChainHead), typeof(Erasure)], Writes: [typeof(AuditEntry), typeof(Disclosure), typeof(ChainHead)]),
         [SystemPurpose.Report] = new(Reads: [typeof(Organisation), typeof(Programme)], Writes: []),
     };
 

@@ -393,6 +393,7 @@ internal static class TenantFilters
         model.Entity<RoleGrant>().HasQueryFilter(Name, grant => grant.Issuer == db.Scope.Issuer && grant.Subject == db.Scope.Subject);
         model.Entity<IdempotentReply>().HasQueryFilter(Name, reply => reply.Issuer == db.Scope.Issuer && reply.Subject == db.Scope.Subject);
         model.Entity<AuditEntry>().HasQueryFilter(Name, entry => entry.Issuer == db.Scope.Issuer && entry.Subject == db.Scope.Subject);
+        model.Entity<Disclosure>().HasQueryFilter(Name, row => db.Scope.OwnPeople.Contains(row.PersonId));
         model.Entity<ChainHead>().HasQueryFilter(Name, _ => false);
     }
 

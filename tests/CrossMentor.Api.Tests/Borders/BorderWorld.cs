@@ -71,6 +71,13 @@ public sealed class BorderWorld : IAsyncLifetime
             await Actor.OfAsync(ActorKind.Administrator, "", await stage.AdministratorAsync()),
             await Actor.OfAsync(ActorKind.Stranger, "", await stage.StrangerAsync()),
         ];
+
+        // Whatever anybody is shown of others is a row as well.
+        foreach (var actor in Actors)
+        {
+            await actor.Client.QueryAsync("{ participants(first: 250) { nodes { goals person { email } } } }");
+        }
+
         await Product.SealLogsAsync();
         await new MoreOfOperators(Product).KeepAsync();
         Bystanders.AddRange(Actors.Where(actor => actor.Kind is ActorKind.Manager or ActorKind.Participant or ActorKind.Juror or ActorKind.PanelMember).Select(NamesakeOf));

@@ -16,6 +16,7 @@ public sealed class OperationCostTests(OperationCostTests.PricedServer server) :
     public static TheoryData<string, string, double, double> Table => new()
     {
         { "viewer", "{}", 6.1, 9.5 },
+        { "disclosures", "{}", 5, 8 },
         { "plugins", "{}", 1, 6 },
         { "plugin-packages", "{}", 35.4, 358.8 },
         { "choose-plugins", """{"input": {"programmeId": "x", "version": 1}}""", 6.2, 7.73 },

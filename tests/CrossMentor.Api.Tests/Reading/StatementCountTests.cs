@@ -90,6 +90,7 @@ public sealed class StatementCountTests(DemoServer demo)
         ["withdraw-consent"] = null,
         ["erase-person"] = null,
         ["export-person"] = null,
+        ["disclosures"] = null,
         ["create-from-template"] = null,
         ["non-recruitment-changes"] = null,
         ["settle-non-recruitment-case"] = null,

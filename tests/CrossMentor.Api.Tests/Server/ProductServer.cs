@@ -55,7 +55,7 @@ public sealed class ProductServer : IAsyncDisposable
     /// <summary>The services of the process, for tests of what a client cannot reach.</summary>
     internal IServiceProvider Services => app.Services;
 
-    private CrossMentorDbFactory Databases => app.Services.GetRequiredService<CrossMentorDbFactory>();
+    internal CrossMentorDbFactory Databases => app.Services.GetRequiredService<CrossMentorDbFactory>();
 
     /// <param name="clients">Client ids; the secret of each is its id.</param>
     public static Task<ProductServer> StartAsync(params string[] clients) => StartAsync(trusted: [], clients);
@@ -93,6 +93,8 @@ public sealed class ProductServer : IAsyncDisposable
 
     /// <summary>What a server does by itself every minute, and one under test does when it is told.</summary>
     internal Task<int> SealLogsAsync() => app.Services.GetRequiredService<LogSealer>().SealAsync(CancellationToken.None);
+
+    internal Task<LogReport> VerifyLogsAsync() => new LogVerifier(Databases, TimeProvider.System).VerifyAsync(chain: null, kept: [], CancellationToken.None);
 
     /// <summary>A client that signed in with its id as secret.</summary>
     public async Task<ApiClient> SignInAsync(string client) => await ApiClient.SignInAsync(http.BaseAddress!, client);

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using CrossMentor.Application.Auditing;
 using CrossMentor.Application.Tests.Support;
+using CrossMentor.Persistence.Records;
 using Shouldly;
 
 namespace CrossMentor.Application.Tests.Auditing;
@@ -20,19 +21,20 @@ public sealed class LogVerifierTests
     {
         await using var sealing = await SealAsync(database);
         var rows = await sealing.Tampering.ReadAsync(Added);
-        var flips = 0;
-        foreach (var row in new[] { rows[0], rows[Entries / 2], rows[^1] })
-        {
-            foreach (var (column, value) in row)
-            {
-                foreach (var flipped in Tampering.Flips(column, value).Append(null).Where(flipped => flipped is not null || value is not null))
-                {
-                    flips += await IsNoticedAsync(sealing, "AuditEntries", column, flipped, value, "Id", column == "Id" ? flipped : row["Id"]) ? 1 : 0;
-                }
-            }
-        }
 
-        flips.ShouldBeGreaterThan(500);
+        (await FlipAllAsync(sealing, "AuditEntries", [rows[0], rows[Entries / 2], rows[^1]])).ShouldBeGreaterThan(500);
+    }
+
+    [Theory]
+    [MemberData(nameof(SealedWorld.Databases), MemberType = typeof(SealedWorld))]
+    public async Task Every_byte_of_what_was_shown_counts(string database)
+    {
+        await using var sealing = await SealAsync(database);
+        await SealedWorld.DiscloseAsync(sealing.Product, sealing.Alder, Entries);
+        await sealing.SealAsync();
+        var rows = await sealing.Tampering.ReadAsync("SELECT * FROM \"Disclosures\" ORDER BY \"Sequence\"");
+
+        (await FlipAllAsync(sealing, "Disclosures", [rows[0], rows[^1]])).ShouldBeGreaterThan(300);
     }
 
     [Theory]
@@ -144,6 +146,21 @@ public sealed class LogVerifierTests
         report.Strays.ShouldBe(await sealing.Product.CountAsync("AuditEntries"));
     }
 
+    [Fact]
+    public async Task Heads_that_cannot_be_read_are_told_log_by_log()
+    {
+        await using var sealing = await SealAsync(nameof(SqliteStore));
+        await SealedWorld.DiscloseAsync(sealing.Product, sealing.Alder, 1);
+        await sealing.SealAsync();
+        await sealing.Tampering.DoAsync("UPDATE \"ChainHeads\" SET \"Chain\" = 'nowhere' WHERE \"Log\" = 'Deeds' AND \"Chain\" = @chain", ("@chain", sealing.Alder.ToString().ToUpperInvariant()));
+
+        var heads = await sealing.HeadsAsync();
+
+        heads[ChainedLog.Deeds].ShouldBeNull();
+        heads[ChainedLog.Disclosures]!.Single().Chain.ShouldBe(sealing.Alder);
+        (await sealing.VerifyAsync()).Unreadable.ShouldBe([ChainedLog.Deeds]);
+    }
+
     private static async Task<SealedWorld> SealAsync(string database)
     {
         var sealing = await SealedWorld.CreateAsync(database);
@@ -151,6 +168,23 @@ public sealed class LogVerifierTests
         await sealing.SealAsync();
         (await sealing.VerifyAsync()).Holds.ShouldBeTrue();
         return sealing;
+    }
+
+    private static async Task<int> FlipAllAsync(SealedWorld sealing, string table, IEnumerable<IReadOnlyDictionary<string, object?>> rows)
+    {
+        var flips = 0;
+        foreach (var row in rows)
+        {
+            foreach (var (column, value) in row)
+            {
+                foreach (var flipped in Tampering.Flips(column, value).Append(null).Where(flipped => flipped is not null || value is not null))
+                {
+                    flips += await IsNoticedAsync(sealing, table, column, flipped, value, "Id", column == "Id" ? flipped : row["Id"]) ? 1 : 0;
+                }
+            }
+        }
+
+        return flips;
     }
 
     /// <summary>Changes a value, and puts it back; what the database itself refuses is no change.</summary>

@@ -1,5 +1,8 @@
 using CrossMentor.Application.Auditing;
 using CrossMentor.Application.Tests.Support;
+using CrossMentor.Domain.Access;
+using CrossMentor.Domain.Identifiers;
+using CrossMentor.Domain.Participants;
 using CrossMentor.Persistence;
 using CrossMentor.Persistence.Records;
 using CrossMentor.Persistence.Tenancy;
@@ -42,13 +45,28 @@ internal sealed class SealedWorld : IAsyncDisposable
         await db.SaveChangesAsync();
     }
 
+    /// <summary>Writes down that one person of the organisation after the other was shown to its coordinator.</summary>
+    public static async Task DiscloseAsync(TestProduct product, Guid organisation, int people)
+    {
+        var viewer = new Caller(Actor.Issuer, "looking", CallerKind.User, []);
+        var ground = new AccessGround(Role.OrganisationCoordinator, new(organisation));
+        for (var number = 0; number < people; number++)
+        {
+            var log = new DisclosureLog(product.Services.GetRequiredService<CrossMentorDbFactory>(), product.Clock);
+            await log.NoteAsync(viewer, DataClass.Contact, [new(Ids.New<PersonId>(), new(organisation), ground)], CancellationToken.None);
+        }
+    }
+
     public Task<int> SealAsync() => Product.Services.GetRequiredService<LogSealer>().SealAsync(CancellationToken.None);
 
     public Task<LogReport> VerifyAsync(Guid? chain = null, params string[] kept)
         => new LogVerifier(Product.Services.GetRequiredService<CrossMentorDbFactory>(), Product.Clock).VerifyAsync(chain, kept, CancellationToken.None);
 
+    public Task<IReadOnlyDictionary<ChainedLog, IReadOnlyList<ChainHead>?>> HeadsAsync()
+        => new LogVerifier(Product.Services.GetRequiredService<CrossMentorDbFactory>(), Product.Clock).HeadsAsync(CancellationToken.None);
+
     /// <summary>The one break there is in the chain of Alder; null if it holds.</summary>
-    public async Task<ChainBreak?> BreakAsync() => (await VerifyAsync(Alder)).Chains.Single().Break;
+    public async Task<ChainBreak?> BreakAsync() => (await VerifyAsync(Alder)).Chains.Single(chain => chain.Log == ChainedLog.Deeds).Break;
 
     public ValueTask DisposeAsync() => World.DisposeAsync();
 }

@@ -27,15 +27,18 @@ internal sealed class Tampering(TestStore store)
             return rows;
         });
 
-    /// <summary>Every way to change one byte of a value, and a value where there is none.</summary>
+    /// <summary>Every way to change one byte of a value, another name where a name is kept, and a value where there is none.</summary>
     public static IEnumerable<object?> Flips(string column, object? value) => value switch
     {
-        string text => Enumerable.Range(0, text.Length).Select(at => text[..at] + (char)(text[at] ^ 1) + text[(at + 1)..]).Where(flipped => column != "At" || !IsSameTime(text, flipped)),
+        string when column == "Role" => ["ProgrammeManager"],
+        string when column == "Data" => ["Profile"],
+        string text => Enumerable.Range(0, text.Length).Select(at => text[..at] + (char)(text[at] ^ 1) + text[(at + 1)..]).Where(flipped => column is not ("At" or "Day") || !IsSameTime(text, flipped)),
         byte[] bytes => Enumerable.Range(0, bytes.Length).Select(at => Flip(bytes, at)),
         Guid id => Enumerable.Range(0, 16).Select(at => (object)new Guid(Flip(id.ToByteArray(), at))),
+        DateOnly day => [day.AddDays(1)],
         DateTime at => [at.AddMicroseconds(1), at.AddYears(-1)],
         long number => [number + 1_000_000, -number - 1],
-        null when column is "ObjectId" or "Chain" => [Guid.NewGuid()],
+        null when column is "ObjectId" or "Chain" or "ViewerOrganisationId" => [Guid.NewGuid()],
         null when column == "Salt" => [new byte[16]],
         null => ["x", ""],
         _ => throw new NotSupportedException(string.Create(CultureInfo.InvariantCulture, $"{column} holds a {value.GetType()}.")),

@@ -143,4 +143,21 @@ public sealed class AccessTests
     }
 
     private static Caller Caller(params RoleGrant[] grants) => new(Issuer, "me", CallerKind.User, grants);
+
+    [Fact]
+    public void It_is_decided_of_every_class_whether_showing_it_is_written_down()
+        => Assert.Equal(
+            "Personnel Contact Profile Sensitive Rationale Confidential",
+            string.Join(' ', Enum.GetValues<DataClass>().Where(DisclosurePolicy.IsRecorded)));
+
+    [Fact]
+    public void Who_is_shown_something_is_told_as_what()
+    {
+        var (own, programme) = (Ids.New<OrganisationId>(), Ids.New<ProgrammeId>());
+        var caller = new Caller("i", "s", CallerKind.User, [RoleGrant.CoordinatorOf("i", "s", own, default), RoleGrant.ManagerOf("i", "s", programme, default)]);
+
+        Assert.Equal(new AccessGround(Role.OrganisationCoordinator, own), AccessPolicy.OfProduct.GroundOf(caller, DataClass.Contact, own, programme, Somebody));
+        Assert.Equal(new AccessGround(Role.ProgrammeManager, null), AccessPolicy.OfProduct.GroundOf(caller, DataClass.Contact, Ids.New<OrganisationId>(), programme, Somebody));
+        Assert.Null(AccessPolicy.OfProduct.GroundOf(caller, DataClass.Sensitive, Ids.New<OrganisationId>(), programme, Somebody));
+    }
 }

@@ -76,6 +76,9 @@ CREATE POLICY crossmentor_tenant ON "Curricula" USING (ARRAY["Curricula"."Progra
 ALTER TABLE "DeclaredInterests" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS crossmentor_tenant ON "DeclaredInterests";
 CREATE POLICY crossmentor_tenant ON "DeclaredInterests" USING (ARRAY["DeclaredInterests"."PersonId", 'ad9c2f3f-3de7-9f7e-8c5a-e3463d3b8a47'::uuid] && (SELECT crossmentor_ids('OwnPeople', 'Opened')));
+ALTER TABLE "Disclosures" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS crossmentor_tenant ON "Disclosures";
+CREATE POLICY crossmentor_tenant ON "Disclosures" USING (ARRAY["Disclosures"."PersonId", '9c66d4f0-2f3b-a744-00d6-298223e98347'::uuid] && (SELECT crossmentor_ids('OwnPeople', 'Opened')));
 ALTER TABLE "DiversityAnswers" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS crossmentor_tenant ON "DiversityAnswers";
 CREATE POLICY crossmentor_tenant ON "DiversityAnswers" USING (ARRAY["DiversityAnswers"."PersonId", 'bf323746-b42b-4f15-2166-9c9eb1de9b4b'::uuid] && (SELECT crossmentor_ids('OwnPeople', 'Opened')));

@@ -1741,3 +1741,36 @@ VALUES ('20261124100000_AuditChains', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+CREATE TABLE "Disclosures" (
+    "Id" uuid NOT NULL,
+    "PersonId" uuid NOT NULL,
+    "Data" character varying(32) NOT NULL,
+    "Role" character varying(32) NOT NULL,
+    "ViewerOrganisationId" uuid,
+    "Day" date NOT NULL,
+    "Once" uuid,
+    "At" timestamp with time zone NOT NULL,
+    "Issuer" character varying(250) NOT NULL,
+    "Subject" character varying(255) NOT NULL,
+    "Chain" uuid NOT NULL,
+    "Salt" bytea,
+    "ActorCommitment" bytea,
+    "Sequence" bigint,
+    "Hash" bytea,
+    CONSTRAINT "PK_Disclosures" PRIMARY KEY ("Id")
+);
+
+CREATE UNIQUE INDEX "IX_Disclosures_Chain_Sequence" ON "Disclosures" ("Chain", "Sequence");
+
+CREATE UNIQUE INDEX "IX_Disclosures_Once" ON "Disclosures" ("Once");
+
+CREATE INDEX "IX_Disclosures_PersonId_At" ON "Disclosures" ("PersonId", "At");
+
+CREATE INDEX "IX_Disclosures_Unsealed" ON "Disclosures" ("Chain", "At") WHERE "Sequence" IS NULL;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261124110000_Disclosures', '10.0.14');
+
+COMMIT;
+

@@ -1759,3 +1759,37 @@ VALUES (N'20261124100000_AuditChains', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+CREATE TABLE [Disclosures] (
+    [Id] uniqueidentifier NOT NULL,
+    [PersonId] uniqueidentifier NOT NULL,
+    [Data] nvarchar(32) NOT NULL,
+    [Role] nvarchar(32) NOT NULL,
+    [ViewerOrganisationId] uniqueidentifier NULL,
+    [Day] date NOT NULL,
+    [Once] uniqueidentifier NULL,
+    [At] datetime2 NOT NULL,
+    [Issuer] nvarchar(250) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Subject] nvarchar(255) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [Chain] uniqueidentifier NOT NULL,
+    [Salt] varbinary(16) NULL,
+    [ActorCommitment] varbinary(32) NULL,
+    [Sequence] bigint NULL,
+    [Hash] varbinary(32) NULL,
+    CONSTRAINT [PK_Disclosures] PRIMARY KEY ([Id])
+);
+
+CREATE UNIQUE INDEX [IX_Disclosures_Chain_Sequence] ON [Disclosures] ([Chain], [Sequence]) WHERE [Sequence] IS NOT NULL;
+
+CREATE UNIQUE INDEX [IX_Disclosures_Once] ON [Disclosures] ([Once]) WHERE [Once] IS NOT NULL;
+
+CREATE INDEX [IX_Disclosures_PersonId_At] ON [Disclosures] ([PersonId], [At]);
+
+CREATE INDEX [IX_Disclosures_Unsealed] ON [Disclosures] ([Chain], [At]) WHERE [Sequence] IS NULL;
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261124110000_Disclosures', N'10.0.14');
+
+COMMIT;
+GO
+

@@ -1834,3 +1834,35 @@ VALUES ('20261124100000_AuditChains', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+CREATE TABLE "Disclosures" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Disclosures" PRIMARY KEY,
+    "PersonId" TEXT NOT NULL,
+    "Data" TEXT NOT NULL,
+    "Role" TEXT NOT NULL,
+    "ViewerOrganisationId" TEXT NULL,
+    "Day" TEXT NOT NULL,
+    "Once" TEXT NULL,
+    "At" TEXT NOT NULL,
+    "Issuer" TEXT NOT NULL,
+    "Subject" TEXT NOT NULL,
+    "Chain" TEXT NOT NULL,
+    "Salt" BLOB NULL,
+    "ActorCommitment" BLOB NULL,
+    "Sequence" INTEGER NULL,
+    "Hash" BLOB NULL
+);
+
+CREATE UNIQUE INDEX "IX_Disclosures_Chain_Sequence" ON "Disclosures" ("Chain", "Sequence");
+
+CREATE UNIQUE INDEX "IX_Disclosures_Once" ON "Disclosures" ("Once");
+
+CREATE INDEX "IX_Disclosures_PersonId_At" ON "Disclosures" ("PersonId", "At");
+
+CREATE INDEX "IX_Disclosures_Unsealed" ON "Disclosures" ("Chain", "At") WHERE "Sequence" IS NULL;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261124110000_Disclosures', '10.0.14');
+
+COMMIT;
+

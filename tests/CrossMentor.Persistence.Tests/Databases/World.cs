@@ -83,6 +83,8 @@ public sealed class World
         AddLibrary(Programmes["north"]);
         AddGroupWork(Programmes["north"]);
         Add(ChainHead.Begin(ChainedLog.Deeds, Guid.Empty));
+        Add(Disclosure.Of(
+            Now, Caller("alpha"), new(Role.OrganisationCoordinator, Organisations["Alpha"].Id), DataClass.Contact, People["Alpha-mentor"].Id, Organisations["Alpha"].Id));
         foreach (var subject in new[] { "north-manager", "south-manager" })
         {
             Add(IdempotentReply.To(Issuer, subject, "publishMatch", "key-1", new string('a', 64), "{}", Now));
@@ -130,7 +132,7 @@ public sealed class World
     {
         await using (var db = factory.Create(Everybody("north-manager")))
         {
-            db.AddRange(rows.Where(row => row is not (IdempotentReply or AuditEntry or JuryBallot or NonRecruitmentCase or BenchmarkPlace or Erasure or LegalHold or ChainHead or GroupTask or Artefact or Adoption)));
+            db.AddRange(rows.Where(row => row is not (IdempotentReply or AuditEntry or JuryBallot or NonRecruitmentCase or BenchmarkPlace or Erasure or LegalHold or ChainHead or Disclosure or GroupTask or Artefact or Adoption)));
             await db.SaveChangesAsync();
             db.AddRange(rows.Where(row => row is GroupTask or Artefact or Adoption));
             await db.SaveChangesAsync();
@@ -159,6 +161,12 @@ public sealed class World
             using var sealer = SystemScope.Open(sealing, SystemPurpose.LogSealing);
             sealing.AddRange(rows.OfType<ChainHead>());
             await sealing.SaveChangesAsync();
+        }
+
+        await using (var disclosing = factory.Create(TenantScope.None))
+        {
+            using var noting = SystemScope.Open(disclosing, SystemPurpose.DisclosureNoting);
+            await DisclosureRows.AddAsync(disclosing, [.. rows.OfType<Disclosure>()], CancellationToken.None);
         }
 
         await using (var watching = factory.Create(TenantScope.None))

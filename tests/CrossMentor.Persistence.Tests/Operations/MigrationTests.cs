@@ -61,6 +61,7 @@ public sealed class MigrationTests : IDisposable
                 "20261123100000_PairFeedback",
                 "20261123110000_PeopleErased",
                 "20261124100000_AuditChains",
+                "20261124110000_Disclosures",
             ],
             first.Applied);
 

@@ -1,3 +1,4 @@
+using CrossMentor.Application.Auditing;
 using CrossMentor.Domain.Identifiers;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Privacy;
@@ -12,9 +13,6 @@ namespace CrossMentor.Application.Privacy.Erasing;
 /// <summary>What whoever runs the installation does about erasures, whether a server runs or not.</summary>
 public sealed class ErasureDesk(CrossMentorDbFactory databases, TimeProvider clock)
 {
-    private const string Issuer = "crossmentor";
-    private const string Subject = "command-line";
-
     /// <summary>Erases one person. Somebody who is not there is refused like anything else that is not.</summary>
     public async Task<Outcome> EraseAsync(PersonId id, ErasureWish wish, CancellationToken ct)
     {
@@ -137,5 +135,5 @@ public sealed class ErasureDesk(CrossMentorDbFactory databases, TimeProvider clo
     }
 
     private AuditEntry Audit(string operation, Person person) => AuditEntry.Of(
-        clock.GetUtcNow(), Issuer, Subject, operation, nameof(Person), person.Id.Value, AuditEntry.Accepted, new(person.OrganisationId));
+        clock.GetUtcNow(), CommandLine.Issuer, CommandLine.Subject, operation, nameof(Person), person.Id.Value, AuditEntry.Accepted, new(person.OrganisationId));
 }

@@ -51,6 +51,11 @@ internal static class ExportedData
         new ExportedRows<IntervisionMember>(of => member => member.PersonId == of.Id),
         new ExportedRows<Artefact>(of => artefact => artefact.PersonId == of.Id, Version, nameof(Artefact.Authors)),
         new ExportedRows<GroupTask>(of => task => task.RaisedByPersonId == of.Id, Version),
+
+        // Who looked is not told by name: the role, and the organisation that it acted for.
+        new ExportedRows<Disclosure>(
+            of => row => row.PersonId == of.Id, nameof(Disclosure.Id), nameof(Disclosure.At), nameof(Disclosure.Issuer), nameof(Disclosure.Subject), nameof(Disclosure.Chain),
+            nameof(Disclosure.Salt), nameof(Disclosure.ActorCommitment), nameof(Disclosure.Sequence), nameof(Disclosure.Hash), nameof(Disclosure.Once)),
         new ExportedRows<Nomination>(of => nomination => nomination.MenteePersonId == of.Id),
     ];
 

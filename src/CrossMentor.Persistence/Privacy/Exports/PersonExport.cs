@@ -21,6 +21,9 @@ public static class PersonExport
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Of which classes the document holds data: of all but why two people were matched, which quotes them both.</summary>
+    public static IReadOnlyList<DataClass> Classes { get; } = [.. Enum.GetValues<DataClass>().Where(data => data != DataClass.Rationale)];
+
     /// <summary>Null where there is no such person, and where it was erased.</summary>
     public static async Task<string?> WriteAsync(CrossMentorDb db, PersonId id, DateTimeOffset at, CancellationToken ct)
     {

@@ -34,6 +34,12 @@ internal static class OwnTraces
             .Blank(entry => entry.Issuer, string.Empty)
             .Blank(entry => entry.Subject, of => of.Pseudonym)
             .Blank(entry => entry.Salt, (byte[]?)null),
+        new BlankedRows<Disclosure>(of => PersonalData.Each<Disclosure>(
+                of.OwnPrincipals, principal => row => row.Issuer == principal.Issuer && row.Subject == principal.Subject))
+            .Blank(row => row.Issuer, string.Empty)
+            .Blank(row => row.Subject, of => of.Pseudonym)
+            .Blank(row => row.Salt, (byte[]?)null)
+            .Blank(row => row.Once, (Guid?)null),
     ];
 
     public static IReadOnlyList<KeptColumns> Kept { get; } =
@@ -46,6 +52,9 @@ internal static class OwnTraces
             nameof(AuditEntry.Reason), nameof(AuditEntry.ClientId)),
         PersonalData.Keep<AuditEntry>(
             "without the salt nobody can guess whom the commitment means, and the chain needs it", nameof(AuditEntry.ActorCommitment), nameof(AuditEntry.Hash)),
+        PersonalData.Keep<Disclosure>("leads to the tombstone: that something was shown, and no value of it", nameof(Disclosure.PersonId)),
+        PersonalData.Keep<Disclosure>(
+            "without the salt nobody can guess whom the commitment means, and the chain needs it", nameof(Disclosure.ActorCommitment), nameof(Disclosure.Hash)),
         PersonalData.Keep<ChainHead>("the end of a chain of such hashes", nameof(ChainHead.Hash)),
     ];
 }
