@@ -25,12 +25,12 @@ public sealed class CrossMentorDbFactory
         create = options.Provider switch
         {
             DatabaseProvider.Sqlite => Sqlite(options.ConnectionString, all),
-            DatabaseProvider.PostgreSql => PostgreSql(options.ConnectionString, all),
+            DatabaseProvider.PostgreSql => PostgreSql(SessionsOf(options), all),
             DatabaseProvider.SqlServer => SqlServer(options.ConnectionString, all),
             _ => throw new ArgumentOutOfRangeException(nameof(options), options.Provider, "There is no such database provider."),
         };
         createForRequest = options is { Provider: DatabaseProvider.PostgreSql, StatementTimeout: { } timeout }
-            ? PostgreSql(StatementTimeLimit.AddTo(options.ConnectionString, timeout), all)
+            ? PostgreSql(StatementTimeLimit.AddTo(SessionsOf(options), timeout), all)
             : create;
     }
 
@@ -63,6 +63,9 @@ public sealed class CrossMentorDbFactory
             .Options;
         return holder => new SqliteCrossMentorDb(options, holder);
     }
+
+    // Where a pooler may share sessions, nothing may be left in them.
+    private static string SessionsOf(DatabaseOptions options) => options.RowSecurity ? AutomaticPreparation.AddTo(options.ConnectionString) : options.ConnectionString;
 
     private static Func<TenantScopeHolder, CrossMentorDb> PostgreSql(string connectionString, IInterceptor[] interceptors)
     {

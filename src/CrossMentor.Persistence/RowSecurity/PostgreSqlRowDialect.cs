@@ -3,30 +3,42 @@ namespace CrossMentor.Persistence.RowSecurity;
 /// <summary>Conditions as PostgreSQL takes them. What comes from the scope is worked out once for a statement, because it stands in a subselect of its own.</summary>
 internal sealed class PostgreSqlRowDialect : IRowDialect
 {
-    private const string Part = "crossmentor_part";
-    private const string Ids = "crossmentor_ids";
-    private const string Name = "crossmentor_name";
+    public const string Ids = "crossmentor_ids";
+    public const string Name = "crossmentor_name";
+    public const string Tell = "crossmentor_tell";
 
-    /// <summary>Functions that take the scope of the session apart. Without one, there are no ids, and no name that equals another.</summary>
+    /// <summary>The list of what is open whole.</summary>
+    public const string Opened = "Opened";
+
+    // Settings of PostgreSQL have names of letters, digits and these.
+    private const char Separator = '$';
+    private const string Told = "crossmentor.told";
+
+    /// <summary>
+    /// What reads settings of the session, and what sets them. Where none is set, there are no ids, and no name that equals another. Whoever tells the
+    /// session something new makes it forget everything else, by what the session itself remembers: a rollback takes both back together.
+    /// </summary>
     public const string Functions = $"""
-        CREATE OR REPLACE FUNCTION {Part}(key text) RETURNS text STABLE PARALLEL SAFE LANGUAGE sql
-        RETURN split_part(split_part(current_setting('{ScopeText.Setting}', true), ';' || key || '=', 2), ';', 1);
-        CREATE OR REPLACE FUNCTION {Ids}(VARIADIC keys text[]) RETURNS uuid[] STABLE PARALLEL SAFE LANGUAGE plpgsql AS $$
-        DECLARE
-          ids text := '';
-          key text;
-          part text;
-        BEGIN
-          FOREACH key IN ARRAY keys LOOP
-            part := {Part}(key);
-            IF part <> '' THEN
-              ids := ids || ',' || part;
-            END IF;
-          END LOOP;
-          RETURN string_to_array(substr(ids, 2), ',')::uuid[];
-        END $$;
+        CREATE OR REPLACE FUNCTION {Ids}(lists text) RETURNS uuid[] STABLE PARALLEL SAFE LANGUAGE sql
+        RETURN nullif(current_setting('crossmentor.' || lists, true), '')::uuid[];
         CREATE OR REPLACE FUNCTION {Name}(key text) RETURNS text STABLE PARALLEL SAFE LANGUAGE sql
-        RETURN nullif(convert_from(decode({Part}(key), 'hex'), 'UTF8'), '');
+        RETURN nullif(current_setting('crossmentor.' || key, true), '');
+        CREATE OR REPLACE PROCEDURE {Tell}(is_new boolean, names text[], contents text[]) LANGUAGE plpgsql AS $$
+        DECLARE
+          told text := coalesce(current_setting('{Told}', true), '');
+          name text;
+        BEGIN
+          IF is_new THEN
+            FOREACH name IN ARRAY string_to_array(told, ',') LOOP
+              PERFORM set_config('crossmentor.' || name, '', false);
+            END LOOP;
+            told := '';
+          END IF;
+          FOR place IN 1 .. cardinality(names) LOOP
+            PERFORM set_config('crossmentor.' || names[place], contents[place], false);
+          END LOOP;
+          PERFORM set_config('{Told}', array_to_string(string_to_array(told, ',') || names, ','), false);
+        END $$;
 
         """;
 
@@ -47,5 +59,8 @@ internal sealed class PostgreSqlRowDialect : IRowDialect
 
     public string IsTrue(string column) => column;
 
-    private static string ListsOf(IEnumerable<string> lists) => $"(SELECT {Ids}({string.Join(", ", lists.Select(list => $"'{list}'"))}))";
+    /// <summary>The lists whose ids a setting holds.</summary>
+    public static string[] ListsIn(string setting) => setting.Split(Separator);
+
+    private static string ListsOf(IEnumerable<string> lists) => $"(SELECT {Ids}('{string.Join(Separator, lists)}'))";
 }

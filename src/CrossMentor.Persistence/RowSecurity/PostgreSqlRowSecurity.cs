@@ -18,11 +18,14 @@ internal sealed class PostgreSqlRowSecurity
 
     private static readonly ConditionalWeakTable<IModel, PostgreSqlRowSecurity> Known = [];
 
-    private PostgreSqlRowSecurity(RowRules rules, string script)
+    private readonly SettingsOfStatements settings;
+    private readonly Dictionary<string, ReachSet> sets;
+
+    private PostgreSqlRowSecurity(RowRules rules, IReadOnlyDictionary<string, string> conditions, string script)
     {
-        (Tables, Sets, Script) = ([.. rules.Tables.Keys], rules.Sets, script);
+        (Tables, Script) = ([.. rules.Tables.Keys], script);
         Openings = rules.TablesOfEntities.ToDictionary(entity => entity.Key, entity => OpeningId.Of(entity.Value));
-        LookUp = $"SELECT {string.Join(",\n  ", Sets.Select(set => $"array_to_string(ARRAY({set.Query}), ',')"))}";
+        (settings, sets) = (new(conditions), rules.Sets.ToDictionary(set => set.Name, StringComparer.Ordinal));
         Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(script)));
     }
 
@@ -32,11 +35,6 @@ internal sealed class PostgreSqlRowSecurity
     /// <summary>For each entity, what opens the table that it is kept in.</summary>
     public IReadOnlyDictionary<Type, Guid> Openings { get; }
 
-    public IReadOnlyList<ReachSet> Sets { get; }
-
-    /// <summary>The statement that looks all sets up. It answers one row with a text of ids for each.</summary>
-    public string LookUp { get; }
-
     /// <summary>Statements that put the policies up, or in the place of others.</summary>
     public string Script { get; }
 
@@ -45,28 +43,36 @@ internal sealed class PostgreSqlRowSecurity
     /// <summary>What is held of a model; its filters are read once.</summary>
     public static PostgreSqlRowSecurity Of(IModel model) => Known.GetValue(model, Read);
 
+    /// <summary>The settings that the policies read when a statement is run.</summary>
+    public IReadOnlyList<string> SettingsFor(string statement) => settings.Of(statement);
+
+    /// <summary>The sets that those settings hold the ids of.</summary>
+    public IEnumerable<ReachSet> SetsFor(string statement)
+        => SettingsFor(statement).SelectMany(PostgreSqlRowDialect.ListsIn).Distinct().Where(sets.ContainsKey).Select(list => sets[list]);
+
     private static PostgreSqlRowSecurity Read(IModel model)
     {
         var rules = RowRules.Of(model, PostgreSqlRowDialect.Instance);
+        var conditions = rules.Tables.ToDictionary(table => table.Key, table => Condition(table.Key, table.Value, []), StringComparer.Ordinal);
         var script = new StringBuilder(PostgreSqlRowDialect.Functions);
         foreach (var (table, arms) in rules.Tables)
         {
             // A group of companies is stored before its first member, through which it is seen.
             string[] adding = rules.TablesOfEntities[typeof(OrganisationGroup)] == table ? [nameof(TenantScope.MayCreate), nameof(TenantScope.IsPlatformAdmin)] : [];
-            Append(script, table, arms, adding);
+            Append(script, table, conditions[table], adding.Length > 0 ? Condition(table, arms, adding) : null);
         }
 
-        return new(rules, script.ToString());
+        return new(rules, conditions, script.ToString());
     }
 
-    private static void Append(StringBuilder script, string table, RowArms arms, string[] adding)
+    private static void Append(StringBuilder script, string table, string seen, string? added)
     {
         script.Append("ALTER TABLE \"").Append(table).Append("\" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;\n")
             .Append("DROP POLICY IF EXISTS ").Append(Policy).Append(" ON \"").Append(table).Append("\";\n")
-            .Append("CREATE POLICY ").Append(Policy).Append(" ON \"").Append(table).Append("\" USING (").Append(Condition(table, arms, [])).Append(')');
-        if (adding.Length > 0)
+            .Append("CREATE POLICY ").Append(Policy).Append(" ON \"").Append(table).Append("\" USING (").Append(seen).Append(')');
+        if (added is not null)
         {
-            script.Append(" WITH CHECK (").Append(Condition(table, arms, adding)).Append(')');
+            script.Append(" WITH CHECK (").Append(added).Append(')');
         }
 
         script.Append(";\n");
@@ -85,10 +91,10 @@ internal sealed class PostgreSqlRowSecurity
         var opening = arms.Flags.Concat(adding).Append(table).Select(OpeningId.Of).Select(id => $"'{id}'::uuid");
         var isOneListEach = arms.Own.GroupBy(own => Nullable.GetUnderlyingType(own.Kind) ?? own.Kind).All(kind => kind.Select(own => own.List).Distinct().Count() == 1);
         return isOneListEach
-            ? [PostgreSqlRowDialect.AreIn(arms.Own.Select(own => own.Column).Concat(opening), arms.Own.Select(own => own.List).Distinct().Append(ScopeText.Opened))]
+            ? [PostgreSqlRowDialect.AreIn(arms.Own.Select(own => own.Column).Concat(opening), arms.Own.Select(own => own.List).Distinct().Append(PostgreSqlRowDialect.Opened))]
             :
             [
-                PostgreSqlRowDialect.AreIn(opening, [ScopeText.Opened]),
+                PostgreSqlRowDialect.AreIn(opening, [PostgreSqlRowDialect.Opened]),
                 .. arms.Own.Select(own => PostgreSqlRowDialect.Instance.IsIn(own.Column, [own.List])),
             ];
     }

@@ -124,10 +124,23 @@ internal sealed class RowRuleWriter(IModel model, IRowDialect dialect)
         var rows = Rows.Of(parameter, new(entity, table, "r0"), areSetsKnown: false);
         var keyed = ColumnOf(key, rows)!;
         var query = $"SELECT DISTINCT {keyed.Sql} FROM {dialect.Quoted(table)} AS r0 WHERE {string.Join(" AND ", conditions.Select(condition => Condition(condition, rows)))}";
-        var name = $"{table}.{keyed.Property.Name}.{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(query)))[..8]}";
-        sets[name] = new(name, query);
+        var name = $"{table}_{keyed.Property.Name}_{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(query)))[..8]}";
+        var set = new ReachSet(name, query, [.. conditions.Select(PartsNeeded).OfType<IReadOnlyList<string>>()]);
+        sets[name] = set.RestsOn.Count > 0 ? set : throw new NotSupportedException($"What holds something for everybody does not follow from a scope: {query}");
         return name;
     }
+
+    // Parts of the scope of which one holds something wherever the condition is met; null if nothing is known of that.
+    private static IReadOnlyList<string>? PartsNeeded(Expression condition) => condition switch
+    {
+        BinaryExpression { NodeType: ExpressionType.AndAlso } => Parts(condition, ExpressionType.AndAlso).Select(PartsNeeded).FirstOrDefault(parts => parts is not null),
+        BinaryExpression { NodeType: ExpressionType.OrElse } => Parts(condition, ExpressionType.OrElse).Select(PartsNeeded).ToList() is var alternatives && alternatives.Contains(null)
+            ? null
+            : [.. alternatives.SelectMany(parts => parts!).Distinct()],
+        BinaryExpression { NodeType: ExpressionType.Equal } equal => ScopeKey(equal.Right) is { } key ? [key] : null,
+        MethodCallExpression { Method.Name: nameof(Queryable.Any) } any => PartsNeeded(PredicateOf(any).Body),
+        _ => ListOf(condition) is { } listed ? [listed.List] : ScopeKey(condition) is { } flag ? [flag] : null,
+    };
 
     // The people of all programmes that somebody manages are too many to carry along.
     private static bool FollowsFromScope(List<Expression> conditions, LambdaExpression predicate)

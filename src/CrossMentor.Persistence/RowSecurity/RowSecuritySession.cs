@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
+using CrossMentor.Persistence.Tenancy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -13,7 +14,7 @@ namespace CrossMentor.Persistence.RowSecurity;
 internal sealed class RowSecuritySession : DbCommandInterceptor, IDbConnectionInterceptor, IDbTransactionInterceptor, ISaveChangesInterceptor
 {
     private readonly ConditionalWeakTable<DbConnection, Told> sessions = [];
-    private readonly ReachReader reaches = new();
+    private readonly Reaches reaches = new();
 
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
     {
@@ -122,17 +123,17 @@ internal sealed class RowSecuritySession : DbCommandInterceptor, IDbConnectionIn
         }
 
         var told = sessions.GetOrCreateValue(command.Connection!);
-        if (reaches.Known(db) is not { } reach)
+        var reach = reaches.Of(db);
+        if (reach.Missing(command.CommandText) is { Count: > 0 } sets)
         {
-            told.Text = null;
-            using var telling = ReachReader.Tell(db, command.Connection!);
-            telling.ExecuteNonQuery();
-            using var lookUp = ReachReader.LookUp(db, command.Connection!);
-            lookUp.Prepare();
-            using (var reader = lookUp.ExecuteReader())
+            told.Forget();
+            using var lookUp = reach.LookUp(command.Connection!, sets);
+            using var reader = lookUp.ExecuteReader();
+            foreach (var set in sets)
             {
                 reader.Read();
-                reach = reaches.Keep(db, reader);
+                reach.Keep(set, reader);
+                reader.NextResult();
             }
         }
 
@@ -140,7 +141,15 @@ internal sealed class RowSecuritySession : DbCommandInterceptor, IDbConnectionIn
         {
             using (separate)
             {
-                separate.ExecuteNonQuery();
+                try
+                {
+                    separate.ExecuteNonQuery();
+                }
+                catch
+                {
+                    told.Forget();
+                    throw;
+                }
             }
         }
     }
@@ -153,23 +162,33 @@ internal sealed class RowSecuritySession : DbCommandInterceptor, IDbConnectionIn
         }
 
         var told = sessions.GetOrCreateValue(command.Connection!);
-        if (reaches.Known(db) is not { } reach)
+        var reach = reaches.Of(db);
+        if (reach.Missing(command.CommandText) is { Count: > 0 } sets)
         {
-            told.Text = null;
-            await using var telling = ReachReader.Tell(db, command.Connection!);
-            await telling.ExecuteNonQueryAsync(ct);
-            await using var lookUp = ReachReader.LookUp(db, command.Connection!);
-            await lookUp.PrepareAsync(ct);
+            told.Forget();
+            await using var lookUp = reach.LookUp(command.Connection!, sets);
             await using var reader = await lookUp.ExecuteReaderAsync(ct);
-            await reader.ReadAsync(ct);
-            reach = reaches.Keep(db, reader);
+            foreach (var set in sets)
+            {
+                await reader.ReadAsync(ct);
+                reach.Keep(set, reader);
+                await reader.NextResultAsync(ct);
+            }
         }
 
         if (NewsFor(told, db, eventData.CommandSource, reach, command) is { } separate)
         {
             await using (separate)
             {
-                await separate.ExecuteNonQueryAsync(ct);
+                try
+                {
+                    await separate.ExecuteNonQueryAsync(ct);
+                }
+                catch
+                {
+                    told.Forget();
+                    throw;
+                }
             }
         }
     }
@@ -182,23 +201,25 @@ internal sealed class RowSecuritySession : DbCommandInterceptor, IDbConnectionIn
     }
 
     // A query takes the news along. What is saved comes back statement by statement, and is not to find one more among them.
-    private static DbCommand? NewsFor(Told told, CrossMentorDb db, CommandSource source, IReadOnlyDictionary<string, string> reach, DbCommand command)
+    private static DbCommand? NewsFor(Told told, CrossMentorDb db, CommandSource source, Reach reach, DbCommand command)
     {
-        var text = ScopeText.Of(db, source == CommandSource.SaveChanges, reach);
-        if (told.Text == text)
+        var isSaving = source == CommandSource.SaveChanges;
+        IReadOnlyList<Guid> created = isSaving ? ScopeSettings.CreatedBy(db) : [];
+        var isNew = told.Begin(new(reach, db.OpenSystemScope, string.Join(',', created)));
+        var names = told.Add(PostgreSqlRowSecurity.Of(db.Model).SettingsFor(command.CommandText));
+        if (!isNew && names.Count == 0)
         {
             return null;
         }
 
-        told.Text = text;
-        var statement = ScopeText.Statement(text);
-        if (source != CommandSource.SaveChanges)
+        var settings = ScopeSettings.Of(db, created, reach);
+        if (isSaving)
         {
-            command.CommandText = $"{statement};\n{command.CommandText}";
-            return null;
+            return ScopeTelling.Command(command.Connection!, isNew, names, settings);
         }
 
-        return ScopeText.Command(command.Connection!, statement);
+        ScopeTelling.Precede(command, isNew, names, settings);
+        return null;
     }
 
     // An ended transaction no longer knows its connection; the context does.
@@ -224,8 +245,35 @@ internal sealed class RowSecuritySession : DbCommandInterceptor, IDbConnectionIn
         }
     }
 
+    /// <summary>For whom a session asks: whoever sees the same under it.</summary>
+    private sealed record Asker(Reach Reach, SystemScope? Purpose, string Created);
+
+    /// <summary>What a session was told.</summary>
     private sealed class Told
     {
-        public string? Text { get; set; }
+        private readonly HashSet<string> names = new(StringComparer.Ordinal);
+        private Asker? asker;
+
+        /// <summary>Says whether somebody else asks than the session knows of.</summary>
+        public bool Begin(Asker now)
+        {
+            if (asker == now)
+            {
+                return false;
+            }
+
+            Forget();
+            asker = now;
+            return true;
+        }
+
+        /// <summary>The settings that the session does not know yet.</summary>
+        public IReadOnlyCollection<string> Add(IReadOnlyList<string> settings) => [.. settings.Where(names.Add)];
+
+        public void Forget()
+        {
+            asker = null;
+            names.Clear();
+        }
     }
 }

@@ -80,7 +80,10 @@ internal sealed class RowSecuritySetup(CrossMentorDb db, DatabaseOptions options
         await db.Database.OpenConnectionAsync(ct);
         try
         {
-            await using var command = ScopeText.Command(db.Database.GetDbConnection(), statements);
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+#pragma warning disable CA2100 // statements of ours
+            command.CommandText = statements;
+#pragma warning restore CA2100
             return await askAsync(command);
         }
         finally

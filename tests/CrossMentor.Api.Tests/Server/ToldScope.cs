@@ -5,7 +5,7 @@ internal static class ToldScope
 {
     public static (string Told, string Asked) Parts(string text)
     {
-        var end = text.StartsWith("SET ", StringComparison.Ordinal) ? text.IndexOf('\n', StringComparison.Ordinal) + 1 : 0;
+        var end = text.StartsWith("CALL ", StringComparison.Ordinal) ? text.IndexOf('\n', StringComparison.Ordinal) + 1 : 0;
         return (text[..end], text[end..]);
     }
 }

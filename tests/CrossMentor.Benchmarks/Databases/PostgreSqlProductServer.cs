@@ -18,7 +18,9 @@ internal sealed class PostgreSqlProductServer(bool isHeld) : ProductServer(
         var options = new DatabaseConnectionOptions
         {
             Provider = DatabaseProvider.PostgreSql,
-            ConnectionString = PostgreSqlServer.AsProduct(database),
+
+            // Without policies the product prepares nothing by itself. Here it does, so that policies are the only difference.
+            ConnectionString = $"{PostgreSqlServer.AsProduct(database)};Max Auto Prepare=256",
             RowSecurity = isHeld,
         };
         await DatabaseSetup.Of(new CrossMentorOptions

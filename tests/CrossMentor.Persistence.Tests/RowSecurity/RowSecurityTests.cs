@@ -1,4 +1,5 @@
 using System.Globalization;
+using CrossMentor.Domain.Participants;
 using CrossMentor.Persistence.Operations;
 using CrossMentor.Persistence.RowSecurity;
 using CrossMentor.Persistence.Tenancy;
@@ -66,9 +67,13 @@ public sealed class RowSecurityTests(PostgreSqlWorld database) : IClassFixture<P
             var byBoth = await RowCounts.OfAsync(held);
             var byPolicies = await RowCounts.OfAsync(held, ignoreFilters: true);
             var byFilters = await RowCounts.OfAsync(filtered);
+            await using var kept = database.As(actor == "nobody" ? World.Nobody : World.Scope(actor));
+            await kept.Database.OpenConnectionAsync();
+            var byPoliciesInOneSession = await RowCounts.OfAsync(kept, ignoreFilters: true);
 
             Assert.Equal(Told(actor, byFilters), Told(actor, byBoth));
             Assert.Equal(Told(actor, byFilters), Told(actor, byPolicies));
+            Assert.Equal(Told(actor, byFilters), Told(actor, byPoliciesInOneSession));
         }
     }
 
@@ -160,6 +165,25 @@ public sealed class RowSecurityTests(PostgreSqlWorld database) : IClassFixture<P
         }
 
         Assert.Equal(5, await db.People.CountAsync());
+    }
+
+    // The product tells a session what the tables that a statement names need. A name in escapes is not read as one.
+    [DatabaseFact]
+    public async Task A_statement_that_hides_its_table_sees_nothing_of_what_was_open_before()
+    {
+        const string Hidden = """SELECT CAST(COUNT(*) AS int) AS "Value" FROM U&"\0050eople" """;
+        await using var db = database.As(World.Scope("alpha"));
+        await db.Database.OpenConnectionAsync();
+        using (var scope = SystemScope.Open(db, SystemPurpose.RosterImport))
+        {
+            var all = await scope.All<Person>().CountAsync();
+            Assert.True(all > 5);
+            Assert.Equal(all, await db.Database.SqlQueryRaw<int>(Hidden).SingleAsync());
+        }
+
+        Assert.Equal(0, await db.Database.SqlQueryRaw<int>(Hidden).SingleAsync());
+        Assert.Equal(5, await db.People.IgnoreQueryFilters().CountAsync());
+        Assert.Equal(5, await db.Database.SqlQueryRaw<int>(Hidden).SingleAsync());
     }
 
     // What follows from the scope is looked up again then, with more open than the scope has.
