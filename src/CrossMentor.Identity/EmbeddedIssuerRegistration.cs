@@ -85,6 +85,7 @@ public static class EmbeddedIssuerRegistration
         services.AddSingleton<SessionStore>();
         services.AddSingleton<FormGuard>();
         services.AddSingleton<LoginPage>();
+        services.AddSingleton<SignInForm>();
     }
 
     private static void AddGrants(IServiceCollection services)
@@ -98,6 +99,7 @@ public static class EmbeddedIssuerRegistration
         services.AddSingleton<IdTokenWriter>();
         services.AddSingleton<ClientCredentialsGrant>();
         services.AddSingleton<UserTokens>();
+        services.AddSingleton<TokenRequestRules>();
         services.AddSingleton<GrantEnding>();
         services.AddSingleton<LiveTokens>();
         services.AddSingleton<OwnTokens>();

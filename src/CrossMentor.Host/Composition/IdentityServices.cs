@@ -27,6 +27,23 @@ internal static class IdentityServices
         return options.Embedded.Enabled ? services.AddEmbeddedIdentity(all, clients) : services;
     }
 
+    /// <summary>The clients that the configuration names.</summary>
+    public static IReadOnlyList<Client> ClientsOf(EmbeddedIdentityOptions options)
+        => [.. options.Clients.Select(client => Client.WithSecret(client.Id, ClientSecret.FromEncoded(client.SecretHash), ScopeRequirement.Scope))];
+
+    /// <summary>Tells an issuer what the operator decided about it.</summary>
+    public static void Decide(EmbeddedIssuerOptions issuer, EmbeddedIdentityOptions options, IReadOnlyList<Client> clients)
+    {
+        issuer.Enabled = true;
+        issuer.Issuer = options.Issuer.Length > 0 ? options.Issuer : null;
+        issuer.Audience = options.Audience;
+        issuer.KeyFolder = options.KeyFolder.Length > 0 ? options.KeyFolder : null;
+        foreach (var client in clients)
+        {
+            issuer.Clients.Add(client);
+        }
+    }
+
     private static IServiceCollection AddEmbeddedIdentity(
         this IServiceCollection services, CrossMentorOptions all, IReadOnlyList<Client> clients)
     {
@@ -36,17 +53,7 @@ internal static class IdentityServices
             services.AddDataProtection().SetApplicationName("CrossMentor");
         }
 
-        services.AddEmbeddedIssuer(DatabaseServices.IssuerOf(all.Database), issuer =>
-        {
-            issuer.Enabled = true;
-            issuer.Issuer = options.Issuer.Length > 0 ? options.Issuer : null;
-            issuer.Audience = options.Audience;
-            issuer.KeyFolder = options.KeyFolder.Length > 0 ? options.KeyFolder : null;
-            foreach (var client in clients)
-            {
-                issuer.Clients.Add(client);
-            }
-        });
+        services.AddEmbeddedIssuer(DatabaseServices.IssuerOf(all.Database), issuer => Decide(issuer, options, clients));
         return services.AddInProcessIssuer(provider =>
         {
             var issuer = provider.GetRequiredService<EmbeddedIssuer>();

@@ -3,7 +3,6 @@ using CrossMentor.Host.Composition;
 using CrossMentor.Host.Composition.GraphQL;
 using CrossMentor.Host.Configuration;
 using CrossMentor.Host.Terminals;
-using CrossMentor.Identity.Clients;
 
 namespace CrossMentor.Host.Verbs;
 
@@ -23,7 +22,7 @@ internal sealed class ServeVerb(Terminal terminal, IGraphQLEndpoint endpoint)
     {
         var options = OptionsSource.Read();
         options = arguments.Urls is null ? options : OptionsSource.Checked(options with { Urls = arguments.Urls });
-        await using var app = CrossMentorServer.Build(options, [.. options.Identity.Embedded.Clients.Select(ClientOf)], endpoint: endpoint);
+        await using var app = CrossMentorServer.Build(options, IdentityServices.ClientsOf(options.Identity.Embedded), endpoint: endpoint);
         await ServerStart.RunAsync(app, ct);
 
         app.Services.GetRequiredService<Readiness>().SetUpIsDone();
@@ -40,7 +39,4 @@ internal sealed class ServeVerb(Terminal terminal, IGraphQLEndpoint endpoint)
         await app.WaitForShutdownAsync(ct);
         return ExitCode.Success;
     }
-
-    private static Client ClientOf(EmbeddedClientOptions options)
-        => Client.WithSecret(options.Id, ClientSecret.FromEncoded(options.SecretHash), ScopeRequirement.Scope);
 }

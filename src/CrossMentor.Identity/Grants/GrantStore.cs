@@ -44,11 +44,33 @@ internal sealed class GrantStore(IssuerDbFactory factory, GrantCleaning cleaning
         return code;
     }
 
+    /// <summary>The grant that a code stands for, whatever state it is in.</summary>
+    public async Task<Grant?> FindByCodeAsync(string code, CancellationToken ct)
+    {
+        var hash = Handle.HashOf(code);
+        await using var db = factory.Create();
+        return await db.Grants.AsNoTracking().SingleOrDefaultAsync(row => row.CodeHash == hash, ct);
+    }
+
+    /// <summary>A refresh token with its grant, whatever state they are in.</summary>
+    public async Task<RefreshToken?> FindRefreshTokenAsync(string refreshToken, CancellationToken ct)
+    {
+        var hash = Handle.HashOf(refreshToken);
+        await using var db = factory.Create();
+        return await db.RefreshTokens.AsNoTracking().Include(row => row.Grant).SingleOrDefaultAsync(row => row.Hash == hash, ct);
+    }
+
+    /// <summary>Ends the grant of which a code or refresh token was presented a second time.</summary>
+    public async Task EndReplayedAsync(string grantId, CancellationToken ct)
+    {
+        await using var db = factory.Create();
+        await EndReplayedAsync(db, grantId, ct);
+    }
+
     public async Task<Redemption> RedeemAsync(PresentedCode presented, CancellationToken ct)
     {
-        var hash = Handle.HashOf(presented.Code);
         await using var db = factory.Create();
-        var grant = await db.Grants.AsNoTracking().SingleOrDefaultAsync(row => row.CodeHash == hash, ct);
+        var grant = await FindByCodeAsync(presented.Code, ct);
         if (grant is null || grant.ClientId != presented.ClientId)
         {
             return new Redemption.Refused();
@@ -85,7 +107,7 @@ internal sealed class GrantStore(IssuerDbFactory factory, GrantCleaning cleaning
     {
         var hash = Handle.HashOf(refreshToken);
         await using var db = factory.Create();
-        var token = await db.RefreshTokens.AsNoTracking().Include(row => row.Grant).SingleOrDefaultAsync(row => row.Hash == hash, ct);
+        var token = await FindRefreshTokenAsync(refreshToken, ct);
         if (token is null || token.Grant.ClientId != clientId)
         {
             return new Redemption.Refused();

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using CrossMentor.Identity.Tokens;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace CrossMentor.Identity.Requests;
@@ -22,6 +23,9 @@ internal sealed class RequestParameters
 
     /// <summary>The value of a parameter, or an empty text when it was not sent (RFC 6749 treats the two alike).</summary>
     public string this[string name] => parameters.GetValueOrDefault(name, "");
+
+    /// <summary>All of them, as somebody else reads them.</summary>
+    public IEnumerable<KeyValuePair<string, StringValues>> All => parameters.Select(parameter => KeyValuePair.Create(parameter.Key, new StringValues(parameter.Value)));
 
     /// <summary>Reads the body; the answer is the parameters or why they are refused.</summary>
     /// <param name="request">The request.</param>

@@ -1,21 +1,15 @@
 using CrossMentor.Identity.Clients;
 using CrossMentor.Identity.Requests;
-using Microsoft.Extensions.Options;
 
 namespace CrossMentor.Identity.Tokens;
 
 /// <summary>A client asks in its own name (RFC 6749 section 4.4) and gets no more than its registered scopes.</summary>
-internal sealed class ClientCredentialsGrant(AccessTokenWriter tokens, IOptions<EmbeddedIssuerOptions> options)
+internal sealed class ClientCredentialsGrant(AccessTokenWriter tokens)
 {
     public const string Name = "client_credentials";
 
     public async ValueTask<TokenAnswer> AnswerAsync(Client client, RequestParameters form, CancellationToken ct)
     {
-        if (!options.Value.Serves(form["resource"]))
-        {
-            return TokenError.InvalidTarget;
-        }
-
         if (client.ScopesAskedFor(form["scope"]) is not { } granted)
         {
             return TokenError.InvalidScope;

@@ -13,6 +13,17 @@ internal sealed class RevocationEndpoint(ClientRequests requests, OwnTokens toke
 {
     public Task AnswerAsync(HttpContext context) => requests.AnswerAsync(context, RevokeAsync);
 
+    /// <summary>Ends a token, if it is one of this client's.</summary>
+    public async ValueTask EndAsync(string clientId, string text, CancellationToken ct)
+    {
+        // The hint is no more than one, and both kinds are told apart without it.
+        if (!await ending.EndOfRefreshTokenAsync(clientId, text, ct)
+            && await tokens.AliveAsync(text, ct) is { } token && token.ClientId == clientId)
+        {
+            await ending.EndAsync(token, ct);
+        }
+    }
+
     private async ValueTask<TokenAnswer> RevokeAsync(Client client, RequestParameters form, CancellationToken ct)
     {
         if (form["token"].Length == 0)
@@ -20,13 +31,7 @@ internal sealed class RevocationEndpoint(ClientRequests requests, OwnTokens toke
             return TokenError.InvalidRequest("The token is missing.");
         }
 
-        // The hint is no more than one, and both kinds are told apart without it.
-        if (!await ending.EndOfRefreshTokenAsync(client.Id, form["token"], ct)
-            && await tokens.AliveAsync(form["token"], ct) is { } token && token.ClientId == client.Id)
-        {
-            await ending.EndAsync(token, ct);
-        }
-
+        await EndAsync(client.Id, form["token"], ct);
         return new Revoked();
     }
 }

@@ -5,19 +5,22 @@ using Microsoft.AspNetCore.Http;
 namespace CrossMentor.Identity.Tokens;
 
 /// <summary><c>POST /connect/token</c>: the grants, each for the kind of client that it is for.</summary>
-internal sealed class TokenEndpoint(ClientRequests requests, ClientCredentialsGrant clientCredentials, UserTokens userTokens)
+internal sealed class TokenEndpoint(ClientRequests requests, TokenRequestRules rules, ClientCredentialsGrant clientCredentials, UserTokens userTokens)
 {
     public Task AnswerAsync(HttpContext context) => requests.AnswerAsync(context, GrantAsync);
 
-    private ValueTask<TokenAnswer> GrantAsync(Client client, RequestParameters form, CancellationToken ct) => (form["grant_type"], client.Kind) switch
+    private async ValueTask<TokenAnswer> GrantAsync(Client client, RequestParameters form, CancellationToken ct)
     {
-        ("", _) => Refused(TokenError.InvalidRequest("The grant type is missing.")),
-        (ClientCredentialsGrant.Name, ClientKind.Machine) => clientCredentials.AnswerAsync(client, form, ct),
-        (UserTokens.CodeGrant, ClientKind.Application) => userTokens.RedeemCodeAsync(client, form, ct),
-        (UserTokens.RefreshGrant, ClientKind.Application) => userTokens.RefreshAsync(client, form, ct),
-        (ClientCredentialsGrant.Name or UserTokens.CodeGrant or UserTokens.RefreshGrant, _) => Refused(TokenError.UnauthorizedClient),
-        _ => Refused(TokenError.UnsupportedGrantType),
-    };
+        if (rules.Fault(client, form) is { } fault)
+        {
+            return fault;
+        }
 
-    private static ValueTask<TokenAnswer> Refused(TokenError error) => ValueTask.FromResult<TokenAnswer>(error);
+        return form["grant_type"] switch
+        {
+            ClientCredentialsGrant.Name => await clientCredentials.AnswerAsync(client, form, ct),
+            UserTokens.CodeGrant => await userTokens.RedeemCodeAsync(client, form, ct),
+            _ => await userTokens.RefreshAsync(client, form, ct),
+        };
+    }
 }
