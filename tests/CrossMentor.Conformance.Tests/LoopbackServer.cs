@@ -15,6 +15,8 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     public string Address => app.Urls.Single();
 
+    public IServiceProvider Services => app.Services;
+
     public static async Task<LoopbackServer> StartAsync(Action<IServiceCollection> services, Action<WebApplication> map)
     {
         var builder = WebApplication.CreateSlimBuilder();

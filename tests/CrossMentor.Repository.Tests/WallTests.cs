@@ -25,6 +25,7 @@ public sealed class WallTests
         ["CrossMentor.Plugins.Assignment"] = ["CrossMentor.Sdk", "CrossMentor.Sdk.Solvers"],
         ["CrossMentor.Plugins.LearningGroups"] = ["CrossMentor.Sdk", "CrossMentor.Sdk.Solvers"],
         ["CrossMentor.Identity"] = ["CrossMentor.SqlServerShim"],
+        ["CrossMentor.Identity.Duende"] = ["CrossMentor.Identity", "CrossMentor.Host"],
         ["CrossMentor.Application"] =
             ["CrossMentor.Domain", "CrossMentor.Persistence", "CrossMentor.Matching", "CrossMentor.Plugins.Hosting", "CrossMentor.Sdk", "CrossMentor.Sdk.Solvers"],
         ["CrossMentor.Api"] = ["CrossMentor.Application", "CrossMentor.Domain", "CrossMentor.Persistence"],

@@ -4,13 +4,14 @@ using CrossMentor.Conformance.Tests.Node;
 using CrossMentor.Identity;
 using CrossMentor.Identity.Clients;
 using CrossMentor.Identity.Storage;
+using CrossMentor.Identity.Tests.Support;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.Tokens;
 
 namespace CrossMentor.Conformance.Tests.Identity;
 
-/// <summary>The embedded issuer on the loopback, and the certified clients that talk to it. Started by the first test that asks.</summary>
+/// <summary>The issuer under test on the loopback, and the certified clients that talk to it. Started by the first test that asks.</summary>
 public sealed class OAuthClients : IAsyncLifetime
 {
     public const string Audience = "crossmentor-api";
@@ -60,13 +61,13 @@ public sealed class OAuthClients : IAsyncLifetime
         var database = new IssuerDatabase(IssuerDatabaseProvider.Sqlite, $"Data Source={Path.Combine(folder, "issuer.db")}");
         await new IssuerSchema(database).MigrateAsync(CancellationToken.None);
         return await LoopbackServer.StartAsync(
-            services => services.AddSingleton(TimeProvider.System).AddEmbeddedIssuer(database, options =>
+            services => TestIssuer.Add(services.AddSingleton(TimeProvider.System), database, options =>
             {
                 options.Enabled = true;
                 options.Audience = Audience;
                 options.Clients.Add(Client.WithSecret(WithSecret, ClientSecret.FromPlainText(Secret), "crossmentor", "reports"));
                 options.Clients.Add(Client.WithKey(WithKey, new JsonWebKey(publicKey.GetRawText()), "crossmentor"));
             }),
-            app => app.MapEmbeddedIssuer());
+            TestIssuer.Map);
     }
 }

@@ -4,7 +4,7 @@ using CrossMentor.Conformance.Tests.Node;
 
 namespace CrossMentor.Conformance.Tests.Identity;
 
-/// <summary>The embedded issuer, as certified clients see it. They refuse whatever is not as the RFCs say.</summary>
+/// <summary>The issuer, as certified clients see it. They refuse whatever is not as the RFCs say.</summary>
 [Trait("Needs", "Node")]
 public sealed class OAuthTests(OAuthClients clients) : IClassFixture<OAuthClients>
 {

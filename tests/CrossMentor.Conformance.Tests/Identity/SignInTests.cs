@@ -3,12 +3,15 @@ using System.Text.Json.Nodes;
 using CrossMentor.Conformance.Tests.Clients;
 using CrossMentor.Conformance.Tests.Node;
 using CrossMentor.Identity.Clients;
+using CrossMentor.Identity.Storage;
+using CrossMentor.Identity.Tests.Support;
 using CrossMentor.Identity.Users;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CrossMentor.Conformance.Tests.Identity;
 
-/// <summary>A person signs in to the running product, from discovery to logout, as certified clients go about it.</summary>
+/// <summary>A person signs in to the running product, or to the issuer beside it, from discovery to logout, as certified clients go about it.</summary>
 [Trait("Needs", "Node")]
 public sealed class SignInTests : IAsyncLifetime
 {
@@ -18,7 +21,9 @@ public sealed class SignInTests : IAsyncLifetime
     private const string Password = "correct horse battery";
     private const string Scope = "openid profile offline_access crossmentor";
 
-    private ProductHost? host;
+    private readonly string folder = Directory.CreateTempSubdirectory("crossmentor-sign-in-").FullName;
+    private IAsyncDisposable? host;
+    private string issuer = "";
     private LineProgram? program;
     private string subject = "";
 
@@ -29,14 +34,14 @@ public sealed class SignInTests : IAsyncLifetime
             return;
         }
 
-        host = await ProductHost.StartAsync(isPlayed: false);
+        var services = TestIssuer.IsDuende ? await StartIssuerAsync() : await StartProductAsync();
         program = LineProgram.Start("people.mjs");
-        var clients = host.Services.GetRequiredService<ClientRegistry>();
+        var clients = services.GetRequiredService<ClientRegistry>();
         await clients.AddAsync(Client.Public("public", [Redirect], [AfterLogout], Scope.Split(' ')), CancellationToken.None);
         await clients.AddAsync(
             Client.WithSecret("confidential", ClientSecret.FromPlainText(Secret), Scope.Split(' ')).SigningPeopleIn([Redirect], AfterLogout), CancellationToken.None);
         await clients.AddAsync(Client.Resource("resource", ClientSecret.FromPlainText(Secret)), CancellationToken.None);
-        subject = (await host.Services.GetRequiredService<UserAccounts>().AddAsync("anna", "Anna Ämter", Password, CancellationToken.None)).Account!.Subject;
+        subject = (await services.GetRequiredService<UserAccounts>().AddAsync("anna", "Anna Ämter", Password, CancellationToken.None)).Account!.Subject;
     }
 
     public async Task DisposeAsync()
@@ -50,6 +55,9 @@ public sealed class SignInTests : IAsyncLifetime
         {
             await host.DisposeAsync();
         }
+
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
     }
 
     [NodeTheory]
@@ -89,12 +97,29 @@ public sealed class SignInTests : IAsyncLifetime
         Assert.Equal("invalid_grant", told.GetProperty("error").GetString());
     }
 
+    private async Task<IServiceProvider> StartProductAsync()
+    {
+        var product = await ProductHost.StartAsync(isPlayed: false);
+        (host, issuer) = (product, product.Address);
+        return product.Services;
+    }
+
+    private async Task<IServiceProvider> StartIssuerAsync()
+    {
+        var database = new IssuerDatabase(IssuerDatabaseProvider.Sqlite, $"Data Source={Path.Combine(folder, "issuer.db")}");
+        await new IssuerSchema(database).MigrateAsync(CancellationToken.None);
+        var server = await LoopbackServer.StartAsync(
+            services => TestIssuer.Add(services.AddSingleton(TimeProvider.System), database, options => options.Enabled = true), TestIssuer.Map);
+        (host, issuer) = (server, server.Address);
+        return server.Services;
+    }
+
     private async Task<JsonElement> AskAsync(string verb, string client, Action<JsonObject>? change = null)
     {
         var question = new JsonObject
         {
             ["verb"] = verb,
-            ["issuer"] = host!.Address,
+            ["issuer"] = issuer,
             ["client"] = new JsonObject { ["id"] = client, ["secret"] = client == "confidential" ? Secret : null },
             ["resource"] = new JsonObject { ["id"] = "resource", ["secret"] = Secret },
             ["user"] = new JsonObject { ["name"] = "anna", ["password"] = Password },

@@ -7,7 +7,7 @@ import { answerLines } from './lines.mjs';
 // The server under test listens on the loopback without TLS.
 const insecure = { [oauth.allowInsecureRequests]: true };
 
-// What is needed of a browser: cookies, and the one form of the page.
+// What is needed of a browser: cookies, redirects within the issuer, and the one form of the page. Whatever leads elsewhere is looked at.
 const browser = () => {
   const jar = new Map();
   const send = async (url, init = {}) => {
@@ -17,7 +17,9 @@ const browser = () => {
       const [name, ...value] = line.split(';')[0].split('=');
       jar.set(name, value.join('='));
     }
-    return response;
+    const location = response.headers.get('location');
+    const next = location && new URL(location, url);
+    return next?.origin === new URL(url).origin ? send(next) : response;
   };
   return {
     send,

@@ -125,7 +125,7 @@ public sealed class FileSigningKeyStoreTests : IDisposable
         Assert.Equal(System.Net.HttpStatusCode.OK, response.StatusCode);
     }
 
-    [Fact]
+    [EmbeddedIssuerFact("Duende brings Data Protection along.")]
     public async Task A_folder_without_data_protection_stops_the_start()
         => Assert.Contains(
             "AddDataProtection",

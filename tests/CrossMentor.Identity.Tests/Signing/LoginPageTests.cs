@@ -54,10 +54,8 @@ public sealed class LoginPageTests : IAsyncLifetime
         using var page = await browser.GetAsync(PortalServer.Authorize());
         using var answer = await browser.SubmitAsync(page, ("username", PortalServer.User), ("password", PortalServer.Password));
 
-        foreach (var cookie in page.Headers.GetValues("Set-Cookie").Concat(answer.Headers.GetValues("Set-Cookie")))
-        {
-            Assert.Matches("^crossmentor-(form|session)=[A-Za-z0-9_-]{43}; path=/; samesite=lax; httponly$", cookie);
-        }
+        Assert.Equal(2, browser.CookieLines.Count);
+        Assert.All(browser.CookieLines, cookie => Assert.Matches("^crossmentor-(form|session)=[A-Za-z0-9_-]{43}; path=/; samesite=lax; httponly$", cookie));
     }
 
     [Fact]
@@ -197,7 +195,7 @@ public sealed class LoginPageTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.SeeOther, await TryAsync(PortalServer.Password));
     }
 
-    private static string Login() => PortalServer.Authorize().Replace("/authorize", "/login", StringComparison.Ordinal);
+    private static string Login() => TestIssuer.FormOf(PortalServer.Authorize());
 
     private async Task<HttpStatusCode> TryAsync(string password)
     {

@@ -25,7 +25,7 @@ public sealed class MutatedRequestTests : IAsyncLifetime
     public async Task A_mutated_form_is_refused(int seed, int rounds, string path, string form)
     {
         var random = new Random(seed);
-        var address = path == "/connect/login" ? PortalServer.Authorize().Replace("/authorize", "/login", StringComparison.Ordinal) : path;
+        var address = path == "/connect/login" ? TestIssuer.FormOf(PortalServer.Authorize()) : path;
         for (var round = 0; round < rounds; round++)
         {
             portal.Clock.Advance(TimeSpan.FromMinutes(6)); // keeps the brake and the lockout out of it
@@ -54,10 +54,12 @@ public sealed class MutatedRequestTests : IAsyncLifetime
             var mutated = Mutated(query, random);
             var (status, head) = await GetRawAsync($"{path}?{mutated}");
 
-            Assert.True(status is 200 or 303 or (>= 400 and < 500), $"Seed {seed}, round {round}: {status} for {mutated}");
+            Assert.True(status is 200 or 302 or 303 or (>= 400 and < 500), $"Seed {seed}, round {round}: {status} for {mutated}");
             var location = head.Split("\r\n").FirstOrDefault(line => line.StartsWith("Location:", StringComparison.OrdinalIgnoreCase));
             Assert.True(
-                location is null || location.StartsWith("Location: " + PortalServer.Redirect + "&error=", StringComparison.Ordinal),
+                location is null
+                    || location.StartsWith("Location: " + PortalServer.Redirect + "&error=", StringComparison.Ordinal)
+                    || location.StartsWith("Location: /connect/login?", StringComparison.Ordinal),
                 $"Seed {seed}, round {round}: {location}");
         }
     }

@@ -4,7 +4,7 @@ using System.Web;
 
 namespace CrossMentor.Identity.Tests.Support;
 
-/// <summary>A browser with cookies that follows no redirect by itself, so that every answer can be looked at.</summary>
+/// <summary>A browser with cookies that follows redirects within the issuer and none to elsewhere, so that every answer can be looked at.</summary>
 public sealed partial class Browser : IDisposable
 {
     private readonly HttpClient http;
@@ -14,12 +14,15 @@ public sealed partial class Browser : IDisposable
 
     public CookieContainer Cookies { get; } = new();
 
-    public Task<HttpResponseMessage> GetAsync(string path) => http.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute));
+    /// <summary>Every line that set a cookie, as it came.</summary>
+    public List<string> CookieLines { get; } = [];
+
+    public async Task<HttpResponseMessage> GetAsync(string path) => await FollowAsync(await http.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute)));
 
     public async Task<HttpResponseMessage> PostAsync(string path, params IEnumerable<(string Name, string Value)> fields)
     {
         using var form = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
-        return await http.PostAsync(new Uri(path, UriKind.RelativeOrAbsolute), form);
+        return await FollowAsync(await http.PostAsync(new Uri(path, UriKind.RelativeOrAbsolute), form));
     }
 
     /// <summary>Sends the form of a page with these values typed in.</summary>
@@ -36,8 +39,29 @@ public sealed partial class Browser : IDisposable
     {
         using var page = await GetAsync(authorize);
         using var answer = await SubmitAsync(page, ("username", name), ("password", password));
-        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        Assert.True(answer.StatusCode is HttpStatusCode.SeeOther or HttpStatusCode.Found, $"{answer.StatusCode}");
         return answer.Headers.Location!;
+    }
+
+    private async Task<HttpResponseMessage> FollowAsync(HttpResponseMessage answer)
+    {
+        Note(answer);
+        while (answer.Headers.Location is { } next && new Uri(http.BaseAddress!, next) is var address && address.Authority == http.BaseAddress!.Authority)
+        {
+            answer.Dispose();
+            answer = await http.GetAsync(address);
+            Note(answer);
+        }
+
+        return answer;
+    }
+
+    private void Note(HttpResponseMessage answer)
+    {
+        if (answer.Headers.TryGetValues("Set-Cookie", out var lines))
+        {
+            CookieLines.AddRange(lines);
+        }
     }
 
     public void Dispose() => http.Dispose();

@@ -59,7 +59,7 @@ public sealed class ProductServer : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(configuration.Select(entry => KeyValuePair.Create(entry.Key, (string?)entry.Value)));
         builder.Services.AddSingleton<TimeProvider>(clock);
         services?.Invoke(builder.Services);
-        builder.Services.AddEmbeddedIssuer(database ?? issuerFile.Database, options =>
+        TestIssuer.Add(builder.Services, database ?? issuerFile.Database, options =>
         {
             options.Enabled = true;
             options.Clients.Add(Client.WithSecret(ClientId, ClientSecret.FromPlainText(ClientSecretText), "crossmentor", "reports"));
@@ -75,7 +75,7 @@ public sealed class ProductServer : IAsyncDisposable
 
         var built = builder.Build();
         built.UseTokenAuthentication();
-        built.MapEmbeddedIssuer();
+        TestIssuer.Map(built);
         built.MapGet("/who", (HttpContext context) => context.TryGetTokenPrincipal(out var principal)
             ? Results.Json(principal)
             : Results.Text("anonymous"));

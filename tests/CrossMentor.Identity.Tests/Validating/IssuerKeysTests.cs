@@ -163,7 +163,7 @@ public sealed class IssuerKeysTests : IAsyncLifetime
 
     private IHost TrustingHost(string environment)
     {
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = environment });
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = environment });
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["Issuers:0:Authority"] = stub.Address,

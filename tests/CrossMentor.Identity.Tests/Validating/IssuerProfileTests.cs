@@ -141,7 +141,7 @@ public sealed class IssuerProfileTests
 
     private async Task<TokenVerdict> JudgeAsync(string token, Action<TrustedIssuer>? change = null)
     {
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = "Production" });
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = "Production" });
         builder.Services.AddSingleton<TimeProvider>(new FakeClock());
         builder.Services.AddTokenAuthentication(builder.Configuration).AddInProcessIssuer(_ => forge.Trust(change));
         using var host = builder.Build();

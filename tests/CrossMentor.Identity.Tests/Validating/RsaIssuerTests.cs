@@ -79,7 +79,7 @@ public sealed class RsaIssuerTests
 
     private static async Task<TokenVerdict> JudgeAsync(StubIssuer stub, string profile, string token)
     {
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = "Development" });
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = "Development" });
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["Issuers:0:Authority"] = stub.Address,

@@ -67,7 +67,7 @@ public sealed class TrustConfigurationTests
 
     private static IHost Configured(params (string Key, string Value)[] configuration)
     {
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = "Production" });
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = "Production" });
         builder.Configuration.AddInMemoryCollection(
             configuration.GroupBy(entry => entry.Key).Select(entry => KeyValuePair.Create(entry.Key, (string?)entry.Last().Value)));
         builder.Services.AddTokenAuthentication(builder.Configuration).AddInProcessIssuer(_ => new TokenForge(new FakeClock()).Trust());
