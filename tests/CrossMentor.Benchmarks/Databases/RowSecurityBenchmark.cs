@@ -46,6 +46,7 @@ internal sealed class RowSecurityBenchmark(Effort effort, TextWriter output)
         using var unheld = await ServerProcess.StartAsync(new PostgreSqlProductServer(isHeld: false));
         (ServerProcess Server, DatabaseQuestions Questions)[] servers =
             [(held, await DatabaseBenchmark.QuestionsAsync(held)), (unheld, await DatabaseBenchmark.QuestionsAsync(unheld))];
+        await Task.WhenAll(held.RestAsync(), unheld.RestAsync());
         var verdicts = new Table("promise", "value", "at most", "verdict");
         var isKept = true;
         foreach (var (name, document) in Lists)

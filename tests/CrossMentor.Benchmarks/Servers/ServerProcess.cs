@@ -9,6 +9,9 @@ internal sealed class ServerProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    private static readonly TimeSpan RestingTime = TimeSpan.FromSeconds(3);
+    private const double RestingPart = 0.03;
+
     private readonly Process process;
 
     private readonly int port;
@@ -40,6 +43,17 @@ internal sealed class ServerProcess : IDisposable
         {
             End(started);
             throw;
+        }
+    }
+
+    /// <summary>Waits until the server has finished what it does by itself, such as sealing the log of what was just created.</summary>
+    public async Task RestAsync()
+    {
+        for (var (taken, before) = (TimeSpan.MaxValue, process.TotalProcessorTime); taken > RestingPart * RestingTime; before += taken)
+        {
+            await Task.Delay(RestingTime);
+            process.Refresh();
+            taken = process.TotalProcessorTime - before;
         }
     }
 
