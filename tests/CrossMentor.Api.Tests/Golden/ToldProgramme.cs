@@ -125,10 +125,10 @@ internal sealed class ToldProgramme(IStage stage, params IReadOnlyList<string> l
     /// <summary>The same for those who have no pair any more.</summary>
     public async Task<JsonElement> RematchAsync() => await PublishAsync(await Manager.RematchAsync(Id));
 
-    /// <summary>Both organisations agree to every pair that waits, and both people where the programme asks them.</summary>
+    /// <summary>Both organisations agree to every pair that waits, and both people where the programme asks them. Pairs come by the names of their people.</summary>
     public async Task<IReadOnlyList<PairAtWork>> ConfirmAsync(bool asksPeople = true)
     {
-        var sides = new ConcurrentDictionary<(string PairId, string Side), (ApiClient Client, string Participant)>();
+        var sides = new ConcurrentDictionary<(string PairId, string Side), (ApiClient Client, string Participant, string Name)>();
         await EachAsync(Members.Select(member => member.Coordinator), async coordinator =>
         {
             foreach (var offer in (await coordinator.AskAsync("pair-offers", new { programmeId = Id })).List("pairOffers"))
@@ -142,11 +142,13 @@ internal sealed class ToldProgramme(IStage stage, params IReadOnlyList<string> l
                     await person.DoAsync("answer-pair-offer", new { pairId, side, voice = "PERSON", agrees = true });
                 }
 
-                Assert.True(sides.TryAdd((pairId, side), (person, participant)));
+                Assert.True(sides.TryAdd((pairId, side), (person, participant, offer.GetProperty("participant").GetProperty("person").Text("displayName"))));
             }
         });
 
-        return [.. sides.Keys.Select(key => key.PairId).Distinct(StringComparer.Ordinal).Select(pair =>
+        var pairs = sides.Keys.Select(key => key.PairId).Distinct(StringComparer.Ordinal)
+            .OrderBy(pair => sides[(pair, "MENTOR")].Name, StringComparer.Ordinal).ThenBy(pair => sides[(pair, "MENTEE")].Name, StringComparer.Ordinal);
+        return [.. pairs.Select(pair =>
         {
             var (mentor, mentee) = (sides[(pair, "MENTOR")], sides[(pair, "MENTEE")]);
             return new PairAtWork(pair, mentor.Client, mentee.Client, mentor.Participant, mentee.Participant);
