@@ -19,6 +19,11 @@ internal static class OptionRules
             problems.Add(new("CrossMentor:Urls", $"'{address}' is not an address such as http://127.0.0.1:5080."));
         }
 
+        if (Addresses(options.Urls).Any(address => address.StartsWith("https:", StringComparison.OrdinalIgnoreCase)))
+        {
+            problems.Add(new("CrossMentor:Urls", "has an https address, and the server has no certificates. Let TLS end at a reverse proxy, and name that in CrossMentor:Proxies."));
+        }
+
         var defaults = new DatabaseConnectionOptions();
         if (options.Database.Provider != defaults.Provider && options.Database.ConnectionString == defaults.ConnectionString)
         {

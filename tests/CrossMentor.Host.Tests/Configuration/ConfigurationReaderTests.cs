@@ -61,6 +61,7 @@ public sealed class ConfigurationReaderTests
     [InlineData("CrossMentor:Identity:Issuers:first:Authority", "https://x.example", "CrossMentor:Identity:Issuers:first", "not an entry")]
     [InlineData("CrossMentor:Urls", "127.0.0.1", "CrossMentor:Urls", "is not an address")]
     [InlineData("CrossMentor:Urls", "ftp://127.0.0.1", "CrossMentor:Urls", "is not an address")]
+    [InlineData("CrossMentor:Urls", "http://127.0.0.1:5080;https://127.0.0.1:5081", "CrossMentor:Urls", "Let TLS end at a reverse proxy")]
     [InlineData("CrossMentor:Urls", "http://127.0.0.1/path", "CrossMentor:Urls", "is not an address")]
     [InlineData("CrossMentor:Database:Provider", "SqlServer", "CrossMentor:Database:ConnectionString", "has to be given")]
     [InlineData("CrossMentor:Identity:Embedded:Clients:0:Id", "x", "CrossMentor:Identity:Embedded:Clients:0:SecretHash", "has to be given")]
@@ -131,7 +132,7 @@ public sealed class ConfigurationReaderTests
 
     [Theory]
     [InlineData("http://*:8080")]
-    [InlineData("http://+:8080;https://[::1]:8443")]
+    [InlineData("http://+:8080;http://[::1]:8443")]
     public void Addresses_of_the_server_may_be_wildcards(string urls) => Assert.Equal(urls, Read(("CrossMentor:Urls", urls)).Urls);
 
     [Fact]
