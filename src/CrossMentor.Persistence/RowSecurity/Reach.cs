@@ -22,8 +22,8 @@ internal sealed class Reach(TenantScope scope, PostgreSqlRowSecurity security)
         var batch = connection.CreateBatch();
         var telling = batch.CreateBatchCommand();
         telling.CommandText = ScopeTelling.Statement;
-        var settings = ScopeSettings.OfLookUp(scope, security);
-        ScopeTelling.AddTo(telling.Parameters, telling.CreateParameter, isNew: true, [.. sets.SelectMany(set => security.SettingsFor(set.Query)).Distinct()], settings);
+        var settings = ScopeSettings.OfLookUp(scope, security).Of(sets.SelectMany(set => security.SettingsFor(set.Query)).Distinct());
+        ScopeTelling.AddTo(telling.Parameters, telling.CreateParameter, isNew: true, settings);
         batch.BatchCommands.Add(telling);
         foreach (var set in sets)
         {

@@ -207,18 +207,18 @@ internal sealed class RowSecuritySession : DbCommandInterceptor, IDbConnectionIn
         IReadOnlyList<Guid> created = isSaving ? ScopeSettings.CreatedBy(db) : [];
         var isNew = told.Begin(new(reach, db.OpenSystemScope, string.Join(',', created)));
         var names = told.Add(PostgreSqlRowSecurity.Of(db.Model).SettingsFor(command.CommandText));
-        if (!isNew && names.Count == 0)
+        var settings = ScopeSettings.Of(db, created, reach).Of(names);
+        if (!isNew && settings.Count == 0)
         {
             return null;
         }
 
-        var settings = ScopeSettings.Of(db, created, reach);
         if (isSaving)
         {
-            return ScopeTelling.Command(command.Connection!, isNew, names, settings);
+            return ScopeTelling.Command(command.Connection!, isNew, settings);
         }
 
-        ScopeTelling.Precede(command, isNew, names, settings);
+        ScopeTelling.Precede(command, isNew, settings);
         return null;
     }
 

@@ -46,8 +46,12 @@ internal sealed record ScopeSettings(TenantScope Scope, IEnumerable<Guid> Opened
         _ => IdsOf(scope, part)?.Any() ?? throw new ArgumentOutOfRangeException(nameof(part), part, "A scope has no such part."),
     };
 
-    /// <summary>What a setting holds: a name, or ids as PostgreSQL writes an array; empty if there is nothing.</summary>
-    public string this[string setting] => setting switch
+    /// <summary>What settings hold. One that holds nothing is left out, for to a session that is what it was never told.</summary>
+    public IReadOnlyDictionary<string, string> Of(IEnumerable<string> settings)
+        => settings.Select(name => (Name: name, Content: ContentOf(name))).Where(setting => setting.Content.Length > 0).ToDictionary(setting => setting.Name, setting => setting.Content);
+
+    // A name, or ids as PostgreSQL writes an array.
+    private string ContentOf(string setting) => setting switch
     {
         nameof(TenantScope.Issuer) => Scope.Issuer,
         nameof(TenantScope.Subject) => Scope.Subject,
