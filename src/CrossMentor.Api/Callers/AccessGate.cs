@@ -22,6 +22,7 @@ public sealed class AccessGate(CallerContext context, EntityLoader loader, Cross
         var enrolments = await EnrolmentsAsync(caller, parents, ct);
         var companions = await CompanionsAsync(caller, data, parents, ct);
         var isShown = new bool[parents.Count];
+        var isRecorded = DisclosurePolicy.IsRecorded(data);
         var told = new List<ShownPerson>();
         for (var row = 0; row < parents.Count; row++)
         {
@@ -32,11 +33,14 @@ public sealed class AccessGate(CallerContext context, EntityLoader loader, Cross
             else if (GroundOf(caller, data, parents[row], enrolments, companions) is { } ground)
             {
                 isShown[row] = true;
-                told.AddRange(Subjects(parents[row]).Where(subject => !caller.Is(subject.Person)).Select(subject => new ShownPerson(subject.Person, subject.Organisation, ground)));
+                if (isRecorded)
+                {
+                    told.AddRange(Subjects(parents[row]).Where(subject => !caller.Is(subject.Person)).Select(subject => new ShownPerson(subject.Person, subject.Organisation, ground)));
+                }
             }
         }
 
-        if (told.Count > 0 && DisclosurePolicy.IsRecorded(data))
+        if (told.Count > 0)
         {
             await disclosures.NoteAsync(caller, data, told, ct);
         }

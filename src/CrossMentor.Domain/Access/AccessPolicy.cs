@@ -41,15 +41,6 @@ public sealed class AccessPolicy(IReadOnlySet<(Role Role, Relation Relation, Dat
 
     public bool Allows(Role role, Relation relation, DataClass data) => allowed.Contains((role, relation, data));
 
-    /// <summary>For a person's part in one programme.</summary>
-    public bool Allows(Caller caller, DataClass data, OrganisationId organisation, ProgrammeId programme, PersonId person)
-        => GroundOf(caller, data, organisation, programme, person) is not null;
-
-    /// <summary>For a person, who may take part in several programmes.</summary>
-    public bool Allows(
-        Caller caller, DataClass data, OrganisationId organisation, IEnumerable<ProgrammeId> programmes, PersonId person, IEnumerable<Relation> companions)
-        => GroundOf(caller, data, organisation, programmes, person, companions) is not null;
-
     /// <summary>For an organisation itself, such as its grade ladder.</summary>
     public bool Allows(Caller caller, DataClass data, OrganisationId organisation)
         => OfOwn(caller, data, organisation) is not null
@@ -57,10 +48,6 @@ public sealed class AccessPolicy(IReadOnlySet<(Role Role, Relation Relation, Dat
 
     /// <summary>For what belongs to a programme and to two organisations, such as why a pair was formed.</summary>
     public bool Allows(Caller caller, DataClass data, ProgrammeId programme) => OfManaged(caller, data, programme) is not null;
-
-    /// <summary>For what belongs to a pair: to its programme, or to one of the two.</summary>
-    public bool Allows(Caller caller, DataClass data, ProgrammeId programme, PersonId mentor, PersonId mentee)
-        => GroundOf(caller, data, programme, mentor, mentee) is not null;
 
     /// <summary>As what the caller is shown a person's part in one programme; null if it is not.</summary>
     public AccessGround? GroundOf(Caller caller, DataClass data, OrganisationId organisation, ProgrammeId programme, PersonId person)

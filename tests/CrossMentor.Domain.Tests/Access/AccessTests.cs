@@ -43,8 +43,8 @@ public sealed class AccessTests
         var (own, foreign, programme) = (Ids.New<OrganisationId>(), Ids.New<OrganisationId>(), Ids.New<ProgrammeId>());
         var coordinator = Caller(RoleGrant.CoordinatorOf(Issuer, "me", own, A.Now));
 
-        Assert.True(AccessPolicy.OfProduct.Allows(coordinator, DataClass.Sensitive, own, programme, Somebody));
-        Assert.False(AccessPolicy.OfProduct.Allows(coordinator, DataClass.Sensitive, foreign, programme, Somebody));
+        Assert.NotNull(AccessPolicy.OfProduct.GroundOf(coordinator, DataClass.Sensitive, own, programme, Somebody));
+        Assert.Null(AccessPolicy.OfProduct.GroundOf(coordinator, DataClass.Sensitive, foreign, programme, Somebody));
         Assert.False(AccessPolicy.OfProduct.Allows(coordinator, DataClass.Rationale, programme));
     }
 
@@ -54,11 +54,11 @@ public sealed class AccessTests
         var (managed, other, organisation) = (Ids.New<ProgrammeId>(), Ids.New<ProgrammeId>(), Ids.New<OrganisationId>());
         var manager = Caller(RoleGrant.ManagerOf(Issuer, "me", managed, A.Now));
 
-        Assert.True(AccessPolicy.OfProduct.Allows(manager, DataClass.Contact, organisation, [other, managed], Somebody, []));
-        Assert.False(AccessPolicy.OfProduct.Allows(manager, DataClass.Contact, organisation, [other], Somebody, []));
+        Assert.NotNull(AccessPolicy.OfProduct.GroundOf(manager, DataClass.Contact, organisation, [other, managed], Somebody, []));
+        Assert.Null(AccessPolicy.OfProduct.GroundOf(manager, DataClass.Contact, organisation, [other], Somebody, []));
         Assert.True(AccessPolicy.OfProduct.Allows(manager, DataClass.Rationale, managed));
         Assert.False(AccessPolicy.OfProduct.Allows(manager, DataClass.Rationale, other));
-        Assert.False(AccessPolicy.OfProduct.Allows(manager, DataClass.Sensitive, organisation, [managed], Somebody, []));
+        Assert.Null(AccessPolicy.OfProduct.GroundOf(manager, DataClass.Sensitive, organisation, [managed], Somebody, []));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class AccessTests
         var manager = Caller(RoleGrant.RegistrarOf(Issuer, "me", registered, A.Now));
 
         Assert.True(AccessPolicy.OfProduct.Allows(manager, DataClass.Sensitive, registered));
-        Assert.False(AccessPolicy.OfProduct.Allows(manager, DataClass.Sensitive, registered, Ids.New<ProgrammeId>(), Somebody));
+        Assert.Null(AccessPolicy.OfProduct.GroundOf(manager, DataClass.Sensitive, registered, Ids.New<ProgrammeId>(), Somebody));
         Assert.False(AccessPolicy.OfProduct.Allows(manager, DataClass.Contact, registered));
     }
 
@@ -78,11 +78,11 @@ public sealed class AccessTests
         var (self, own, foreign, programme) = (Ids.New<PersonId>(), Ids.New<OrganisationId>(), Ids.New<OrganisationId>(), Ids.New<ProgrammeId>());
         var participant = Caller(RoleGrant.ParticipantOf(Issuer, "me", self, own, A.Now));
 
-        Assert.True(AccessPolicy.OfProduct.Allows(participant, DataClass.Sensitive, own, [programme], self, []));
-        Assert.True(AccessPolicy.OfProduct.Allows(participant, DataClass.Profile, own, programme, self));
-        Assert.False(AccessPolicy.OfProduct.Allows(participant, DataClass.Contact, own, [programme], Somebody, []));
-        Assert.True(AccessPolicy.OfProduct.Allows(participant, DataClass.Contact, foreign, [programme], Somebody, [Relation.Partner]));
-        Assert.False(AccessPolicy.OfProduct.Allows(participant, DataClass.Profile, foreign, [programme], Somebody, [Relation.Partner]));
+        Assert.NotNull(AccessPolicy.OfProduct.GroundOf(participant, DataClass.Sensitive, own, [programme], self, []));
+        Assert.NotNull(AccessPolicy.OfProduct.GroundOf(participant, DataClass.Profile, own, programme, self));
+        Assert.Null(AccessPolicy.OfProduct.GroundOf(participant, DataClass.Contact, own, [programme], Somebody, []));
+        Assert.NotNull(AccessPolicy.OfProduct.GroundOf(participant, DataClass.Contact, foreign, [programme], Somebody, [Relation.Partner]));
+        Assert.Null(AccessPolicy.OfProduct.GroundOf(participant, DataClass.Profile, foreign, [programme], Somebody, [Relation.Partner]));
         Assert.False(participant.ActsFor(own) || participant.Coordinates(own) || participant.MayManage(programme));
     }
 
