@@ -42,6 +42,7 @@ public static class ApiServices
         services.AddScoped<Mutations>();
         services.AddScoped<ConnectionReader>();
         services.AddScoped<DisclosureReader>();
+        services.AddScoped<PairNoteReader>();
         services.AddScoped<PairOfferReader>();
         services.AddScoped<PairLifeReader>();
         services.AddScoped<ChangeStreams>();

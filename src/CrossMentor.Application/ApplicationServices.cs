@@ -99,6 +99,7 @@ public static class ApplicationServices
         services.AddScoped<PairWork>();
         services.AddScoped<PairReadiness>();
         services.AddScoped<JournalWriting>();
+        services.AddScoped<PairContent>();
         services.AddScoped<DevelopmentReader>();
         services.AddScoped<CertificateReader>();
         services.Scan(scan => scan

@@ -107,6 +107,10 @@ public abstract class CrossMentorDb : DbContext
 
     public DbSet<PairJournal> PairJournals => Set<PairJournal>();
 
+    public DbSet<PairContentKey> PairContentKeys => Set<PairContentKey>();
+
+    public DbSet<PairNote> PairNotes => Set<PairNote>();
+
     public DbSet<PairCertificate> PairCertificates => Set<PairCertificate>();
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
@@ -261,6 +265,8 @@ public abstract class CrossMentorDb : DbContext
             .ApplyConfiguration(new OfferedPairConfiguration())
             .ApplyConfiguration(new PairSessionConfiguration(this))
             .ApplyConfiguration(new PairJournalConfiguration())
+            .ApplyConfiguration(new PairContentKeyConfiguration())
+            .ApplyConfiguration(new PairNoteConfiguration())
             .ApplyConfiguration(new PairCertificateConfiguration())
             .ApplyConfiguration(new InvitationConfiguration())
             .ApplyConfiguration(new LearningGroupConfiguration())

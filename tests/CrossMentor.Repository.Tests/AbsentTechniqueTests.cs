@@ -65,9 +65,9 @@ public sealed partial class AbsentTechniqueTests
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
 
-        Assert.Equal(["ECDsa", "HMACSHA256", "RSA", "RandomNumberGenerator", "Rfc2898DeriveBytes", "SHA256"], used);
+        Assert.Equal(["AesGcm", "ECDsa", "HMACSHA256", "RSA", "RandomNumberGenerator", "Rfc2898DeriveBytes", "SHA256"], used);
         var inventory = RepositoryFiles.Read("docs/security.md");
-        Assert.All(["P-256", "HMAC-SHA-256", "RSA", "random", "PBKDF2", "SHA-256"], name => Assert.Contains(name, inventory, StringComparison.Ordinal));
+        Assert.All(["AES-256-GCM", "P-256", "HMAC-SHA-256", "RSA", "random", "PBKDF2", "SHA-256"], name => Assert.Contains(name, inventory, StringComparison.Ordinal));
     }
 
     [Fact]

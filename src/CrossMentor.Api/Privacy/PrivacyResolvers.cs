@@ -1,6 +1,7 @@
 using CrossMentor.Api.Callers;
 using CrossMentor.Api.Reading;
 using CrossMentor.Application.Privacy;
+using CrossMentor.Application.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
@@ -58,8 +59,9 @@ public static class PrivacyResolvers
         reader.FindAsync(caller.Require(), programmeId, ct);
 
     // Query.personExport(personId: ID!): String
-    public static async Task<string?> PersonExportAsync(PersonId personId, CallerContext caller, CrossMentorDb db, TimeProvider clock, CancellationToken ct) =>
-        caller.Require().Is(personId) ? await PersonExport.WriteAsync(db, personId, clock.GetUtcNow(), ct) : null;
+    public static async Task<string?> PersonExportAsync(
+        PersonId personId, CallerContext caller, CrossMentorDb db, PairContent content, TimeProvider clock, CancellationToken ct) =>
+        caller.Require().Is(personId) ? await PersonExport.WriteAsync(db, personId, clock.GetUtcNow(), ct, await content.WordsOfAsync(personId, ct)) : null;
 
     // Consent.participant: Participant!
     public static Task<IReadOnlyList<Participant?>> ParticipantAsync(IReadOnlyList<Consent> parents, EntityLoader loader, CancellationToken ct) =>

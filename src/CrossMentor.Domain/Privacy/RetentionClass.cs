@@ -12,6 +12,9 @@ public enum RetentionClass
     /// <summary>What belongs to the two people of a pair alone.</summary>
     ConfidentialRecord,
 
+    /// <summary>What the two people of a pair wrote to each other.</summary>
+    PairContentRecord,
+
     /// <summary>Who agreed to what: acknowledgements and consents.</summary>
     AgreementRecord,
 

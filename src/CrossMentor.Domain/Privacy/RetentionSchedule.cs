@@ -10,6 +10,7 @@ public static class RetentionSchedule
         new(RetentionClass.PersonRecord, RetentionAct.Erase, [new(RetentionTrigger.LastProgrammeEnded, 2 * Year)]),
         new(RetentionClass.ParticipationRecord, RetentionAct.Anonymise, [new(RetentionTrigger.ProgrammeEnded, 2 * Year)]),
         new(RetentionClass.ConfidentialRecord, RetentionAct.Erase, [new(RetentionTrigger.ProgrammeEnded, 90)]),
+        new(RetentionClass.PairContentRecord, RetentionAct.Erase, [new(RetentionTrigger.PairEnded, 30), new(RetentionTrigger.ProgrammeEnded, 90)]),
 
         // Whoever has to show that somebody agreed has to show it for as long as claims can be brought.
         new(RetentionClass.AgreementRecord, RetentionAct.Erase, [new(RetentionTrigger.ProgrammeEnded, 5 * Year)]),

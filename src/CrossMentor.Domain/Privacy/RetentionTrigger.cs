@@ -9,6 +9,9 @@ public enum RetentionTrigger
     /// <summary>The last programme of the person ended.</summary>
     LastProgrammeEnded,
 
+    /// <summary>The pair it belongs to ended.</summary>
+    PairEnded,
+
     /// <summary>The person withdrew it, or the consent it rests on, or left the waiting list.</summary>
     Withdrawn,
 }

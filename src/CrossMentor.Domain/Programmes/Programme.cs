@@ -60,6 +60,9 @@ public sealed class Programme : IVersioned
     /// <summary>What is expected of the pairs.</summary>
     public PairExpectations PairExpectations { get; private set; } = PairExpectations.Default;
 
+    /// <summary>Whether it keeps, for the two alone, what its pairs write; it does not unless it says so before the first pair.</summary>
+    public bool KeepsPairContent { get; private set; }
+
     public MatchingPolicy MatchingPolicy { get; private set; } = MatchingPolicy.Default;
 
     /// <summary>How different its organisations should be; null while the programme has not chosen.</summary>
@@ -218,6 +221,26 @@ public sealed class Programme : IVersioned
             .Select(dimension => DiversityFocus.FirstOrDefault(focus => focus.Dimension == dimension) ?? new(dimension, on))];
         return this;
     });
+
+    /// <param name="hasConfirmedPair">Whether a pair has begun to rely on what was said.</param>
+    public Outcome<Programme> KeepPairContent(bool isKept, bool hasConfirmedPair)
+    {
+        var open = CheckNotClosed();
+        if (open.IsRefused)
+        {
+            return Outcome<Programme>.Refused(open.Refusals);
+        }
+
+        if (isKept != KeepsPairContent && hasConfirmedPair)
+        {
+            return new PairContentSettled();
+        }
+
+        KeepsPairContent = isKept;
+        return this;
+    }
+
+    public Outcome CheckKeepsPairContent() => KeepsPairContent ? Outcome.Accepted : new PairContentOff();
 
     public bool IsAbout(DiversityDimension dimension) => DiversityFocus.Any(focus => focus.Dimension == dimension);
 

@@ -45,6 +45,21 @@ public sealed record WrongSessionState(SessionState State) : Refusal(
         _ => "The session was cancelled. Schedule or log another one.",
     });
 
+/// <summary>The programme keeps nothing of what its pairs write.</summary>
+public sealed record PairContentOff() : Refusal(
+    RefusalCodes.PairContentOff,
+    "The programme keeps nothing of what its pairs write to each other. Keep it where the two of you want to.");
+
+/// <summary>What the two wrote cannot be read: its key is lost, or somebody changed what is stored.</summary>
+public sealed record PairContentUnreadable() : Refusal(
+    RefusalCodes.PairContentUnreadable,
+    "What the pair wrote cannot be read, because its key is not there or what is stored was changed. Ask the operator to restore the keys of the installation.");
+
+/// <summary>The pairs of the programme began under what it said about their words, so that stays.</summary>
+public sealed record PairContentSettled() : Refusal(
+    RefusalCodes.PairContentSettled,
+    "A pair of the programme is confirmed, so whether it keeps what pairs write is settled. Decide it for the next edition.");
+
 /// <summary>Something that the programme asks for before a pair begins is open.</summary>
 public sealed record PairNotReady(IReadOnlyList<PairGateCode> Gates) : Refusal(
     RefusalCodes.PairNotReady,

@@ -120,6 +120,18 @@ public static class RefusalCatalogue
             "The pair is not in a state that allows this.",
             "Look at the pair's state.");
         yield return Entry(
+            RefusalCodes.PairContentOff, RefusalPrecedence.State,
+            "The programme keeps nothing of what its pairs write.",
+            "Look at keepsPairContent of the programme.");
+        yield return Entry(
+            RefusalCodes.PairContentUnreadable, RefusalPrecedence.State,
+            "What a pair wrote cannot be read: its key is lost, or what is stored was changed.",
+            "Ask the operator to restore the keys of the installation.");
+        yield return Entry(
+            RefusalCodes.PairContentSettled, RefusalPrecedence.State,
+            "A pair of the programme is confirmed, so it is settled whether the programme keeps what pairs write.",
+            "Decide it for the next edition.");
+        yield return Entry(
             RefusalCodes.WrongSessionState, RefusalPrecedence.State,
             "The session is not in a state that allows this.",
             "Look at the session's state.");

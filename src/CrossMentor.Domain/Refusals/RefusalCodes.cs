@@ -17,6 +17,9 @@ public static class RefusalCodes
     public const string WrongPairState = "WRONG_PAIR_STATE";
     public const string NoPlaceLeft = "NO_PLACE_LEFT";
     public const string AnswerNotAsked = "ANSWER_NOT_ASKED";
+    public const string PairContentOff = "PAIR_CONTENT_OFF";
+    public const string PairContentUnreadable = "PAIR_CONTENT_UNREADABLE";
+    public const string PairContentSettled = "PAIR_CONTENT_SETTLED";
     public const string WrongSessionState = "WRONG_SESSION_STATE";
     public const string PairNotReady = "PAIR_NOT_READY";
     public const string SessionsMissing = "SESSIONS_MISSING";

@@ -180,6 +180,11 @@ internal static class TenantFilters
         model.Entity<PairJournal>().HasQueryFilter(Name, journal =>
             db.Scope.OwnPeople.Contains(journal.MentorPersonId) || db.Scope.OwnPeople.Contains(journal.MenteePersonId));
 
+        model.Entity<PairContentKey>().HasQueryFilter(Name, key =>
+            db.Scope.OwnPeople.Contains(key.MentorPersonId) || db.Scope.OwnPeople.Contains(key.MenteePersonId));
+        model.Entity<PairNote>().HasQueryFilter(Name, note =>
+            db.Scope.OwnPeople.Contains(note.MentorPersonId) || db.Scope.OwnPeople.Contains(note.MenteePersonId));
+
         model.Entity<Invitation>().HasQueryFilter(Name, invitation =>
             db.Scope.ManagedProgrammes.Contains(invitation.ProgrammeId) || db.Scope.OwnOrganisations.Contains(invitation.OrganisationId));
 

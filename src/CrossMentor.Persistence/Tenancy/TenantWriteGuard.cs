@@ -93,6 +93,8 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
             Pair pair => Manages(db, pair.ProgrammeId) || (!isNew && IsOfSide(scope, pair)),
             PairSession session => IsOneOf(scope, session.MentorPersonId, session.MenteePersonId),
             PairJournal journal => IsOneOf(scope, journal.MentorPersonId, journal.MenteePersonId),
+            PairContentKey key => isNew && IsOneOf(scope, key.MentorPersonId, key.MenteePersonId),
+            PairNote note => IsAuthor(scope, note),
             PairCertificate certificate => isNew
                 && (Manages(db, certificate.ProgrammeId) || IsOneOf(scope, certificate.MentorPersonId, certificate.MenteePersonId)),
             Invitation invitation => Manages(db, invitation.ProgrammeId) || Owns(scope, invitation.OrganisationId),
@@ -151,6 +153,9 @@ internal sealed class TenantWriteGuard : SaveChangesInterceptor
 
     private static bool IsOneOf(TenantScope scope, PersonId mentor, PersonId mentee)
         => scope.OwnPeople.Contains(mentor) || scope.OwnPeople.Contains(mentee);
+
+    private static bool IsAuthor(TenantScope scope, PairNote note) => scope.OwnPeople.Contains(note.Author == PairSide.Mentor ? note.MentorPersonId : note.MenteePersonId);
+
     // Whoever records own people at an event notes with it that the event was held.
     private static bool RecordsOwnPeople(CrossMentorDb db, ProgrammeEventId gathering)
         => db.ChangeTracker.Entries<Attendance>().Any(entry => entry.State is EntityState.Added or EntityState.Modified

@@ -63,6 +63,8 @@ internal sealed class MoreOfHouses(YearStage stage, ToldYear year)
         await AcceptAsync(pair.Mentee, "setGoal", new { pairId = pair.Id, code = "delegation" });
         await AcceptAsync(pair.Mentee, "setCareerPlan", new { pairId = pair.Id, state = "DRAFT" });
         await AcceptAsync(pair.Mentee, "logExperiment", new { pairId = pair.Id, on = year.Told.DaysAgo(1) });
+        await pair.Mentee.DoAsync("write-pair-note", new { pairId = pair.Id, kind = "GOAL", text = "To let go." });
+        await pair.Mentor.DoAsync("write-pair-note", new { pairId = pair.Id, kind = "MESSAGE", text = "Begin with something small." });
         await AcceptAsync(pair.Mentor, "pledge", new { pairId = pair.Id, hoursPerMonth = 3, cadenceDays = 21 });
         await AcceptAsync(pair.Mentee, "grantConsent", new { participantId = pair.MenteeId, purpose = "DIVERSITY_REPORT", noticeVersion = 1, clientMutationId = "consent" });
         await AcceptAsync(pair.Mentee, "declareDiversity", new { participantId = pair.MenteeId, dimension = "GENDER", value = "female" });
@@ -72,6 +74,7 @@ internal sealed class MoreOfHouses(YearStage stage, ToldYear year)
 
     private static async Task CompleteAsync(PairAtWork pair)
     {
+        await pair.Mentor.DoAsync("write-pair-note", new { pairId = pair.Id, kind = "NOTE", text = "It was a good year." });
         await pair.Mentor.DoAsync("complete-pair", new { pairId = pair.Id });
         await pair.Mentee.DoAsync("complete-pair", new { pairId = pair.Id });
     }

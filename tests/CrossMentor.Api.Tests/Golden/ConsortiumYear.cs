@@ -82,6 +82,7 @@ internal sealed class ConsortiumYear(YearStage stage) : ToldYear(stage, ["en"])
             await Told.JoinAsync($"House {number}", "PROVIDES_BOTH", PeopleOfEach, PeopleOfEach);
         }
 
+        await Told.Manager.DoAsync("keep-pair-content", new { programmeId = Told.Id, version = await Told.VersionAsync(), isKept = true });
         await StateIntentAsync();
         await AskAsync("BASELINE", FirstDay, FirstMeetingDay);
         await AskAsync("FOLLOW_UP", FollowUpDay, FollowUpDay + 10);

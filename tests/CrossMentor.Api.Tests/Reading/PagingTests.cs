@@ -107,7 +107,7 @@ public sealed class PagingTests(DemoServer demo)
 
     // What they ask for is made by mutations first; they run with these in the tests of scenarios, and where whole programmes are told.
     private static readonly string[] OfWhatIsMade =
-        ["match-task", "scenario-decisions", "compare-scenarios", "survey", "follow-up-queue", "boundary-situations", "jury-ballots", "consents", "export-person", "benchmark", "feedback-advice"];
+        ["match-task", "scenario-decisions", "compare-scenarios", "survey", "follow-up-queue", "boundary-situations", "jury-ballots", "consents", "export-person", "benchmark", "feedback-advice", "pair-notes"];
 
     /// <summary>Those that read; the mutations among them run in the tests of the slices.</summary>
     public static TheoryData<string> OperationNames =>

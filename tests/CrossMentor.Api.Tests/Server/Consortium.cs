@@ -39,6 +39,9 @@ public sealed class Consortium
     /// <summary>A session to come of that pair.</summary>
     public required string PairSessionId { get; init; }
 
+    /// <summary>What its mentor wrote for the two.</summary>
+    public required string PairNoteId { get; init; }
+
     public required JsonElement Run { get; init; }
 
     /// <summary>A workshop that is still to come.</summary>
@@ -133,6 +136,7 @@ public sealed class Consortium
         // Of other organisations: a confirmed pair would show the people of the two to each other.
         var (third, fourth) = (await workshop.OrganisationAsync("Third"), await workshop.OrganisationAsync("Fourth"));
         var published = await workshop.TwoWayAsync(third, fourth);
+        await workshop.Manager.AcceptedAsync("keepPairContent", new { programmeId = published.Id, version = await workshop.VersionOfAsync(published.Id), isKept = true }, "programme { id }");
         await workshop.ImportAsync(published, Rosters.OneOfEach(third, fourth));
         await workshop.PublishAsync(await workshop.MatchAsync(published));
         var pair = (await workshop.PairsAsync(published, "id mentor { id person { id } } mentee { id }"))[0];
@@ -145,6 +149,7 @@ public sealed class Consortium
         var nomination = await mentee.AcceptedAsync(
             "nominateForPrize", new { prizeId, pairId = pair.Id(), impact = "It helped.", mentorship = "Every time.", statement = "Nobody else." }, "nomination { id }");
         var session = await mentor.AcceptedAsync("scheduleSession", new { pairId = pair.Id(), plannedOn = "2099-02-01" }, "session { id }");
+        var note = await mentor.AcceptedAsync("writePairNote", new { pairId = pair.Id(), kind = "NOTE", text = "For the two." }, "note { id }");
         var interest = await mentor.AcceptedAsync(
             "declareInterest",
             new { personId = pair.GetProperty("mentor").GetProperty("person").Id(), kind = "CONFLICT", tie = "OTHER", email = "somebody@people.example" },
@@ -185,6 +190,7 @@ public sealed class Consortium
             NominationId = nomination.GetProperty("nomination").Id(),
             PairId = pair.Id(),
             PairSessionId = session.GetProperty("session").Id(),
+            PairNoteId = note.GetProperty("note").Id(),
             First = first,
             Second = second,
             Programme = programme,
@@ -238,6 +244,7 @@ public sealed class Consortium
         ["Participant"] = ParticipantId,
         ["Pair"] = PairId,
         ["PairSession"] = PairSessionId,
+        ["PairNote"] = PairNoteId,
         ["MatchRun"] = Run.Id(),
         ["Scenario"] = ScenarioId,
         ["Proposal"] = ProposalId,

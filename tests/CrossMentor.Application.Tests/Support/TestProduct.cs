@@ -1,5 +1,6 @@
 using CrossMentor.Application.Commands;
 using CrossMentor.Application.Matching.Running;
+using CrossMentor.Application.Pairs;
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Persistence;
@@ -22,8 +23,10 @@ internal sealed class TestProduct : IAsyncDisposable
     private readonly TestStore store;
     private readonly bool ownsStore;
 
-    private TestProduct(ServiceProvider services, TestStore store, bool ownsStore, TestClock clock)
-        => (provider, this.store, this.ownsStore, Clock) = (services, store, ownsStore, clock);
+    private TestProduct(ServiceProvider services, TestStore store, bool ownsStore, TestClock clock, TestKeyRing keys)
+        => (provider, this.store, this.ownsStore, Clock, Keys) = (services, store, ownsStore, clock, keys);
+
+    public TestKeyRing Keys { get; }
 
     public TestClock Clock { get; }
 
@@ -34,11 +37,12 @@ internal sealed class TestProduct : IAsyncDisposable
     {
         var (store, clock) = (on ?? new SqliteStore(), new TestClock());
         await store.PrepareAsync();
-        return new(Build(store.Options, clock, host, interceptors), store, ownsStore: true, clock);
+        var keys = new TestKeyRing();
+        return new(Build(store.Options, clock, keys, host, interceptors), store, ownsStore: true, clock, keys);
     }
 
     /// <summary>Another process on the same database.</summary>
-    public TestProduct Restart(Func<IPluginHost, IPluginHost>? host = null) => new(Build(store.Options, Clock, host, []), store, ownsStore: false, Clock);
+    public TestProduct Restart(Func<IPluginHost, IPluginHost>? host = null) => new(Build(store.Options, Clock, Keys, host, []), store, ownsStore: false, Clock, Keys);
 
     public async Task GiveAsync(params RoleGrant[] grants)
     {
@@ -99,7 +103,7 @@ internal sealed class TestProduct : IAsyncDisposable
         return (Task<Outcome<TResult>>)method.Invoke(handler, System.Reflection.BindingFlags.DoNotWrapExceptions, null, [input, CancellationToken.None], null)!;
     }
 
-    private static ServiceProvider Build(DatabaseOptions database, TestClock clock, Func<IPluginHost, IPluginHost>? host, IInterceptor[] interceptors)
+    private static ServiceProvider Build(DatabaseOptions database, TestClock clock, TestKeyRing keys, Func<IPluginHost, IPluginHost>? host, IInterceptor[] interceptors)
     {
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(clock);
@@ -117,6 +121,8 @@ internal sealed class TestProduct : IAsyncDisposable
             var inProcess = new InProcessPluginHost(built.GetRequiredService<IPluginSource>());
             return host is null ? inProcess : host(inProcess);
         });
+        services.AddSingleton(keys);
+        services.AddSingleton<IContentKeyWrapping>(keys);
         services.AddCrossMentorApplication();
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }

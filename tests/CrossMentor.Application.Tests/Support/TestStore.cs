@@ -48,6 +48,19 @@ internal sealed class SqliteStore : TestStore
 
     public override async Task PrepareAsync() => await File.WriteAllBytesAsync(path, await Empty.Value);
 
+    /// <summary>All bytes on the disk, those included that wait in the log.</summary>
+    public async Task<byte[]> BytesAsync()
+    {
+        var all = new MemoryStream();
+        foreach (var file in new[] { path, path + "-wal" }.Where(File.Exists))
+        {
+            await using var stored = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            await stored.CopyToAsync(all);
+        }
+
+        return all.ToArray();
+    }
+
     public override Task RemoveAsync()
     {
         SqliteConnection.ClearPool(new SqliteConnection(Options.ConnectionString));

@@ -178,9 +178,15 @@ CREATE POLICY crossmentor_tenant ON "Organisations" USING (ARRAY["Organisations"
 ALTER TABLE "PairCertificates" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS crossmentor_tenant ON "PairCertificates";
 CREATE POLICY crossmentor_tenant ON "PairCertificates" USING (ARRAY["PairCertificates"."ProgrammeId", "PairCertificates"."MentorOrganisationId", "PairCertificates"."MenteeOrganisationId", "PairCertificates"."MentorPersonId", "PairCertificates"."MenteePersonId", '78f6c25b-f07e-f041-965d-8a85c8f89027'::uuid] && (SELECT crossmentor_ids('ManagedProgrammes$OwnOrganisations$OwnPeople$Opened')));
+ALTER TABLE "PairContentKeys" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS crossmentor_tenant ON "PairContentKeys";
+CREATE POLICY crossmentor_tenant ON "PairContentKeys" USING (ARRAY["PairContentKeys"."MentorPersonId", "PairContentKeys"."MenteePersonId", 'd79856a1-7a70-1d35-dc9a-fd182f758446'::uuid] && (SELECT crossmentor_ids('OwnPeople$Opened')));
 ALTER TABLE "PairJournals" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS crossmentor_tenant ON "PairJournals";
 CREATE POLICY crossmentor_tenant ON "PairJournals" USING (ARRAY["PairJournals"."MentorPersonId", "PairJournals"."MenteePersonId", 'fe79ff11-7255-ad7f-c29e-2db11ac1fb88'::uuid] && (SELECT crossmentor_ids('OwnPeople$Opened')));
+ALTER TABLE "PairNotes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS crossmentor_tenant ON "PairNotes";
+CREATE POLICY crossmentor_tenant ON "PairNotes" USING (ARRAY["PairNotes"."MentorPersonId", "PairNotes"."MenteePersonId", '92244064-ef4a-4bf2-9dd0-5d1b244172cc'::uuid] && (SELECT crossmentor_ids('OwnPeople$Opened')));
 ALTER TABLE "PairSessions" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS crossmentor_tenant ON "PairSessions";
 CREATE POLICY crossmentor_tenant ON "PairSessions" USING (ARRAY["PairSessions"."ProgrammeId", "PairSessions"."MentorOrganisationId", "PairSessions"."MenteeOrganisationId", "PairSessions"."MentorPersonId", "PairSessions"."MenteePersonId", '38ba436a-4038-6c91-3732-066e7eaca9bf'::uuid] && (SELECT crossmentor_ids('ManagedProgrammes$OwnOrganisations$OwnPeople$Opened')));

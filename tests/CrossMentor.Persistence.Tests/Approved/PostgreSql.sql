@@ -1774,3 +1774,55 @@ VALUES ('20261124110000_Disclosures', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+ALTER TABLE "Programmes" ADD "KeepsPairContent" boolean NOT NULL DEFAULT FALSE;
+
+CREATE TABLE "PairContentKeys" (
+    "PairId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "MentorPersonId" uuid NOT NULL,
+    "MenteePersonId" uuid NOT NULL,
+    "Wrapped" bytea NOT NULL,
+    CONSTRAINT "PK_PairContentKeys" PRIMARY KEY ("PairId"),
+    CONSTRAINT "FK_PairContentKeys_Pairs_PairId" FOREIGN KEY ("PairId") REFERENCES "Pairs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairContentKeys_People_MenteePersonId" FOREIGN KEY ("MenteePersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairContentKeys_People_MentorPersonId" FOREIGN KEY ("MentorPersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairContentKeys_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "PairNotes" (
+    "Id" uuid NOT NULL,
+    "PairId" uuid NOT NULL,
+    "ProgrammeId" uuid NOT NULL,
+    "MentorPersonId" uuid NOT NULL,
+    "MenteePersonId" uuid NOT NULL,
+    "Author" character varying(32) NOT NULL,
+    "Kind" character varying(32) NOT NULL,
+    "WrittenAt" timestamp with time zone NOT NULL,
+    "Sealed" bytea NOT NULL,
+    CONSTRAINT "PK_PairNotes" PRIMARY KEY ("Id"),
+    CONSTRAINT "FK_PairNotes_Pairs_PairId" FOREIGN KEY ("PairId") REFERENCES "Pairs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairNotes_People_MenteePersonId" FOREIGN KEY ("MenteePersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairNotes_People_MentorPersonId" FOREIGN KEY ("MentorPersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairNotes_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_PairContentKeys_MenteePersonId" ON "PairContentKeys" ("MenteePersonId");
+
+CREATE INDEX "IX_PairContentKeys_MentorPersonId" ON "PairContentKeys" ("MentorPersonId");
+
+CREATE INDEX "IX_PairContentKeys_ProgrammeId" ON "PairContentKeys" ("ProgrammeId");
+
+CREATE INDEX "IX_PairNotes_MenteePersonId" ON "PairNotes" ("MenteePersonId");
+
+CREATE INDEX "IX_PairNotes_MentorPersonId" ON "PairNotes" ("MentorPersonId");
+
+CREATE INDEX "IX_PairNotes_PairId_WrittenAt" ON "PairNotes" ("PairId", "WrittenAt");
+
+CREATE INDEX "IX_PairNotes_ProgrammeId" ON "PairNotes" ("ProgrammeId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261124120000_PairContent', '10.0.14');
+
+COMMIT;
+

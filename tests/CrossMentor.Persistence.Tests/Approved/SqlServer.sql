@@ -1793,3 +1793,56 @@ VALUES (N'20261124110000_Disclosures', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [Programmes] ADD [KeepsPairContent] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+CREATE TABLE [PairContentKeys] (
+    [PairId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [MentorPersonId] uniqueidentifier NOT NULL,
+    [MenteePersonId] uniqueidentifier NOT NULL,
+    [Wrapped] varbinary(1000) NOT NULL,
+    CONSTRAINT [PK_PairContentKeys] PRIMARY KEY ([PairId]),
+    CONSTRAINT [FK_PairContentKeys_Pairs_PairId] FOREIGN KEY ([PairId]) REFERENCES [Pairs] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairContentKeys_People_MenteePersonId] FOREIGN KEY ([MenteePersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairContentKeys_People_MentorPersonId] FOREIGN KEY ([MentorPersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairContentKeys_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [PairNotes] (
+    [Id] uniqueidentifier NOT NULL,
+    [PairId] uniqueidentifier NOT NULL,
+    [ProgrammeId] uniqueidentifier NOT NULL,
+    [MentorPersonId] uniqueidentifier NOT NULL,
+    [MenteePersonId] uniqueidentifier NOT NULL,
+    [Author] nvarchar(32) NOT NULL,
+    [Kind] nvarchar(32) NOT NULL,
+    [WrittenAt] datetime2 NOT NULL,
+    [Sealed] varbinary(max) NOT NULL,
+    CONSTRAINT [PK_PairNotes] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_PairNotes_Pairs_PairId] FOREIGN KEY ([PairId]) REFERENCES [Pairs] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairNotes_People_MenteePersonId] FOREIGN KEY ([MenteePersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairNotes_People_MentorPersonId] FOREIGN KEY ([MentorPersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_PairNotes_Programmes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [Programmes] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE INDEX [IX_PairContentKeys_MenteePersonId] ON [PairContentKeys] ([MenteePersonId]);
+
+CREATE INDEX [IX_PairContentKeys_MentorPersonId] ON [PairContentKeys] ([MentorPersonId]);
+
+CREATE INDEX [IX_PairContentKeys_ProgrammeId] ON [PairContentKeys] ([ProgrammeId]);
+
+CREATE INDEX [IX_PairNotes_MenteePersonId] ON [PairNotes] ([MenteePersonId]);
+
+CREATE INDEX [IX_PairNotes_MentorPersonId] ON [PairNotes] ([MentorPersonId]);
+
+CREATE INDEX [IX_PairNotes_PairId_WrittenAt] ON [PairNotes] ([PairId], [WrittenAt]);
+
+CREATE INDEX [IX_PairNotes_ProgrammeId] ON [PairNotes] ([ProgrammeId]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261124120000_PairContent', N'10.0.14');
+
+COMMIT;
+GO
+

@@ -1866,3 +1866,53 @@ VALUES ('20261124110000_Disclosures', '10.0.14');
 
 COMMIT;
 
+BEGIN TRANSACTION;
+ALTER TABLE "Programmes" ADD "KeepsPairContent" INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE "PairContentKeys" (
+    "PairId" TEXT NOT NULL CONSTRAINT "PK_PairContentKeys" PRIMARY KEY,
+    "ProgrammeId" TEXT NOT NULL,
+    "MentorPersonId" TEXT NOT NULL,
+    "MenteePersonId" TEXT NOT NULL,
+    "Wrapped" BLOB NOT NULL,
+    CONSTRAINT "FK_PairContentKeys_Pairs_PairId" FOREIGN KEY ("PairId") REFERENCES "Pairs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairContentKeys_People_MenteePersonId" FOREIGN KEY ("MenteePersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairContentKeys_People_MentorPersonId" FOREIGN KEY ("MentorPersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairContentKeys_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "PairNotes" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_PairNotes" PRIMARY KEY,
+    "PairId" TEXT NOT NULL,
+    "ProgrammeId" TEXT NOT NULL,
+    "MentorPersonId" TEXT NOT NULL,
+    "MenteePersonId" TEXT NOT NULL,
+    "Author" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "WrittenAt" TEXT NOT NULL,
+    "Sealed" BLOB NOT NULL,
+    CONSTRAINT "FK_PairNotes_Pairs_PairId" FOREIGN KEY ("PairId") REFERENCES "Pairs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairNotes_People_MenteePersonId" FOREIGN KEY ("MenteePersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairNotes_People_MentorPersonId" FOREIGN KEY ("MentorPersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PairNotes_Programmes_ProgrammeId" FOREIGN KEY ("ProgrammeId") REFERENCES "Programmes" ("Id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_PairContentKeys_MenteePersonId" ON "PairContentKeys" ("MenteePersonId");
+
+CREATE INDEX "IX_PairContentKeys_MentorPersonId" ON "PairContentKeys" ("MentorPersonId");
+
+CREATE INDEX "IX_PairContentKeys_ProgrammeId" ON "PairContentKeys" ("ProgrammeId");
+
+CREATE INDEX "IX_PairNotes_MenteePersonId" ON "PairNotes" ("MenteePersonId");
+
+CREATE INDEX "IX_PairNotes_MentorPersonId" ON "PairNotes" ("MentorPersonId");
+
+CREATE INDEX "IX_PairNotes_PairId_WrittenAt" ON "PairNotes" ("PairId", "WrittenAt");
+
+CREATE INDEX "IX_PairNotes_ProgrammeId" ON "PairNotes" ("ProgrammeId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261124120000_PairContent', '10.0.14');
+
+COMMIT;
+

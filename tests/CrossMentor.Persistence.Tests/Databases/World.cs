@@ -260,6 +260,9 @@ public sealed class World
         var report = new SessionReport(Today, 60, SessionFormat.Video, ["delegation"]);
         Add(PairSession.Log(Ids.New<PairSessionId>(), pair, 0, PairSide.Mentor, report, SessionCalendar.Of(programme, Now)).Value);
         Add(PairJournal.Of(Ids.New<PairJournalId>(), pair).SetCareerPlan(CareerPlanState.Draft));
+        using var secret = PairSecret.Draw();
+        Add(PairContentKey.Of(pair, secret.ExportKey()));
+        Add(PairNote.Write(Ids.New<PairNoteId>(), pair, secret, PairSide.Mentor, PairNoteKind.Note, "For you alone.", 0, Now).Value);
         Add(PairCertificate.Issue(Ids.New<PairCertificateId>(), pair, programme, $"CODE-{certificates++:D18}", new(4, 240), Now));
     }
 

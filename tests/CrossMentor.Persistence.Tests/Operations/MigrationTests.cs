@@ -62,6 +62,7 @@ public sealed class MigrationTests : IDisposable
                 "20261123110000_PeopleErased",
                 "20261124100000_AuditChains",
                 "20261124110000_Disclosures",
+                "20261124120000_PairContent",
             ],
             first.Applied);
 

@@ -42,7 +42,7 @@ public sealed class TranslationTests
             Sql(db.KeptRunInputs), Sql(db.MatchTasks), Sql(db.ScenarioDecisions),
             Sql(db.Proposals), Sql(db.UnplacedParticipants), Sql(db.ProposedGroups), Sql(db.Pairs), Sql(db.LearningGroups),
             Sql(db.LearningGroupMembers), Sql(db.RoleGrants), Sql(db.IdempotentReplies), Sql(db.AuditEntries), Sql(db.ChainHeads), Sql(db.Disclosures), Sql(db.Invitations),
-            Sql(db.PairSessions), Sql(db.PairJournals), Sql(db.PairCertificates),
+            Sql(db.PairSessions), Sql(db.PairJournals), Sql(db.PairContentKeys), Sql(db.PairNotes), Sql(db.PairCertificates),
             Sql(db.ProgrammeEvents), Sql(db.Attendances), Sql(db.TrainerAccreditations), Sql(db.Curricula), Sql(db.BoundaryAttestations), Sql(db.IntervisionGroups), Sql(db.IntervisionMembers),
             Sql(db.Surveys), Sql(db.SurveyResponses), Sql(db.Prizes), Sql(db.Jurors), Sql(db.Nominations), Sql(db.JuryBallots), Sql(db.EmploymentFacts), Sql(db.LargerProgrammes), Sql(db.BenchmarkPlaces),
             Sql(db.FollowUpPlans), Sql(db.FollowUps), Sql(db.Sponsors), Sql(db.Communications),

@@ -157,6 +157,11 @@ public abstract class TenantFilterTests<TDatabase>(TDatabase database) : IClassF
         new() { ["alpha-mentor"] = 1, ["alpha-mentee"] = 1 });
 
     [DatabaseFact]
+    public Task What_pairs_wrote_and_the_key_to_it_are_seen_by_the_two_alone() => CountsAsync(
+        async db => await db.PairNotes.CountAsync() + await db.PairContentKeys.CountAsync(),
+        new() { ["alpha-mentor"] = 2, ["alpha-mentee"] = 2 });
+
+    [DatabaseFact]
     public Task Invitations_are_seen_by_those_who_may_invite() => CountsAsync(
         db => db.Invitations.CountAsync(),
         new() { ["north-manager"] = 1, ["alpha"] = 1 });

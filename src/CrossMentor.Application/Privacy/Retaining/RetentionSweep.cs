@@ -1,4 +1,5 @@
 using CrossMentor.Application.Privacy.Erasing;
+using CrossMentor.Domain.Pairs;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Privacy;
 using CrossMentor.Domain.Programmes;
@@ -50,6 +51,7 @@ public sealed class RetentionSweep(CrossMentorDbFactory databases, TimeProvider 
             .GroupBy(part => part.PersonId)
             .Select(one => new { PersonId = one.Key, EndsOn = one.Max(part => part.EndsOn) })
             .ToListAsync(ct);
+        var ended = await system.All<Pair>().Where(pair => pair.EndedAt != null).Select(pair => new { pair.Id, EndedAt = pair.EndedAt!.Value }).ToListAsync(ct);
         var erased = await system.All<Person>().Where(person => person.ErasedOn != null).Select(person => person.Id).ToListAsync(ct);
         var held = await system.All<LegalHold>().Select(hold => hold.PersonId).Distinct().ToListAsync(ct);
         bool IsDue(RetentionClass retention, RetentionTrigger trigger, DateOnly on)
@@ -65,6 +67,9 @@ public sealed class RetentionSweep(CrossMentorDbFactory databases, TimeProvider 
                 [
                     .. people.Where(one => IsDue(retention, RetentionTrigger.LastProgrammeEnded, one.EndsOn.AddDays(1)) && !held.Contains(one.PersonId)).Select(one => one.PersonId).Except(erased),
                 ]),
+            Enum.GetValues<RetentionClass>().ToDictionary(
+                retention => retention,
+                retention => (IReadOnlyList<PairId>)[.. ended.Where(pair => IsDue(retention, RetentionTrigger.PairEnded, DateOnly.FromDateTime(pair.EndedAt.UtcDateTime))).Select(pair => pair.Id)]),
             held);
     }
 }

@@ -45,6 +45,10 @@ internal static class ExportedData
         },
         new ExportedRows<PairSession>(of => session => session.MentorPersonId == of.Id || session.MenteePersonId == of.Id, Version, nameof(PairSession.Topics)),
         new ExportedRows<PairJournal>(of => journal => journal.MentorPersonId == of.Id || journal.MenteePersonId == of.Id, Version) { Trim = TrimJournal },
+
+        // Words of the other are the other's; those of the person are told to nobody but itself, and so not to an operator.
+        new ExportedRows<PairNote>(
+            of => note => (note.Author == PairSide.Mentor && note.MentorPersonId == of.Id) || (note.Author == PairSide.Mentee && note.MenteePersonId == of.Id), nameof(PairNote.Sealed)),
         new ExportedRows<PairCertificate>(of => certificate => certificate.MentorPersonId == of.Id || certificate.MenteePersonId == of.Id),
         new ExportedRows<Attendance>(of => attendance => attendance.PersonId == of.Id, Version),
         new ExportedRows<LearningGroupMember>(of => member => member.PersonId == of.Id),
@@ -75,6 +79,7 @@ internal static class ExportedData
         [typeof(AgreementSignature)] = "done for an organisation",
         [typeof(PurposeAcceptance)] = "done for an organisation",
         [typeof(ProgrammeSeries)] = "done for organisations",
+        [typeof(PairContentKey)] = "the key to what both wrote, which opens nothing outside the installation",
         [typeof(PanelMember)] = "a seat beside the rosters",
         [typeof(Juror)] = "a seat beside the rosters",
     };

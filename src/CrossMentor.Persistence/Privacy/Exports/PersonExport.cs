@@ -19,13 +19,18 @@ public static class PersonExport
     /// <summary>What everybody is told who sees the person at all: who it is, and of which organisation.</summary>
     private const string Name = "NAME";
 
+    /// <summary>The words of a note, which no column holds.</summary>
+    private const string Text = "text";
+
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Of which classes the document holds data: of all but why two people were matched, which quotes them both.</summary>
     public static IReadOnlyList<DataClass> Classes { get; } = [.. Enum.GetValues<DataClass>().Where(data => data != DataClass.Rationale)];
 
     /// <summary>Null where there is no such person, and where it was erased.</summary>
-    public static async Task<string?> WriteAsync(CrossMentorDb db, PersonId id, DateTimeOffset at, CancellationToken ct)
+    /// <param name="words">What the person wrote for the two of a pair, for the person alone; an operator has none of it.</param>
+    public static async Task<string?> WriteAsync(
+        CrossMentorDb db, PersonId id, DateTimeOffset at, CancellationToken ct, IReadOnlyDictionary<PairNoteId, string>? words = null)
     {
         using var system = SystemScope.Open(db, SystemPurpose.PersonExport);
         if (await system.All<Person>().AsNoTracking().SingleOrDefaultAsync(person => person.Id == id && person.ErasedOn == null, ct) is not { } person)
@@ -37,7 +42,13 @@ public static class PersonExport
         var records = new JsonArray();
         foreach (var rows in ExportedData.All.OrderBy(rows => rows.Entity.Name, StringComparer.Ordinal))
         {
-            records.Add(new JsonObject { ["type"] = rows.Entity.Name, ["rows"] = new JsonArray([.. await rows.ReadAsync(system, db.Model, traces, ct)]) });
+            var told = await rows.ReadAsync(system, db.Model, traces, ct);
+            if (rows.Entity == typeof(PairNote))
+            {
+                AddWords(told, words);
+            }
+
+            records.Add(new JsonObject { ["type"] = rows.Entity.Name, ["rows"] = new JsonArray([.. told]) });
         }
 
         return new JsonObject
@@ -92,12 +103,25 @@ public static class PersonExport
 
     internal static string NameOf(IProperty column) => JsonNamingPolicy.CamelCase.ConvertName(column.Name);
 
+    private static void AddWords(IReadOnlyList<JsonObject> notes, IReadOnlyDictionary<PairNoteId, string>? words)
+    {
+        foreach (var note in notes)
+        {
+            note[Text] = words?.GetValueOrDefault(PairNoteId.From(Guid.Parse(note["id"]!.GetValue<string>())));
+        }
+    }
+
     private static JsonObject RecordOf(ExportedRows rows, IModel model)
     {
         var columns = new JsonObject();
         foreach (var column in rows.Columns(model))
         {
             columns[NameOf(column)] = new JsonObject { ["type"] = new JsonArray(TypeOf(column), "null") };
+        }
+
+        if (rows.Entity == typeof(PairNote))
+        {
+            columns[Text] = new JsonObject { ["type"] = new JsonArray("string", "null") };
         }
 
         return new JsonObject

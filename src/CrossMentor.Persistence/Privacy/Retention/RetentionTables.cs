@@ -21,6 +21,14 @@ public static class RetentionTables
             RetentionClass.ConfidentialRecord,
             due => journal => due.Programmes[RetentionClass.ConfidentialRecord].Contains(journal.ProgrammeId)
                 && !due.Held.Contains(journal.MentorPersonId) && !due.Held.Contains(journal.MenteePersonId)),
+        new RetainedRows<PairContentKey>(
+            RetentionClass.PairContentRecord,
+            due => key => (due.Pairs[RetentionClass.PairContentRecord].Contains(key.PairId) || due.Programmes[RetentionClass.PairContentRecord].Contains(key.ProgrammeId))
+                && !due.Held.Contains(key.MentorPersonId) && !due.Held.Contains(key.MenteePersonId)),
+        new RetainedRows<PairNote>(
+            RetentionClass.PairContentRecord,
+            due => note => (due.Pairs[RetentionClass.PairContentRecord].Contains(note.PairId) || due.Programmes[RetentionClass.PairContentRecord].Contains(note.ProgrammeId))
+                && !due.Held.Contains(note.MentorPersonId) && !due.Held.Contains(note.MenteePersonId)),
         new RetainedRows<Acknowledgement>(
             RetentionClass.AgreementRecord, due => row => due.Programmes[RetentionClass.AgreementRecord].Contains(row.ProgrammeId) && !due.Held.Contains(row.PersonId)),
         new RetainedRows<Consent>(

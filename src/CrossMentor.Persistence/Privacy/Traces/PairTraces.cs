@@ -11,6 +11,10 @@ internal static class PairTraces
     public static IReadOnlyList<PersonalRows> Erased { get; } =
     [
         new DeletedRows<PairJournal>(of => journal => journal.MentorPersonId == of.Id || journal.MenteePersonId == of.Id),
+
+        // Without its key no copy of a note is read any more, in whatever backup.
+        new DeletedRows<PairContentKey>(of => key => key.MentorPersonId == of.Id || key.MenteePersonId == of.Id),
+        new DeletedRows<PairNote>(of => note => note.MentorPersonId == of.Id || note.MenteePersonId == of.Id),
         new BlankedRows<PairSession>(of => session => session.MentorPersonId == of.Id || session.MenteePersonId == of.Id)
             .Blank(session => session.Topics, []),
         new BlankedRows<Pair>(of => pair => pair.MentorPersonId == of.Id || pair.MenteePersonId == of.Id)

@@ -2214,6 +2214,36 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.ToTable("PairCertificates", (string)null);
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.Pairs.PairContentKey", b =>
+                {
+                    b.Property<Guid>("PairId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MenteePersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MentorPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("varbinary(1000)");
+
+                    b.HasKey("PairId");
+
+                    b.HasIndex("MenteePersonId");
+
+                    b.HasIndex("MentorPersonId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("PairContentKeys", (string)null);
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.Pairs.PairJournal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2264,6 +2294,53 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                     b.HasIndex("ProgrammeId");
 
                     b.ToTable("PairJournals", (string)null);
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Pairs.PairNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<Guid>("MenteePersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MentorPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PairId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MenteePersonId");
+
+                    b.HasIndex("MentorPersonId");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.HasIndex("PairId", "WrittenAt");
+
+                    b.ToTable("PairNotes", (string)null);
                 });
 
             modelBuilder.Entity("CrossMentor.Domain.Pairs.PairSession", b =>
@@ -2925,6 +3002,9 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<bool>("IsMatchPublished")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("KeepsPairContent")
                         .HasColumnType("bit");
 
                     b.Property<string>("Kind")
@@ -4718,7 +4798,61 @@ namespace CrossMentor.Persistence.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CrossMentor.Domain.Pairs.PairContentKey", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MenteePersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MentorPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Pairs.Pair", null)
+                        .WithMany()
+                        .HasForeignKey("PairId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CrossMentor.Domain.Pairs.PairJournal", b =>
+                {
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MenteePersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Participants.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MentorPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Pairs.Pair", null)
+                        .WithMany()
+                        .HasForeignKey("PairId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CrossMentor.Domain.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrossMentor.Domain.Pairs.PairNote", b =>
                 {
                     b.HasOne("CrossMentor.Domain.Participants.Person", null)
                         .WithMany()
