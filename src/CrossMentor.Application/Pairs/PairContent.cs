@@ -46,7 +46,7 @@ public sealed class PairContent(CrossMentorDb db, IContentKeyWrapping wrapping)
         var kept = await db.PairContentKeys.SingleOrDefaultAsync(key => key.PairId == pair.Id, ct);
         if (kept is null && written == 0)
         {
-            return Draw(pair);
+            return wrapping.IsLasting ? Draw(pair) : new PairContentNotOffered();
         }
 
         return kept is not null && Open(kept) is { } secret ? secret : new PairContentUnreadable();

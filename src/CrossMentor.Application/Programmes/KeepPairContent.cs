@@ -1,4 +1,5 @@
 using CrossMentor.Application.Commands;
+using CrossMentor.Application.Pairs;
 using CrossMentor.Domain.Programmes;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Persistence;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CrossMentor.Application.Programmes;
 
 /// <summary>Decides before the first pair is confirmed whether words of pairs are kept, because people begin a pair under what was said then.</summary>
-internal sealed class KeepPairContent(CrossMentorDb db, ManagedProgrammes programmes) : ICommand<KeepPairContentInput, ProgrammeId>
+internal sealed class KeepPairContent(CrossMentorDb db, ManagedProgrammes programmes, IContentKeyWrapping wrapping) : ICommand<KeepPairContentInput, ProgrammeId>
 {
     public async Task<Outcome<Admitted<ProgrammeId>>> AdmitAsync(KeepPairContentInput input, CancellationToken ct)
     {
@@ -20,6 +21,11 @@ internal sealed class KeepPairContent(CrossMentorDb db, ManagedProgrammes progra
         if (programme.CheckVersion(input.Version) is { } stale)
         {
             return stale;
+        }
+
+        if (input.IsKept && !wrapping.IsLasting)
+        {
+            return new PairContentNotOffered();
         }
 
         var hasConfirmedPair = await db.Pairs.AnyAsync(pair => pair.ProgrammeId == programme.Id && pair.ConfirmedAt != null, ct);

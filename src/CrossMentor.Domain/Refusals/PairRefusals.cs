@@ -50,6 +50,11 @@ public sealed record PairContentOff() : Refusal(
     RefusalCodes.PairContentOff,
     "The programme keeps nothing of what its pairs write to each other. Keep it where the two of you want to.");
 
+/// <summary>The operator decided on no place for the keys of pairs.</summary>
+public sealed record PairContentNotOffered() : Refusal(
+    RefusalCodes.PairContentNotOffered,
+    "This installation has no place for the keys to what pairs write, so no programme keeps it. Ask the operator to set CrossMentor:Keys:Folder.");
+
 /// <summary>What the two wrote cannot be read: its key is lost, or somebody changed what is stored.</summary>
 public sealed record PairContentUnreadable() : Refusal(
     RefusalCodes.PairContentUnreadable,

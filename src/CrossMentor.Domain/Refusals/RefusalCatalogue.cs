@@ -124,6 +124,10 @@ public static class RefusalCatalogue
             "The programme keeps nothing of what its pairs write.",
             "Look at keepsPairContent of the programme.");
         yield return Entry(
+            RefusalCodes.PairContentNotOffered, RefusalPrecedence.State,
+            "The installation has no place for the keys to what pairs write.",
+            "Ask the operator to set CrossMentor:Keys:Folder.");
+        yield return Entry(
             RefusalCodes.PairContentUnreadable, RefusalPrecedence.State,
             "What a pair wrote cannot be read: its key is lost, or what is stored was changed.",
             "Ask the operator to restore the keys of the installation.");

@@ -18,6 +18,7 @@ public static class RefusalCodes
     public const string NoPlaceLeft = "NO_PLACE_LEFT";
     public const string AnswerNotAsked = "ANSWER_NOT_ASKED";
     public const string PairContentOff = "PAIR_CONTENT_OFF";
+    public const string PairContentNotOffered = "PAIR_CONTENT_NOT_OFFERED";
     public const string PairContentUnreadable = "PAIR_CONTENT_UNREADABLE";
     public const string PairContentSettled = "PAIR_CONTENT_SETTLED";
     public const string WrongSessionState = "WRONG_SESSION_STATE";

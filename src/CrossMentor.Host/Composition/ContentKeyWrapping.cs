@@ -6,9 +6,11 @@ using Microsoft.AspNetCore.DataProtection;
 namespace CrossMentor.Host.Composition;
 
 /// <summary>Wraps the keys of pairs by Data Protection, each under a purpose of its own, so that a key that was moved to another pair is none.</summary>
-internal sealed class ContentKeyWrapping(IDataProtectionProvider protection) : IContentKeyWrapping
+internal sealed class ContentKeyWrapping(IDataProtectionProvider protection, bool isLasting) : IContentKeyWrapping
 {
     private const string Purpose = "CrossMentor.PairContent.Keys";
+
+    public bool IsLasting => isLasting;
 
     public byte[] Wrap(PairId pair, byte[] key) => ProtectorOf(pair).Protect(key);
 

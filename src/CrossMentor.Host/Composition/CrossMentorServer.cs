@@ -2,13 +2,11 @@ using CrossMentor.Api;
 using CrossMentor.Api.Lists;
 using CrossMentor.Api.Tokens;
 using CrossMentor.Application;
-using CrossMentor.Application.Pairs;
 using CrossMentor.Host.Composition.Edge;
 using CrossMentor.Host.Composition.GraphQL;
 using CrossMentor.Host.Configuration;
 using CrossMentor.Identity;
 using CrossMentor.Identity.Clients;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace CrossMentor.Host.Composition;
 
@@ -37,8 +35,7 @@ internal static class CrossMentorServer
         builder.Services.AddDatabase(options);
         builder.Services.AddPlugins(options.Plugins);
         builder.Services.AddIdentity(options, clients);
-        builder.Services.AddDataProtection().SetApplicationName("CrossMentor");
-        builder.Services.AddSingleton<IContentKeyWrapping, ContentKeyWrapping>();
+        builder.Services.AddKeyRing(options.Keys);
         builder.Services.AddCrossMentorApplication();
         builder.Services.AddSingleton(options.Retention);
         builder.Services.AddHostedService<RetentionService>();

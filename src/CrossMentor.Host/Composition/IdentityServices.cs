@@ -2,7 +2,6 @@ using CrossMentor.Api.Tokens;
 using CrossMentor.Host.Configuration;
 using CrossMentor.Identity;
 using CrossMentor.Identity.Clients;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace CrossMentor.Host.Composition;
 
@@ -48,11 +47,6 @@ internal static class IdentityServices
         this IServiceCollection services, CrossMentorOptions all, IReadOnlyList<Client> clients)
     {
         var options = all.Identity.Embedded;
-        if (options.KeyFolder.Length > 0)
-        {
-            services.AddDataProtection().SetApplicationName("CrossMentor");
-        }
-
         services.AddEmbeddedIssuer(DatabaseServices.IssuerOf(all.Database), issuer => Decide(issuer, options, clients));
         return services.AddInProcessIssuer(provider =>
         {

@@ -17,6 +17,8 @@ internal sealed record CrossMentorOptions
 
     public IdentityOptions Identity { get; init; } = new();
 
+    public KeyRingOptions Keys { get; init; } = new();
+
     public PluginOptions Plugins { get; init; } = new();
 
     public GraphQLEndpointOptions GraphQL { get; init; } = new();

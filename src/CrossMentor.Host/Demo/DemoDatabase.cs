@@ -11,6 +11,9 @@ internal sealed class DemoDatabase : IDisposable
 
     public string Path { get; }
 
+    /// <summary>Beside the file, because the file is nothing without them where pairs wrote to each other.</summary>
+    public string KeyFolder => Path + ".keys";
+
     public string ConnectionString => $"Data Source={Path}";
 
     /// <exception cref="DemoFailedException">The file is there already: a demonstration never writes into somebody's data.</exception>

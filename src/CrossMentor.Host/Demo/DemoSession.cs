@@ -95,6 +95,7 @@ internal sealed class DemoSession(Terminal terminal, IGraphQLEndpoint endpoint)
         // A port of the system's choice when nobody is to call: a report can be made beside a running server.
         Urls = arguments.Urls ?? (arguments.EndsAfterReport ? "http://127.0.0.1:0" : CrossMentorOptions.DefaultAddress),
         Database = new DatabaseConnectionOptions { Provider = DatabaseProvider.Sqlite, ConnectionString = database.ConnectionString },
+        Keys = new KeyRingOptions { Folder = database.KeyFolder },
         Identity = new IdentityOptions { Embedded = new EmbeddedIdentityOptions { Enabled = true } },
         Plugins = OptionsSource.Read().Plugins,
         GraphQL = new GraphQLEndpointOptions { Exposure = Exposure.Open, Ide = IdeServing.On },

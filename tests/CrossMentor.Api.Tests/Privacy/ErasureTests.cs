@@ -41,6 +41,10 @@ public sealed class ErasureTests
             Assert.Contains($"{TwoLives.Bo}-name", await lives.InFilesAsync(TwoLives.Bo));
         }
 
+
+        // The issuer writes who signed in, by the opaque name that it gave out; this client has Ada's for an id.
+        Assert.True(lives.Log.Has($"{TwoLives.Ada}-subject"));
+        Assert.DoesNotContain(lives.Log.Lines, line => line.Replace($"{TwoLives.Ada}-subject", "", StringComparison.Ordinal).Contains(TwoLives.Ada, StringComparison.OrdinalIgnoreCase));
         foreach (var canary in TwoLives.CanariesOf(TwoLives.Bo).Where(canary => !Shared.Any(kind => canary.EndsWith(kind, StringComparison.Ordinal))))
         {
             Assert.True(await lives.Product.Database.HoldsAsync(canary), canary);

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using CrossMentor.Api.Tests.Pairs;
 using CrossMentor.Api.Tests.Server;
+using CrossMentor.Testing;
 using Microsoft.Data.Sqlite;
 
 namespace CrossMentor.Api.Tests.Privacy;
@@ -18,9 +19,12 @@ internal sealed class TwoLives : IAsyncDisposable
     private const string GivingCoordinatorId = "giving-hr";
     private const string ReceivingCoordinatorId = "receiving-hr";
 
-    private TwoLives(ProductServer product) => Product = product;
+    private TwoLives(ProductServer product, LogCapture log) => (Product, Log) = (product, log);
 
     public ProductServer Product { get; }
+
+    /// <summary>What a server that serves writes to its log.</summary>
+    public LogCapture Log { get; }
 
     public required Workshop Workshop { get; init; }
 
@@ -60,12 +64,15 @@ internal sealed class TwoLives : IAsyncDisposable
 
     public static async Task<TwoLives> MakeAsync(TimeProvider? clock = null)
     {
+        var log = new LogCapture();
         var product = await ProductServer.StartAsync(
-            [], [ManagerId, GivingCoordinatorId, ReceivingCoordinatorId, $"{Ada}-subject", $"{Bo}-subject"], clock: clock);
+            [], [ManagerId, GivingCoordinatorId, ReceivingCoordinatorId, $"{Ada}-subject", $"{Bo}-subject"], clock: clock, replacing: log.Into);
         var clients = new Queue<string>([$"{Ada}-subject", $"{Bo}-subject"]);
         var workshop = new Workshop(await product.ManagerAsync(ManagerId), "lives", () => product.SignInAsync(clients.Dequeue()));
         var (giving, receiving) = (await workshop.OrganisationAsync("Giving"), await workshop.OrganisationAsync("Receiving"));
         var programme = await workshop.ProgrammeAsync(balanceTolerance: 10, startsOn: LivingPair.DaysAgo(100));
+        await workshop.Manager.AcceptedAsync(
+            "keepPairContent", new { programmeId = programme.Id, version = await workshop.VersionOfAsync(programme.Id), isKept = true }, "programme { id }");
         await workshop.JoinAsync(programme, giving);
         await workshop.JoinAsync(programme, receiving);
         var mentor = Everything(RosterRow.Mentor(giving, Ada), Ada);
@@ -86,7 +93,7 @@ internal sealed class TwoLives : IAsyncDisposable
             },
             "scenario { id }");
         await workshop.PublishAsync(run);
-        var lives = new TwoLives(product)
+        var lives = new TwoLives(product, log)
         {
             Workshop = workshop,
             Programme = programme,
@@ -164,6 +171,7 @@ internal sealed class TwoLives : IAsyncDisposable
         // What somebody declares of another is about both: whoever declared it, and whom it names.
         await client.AcceptedAsync("declareInterest", new { personId = one.Person, kind = "CONFLICT", tie = "FAMILY", email = $"{name}-tie-mail@people.example" }, "declaredInterest { id }");
         await client.AcceptedAsync("declareInterest", new { personId = one.Person, kind = "CONFLICT", tie = "DISPUTE", email = $"{other}-MAIL@people.example" }, "declaredInterest { id }");
+        await client.AcceptedAsync("writePairNote", new { clientMutationId = $"{name}-key-of-note", pairId = PairId, kind = "GOAL", text = $"{name}-note" }, "note { text }");
         await client.AcceptedAsync("noteIdea", new { participantId = one.Participant, title = $"{name}-idea", summary = $"{name}-summary" }, "artefact { id }");
         await Manager.AcceptedAsync("updateParticipant", new { participantId = one.Participant, version = await Workshop.VersionOfAsync(one.Participant), capacity = 2 }, "participant { id }");
     }

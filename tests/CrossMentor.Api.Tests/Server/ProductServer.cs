@@ -79,6 +79,7 @@ public sealed class ProductServer : IAsyncDisposable
         {
             Urls = "http://127.0.0.1:0",
             GraphQL = new GraphQLEndpointOptions { Limits = limits ?? Plenty },
+            Keys = new KeyRingOptions { Folder = database.KeyFolder },
             Plugins = new PluginOptions { InstalledPath = installedPlugins },
             Audit = new AuditOptions { SealSeconds = 0 },
             Database = new DatabaseConnectionOptions { Provider = database.Provider, ConnectionString = database.ConnectionString },

@@ -14,47 +14,50 @@ namespace CrossMentor.Api.Tests.Server;
 /// </summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
-    private readonly string? folder;
+    private readonly string folder;
     private readonly string? database;
 
-    private TestDatabase(DatabaseProvider provider, string connectionString, string? folder, string? database) =>
+    private TestDatabase(DatabaseProvider provider, string connectionString, string folder, string? database) =>
         (Provider, ConnectionString, this.folder, this.database) = (provider, connectionString, folder, database);
 
     public DatabaseProvider Provider { get; }
 
     public string ConnectionString { get; }
 
+    /// <summary>Where the keys lie that are in no database.</summary>
+    public string KeyFolder => Path.Combine(folder, "keys");
+
     /// <summary>For whoever runs the database: past the product and past every policy.</summary>
     public string AsOperator => database is null ? ConnectionString : PostgreSqlServer.AsOperator(database);
 
     public static async Task<TestDatabase> CreateAsync()
     {
+        var folder = Directory.CreateTempSubdirectory("crossmentor-test-").FullName;
         if (!string.Equals(Environment.GetEnvironmentVariable("CROSSMENTOR_TEST_PROVIDER"), "PostgreSql", StringComparison.Ordinal))
         {
-            var created = Directory.CreateTempSubdirectory("crossmentor-test-").FullName;
-            return new(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(created, "crossmentor.db")}", created, null);
+            return new(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(folder, "crossmentor.db")}", folder, null);
         }
 
         var name = $"cm_{Guid.NewGuid():N}";
         await PostgreSqlServer.CreateAsync(name);
-        return new(DatabaseProvider.PostgreSql, PostgreSqlServer.AsProduct(name), null, name);
+        return new(DatabaseProvider.PostgreSql, PostgreSqlServer.AsProduct(name), folder, name);
     }
 
     public bool IsReachedBy(DbConnection connection) =>
-        folder is null ? connection.Database == database : connection.DataSource.StartsWith(folder, StringComparison.Ordinal);
+        database is not null ? connection.Database == database : connection.DataSource.StartsWith(folder, StringComparison.Ordinal);
 
     public async ValueTask DisposeAsync()
     {
-        if (folder is not null)
+        if (database is null)
         {
             SqliteConnection.ClearAllPools();
-            Directory.Delete(folder, recursive: true);
         }
-
-        if (database is not null)
+        else
         {
             await PostgreSqlServer.DropAsync(database);
         }
+
+        Directory.Delete(folder, recursive: true);
     }
 
     /// <summary>How many rows each table has. The log of what was refused grows with every refusal and is left out.</summary>

@@ -103,6 +103,40 @@ public sealed class PairContentTests
     }
 
     [Fact]
+    public async Task Two_who_write_their_first_words_at_the_same_moment_write_under_one_key()
+    {
+        await using var world = await WorldAsync(isKept: true);
+        var (pair, _) = await PairAsync(world);
+        var meeting = new Barrier(2);
+
+        var written = await Task.WhenAll(new[] { Mentor, Mentee }.Select(actor => Task.Run(() =>
+        {
+            meeting.SignalAndWait();
+            return WriteAsync(world, actor, pair, actor.Subject);
+        })));
+
+        written.ShouldAllBe(note => note.IsAccepted);
+        (await world.Product.CountAsync("PairContentKeys")).ShouldBe(1);
+        (await ReadAsync(world, Mentor)).ShouldBe([Mentor.Subject, Mentee.Subject]);
+    }
+
+    [Fact]
+    public async Task Where_nobody_decided_on_a_place_for_keys_no_programme_keeps_anything_and_no_new_pair_begins_to()
+    {
+        await using var world = await WorldAsync(isKept: true);
+        var (pair, _) = await PairAsync(world);
+
+        world.Product.Keys.IsLasting = false;
+
+        (await WriteAsync(world, Mentor, pair, Canary)).ShouldBeRefusedWith(RefusalCodes.PairContentNotOffered);
+        (await world.Product.CountAsync("PairContentKeys")).ShouldBe(0);
+        await using var other = await TestWorld.CreateAsync();
+        other.Product.Keys.IsLasting = false;
+        (await KeepAsync(other, Actor.Manager, isKept: true)).ShouldBeRefusedWith(RefusalCodes.PairContentNotOffered);
+        (await KeepAsync(other, Actor.Manager, isKept: false)).ShouldBeAccepted();
+    }
+
+    [Fact]
     public async Task A_lost_key_is_a_refusal_for_readers_and_for_writers()
     {
         await using var world = await WorldAsync(isKept: true);

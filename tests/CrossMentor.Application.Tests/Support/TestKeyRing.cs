@@ -12,6 +12,8 @@ internal sealed class TestKeyRing : IContentKeyWrapping
 
     private byte[] key = RandomNumberGenerator.GetBytes(32);
 
+    public bool IsLasting { get; set; } = true;
+
     public void Lose() => key = RandomNumberGenerator.GetBytes(32);
 
     public byte[] Wrap(PairId pair, byte[] key)

@@ -1,12 +1,19 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace CrossMentor.Identity.Tests.Support;
+namespace CrossMentor.Testing;
 
 /// <summary>Every log line of every category at every level, as text with its exception.</summary>
 public sealed class LogCapture : ILoggerProvider, ILogger
 {
     public ConcurrentQueue<string> Lines { get; } = new();
+
+    /// <summary>Takes the lines that a server writes while it serves, and not only the warnings.</summary>
+    public void Into(IServiceCollection services)
+        => services.AddSingleton<ILoggerProvider>(this).Configure<LoggerFilterOptions>(filter => filter.MinLevel = LogLevel.Information);
+
+    public bool Has(string text) => Lines.Any(line => line.Contains(text, StringComparison.OrdinalIgnoreCase));
 
     public ILogger CreateLogger(string categoryName) => this;
 

@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using CrossMentor.Api.Tokens;
 using CrossMentor.Identity.Clients;
 using CrossMentor.Identity.Storage;
+using CrossMentor.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
