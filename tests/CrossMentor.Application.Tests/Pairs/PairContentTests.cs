@@ -137,6 +137,20 @@ public sealed class PairContentTests
     }
 
     [Fact]
+    public async Task A_key_that_somebody_took_away_is_not_replaced_beside_what_was_sealed_with_it()
+    {
+        var store = new SqliteStore();
+        await using var world = await WorldAsync(isKept: true, store);
+        var (pair, _) = await PairAsync(world);
+        await WriteAsync(world, Mentor, pair, Canary);
+
+        await new Tampering(store).DoAsync("DELETE FROM \"PairContentKeys\"");
+
+        (await WriteAsync(world, Mentor, pair, "more")).ShouldBeRefusedWith(RefusalCodes.PairContentUnreadable);
+        (await ReadAsync(world, Mentor)).ShouldBe([RefusalCodes.PairContentUnreadable]);
+    }
+
+    [Fact]
     public async Task A_lost_key_is_a_refusal_for_readers_and_for_writers()
     {
         await using var world = await WorldAsync(isKept: true);
