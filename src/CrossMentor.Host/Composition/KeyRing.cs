@@ -1,5 +1,6 @@
 using CrossMentor.Application.Pairs;
 using CrossMentor.Host.Configuration;
+using CrossMentor.Host.Verbs;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace CrossMentor.Host.Composition;
@@ -9,31 +10,47 @@ internal static class KeyRing
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
-    /// <exception cref="ConfigurationRefusedException">The folder cannot be written to.</exception>
     public static IServiceCollection AddKeyRing(this IServiceCollection services, KeyRingOptions options)
     {
         var protection = services.AddDataProtection().SetApplicationName("CrossMentor");
         if (options.Folder.Length > 0)
         {
-            protection.PersistKeysToFileSystem(Writable(options.Folder));
+            protection.PersistKeysToFileSystem(new DirectoryInfo(options.Folder));
         }
 
-        return services.AddSingleton<IContentKeyWrapping>(
+        return services.AddSingleton(options).AddSingleton<IContentKeyWrapping>(
             provider => new ContentKeyWrapping(provider.GetRequiredService<IDataProtectionProvider>(), isLasting: options.Folder.Length > 0));
     }
 
-    // Found out now: a key that cannot be kept when it is drawn, some months on, is found out too late.
-    private static DirectoryInfo Writable(string folder)
+    /// <summary>Makes the folder. A key that cannot be kept when it is drawn, some months on, would be found out too late.</summary>
+    /// <exception cref="UnavailableException">The folder cannot be written to.</exception>
+    public static void Prepare(KeyRingOptions options)
     {
+        if (options.Folder.Length == 0)
+        {
+            return;
+        }
+
         try
         {
-            var made = OperatingSystem.IsWindows() ? Directory.CreateDirectory(folder) : Directory.CreateDirectory(folder, OwnerOnly);
-            File.Create(Path.Combine(folder, $"{Guid.NewGuid():N}.tmp"), bufferSize: 1, FileOptions.DeleteOnClose).Dispose();
-            return made;
+            MakeFolder(options.Folder);
+            File.Create(Path.Combine(options.Folder, $"{Guid.NewGuid():N}.tmp"), bufferSize: 1, FileOptions.DeleteOnClose).Dispose();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new ConfigurationRefusedException([new("CrossMentor:Keys:Folder", $"cannot be written to: {failure.Message}")]);
+            throw new UnavailableException($"The folder of keys cannot be written to: {failure.Message} Set CrossMentor:Keys:Folder to another.", failure);
+        }
+    }
+
+    private static void MakeFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, OwnerOnly);
         }
     }
 }

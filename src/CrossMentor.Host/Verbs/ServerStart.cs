@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using CrossMentor.Host.Composition;
+using CrossMentor.Host.Configuration;
 using CrossMentor.Persistence.Operations;
 
 namespace CrossMentor.Host.Verbs;
@@ -7,7 +8,7 @@ namespace CrossMentor.Host.Verbs;
 /// <summary>Prepares the database, starts a server, and says in a sentence what is missing when it cannot start.</summary>
 internal static class ServerStart
 {
-    /// <exception cref="UnavailableException">The database or the address cannot be had.</exception>
+    /// <exception cref="UnavailableException">The database, the folder of keys or the address cannot be had.</exception>
     public static async Task RunAsync(WebApplication app, CancellationToken ct)
     {
         await DatabaseSetup.Of(app.Services).PrepareAsync(ct);
@@ -16,6 +17,7 @@ internal static class ServerStart
             app.Logger.LogWarning("The login of the database is a superuser or has BYPASSRLS: no row policy holds it. Give the product a login of its own.");
         }
 
+        KeyRing.Prepare(app.Services.GetRequiredService<KeyRingOptions>());
         try
         {
             await app.StartAsync(ct);

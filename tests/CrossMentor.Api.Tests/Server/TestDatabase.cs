@@ -32,15 +32,15 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public static async Task<TestDatabase> CreateAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("crossmentor-test-").FullName;
+        var place = Directory.CreateTempSubdirectory("crossmentor-test-").FullName;
         if (!string.Equals(Environment.GetEnvironmentVariable("CROSSMENTOR_TEST_PROVIDER"), "PostgreSql", StringComparison.Ordinal))
         {
-            return new(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(folder, "crossmentor.db")}", folder, null);
+            return new(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(place, "crossmentor.db")}", place, null);
         }
 
         var name = $"cm_{Guid.NewGuid():N}";
         await PostgreSqlServer.CreateAsync(name);
-        return new(DatabaseProvider.PostgreSql, PostgreSqlServer.AsProduct(name), folder, name);
+        return new(DatabaseProvider.PostgreSql, PostgreSqlServer.AsProduct(name), place, name);
     }
 
     public bool IsReachedBy(DbConnection connection) =>

@@ -3,6 +3,7 @@ using CrossMentor.Application.Pairs;
 using CrossMentor.Domain.Pairs;
 using CrossMentor.Host.Composition;
 using CrossMentor.Host.Configuration;
+using CrossMentor.Host.Verbs;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CrossMentor.Host.Tests.Composition;
@@ -47,19 +48,21 @@ public sealed class KeyRingTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_cannot_be_written_to_stops_the_start_by_its_key()
+    public void A_folder_that_cannot_be_written_to_stops_the_start_in_a_sentence()
     {
         File.WriteAllText(Path.Combine(folder, "file"), "");
 
-        var refused = Assert.Throws<ConfigurationRefusedException>(() => Wrapping(Path.Combine("file", "keys")));
+        var refused = Assert.Throws<UnavailableException>(() => Wrapping(Path.Combine("file", "keys")));
 
-        Assert.Equal("CrossMentor:Keys:Folder", Assert.Single(refused.Problems).Key);
+        Assert.Contains("CrossMentor:Keys:Folder", refused.Message, StringComparison.Ordinal);
     }
 
     private IContentKeyWrapping Wrapping(string name)
     {
+        var options = new KeyRingOptions { Folder = name.Length > 0 ? Path.Combine(folder, name) : "" };
+        KeyRing.Prepare(options);
         var services = new ServiceCollection();
-        services.AddLogging().AddKeyRing(new KeyRingOptions { Folder = name.Length > 0 ? Path.Combine(folder, name) : "" });
+        services.AddLogging().AddKeyRing(options);
         return services.BuildServiceProvider().GetRequiredService<IContentKeyWrapping>();
     }
 }
