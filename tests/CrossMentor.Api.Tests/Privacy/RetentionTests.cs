@@ -33,7 +33,7 @@ public sealed class RetentionTests
         Assert.Equal(["DiversityAnswer 2"], Due(await sweep.SweepAsync(CancellationToken.None)));
         Assert.False(await lives.Product.Database.HoldsAsync($"{TwoLives.Ada}-gender"));
         clock.Travel(TimeSpan.FromDays(60));
-        Assert.Equal(["PairJournal 1"], Due(await sweep.SweepAsync(CancellationToken.None)));
+        Assert.Equal(["PairJournal 1", "PairContentKey 1", "PairNote 2"], Due(await sweep.SweepAsync(CancellationToken.None)));
         Assert.False(await lives.Product.Database.HoldsAsync("-development"));
         Assert.True(await lives.Product.Database.HoldsAsync($"{TwoLives.Ada}-name"));
     }
