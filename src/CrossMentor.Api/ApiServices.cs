@@ -1,5 +1,6 @@
 using CrossMentor.Api.Callers;
 using CrossMentor.Api.Changes;
+using CrossMentor.Api.Issuing;
 using CrossMentor.Api.Lists;
 using CrossMentor.Api.Pairs;
 using CrossMentor.Api.Paging;
@@ -42,6 +43,7 @@ public static class ApiServices
         services.AddScoped<Mutations>();
         services.AddScoped<ConnectionReader>();
         services.AddScoped<DisclosureReader>();
+        services.AddScoped<IssuerReader>();
         services.AddScoped<PairNoteReader>();
         services.AddScoped<PairOfferReader>();
         services.AddScoped<PairLifeReader>();

@@ -5,6 +5,7 @@ using CrossMentor.Application.Changes;
 using CrossMentor.Application.Commands;
 using CrossMentor.Application.Evaluation;
 using CrossMentor.Application.Events;
+using CrossMentor.Application.Issuing;
 using CrossMentor.Application.Library;
 using CrossMentor.Application.Matching;
 using CrossMentor.Application.Matching.Running;
@@ -30,7 +31,7 @@ namespace CrossMentor.Application;
 public static class ApplicationServices
 {
     /// <summary>
-    /// Needs the persistence, <c>IPluginSource</c> and <c>IPluginHost</c> beside it. A handler is asked for as
+    /// Needs the persistence, <c>IPluginSource</c> and <c>IPluginHost</c> beside it; there is an embedded issuer where <see cref="IIssuerAdministration"/> was registered before. A handler is asked for as
     /// <see cref="ICommandHandler{TInput, TResult}"/> in a scope whose caller was set on <see cref="ICallerScope"/>.
     /// </summary>
     public static IServiceCollection AddCrossMentorApplication(this IServiceCollection services)
@@ -86,6 +87,9 @@ public static class ApplicationServices
         services.AddScoped<GroupWork>();
         services.AddScoped<EmbargoReader>();
         services.AddScoped<SharingReader>();
+        services.TryAddSingleton<IIssuerAdministration, NoEmbeddedIssuer>();
+        services.AddScoped(provider => new IssuerDesk(
+            provider.GetRequiredService<CrossMentorDb>(), provider.GetRequiredService<ICallerScope>(), provider.GetRequiredService<IIssuerAdministration>()));
         services.AddSingleton<MatchingPlugins>();
         services.AddCommands();
         services.AddMatchRuns();

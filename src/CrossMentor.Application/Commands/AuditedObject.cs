@@ -1,4 +1,5 @@
 using CrossMentor.Application.Codes;
+using CrossMentor.Application.Issuing;
 using CrossMentor.Application.Participants;
 using CrossMentor.Domain.ActionLearning;
 using CrossMentor.Domain.Evaluation;
@@ -14,6 +15,7 @@ internal static class AuditedObject
     {
         (ImportRosterInput roster, _) => Of(roster.ProgrammeId),
         (_, IssuedInvitation invitation) => Of(invitation.Id),
+        (_, IssuedClient client) => Of(client.Id),
         (_, IssuedSeat<PanelMemberId> seat) => Of(seat.Id),
         (_, IssuedSeat<JurorId> seat) => Of(seat.Id),
         _ => Of(result),

@@ -132,6 +132,14 @@ public static class RefusalCatalogue
             "What a pair wrote cannot be read: its key is lost, or what is stored was changed.",
             "Ask the operator to restore the keys of the installation.");
         yield return Entry(
+            RefusalCodes.EmbeddedIssuerOff, RefusalPrecedence.State,
+            "This installation has no embedded issuer, and so no clients and users of its own.",
+            "Look after clients and users where the tokens of the installation are issued.");
+        yield return Entry(
+            RefusalCodes.IssuerFull, RefusalPrecedence.State,
+            "The embedded issuer has as many clients or users as it may have.",
+            "Remove one that is not needed, or use an issuer of your own.");
+        yield return Entry(
             RefusalCodes.PairContentSettled, RefusalPrecedence.State,
             "A pair of the programme is confirmed, so it is settled whether the programme keeps what pairs write.",
             "Decide it for the next edition.");
@@ -352,6 +360,7 @@ public static class RefusalCatalogue
         yield return Entry(RequestErrorCodes.BadPage, RefusalPrecedence.Input, "The page arguments contradict each other or ask for too much.", "Use first with after, or last with before.");
         yield return Entry(RequestErrorCodes.TooManyIds, RefusalPrecedence.Input, "More ids than one request takes.", "Ask in parts.");
         yield return Entry(RequestErrorCodes.BadComparison, RefusalPrecedence.Input, "The scenarios cannot be compared: fewer than two or more than eight, one twice, or of several programmes.", "Name two to eight scenarios of one programme, each once.");
+        yield return Entry(RequestErrorCodes.EmbeddedIssuerOff, RefusalPrecedence.State, "Clients or users of the embedded issuer were asked for, and this installation has none.", "Look after clients and users where the tokens of the installation are issued.");
         yield return Entry(RequestErrorCodes.TooManySubscriptions, RefusalPrecedence.Detail, "One caller has as many subscriptions open as it may have, over all its connections.", "Complete some.");
         yield return Entry(RequestErrorCodes.InsufficientScope, RefusalPrecedence.Authentication, "The token was not issued for this API.", "Ask the issuer for the scope that WWW-Authenticate names.");
         yield return Entry(RequestErrorCodes.PreflightRequired, RefusalPrecedence.Authentication, "A page of another site could have sent this GET.", "Send the header GraphQL-Preflight, or use POST.");

@@ -21,6 +21,8 @@ public static class RefusalCodes
     public const string PairContentNotOffered = "PAIR_CONTENT_NOT_OFFERED";
     public const string PairContentUnreadable = "PAIR_CONTENT_UNREADABLE";
     public const string PairContentSettled = "PAIR_CONTENT_SETTLED";
+    public const string EmbeddedIssuerOff = "EMBEDDED_ISSUER_OFF";
+    public const string IssuerFull = "ISSUER_FULL";
     public const string WrongSessionState = "WRONG_SESSION_STATE";
     public const string PairNotReady = "PAIR_NOT_READY";
     public const string SessionsMissing = "SESSIONS_MISSING";

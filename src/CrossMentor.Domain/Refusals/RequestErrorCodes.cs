@@ -9,6 +9,7 @@ public static class RequestErrorCodes
     public const string BadFilter = "BAD_FILTER";
     public const string TooManyIds = "TOO_MANY_IDS";
     public const string BadComparison = "BAD_COMPARISON";
+    public const string EmbeddedIssuerOff = "EMBEDDED_ISSUER_OFF";
     public const string TooManySubscriptions = "TOO_MANY_SUBSCRIPTIONS";
     public const string CostLimitExceeded = "COST_LIMIT_EXCEEDED";
     public const string CostBudgetSpent = "COST_BUDGET_SPENT";

@@ -1,4 +1,6 @@
 using CrossMentor.Api.Tokens;
+using CrossMentor.Application.Issuing;
+using CrossMentor.Host.Composition.Issuing;
 using CrossMentor.Host.Configuration;
 using CrossMentor.Identity;
 using CrossMentor.Identity.Clients;
@@ -47,6 +49,7 @@ internal static class IdentityServices
         this IServiceCollection services, CrossMentorOptions all, IReadOnlyList<Client> clients)
     {
         var options = all.Identity.Embedded;
+        services.AddScoped<IIssuerAdministration, EmbeddedIssuerAdministration>();
         services.AddEmbeddedIssuer(DatabaseServices.IssuerOf(all.Database), issuer => Decide(issuer, options, clients));
         return services.AddInProcessIssuer(provider =>
         {

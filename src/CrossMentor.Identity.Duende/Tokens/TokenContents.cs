@@ -22,6 +22,7 @@ internal sealed class TokenContents(
     IKeyMaterialService keys,
     IdentityServerOptions server,
     IOptions<EmbeddedIssuerOptions> options,
+    Identity.Clients.IClientStore registered,
     ILogger<DefaultTokenService> logger)
     : DefaultTokenService(claims, references, creation, clock, keys, server, logger)
 {
@@ -38,7 +39,7 @@ internal sealed class TokenContents(
             new Claim("sub", subject),
             new Claim("client_id", token.ClientId),
             .. request.ValidatedResources.RawScopeValues.Select(scope => new Claim("scope", scope)),
-            new Claim("jti", TokenId.New(GrantSubject.GrantOf(request.Subject))),
+            new Claim("jti", await IdAsync(request, token.ClientId)),
         ];
         token.Audiences = [options.Value.Audience];
         return token;
@@ -50,4 +51,9 @@ internal sealed class TokenContents(
         token.Claims = [.. token.Claims.Where(claim => OfIdTokens.Contains(claim.Type))];
         return token;
     }
+
+    private async Task<string> IdAsync(TokenCreationRequest request, string clientId)
+        => GrantSubject.GrantOf(request.Subject) is { } grantId
+            ? TokenId.New(grantId)
+            : TokenId.OfClient((await registered.FindAsync(clientId, CancellationToken.None)).TokenSeries);
 }

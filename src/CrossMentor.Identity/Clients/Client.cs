@@ -1,4 +1,6 @@
 using System.Buffers;
+using CrossMentor.Identity.Grants;
+using CrossMentor.Identity.Tokens;
 using Microsoft.IdentityModel.Tokens;
 
 namespace CrossMentor.Identity.Clients;
@@ -10,9 +12,12 @@ public sealed class Client
     public static readonly Client Unknown = new();
 
     internal const int IdLengthMax = 100;
+    internal const int NameLengthMax = 100;
     internal const int UriLengthMax = 500;
+    internal const int ScopesLengthMax = 1000;
 
     private const int UrisMax = 20;
+    private const int ScopesMax = 20;
 
     // RFC 6749 appendix A.4: a scope token is visible ASCII without quote and backslash.
     private static readonly SearchValues<char> ScopeCharacters = SearchValues.Create(
@@ -39,12 +44,27 @@ public sealed class Client
             throw new ArgumentException($"Client {id} needs a secret or a key.", nameof(id));
         }
 
-        if ((kind == ClientKind.Resource) != (scopes.Count == 0) || !scopes.All(IsScope))
+        if (kind == ClientKind.Resource && scopes.Count > 0)
+        {
+            throw new ArgumentException($"Client {id} gets no tokens, so it has no scopes.", nameof(scopes));
+        }
+
+        if ((kind != ClientKind.Resource && scopes.Count == 0) || !scopes.All(IsScope))
         {
             throw new ArgumentException($"Client {id} needs at least one scope, each of visible ASCII characters.", nameof(scopes));
         }
 
-        if ((kind == ClientKind.Application) != (redirectUris.Count > 0) || redirectUris.Count > UrisMax || !redirectUris.All(IsRedirectUri))
+        if (scopes.Count > ScopesMax || string.Join(' ', scopes).Length > ScopesLengthMax)
+        {
+            throw new ArgumentException($"Client {id} may have {ScopesMax} scopes, of {ScopesLengthMax} characters together.", nameof(scopes));
+        }
+
+        if (kind != ClientKind.Application && (redirectUris.Count > 0 || postLogoutRedirectUris.Count > 0))
+        {
+            throw new ArgumentException($"Client {id} signs nobody in, so it has no redirect URIs.", nameof(redirectUris));
+        }
+
+        if ((kind == ClientKind.Application && redirectUris.Count == 0) || redirectUris.Count > UrisMax || !redirectUris.All(IsRedirectUri))
         {
             throw new ArgumentException($"Client {id} needs 1 to {UrisMax} redirect URIs: {RedirectUriRule}", nameof(redirectUris));
         }
@@ -54,11 +74,21 @@ public sealed class Client
             throw new ArgumentException($"Client {id} may have {UrisMax} redirect URIs after logout: {RedirectUriRule}", nameof(postLogoutRedirectUris));
         }
 
-        (Id, Kind, Secrets, Keys, Scopes) = (id, kind, secrets, keys, scopes);
+        (Id, Name, Kind, Secrets, Keys, Scopes) = (id, id, kind, secrets, keys, scopes);
         (RedirectUris, PostLogoutRedirectUris) = (redirectUris, postLogoutRedirectUris);
     }
 
     public string Id { get; }
+
+    /// <summary>What people call it; its id where nobody has given it a name.</summary>
+    public string Name
+    {
+        get;
+        init => field = value.Length is > 0 and <= NameLengthMax && !value.Any(char.IsControl)
+            ? value
+            : throw new ArgumentException($"The name of a client has 1 to {NameLengthMax} characters, and no control characters.", nameof(Name));
+    }
+    = "";
 
     public ClientKind Kind { get; }
 
@@ -74,9 +104,21 @@ public sealed class Client
     /// <summary>Whether it runs where no secret can be kept, such as a browser or a telephone.</summary>
     public bool IsPublic => Kind == ClientKind.Application && Secrets.Count + Keys.Count == 0;
 
+    /// <summary>The ways in which it may get tokens, as requests name them.</summary>
+    public IReadOnlyList<string> GrantTypes => Kind switch
+    {
+        ClientKind.Machine => [ClientCredentialsGrant.Name],
+        ClientKind.Application when Scopes.Contains(GrantScopes.OfflineAccess, StringComparer.Ordinal) => [UserTokens.CodeGrant, UserTokens.RefreshGrant],
+        ClientKind.Application => [UserTokens.CodeGrant],
+        _ => [],
+    };
+
     internal IReadOnlyList<ClientSecret> Secrets { get; }
 
     internal IReadOnlyList<JsonWebKey> Keys { get; }
+
+    /// <summary>What the ids of the tokens begin with that it gets in its own name, so that they end together; null for clients of the configuration.</summary>
+    internal string? TokenSeries { get; init; }
 
     internal static string RedirectUriRule =>
         $"absolute, at most {UriLengthMax} ASCII characters, without fragment; https, http on this machine, or a scheme of the application's own with a dot in it.";
@@ -104,7 +146,20 @@ public sealed class Client
 
     /// <summary>The same client as an application that signs people in, with the proof it has.</summary>
     public Client SigningPeopleIn(IReadOnlyList<string> redirectUris, params IReadOnlyList<string> postLogoutRedirectUris)
-        => new(Id, ClientKind.Application, Secrets, Keys, Scopes, redirectUris, postLogoutRedirectUris);
+        => new(Id, ClientKind.Application, Secrets, Keys, Scopes, redirectUris, postLogoutRedirectUris) { Name = Name };
+
+    /// <summary>The same client with what is to change of it.</summary>
+    /// <exception cref="ArgumentException">A value breaks a rule; its name is that of the parameter.</exception>
+    internal Client With(ChangedClient changed)
+        => new(
+            Id,
+            Kind,
+            Secrets,
+            Keys,
+            Once(changed.Scopes) ?? Scopes,
+            Once(changed.RedirectUris) ?? RedirectUris,
+            Once(changed.PostLogoutRedirectUris) ?? PostLogoutRedirectUris)
+        { Name = changed.Name ?? Name, TokenSeries = TokenSeries };
 
     internal static Client Restore(
         string id,
@@ -113,8 +168,10 @@ public sealed class Client
         IReadOnlyList<JsonWebKey> keys,
         IReadOnlyList<string> scopes,
         IReadOnlyList<string> redirectUris,
-        IReadOnlyList<string> postLogoutRedirectUris)
-        => new(id, kind, secrets, keys, scopes, redirectUris, postLogoutRedirectUris);
+        IReadOnlyList<string> postLogoutRedirectUris,
+        string name,
+        string? tokenSeries)
+        => new(id, kind, secrets, keys, scopes, redirectUris, postLogoutRedirectUris) { Name = name, TokenSeries = tokenSeries };
 
     /// <summary>The scopes that a request asks for, or all of the client's where it names none; null where it asks for one that the client may not have.</summary>
     internal IReadOnlyList<string>? ScopesAskedFor(string scope)
@@ -122,6 +179,8 @@ public sealed class Client
         var asked = (scope.Length > 0 ? scope.Split(' ') : Scopes).Distinct(StringComparer.Ordinal).ToArray();
         return asked.All(Scopes.Contains) ? asked : null;
     }
+
+    private static string[]? Once(IReadOnlyList<string>? values) => values is null ? null : [.. values.Distinct(StringComparer.Ordinal)];
 
     internal static bool IsScope(string candidate)
         => candidate.Length is > 0 and <= 100 && !candidate.AsSpan().ContainsAnyExcept(ScopeCharacters);

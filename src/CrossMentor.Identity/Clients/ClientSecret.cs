@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -22,6 +23,9 @@ public sealed class ClientSecret
 
     /// <summary>The form to store: scheme, iterations, salt and hash.</summary>
     public string Encoded => $"{Scheme}${iterations}${Convert.ToBase64String(salt)}${Convert.ToBase64String(hash)}";
+
+    /// <summary>A secret that nobody has to invent: 256 random bits.</summary>
+    public static string NewPlainText() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(HashBytes));
 
     public static ClientSecret FromPlainText(string secret)
     {

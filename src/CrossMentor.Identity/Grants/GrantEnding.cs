@@ -7,14 +7,14 @@ namespace CrossMentor.Identity.Grants;
 /// <summary>Ends grants and single access tokens before their time, and tells whether one has ended.</summary>
 internal sealed class GrantEnding(IssuerDbFactory factory, GrantCleaning cleaning, TimeProvider clock)
 {
-    /// <summary>Whether the access token of this id, or the grant that it came from, has ended.</summary>
+    /// <summary>Whether the access token of this id, or the grant or the client that it came from, has ended.</summary>
     public async Task<bool> HasEndedAsync(string tokenId, DateTimeOffset now, CancellationToken ct)
     {
-        var (idHash, grantId) = (Handle.HashOf(tokenId), TokenId.GrantOf(tokenId));
+        var (idHash, grantId, series) = (Handle.HashOf(tokenId), TokenId.GrantOf(tokenId), TokenId.SeriesOf(tokenId));
         await using var db = factory.Create();
         return await db.RevokedTokens.AnyAsync(row => row.IdHash == idHash, ct)
-            || (grantId is not null
-                && !await db.Grants.AnyAsync(row => row.Id == grantId && row.RevokedAt == null && row.ExpiresAt > now, ct));
+            || (grantId is not null && !await db.Grants.AnyAsync(row => row.Id == grantId && row.RevokedAt == null && row.ExpiresAt > now, ct))
+            || (series is not null && !await db.Clients.AnyAsync(row => row.TokenSeries == series && row.DisabledAt == null, ct));
     }
 
     /// <summary>Ends the grant of a refresh token, if it is this client's; says whether it was.</summary>

@@ -56,10 +56,14 @@ internal abstract class IssuerDb(DbContextOptions options) : DbContext(options)
         {
             client.ToTable("IssuerClients");
             client.Property(row => row.Id).HasMaxLength(Client.IdLengthMax);
+            client.Property(row => row.Name).HasMaxLength(Client.NameLengthMax);
             client.Property(row => row.Kind).HasConversion<string>().HasMaxLength(20);
             client.Property(row => row.SecretHash).HasMaxLength(TextLength);
+            client.Property(row => row.EarlierSecretHash).HasMaxLength(TextLength);
             client.Property(row => row.PublicKey).HasMaxLength(TextLength);
-            client.Property(row => row.Scopes).HasMaxLength(TextLength);
+            client.Property(row => row.Scopes).HasMaxLength(Client.ScopesLengthMax);
+            client.Property(row => row.TokenSeries).HasMaxLength(HashLength);
+            client.Property(row => row.Version).IsConcurrencyToken();
         });
         modelBuilder.Entity<BrowserSession>(session =>
         {

@@ -16,10 +16,10 @@ internal sealed class AccessTokenWriter(
     /// <param name="subject">Whom the token speaks for.</param>
     /// <param name="clientId">Who asked for it.</param>
     /// <param name="scopes">What it is good for.</param>
+    /// <param name="tokenId">Its id, which says what it ends with.</param>
     /// <param name="ct">Ends the writing.</param>
-    /// <param name="grantId">The grant it comes from; its id begins with it, so that it ends with the grant wherever somebody asks.</param>
     public async ValueTask<string> WriteAsync(
-        string subject, string clientId, IEnumerable<string> scopes, CancellationToken ct, string? grantId = null)
+        string subject, string clientId, IEnumerable<string> scopes, string tokenId, CancellationToken ct)
     {
         var signer = await ring.SignerAsync(ct);
         var now = clock.GetUtcNow();
@@ -34,7 +34,7 @@ internal sealed class AccessTokenWriter(
                 ["client_id"] = clientId,
                 ["aud"] = options.Value.Audience,
                 ["scope"] = string.Join(' ', scopes),
-                ["jti"] = TokenId.New(grantId),
+                ["jti"] = tokenId,
                 ["iat"] = now.ToUnixTimeSeconds(),
                 ["nbf"] = now.ToUnixTimeSeconds(),
                 ["exp"] = (now + Lifetime).ToUnixTimeSeconds(),

@@ -16,7 +16,7 @@ internal sealed class ClientCredentialsGrant(AccessTokenWriter tokens)
         }
 
         return new TokenResponse(
-            await tokens.WriteAsync(subject: client.Id, client.Id, granted, ct),
+            await tokens.WriteAsync(subject: client.Id, client.Id, granted, TokenId.OfClient(client.TokenSeries), ct),
             (int)AccessTokenWriter.Lifetime.TotalSeconds,
             string.Join(' ', granted));
     }

@@ -26,7 +26,7 @@ internal sealed class UserTokens(GrantStore grants, AccessTokenWriter accessToke
     private async ValueTask<TokenAnswer> AnswerAsync(
         Grant grant, IReadOnlyList<string> scopes, string? refreshToken, bool isFirst, CancellationToken ct)
         => new TokenResponse(
-            await accessTokens.WriteAsync(grant.UserId, grant.ClientId, scopes, ct, grant.Id),
+            await accessTokens.WriteAsync(grant.UserId, grant.ClientId, scopes, TokenId.New(grant.Id), ct),
             (int)AccessTokenWriter.Lifetime.TotalSeconds,
             string.Join(' ', scopes))
         {

@@ -9,6 +9,9 @@ public enum SystemPurpose
     /// <summary>Giving roles from the command line.</summary>
     GrantGiving,
 
+    /// <summary>Which roles the clients and users of the embedded issuer have, for whoever runs the installation.</summary>
+    IssuerAdministration,
+
     /// <summary>Competitor rules, which count secret declarations and groups across all organisations.</summary>
     CompetitorCheck,
 

@@ -26,6 +26,7 @@ public sealed class SystemScope : IDisposable
     {
         [SystemPurpose.GrantLoading] = new(Reads: [typeof(RoleGrant)], Writes: []),
         [SystemPurpose.GrantGiving] = new(Reads: [typeof(RoleGrant), typeof(Organisation), typeof(Programme)], Writes: [typeof(RoleGrant)]),
+        [SystemPurpose.IssuerAdministration] = new(Reads: [typeof(RoleGrant)], Writes: []),
         [SystemPurpose.CompetitorCheck] = new(
             Reads: [typeof(CompetitorDeclaration), typeof(Organisation), typeof(ParticipatingOrganisation), typeof(Programme)], Writes: []),
         [SystemPurpose.NameCheck] = new(Reads: [typeof(Organisation)], Writes: []),

@@ -17,6 +17,10 @@ public sealed class OperationCostTests(OperationCostTests.PricedServer server) :
     {
         { "viewer", "{}", 6.1, 9.5 },
         { "disclosures", "{}", 5, 8 },
+        { "clients", "{}", 6, 8.41 },
+        { "add-client", """{"input": {"clientId": "x", "kind": "MACHINE"}}""", 6.13, 7.1 },
+        { "rotate-client-secret", """{"input": {"clientId": "x", "version": 1}}""", 6.11, 7.12 },
+        { "disable-client", """{"input": {"clientId": "x"}}""", 6.1, 7.1 },
         { "plugins", "{}", 1, 6 },
         { "plugin-packages", "{}", 35.4, 358.8 },
         { "choose-plugins", """{"input": {"programmeId": "x", "version": 1}}""", 6.2, 7.73 },

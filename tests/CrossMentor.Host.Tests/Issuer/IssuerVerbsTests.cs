@@ -59,6 +59,29 @@ public sealed class IssuerVerbsTests : IDisposable
         Assert.Equal(ExitCode.Failed, (await folder.TypeAsync("clients", "remove", "api")).ExitCode);
     }
 
+    [Fact]
+    public async Task Clients_are_changed_rotated_disabled_and_enabled()
+    {
+        var added = await JsonAsync("clients", "add", "sync", "--kind", "Machine", "--name", "Sync", "--scope", "crossmentor", "--scope", "reports");
+        Assert.Equal("Sync", added.GetProperty("client").GetProperty("name").GetString());
+
+        var changed = (await JsonAsync("clients", "change", "sync", "--scope", "crossmentor")).GetProperty("client");
+        Assert.Equal(("Sync", 1), (changed.GetProperty("name").GetString(), changed.GetProperty("scopes").GetArrayLength()));
+        var rotated = await JsonAsync("clients", "rotate", "sync", "--overlap", "2");
+        Assert.NotEqual(added.GetProperty("secret").GetString(), rotated.GetProperty("secret").GetString());
+        Assert.Equal(2, rotated.GetProperty("client").GetProperty("secrets").GetArrayLength());
+        Assert.Equal(1, (await JsonAsync("clients", "rotate", "sync", "--overlap", "0")).GetProperty("client").GetProperty("secrets").GetArrayLength());
+
+        Assert.Equal(ExitCode.Success, (await folder.TypeAsync("clients", "disable", "sync")).ExitCode);
+        Assert.Contains("(disabled)", (await folder.TypeAsync("clients", "list")).Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Success, (await folder.TypeAsync("clients", "enable", "sync")).ExitCode);
+        Assert.DoesNotContain("(disabled)", (await folder.TypeAsync("clients", "list")).Output, StringComparison.Ordinal);
+
+        Assert.Equal((ExitCode.Failed, "There is no registered client of that id."), await ProblemAsync("clients", "disable", "nobody"));
+        Assert.Equal(ExitCode.Failed, (await ProblemAsync("clients", "rotate", "sync", "--overlap", "721")).ExitCode);
+        Assert.Equal(ExitCode.Failed, (await ProblemAsync("clients", "change", "sync", "--redirect", "https://a.example/")).ExitCode);
+    }
+
     [Theory]
     [InlineData("clients", "add", "portal")]
     [InlineData("clients", "add", "portal", "--redirect", "http://portal.example/back")]

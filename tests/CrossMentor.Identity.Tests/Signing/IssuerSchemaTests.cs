@@ -1,3 +1,4 @@
+using CrossMentor.Identity.Clients;
 using CrossMentor.Identity.Storage;
 using CrossMentor.Identity.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -58,5 +59,30 @@ public sealed class IssuerSchemaTests
         }
 
         await Assert.ThrowsAsync<IssuerSchemaIsNewerException>(() => new IssuerSchema(file.Database).MigrateAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Clients_of_the_release_before_are_taken_along()
+    {
+        using var file = await IssuerFile.CreateAsync();
+        await using (var db = new IssuerDbFactory(file.Database).Create())
+        {
+            await db.GetService<IMigrator>().MigrateAsync("20261123110000_IssuerStart");
+            await db.Database.ExecuteSqlRawAsync(
+                """
+                INSERT INTO IssuerClients (Id, Kind, SecretHash, Scopes, RedirectUris, PostLogoutRedirectUris, CreatedAt) VALUES
+                ('sync', 'Machine', 'pbkdf2-sha256$1$AAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=', 'crossmentor', '', '', '2026-11-01 00:00:00'),
+                ('page', 'Application', NULL, 'openid', 'https://a.example/', '', '2026-11-01 00:00:00')
+                """);
+        }
+
+        await new IssuerSchema(file.Database).MigrateAsync(CancellationToken.None);
+        var clients = await new ClientRegistry(new IssuerDbFactory(file.Database), TimeProvider.System).ListAsync(CancellationToken.None);
+
+        Assert.Equal([("page", 1), ("sync", 1)], clients.Select(client => (client.Client.Name, client.Version)));
+        Assert.Equal(2, clients.Select(client => client.Key).Append(Guid.Empty).Distinct().Count() - 1);
+        Assert.Equal(2, clients.Select(client => client.Client.TokenSeries).Append("").Distinct().Count() - 1);
+        Assert.Empty(clients[0].Secrets);
+        Assert.Equal(clients[1].CreatedAt, Assert.Single(clients[1].Secrets).MadeAt);
     }
 }

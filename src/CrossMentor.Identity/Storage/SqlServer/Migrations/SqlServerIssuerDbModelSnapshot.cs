@@ -47,10 +47,31 @@ namespace CrossMentor.Identity.Storage.SqlServer.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<DateTime?>("DisabledAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("EarlierSecretEndsAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("EarlierSecretHash")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("EarlierSecretMadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("PostLogoutRedirectUris")
                         .IsRequired()
@@ -72,6 +93,18 @@ namespace CrossMentor.Identity.Storage.SqlServer.Migrations
                     b.Property<string>("SecretHash")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("SecretMadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("TokenSeries")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -249,6 +282,9 @@ namespace CrossMentor.Identity.Storage.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime?>("InvitedUntil")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("LockedAt")
                         .HasColumnType("datetime2");

@@ -42,9 +42,30 @@ namespace CrossMentor.Identity.Storage.Sqlite.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DisabledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EarlierSecretEndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EarlierSecretHash")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EarlierSecretMadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PostLogoutRedirectUris")
@@ -67,6 +88,18 @@ namespace CrossMentor.Identity.Storage.Sqlite.Migrations
                     b.Property<string>("SecretHash")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SecretMadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenSeries")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -243,6 +276,9 @@ namespace CrossMentor.Identity.Storage.Sqlite.Migrations
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("InvitedUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("LockedAt")
