@@ -29,9 +29,7 @@ public sealed class CrossMentorDbFactory
             DatabaseProvider.SqlServer => SqlServer(options.ConnectionString, all),
             _ => throw new ArgumentOutOfRangeException(nameof(options), options.Provider, "There is no such database provider."),
         };
-        createForRequest = options is { Provider: DatabaseProvider.PostgreSql, StatementTimeout: { } timeout }
-            ? PostgreSql(StatementTimeLimit.AddTo(SessionsOf(options), timeout), all)
-            : create;
+        createForRequest = options.Provider == DatabaseProvider.PostgreSql ? PostgreSql(SessionsOfRequests(options), all) : create;
     }
 
     public DatabaseOptions Options { get; }
@@ -66,6 +64,12 @@ public sealed class CrossMentorDbFactory
 
     // Where a pooler may share sessions, nothing may be left in them.
     private static string SessionsOf(DatabaseOptions options) => options.RowSecurity ? AutomaticPreparation.AddTo(options.ConnectionString) : options.ConnectionString;
+
+    private static string SessionsOfRequests(DatabaseOptions options)
+    {
+        var sessions = options.RowSecurity ? PlansForAnyValues.AddTo(SessionsOf(options)) : options.ConnectionString;
+        return options.StatementTimeout is { } timeout ? StatementTimeLimit.AddTo(sessions, timeout) : sessions;
+    }
 
     private static Func<TenantScopeHolder, CrossMentorDb> PostgreSql(string connectionString, IInterceptor[] interceptors)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Npgsql;
 
 namespace CrossMentor.Persistence.PostgreSql;
 
@@ -13,15 +12,5 @@ internal static class StatementTimeLimit
 
     /// <summary>The same connection with the limit; as it was if the operator has set one.</summary>
     public static string AddTo(string connectionString, TimeSpan timeout)
-    {
-        var builder = new NpgsqlConnectionStringBuilder(connectionString);
-        if (builder.Options?.Contains(Setting, StringComparison.OrdinalIgnoreCase) == true)
-        {
-            return connectionString;
-        }
-
-        var option = string.Create(CultureInfo.InvariantCulture, $"-c {Setting}={(long)timeout.TotalMilliseconds}");
-        builder.Options = string.IsNullOrEmpty(builder.Options) ? option : $"{builder.Options} {option}";
-        return builder.ConnectionString;
-    }
+        => SessionOption.AddTo(connectionString, Setting, ((long)timeout.TotalMilliseconds).ToString(CultureInfo.InvariantCulture));
 }

@@ -3,6 +3,7 @@ using CrossMentor.Host.Composition;
 using CrossMentor.Host.Configuration;
 using CrossMentor.Persistence;
 using CrossMentor.Testing;
+using Npgsql;
 
 namespace CrossMentor.Benchmarks.Databases;
 
@@ -19,8 +20,7 @@ internal sealed class PostgreSqlProductServer(bool isHeld) : ProductServer(
         {
             Provider = DatabaseProvider.PostgreSql,
 
-            // Without policies the product prepares nothing by itself. Here it does, so that policies are the only difference.
-            ConnectionString = $"{PostgreSqlServer.AsProduct(database)};Max Auto Prepare=256",
+            ConnectionString = Prepared(PostgreSqlServer.AsProduct(database)),
             RowSecurity = isHeld,
         };
         await DatabaseSetup.Of(new CrossMentorOptions
@@ -29,5 +29,13 @@ internal sealed class PostgreSqlProductServer(bool isHeld) : ProductServer(
             Identity = new IdentityOptions { Embedded = new EmbeddedIdentityOptions { Enabled = true } },
         }).MigrateAsync(CancellationToken.None);
         return options;
+    }
+
+    // Without policies the product prepares nothing by itself. Here it does, and plans in the same way, so that policies are the only difference.
+    private static string Prepared(string connectionString)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 256 };
+        builder.Options += " -c plan_cache_mode=force_generic_plan";
+        return builder.ConnectionString;
     }
 }
