@@ -79,6 +79,7 @@ public static class ApplicationServices
         services.AddScoped<LibraryReader>();
         services.AddScoped<OwnParticipation>();
         services.AddScoped<ConsentErasure>();
+        services.TryAddSingleton<IIssuerAccounts, NoIssuerAccounts>();
         services.AddScoped<PersonErasure>();
         services.AddSingleton<StorageClearing>();
         services.AddSingleton<RetentionSweep>();

@@ -24,6 +24,10 @@ public sealed class EmbeddedIssuer
     /// <summary>The <c>aud</c> of every access token.</summary>
     public string Audience { get; }
 
+    /// <summary>The same, where no server listens.</summary>
+    /// <exception cref="InvalidOperationException">Neither names an issuer.</exception>
+    public static string NameOf(string configured, IReadOnlyList<string> addresses) => IssuerUrl.Of(configured, addresses);
+
     /// <summary>Whether the access token of this id was revoked, or what it came from has ended; told a second later at most.</summary>
     public ValueTask<bool> HasEndedAsync(string tokenId, CancellationToken ct) => tokens.HasEndedAsync(tokenId, ct);
 

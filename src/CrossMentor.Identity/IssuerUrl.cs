@@ -11,11 +11,13 @@ internal sealed class IssuerUrl(IOptions<EmbeddedIssuerOptions> options, IServer
 {
     private string? value;
 
-    public string Value => value ??= options.Value.Issuer is { Length: > 0 } configured ? Checked(configured) : Derived();
+    public string Value => value ??= Of(options.Value.Issuer, [.. server.Features.Get<IServerAddressesFeature>()?.Addresses ?? []]);
 
-    private string Derived()
+    public static string Of(string? configured, IReadOnlyList<string> addresses)
+        => configured is { Length: > 0 } ? Checked(configured) : Derived(addresses);
+
+    private static string Derived(IReadOnlyList<string> addresses)
     {
-        var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         if (addresses.Count == 0)
         {
             throw new InvalidOperationException(
@@ -23,7 +25,7 @@ internal sealed class IssuerUrl(IOptions<EmbeddedIssuerOptions> options, IServer
         }
 
         var address = BindingAddress.Parse(
-            addresses.FirstOrDefault(candidate => candidate.StartsWith("https:", StringComparison.OrdinalIgnoreCase)) ?? addresses.First());
+            addresses.FirstOrDefault(candidate => candidate.StartsWith("https:", StringComparison.OrdinalIgnoreCase)) ?? addresses[0]);
         return Checked($"{address.Scheme}://{address.Host}:{address.Port}");
     }
 

@@ -1,9 +1,11 @@
 using CrossMentor.Api.Tokens;
 using CrossMentor.Application.Issuing;
+using CrossMentor.Application.Privacy.Erasing;
 using CrossMentor.Host.Composition.Issuing;
 using CrossMentor.Host.Configuration;
 using CrossMentor.Identity;
 using CrossMentor.Identity.Clients;
+using CrossMentor.Identity.Users;
 
 namespace CrossMentor.Host.Composition;
 
@@ -51,6 +53,8 @@ internal static class IdentityServices
         var options = all.Identity.Embedded;
         services.AddScoped<IIssuerAdministration, EmbeddedIssuerAdministration>();
         services.AddEmbeddedIssuer(DatabaseServices.IssuerOf(all.Database), issuer => Decide(issuer, options, clients));
+        services.AddSingleton<IIssuerAccounts>(provider => new EmbeddedAccounts(
+            () => provider.GetRequiredService<EmbeddedIssuer>().Issuer, new AccountRemoval(DatabaseServices.IssuerOf(all.Database))));
         return services.AddInProcessIssuer(provider =>
         {
             var issuer = provider.GetRequiredService<EmbeddedIssuer>();

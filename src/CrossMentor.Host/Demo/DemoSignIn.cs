@@ -13,10 +13,14 @@ internal sealed partial class DemoSignIn(Uri address)
 {
     /// <summary>An access token of the user.</summary>
     public async Task<string> TokenOfAsync(DemoUser user, CancellationToken ct)
+        => (await TokensOfAsync(user, $"openid {DemoClients.Scope}", ct)).GetProperty("access_token").GetString()!;
+
+    /// <summary>Everything that the token endpoint answers for these scopes.</summary>
+    public async Task<JsonElement> TokensOfAsync(DemoUser user, string scopes, CancellationToken ct)
     {
         using var browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = address };
         var verifier = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        var page = await browser.GetStringAsync(new Uri(AuthorizeAddress(verifier), UriKind.Relative), ct);
+        var page = await browser.GetStringAsync(new Uri(AuthorizeAddress(verifier, scopes), UriKind.Relative), ct);
         using var typed = new FormUrlEncodedContent(
             [new("form_ticket", Ticket().Match(page).Groups["ticket"].Value), new("username", user.Name), new("password", user.Password)]);
         using var signedIn = await browser.PostAsync(new Uri(HttpUtility.HtmlDecode(Action().Match(page).Groups["action"].Value), UriKind.Relative), typed, ct);
@@ -31,15 +35,15 @@ internal sealed partial class DemoSignIn(Uri address)
         ]);
         using var answer = await browser.PostAsync(new Uri("connect/token", UriKind.Relative), redeemed, ct);
         return answer.IsSuccessStatusCode
-            ? (await answer.Content.ReadFromJsonAsync<JsonElement>(ct)).GetProperty("access_token").GetString()!
+            ? await answer.Content.ReadFromJsonAsync<JsonElement>(ct)
             : throw new DemoFailedException($"The code of {user.Name} was refused: {(int)answer.StatusCode}");
     }
 
-    private static string AuthorizeAddress(string verifier)
+    private static string AuthorizeAddress(string verifier, string scopes)
     {
         var challenge = Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(verifier)));
         return $"connect/authorize?response_type=code&client_id={DemoUsers.Portal}&redirect_uri={Uri.EscapeDataString(DemoUsers.RedirectUris[0])}"
-            + $"&scope=openid%20{DemoClients.Scope}&code_challenge={challenge}&code_challenge_method=S256";
+            + $"&scope={Uri.EscapeDataString(scopes)}&code_challenge={challenge}&code_challenge_method=S256";
     }
 
     [GeneratedRegex("name=\"form_ticket\" value=\"(?<ticket>[^\"]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

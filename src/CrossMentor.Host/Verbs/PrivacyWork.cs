@@ -4,6 +4,8 @@ using CrossMentor.Api.Identifiers;
 using CrossMentor.Application.Privacy.Erasing;
 using CrossMentor.Domain.Participants;
 using CrossMentor.Domain.Refusals;
+using CrossMentor.Host.Composition.Issuing;
+using CrossMentor.Host.Configuration;
 using CrossMentor.Host.Terminals;
 
 namespace CrossMentor.Host.Verbs;
@@ -30,7 +32,8 @@ internal static class PrivacyWork
         _ => Guid.TryParse(text, out var value) ? PersonId.From(value) : null,
     };
 
-    public static async Task<ErasureDesk> DeskAsync(CancellationToken ct) => new(await VerbDatabase.OpenAsync(ct), TimeProvider.System);
+    public static async Task<ErasureDesk> DeskAsync(CancellationToken ct)
+        => new(await VerbDatabase.OpenAsync(ct), EmbeddedAccounts.Of(OptionsSource.Read()), TimeProvider.System);
 
     public static int Tell(Terminal terminal, bool isJson, Outcome outcome, string done)
     {

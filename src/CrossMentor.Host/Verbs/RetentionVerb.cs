@@ -1,5 +1,7 @@
 using System.CommandLine;
 using CrossMentor.Application.Privacy.Retaining;
+using CrossMentor.Host.Composition.Issuing;
+using CrossMentor.Host.Configuration;
 using CrossMentor.Host.Terminals;
 
 namespace CrossMentor.Host.Verbs;
@@ -18,7 +20,7 @@ internal sealed class RetentionVerb(Terminal terminal)
 
     private async Task<int> RunAsync(bool isRehearsal, bool isJson, CancellationToken ct)
     {
-        var sweep = new RetentionSweep(await VerbDatabase.OpenAsync(ct), TimeProvider.System);
+        var sweep = new RetentionSweep(await VerbDatabase.OpenAsync(ct), EmbeddedAccounts.Of(OptionsSource.Read()), TimeProvider.System);
         var counts = isRehearsal ? await sweep.RehearseAsync(ct) : await sweep.SweepAsync(ct);
         if (isJson)
         {

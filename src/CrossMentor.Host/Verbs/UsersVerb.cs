@@ -24,7 +24,9 @@ internal sealed class UsersVerb(Terminal terminal)
         unlock.SetAction((parsed, ct) => LockAsync(parsed, isLocked: false, ct));
         var reset = new Command("reset", "Give a user a new password, and tell it once; sessions and tokens end.") { name, passwordStdin, json };
         reset.SetAction(ResetAsync);
-        return new Command("users", "Look after the people who sign in at the embedded issuer: add, list, lock, unlock, reset.") { add, list, shut, unlock, reset };
+        var remove = new Command("remove", "Remove a user; sessions and tokens end.") { name, json };
+        remove.SetAction(RemoveAsync);
+        return new Command("users", "Look after the people who sign in at the embedded issuer: add, list, lock, unlock, reset, remove.") { add, list, shut, unlock, reset, remove };
     }
 
     private async Task<int> AddAsync(ParseResult parsed, CancellationToken ct)
@@ -49,6 +51,13 @@ internal sealed class UsersVerb(Terminal terminal)
         await using var tools = await IssuerTools.OpenAsync(ct);
         var change = await tools.Users.LockAsync(parsed.GetRequiredValue(name), isLocked, ct);
         return Tell(parsed, change, password: null, account => isLocked ? $"{account.Name} is locked out." : $"{account.Name} may sign in again.");
+    }
+
+    private async Task<int> RemoveAsync(ParseResult parsed, CancellationToken ct)
+    {
+        await using var tools = await IssuerTools.OpenAsync(ct);
+        var change = await tools.Users.RemoveAsync(parsed.GetRequiredValue(name), ct);
+        return Tell(parsed, change, password: null, account => $"{account.Name} is removed.");
     }
 
     private async Task<int> ListAsync(ParseResult parsed, CancellationToken ct)

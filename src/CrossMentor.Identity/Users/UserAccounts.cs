@@ -93,6 +93,23 @@ public sealed class UserAccounts
         return await StoreAsync(scope.ServiceProvider, user, endsEverything: true, ct);
     }
 
+    /// <summary>Removes a user with its sessions and grants. The subject is never given to anybody else.</summary>
+    public async Task<AccountChange> RemoveAsync(string name, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<IssuerUser>>();
+        if (await users.FindByNameAsync(name) is not { } user)
+        {
+            return NoSuchUser();
+        }
+
+        var db = scope.ServiceProvider.GetRequiredService<IssuerDb>();
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await AccountRemoval.RemoveAsync(db, user.Id, ct);
+        await transaction.CommitAsync(ct);
+        return Changed(IdentityResult.Success, user);
+    }
+
     private async Task<AccountChange> StoreAsync(IServiceProvider services, IssuerUser user, bool endsEverything, CancellationToken ct)
     {
         var stored = await services.GetRequiredService<UserManager<IssuerUser>>().UpdateAsync(user);

@@ -169,5 +169,5 @@ public sealed class ErasureTests
         folder.Delete(recursive: true);
     }
 
-    private static ErasureDesk DeskOf(CrossMentorDbFactory databases) => new(databases, TimeProvider.System);
+    private static ErasureDesk DeskOf(CrossMentorDbFactory databases) => new(databases, new NoIssuerAccounts(), TimeProvider.System);
 }

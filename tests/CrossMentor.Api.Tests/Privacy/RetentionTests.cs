@@ -19,7 +19,7 @@ public sealed class RetentionTests
     {
         var clock = new TravelClock();
         await using var lives = await TwoLives.MakeAsync();
-        var sweep = new RetentionSweep(lives.Product.Services.GetRequiredService<CrossMentorDbFactory>(), clock);
+        var sweep = new RetentionSweep(lives.Product.Services.GetRequiredService<CrossMentorDbFactory>(), new NoIssuerAccounts(), clock);
         Assert.Empty(Due(await sweep.SweepAsync(CancellationToken.None)));
 
         clock.Travel(TimeSpan.FromDays(EndsInDays + 5));
@@ -44,8 +44,8 @@ public sealed class RetentionTests
         var clock = new TravelClock();
         await using var lives = await TwoLives.MakeAsync();
         var databases = lives.Product.Services.GetRequiredService<CrossMentorDbFactory>();
-        var sweep = new RetentionSweep(databases, clock);
-        Assert.True((await new ErasureDesk(databases, clock).HoldAsync(GlobalIds.Decode<PersonId>(lives.BoPerson), "case 7", CancellationToken.None)).IsAccepted);
+        var sweep = new RetentionSweep(databases, new NoIssuerAccounts(), clock);
+        Assert.True((await new ErasureDesk(databases, new NoIssuerAccounts(), clock).HoldAsync(GlobalIds.Decode<PersonId>(lives.BoPerson), "case 7", CancellationToken.None)).IsAccepted);
 
         clock.Travel(TimeSpan.FromDays(EndsInDays + 725));
         await sweep.SweepAsync(CancellationToken.None);

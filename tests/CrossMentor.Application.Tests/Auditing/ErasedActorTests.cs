@@ -86,7 +86,7 @@ public sealed class ErasedActorTests
 
     private static async Task EraseAsync(SealedWorld sealing, PersonId person)
     {
-        var desk = new ErasureDesk(sealing.Product.Services.GetRequiredService<CrossMentorDbFactory>(), sealing.Product.Clock);
+        var desk = new ErasureDesk(sealing.Product.Services.GetRequiredService<CrossMentorDbFactory>(), new NoIssuerAccounts(), sealing.Product.Clock);
         (await desk.EraseAsync(person, ErasureWish.Operator, CancellationToken.None)).IsAccepted.ShouldBeTrue();
     }
 }

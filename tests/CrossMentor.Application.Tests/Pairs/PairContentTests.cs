@@ -191,11 +191,11 @@ public sealed class PairContentTests
         var databases = world.Product.Services.GetRequiredService<CrossMentorDbFactory>();
         if (erased is { } person)
         {
-            (await new ErasureDesk(databases, world.Product.Clock).EraseAsync(person, ErasureWish.Person, CancellationToken.None)).IsAccepted.ShouldBeTrue();
+            (await new ErasureDesk(databases, new NoIssuerAccounts(), world.Product.Clock).EraseAsync(person, ErasureWish.Person, CancellationToken.None)).IsAccepted.ShouldBeTrue();
             return;
         }
 
-        var sweep = new RetentionSweep(databases, world.Product.Clock);
+        var sweep = new RetentionSweep(databases, new NoIssuerAccounts(), world.Product.Clock);
         (await world.Product.SendAsync<PairId>(Actor.Manager, new UnwindPairInput { PairId = pair, Reason = PairEndReason.NoFit })).ShouldBeAccepted();
         world.Product.Clock.Advance(TimeSpan.FromDays(29));
         await sweep.SweepAsync(CancellationToken.None);

@@ -35,6 +35,20 @@ public sealed class IssuerVerbsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_removed_user_is_gone_and_its_name_is_free()
+    {
+        var first = await JsonAsync("users", "add", "anna");
+        await folder.TypeAsync("users", "add", "bert");
+
+        Assert.Equal("anna", (await JsonAsync("users", "remove", "ANNA")).GetProperty("user").GetProperty("name").GetString());
+
+        Assert.Equal(["bert"], (await JsonAsync("users", "list")).GetProperty("users").EnumerateArray().Select(user => user.GetProperty("name").GetString()));
+        Assert.Equal((ExitCode.Failed, "There is no user of that name."), await ProblemAsync("users", "remove", "anna"));
+        var second = await JsonAsync("users", "add", "anna");
+        Assert.NotEqual(first.GetProperty("user").GetProperty("subject").GetString(), second.GetProperty("user").GetProperty("subject").GetString());
+    }
+
+    [Fact]
     public async Task What_cannot_be_done_is_said_in_a_sentence()
     {
         await folder.TypeAsync("users", "add", "anna");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CrossMentor.Application.Privacy.Erasing;
 
 /// <summary>What whoever runs the installation does about erasures, whether a server runs or not.</summary>
-public sealed class ErasureDesk(CrossMentorDbFactory databases, TimeProvider clock)
+public sealed class ErasureDesk(CrossMentorDbFactory databases, IIssuerAccounts accounts, TimeProvider clock)
 {
     /// <summary>Erases one person. Somebody who is not there is refused like anything else that is not.</summary>
     public async Task<Outcome> EraseAsync(PersonId id, ErasureWish wish, CancellationToken ct)
@@ -101,7 +101,7 @@ public sealed class ErasureDesk(CrossMentorDbFactory databases, TimeProvider clo
 
     private async Task<Outcome> EraseAsync(CrossMentorDb db, PersonId id, ErasureWish wish, CancellationToken ct)
     {
-        var begun = await new PersonErasure(db, clock).BeginAsync(id, wish, ct);
+        var begun = await new PersonErasure(db, accounts, clock).BeginAsync(id, wish, ct);
         if (begun.IsRefused)
         {
             return begun.Refusal;

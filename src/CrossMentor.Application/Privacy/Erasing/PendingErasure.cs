@@ -2,6 +2,7 @@ using CrossMentor.Domain.Matching;
 using CrossMentor.Persistence;
 using CrossMentor.Persistence.Privacy.Traces;
 using CrossMentor.Persistence.Tenancy;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CrossMentor.Application.Privacy.Erasing;
 
@@ -10,9 +11,10 @@ public sealed class PendingErasure
 {
     private readonly CrossMentorDb db;
     private readonly PersonTraces traces;
+    private readonly IIssuerAccounts accounts;
 
-    internal PendingErasure(CrossMentorDb db, PersonTraces traces, IReadOnlyList<MatchRunId> runs, IReadOnlyList<MatchTaskId> tasks)
-        => (this.db, this.traces, CancelledRuns, CancelledTasks) = (db, traces, runs, tasks);
+    internal PendingErasure(CrossMentorDb db, PersonTraces traces, IIssuerAccounts accounts, IReadOnlyList<MatchRunId> runs, IReadOnlyList<MatchTaskId> tasks)
+        => (this.db, this.traces, this.accounts, CancelledRuns, CancelledTasks) = (db, traces, accounts, runs, tasks);
 
     public IReadOnlyList<MatchRunId> CancelledRuns { get; }
 
@@ -25,6 +27,12 @@ public sealed class PendingErasure
         foreach (var rows in PersonalData.Erased)
         {
             await rows.EraseAsync(system, traces, ct);
+        }
+
+        var transaction = db.Database.CurrentTransaction ?? throw new InvalidOperationException("An erasure is finished in the transaction that it began in.");
+        foreach (var principal in traces.OwnPrincipals)
+        {
+            await accounts.RemoveAsync(principal.Issuer, principal.Subject, transaction.GetDbTransaction(), ct);
         }
     }
 }

@@ -16,7 +16,7 @@ namespace CrossMentor.Application.Privacy.Erasing;
 /// A tombstone stays, with a pseudonym: pairs, sessions and attendance lead to it, so that what organisations gave each other is counted as before. Work on matches of the
 /// person's programmes is cancelled, because it carries the person along and would store it again.
 /// </remarks>
-public sealed class PersonErasure(CrossMentorDb db, TimeProvider clock)
+public sealed class PersonErasure(CrossMentorDb db, IIssuerAccounts accounts, TimeProvider clock)
 {
     /// <summary>Begins to erase: whoever asks finishes it in the same transaction, when everything else is saved that this request writes.</summary>
     /// <param name="id">Whom; somebody who was erased before is erased again, as in a restored backup.</param>
@@ -68,7 +68,7 @@ public sealed class PersonErasure(CrossMentorDb db, TimeProvider clock)
         runs.ForEach(run => run.Cancel(at));
         var tasks = await system.All<MatchTask>().Where(task => traces.Programmes.Contains(task.ProgrammeId) && open.Contains(task.State)).ToListAsync(ct);
         tasks.ForEach(task => task.Cancel(at));
-        return new(db, traces, [.. runs.Select(run => run.Id)], [.. tasks.Select(task => task.Id)]);
+        return new(db, traces, accounts, [.. runs.Select(run => run.Id)], [.. tasks.Select(task => task.Id)]);
     }
 
     private static async Task ForgetManagerAsync(SystemScope system, Person person, CancellationToken ct)

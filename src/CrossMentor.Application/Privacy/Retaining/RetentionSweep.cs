@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CrossMentor.Application.Privacy.Retaining;
 
 /// <summary>Carries out the rules of retention: what is due by today is deleted or emptied, and people whose time is up are erased. Whoever is held is left alone.</summary>
-public sealed class RetentionSweep(CrossMentorDbFactory databases, TimeProvider clock)
+public sealed class RetentionSweep(CrossMentorDbFactory databases, IIssuerAccounts accounts, TimeProvider clock)
 {
     /// <summary>What would be done today, and nothing is.</summary>
     public Task<IReadOnlyList<RetentionCount>> RehearseAsync(CancellationToken ct) => RunAsync(
@@ -20,7 +20,7 @@ public sealed class RetentionSweep(CrossMentorDbFactory databases, TimeProvider 
     /// <summary>Does it, and has the database overwrite what was deleted when somebody was erased.</summary>
     public Task<IReadOnlyList<RetentionCount>> SweepAsync(CancellationToken ct) => RunAsync(
         (rows, system, due) => rows.EndAsync(system, due, ct),
-        async people => (await new ErasureDesk(databases, clock).EraseAllAsync(people, ErasureWish.Retention, ct)).Count,
+        async people => (await new ErasureDesk(databases, accounts, clock).EraseAllAsync(people, ErasureWish.Retention, ct)).Count,
         ct);
 
     private async Task<IReadOnlyList<RetentionCount>> RunAsync(
