@@ -68,7 +68,8 @@ public static class EmbeddedIssuerRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(new IssuerDbFactory(database));
         services.AddSingleton(new IssuerSchema(database));
-        services.AddScoped(provider => provider.GetRequiredService<IssuerDbFactory>().Create());
+        services.AddScoped<IssuerDbScope>();
+        services.AddScoped(provider => provider.GetRequiredService<IssuerDbScope>().Create());
         services.AddScoped<IUserStore<IssuerUser>>(
             provider => new UserOnlyStore<IssuerUser, IssuerDb>(provider.GetRequiredService<IssuerDb>()));
         services.AddIdentityCore<IssuerUser>(PasswordRules.Apply).AddPasswordValidator<ContextWords>();

@@ -12,6 +12,9 @@ public sealed class IssuerReader(IIssuerAdministration issuer, IssuerDesk desk, 
     public Task<Connection<IssuerClient>> ClientsAsync(Page page, IReadOnlySet<string> selection, CancellationToken ct) =>
         ReadAsync(page, selection, issuer.ClientsAsync, issuer.CountClientsAsync, client => client.ClientId, ct);
 
+    public Task<Connection<IssuerUser>> UsersAsync(Page page, IReadOnlySet<string> selection, CancellationToken ct) =>
+        ReadAsync(page, selection, issuer.UsersAsync, issuer.CountUsersAsync, user => user.Name, ct);
+
     /// <summary>The roles of each of these subjects.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<RoleGrant>>> RolesAsync(IReadOnlyList<string> subjects, CancellationToken ct)
     {

@@ -15,9 +15,18 @@ public static class IssuerResolvers
         int? first, string? after, int? last, string? before, IssuerReader reader, IReadOnlySet<string> selection, CancellationToken ct) =>
         reader.ClientsAsync(Page.Of(first, after, last, before), selection, ct);
 
+    // Query.users(first: Int, after: String, last: Int, before: String): IssuerUserConnection!
+    public static Task<Connection<IssuerUser>> UsersAsync(
+        int? first, string? after, int? last, string? before, IssuerReader reader, IReadOnlySet<string> selection, CancellationToken ct) =>
+        reader.UsersAsync(Page.Of(first, after, last, before), selection, ct);
+
+    // IssuerUser.roles: [Role!]!
+    public static async Task<IReadOnlyList<IReadOnlyList<Role>>> RolesAsync(IReadOnlyList<IssuerUser> parents, IssuerReader reader, CancellationToken ct) =>
+        Distinct(await reader.RolesAsync([.. parents.Select(user => PrincipalName.OfUser(user.Subject))], ct));
+
     // IssuerClient.roles: [Role!]!
     public static async Task<IReadOnlyList<IReadOnlyList<Role>>> RolesAsync(IReadOnlyList<IssuerClient> parents, IssuerReader reader, CancellationToken ct) =>
-        [.. (await reader.RolesAsync(SubjectsOf(parents), ct)).Select(IReadOnlyList<Role> (grants) => [.. grants.Select(grant => grant.Role).Distinct()])];
+        Distinct(await reader.RolesAsync(SubjectsOf(parents), ct));
 
     // IssuerClient.organisations: [Organisation!]!
     public static async Task<IReadOnlyList<IReadOnlyList<Organisation>>> OrganisationsAsync(
@@ -31,6 +40,9 @@ public static class IssuerResolvers
         var byRow = bound.Zip(organisations).Where(one => one.Second is not null).ToLookup(one => one.First.Row, one => one.Second!);
         return [.. parents.Select(IReadOnlyList<Organisation> (_, row) => [.. byRow[row]])];
     }
+
+    private static IReadOnlyList<IReadOnlyList<Role>> Distinct(IReadOnlyList<IReadOnlyList<RoleGrant>> grants) =>
+        [.. grants.Select(IReadOnlyList<Role> (given) => [.. given.Select(grant => grant.Role).Distinct()])];
 
     private static string[] SubjectsOf(IReadOnlyList<IssuerClient> clients) => [.. clients.Select(client => PrincipalName.OfClient(client.ClientId))];
 }

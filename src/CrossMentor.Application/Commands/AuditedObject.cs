@@ -16,6 +16,7 @@ internal static class AuditedObject
         (ImportRosterInput roster, _) => Of(roster.ProgrammeId),
         (_, IssuedInvitation invitation) => Of(invitation.Id),
         (_, IssuedClient client) => Of(client.Id),
+        (_, IssuedUser user) => Of(user.Id),
         (_, IssuedSeat<PanelMemberId> seat) => Of(seat.Id),
         (_, IssuedSeat<JurorId> seat) => Of(seat.Id),
         _ => Of(result),

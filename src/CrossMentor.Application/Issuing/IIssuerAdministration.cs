@@ -30,4 +30,22 @@ public interface IIssuerAdministration
     Task<Outcome<IssuedClient>> EnableClientAsync(string clientId, bool isEnabled, CancellationToken ct);
 
     Task<Outcome<IssuedClient>> RemoveClientAsync(string clientId, CancellationToken ct);
+
+    /// <summary>In the order of their names.</summary>
+    Task<IReadOnlyList<IssuerUser>> UsersAsync(IssuerSlice slice, CancellationToken ct);
+
+    Task<int> CountUsersAsync(CancellationToken ct);
+
+    /// <summary>Null where no user has this subject.</summary>
+    Task<IssuerUser?> FindUserAsync(string subject, CancellationToken ct);
+
+    Task<Outcome<IssuedUser>> InviteUserAsync(InviteUserInput invited, CancellationToken ct);
+
+    /// <summary>Shuts a user out, with every session and everything that was granted, or lets the user in again.</summary>
+    Task<Outcome<IssuedUser>> EnableUserAsync(string subject, bool isEnabled, CancellationToken ct);
+
+    /// <summary>Lets a user in again whom wrong passwords have locked out.</summary>
+    Task<Outcome<IssuedUser>> UnlockUserAsync(string subject, CancellationToken ct);
+
+    Task<Outcome<IssuedUser>> EndUserSessionsAsync(string subject, CancellationToken ct);
 }

@@ -26,5 +26,19 @@ public sealed class NoEmbeddedIssuer : IIssuerAdministration
 
     public Task<Outcome<IssuedClient>> RemoveClientAsync(string clientId, CancellationToken ct) => throw Asked();
 
+    public Task<IReadOnlyList<IssuerUser>> UsersAsync(IssuerSlice slice, CancellationToken ct) => throw Asked();
+
+    public Task<int> CountUsersAsync(CancellationToken ct) => throw Asked();
+
+    public Task<IssuerUser?> FindUserAsync(string subject, CancellationToken ct) => throw Asked();
+
+    public Task<Outcome<IssuedUser>> InviteUserAsync(InviteUserInput invited, CancellationToken ct) => throw Asked();
+
+    public Task<Outcome<IssuedUser>> EnableUserAsync(string subject, bool isEnabled, CancellationToken ct) => throw Asked();
+
+    public Task<Outcome<IssuedUser>> UnlockUserAsync(string subject, CancellationToken ct) => throw Asked();
+
+    public Task<Outcome<IssuedUser>> EndUserSessionsAsync(string subject, CancellationToken ct) => throw Asked();
+
     private static UnreachableException Asked() => new("An issuer that is off was asked for more than whether it is on.");
 }

@@ -13,6 +13,6 @@ internal sealed class IssuerUser : IdentityUser
     /// <summary>Since when an operator has locked the user out, until the operator says otherwise.</summary>
     public DateTimeOffset? LockedAt { get; set; }
 
-    /// <summary>How long the password that was told with an invitation opens anything; null once the person has chosen one.</summary>
+    /// <summary>How long the password that was told with an invitation opens anything; null once the person has signed in.</summary>
     public DateTimeOffset? InvitedUntil { get; set; }
 }

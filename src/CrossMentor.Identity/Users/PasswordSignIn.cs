@@ -70,8 +70,13 @@ internal sealed class PasswordSignIn(
     {
         DateTimeOffset? now = clock.GetUtcNow();
         return await db.Users
-            .Where(row => row.Id == user.Id && row.LockedAt == null && (row.LockoutEnd == null || row.LockoutEnd <= now))
-            .ExecuteUpdateAsync(row => row.SetProperty(it => it.AccessFailedCount, 0).SetProperty(it => it.LockoutEnd, (DateTimeOffset?)null), ct) == 1;
+            .Where(row => row.Id == user.Id && row.LockedAt == null && (row.LockoutEnd == null || row.LockoutEnd <= now) && (row.InvitedUntil == null || row.InvitedUntil > now))
+            .ExecuteUpdateAsync(
+                row => row
+                    .SetProperty(it => it.AccessFailedCount, 0)
+                    .SetProperty(it => it.LockoutEnd, (DateTimeOffset?)null)
+                    .SetProperty(it => it.InvitedUntil, (DateTimeOffset?)null),
+                ct) == 1;
     }
 
     private async Task CountFailureAsync(string userId, CancellationToken ct)

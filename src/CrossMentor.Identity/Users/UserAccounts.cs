@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Data.Common;
 using System.Security.Cryptography;
 using CrossMentor.Identity.Grants;
 using CrossMentor.Identity.Storage;
@@ -13,19 +14,45 @@ public sealed class UserAccounts
 {
     public const int ListedMax = 1000;
 
+    /// <summary>How many users there may be.</summary>
+    public const int UsersMax = 100_000;
+
+    /// <summary>How long an invitation is open.</summary>
+    public static readonly TimeSpan InvitedFor = TimeSpan.FromDays(14);
+
     private readonly IServiceScopeFactory scopes;
     private readonly TimeProvider clock;
+    private readonly DbTransaction? joined;
 
-    internal UserAccounts(IServiceScopeFactory scopes, TimeProvider clock) => (this.scopes, this.clock) = (scopes, clock);
+    internal UserAccounts(IServiceScopeFactory scopes, TimeProvider clock, DbTransaction? joined = null) => (this.scopes, this.clock, this.joined) = (scopes, clock, joined);
+
+    /// <summary>The same, as a part of a transaction of somebody else: what it does is stored with that, or not at all.</summary>
+    public UserAccounts Within(DbTransaction transaction) => new(scopes, clock, transaction);
 
     /// <summary>A password that nobody has to invent: 144 random bits.</summary>
     public static string NewPassword() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(18));
 
-    public async Task<AccountChange> AddAsync(string name, string displayName, string password, CancellationToken ct)
+    public Task<AccountChange> AddAsync(string name, string displayName, string password, CancellationToken ct)
+        => AddAsync(name, displayName, password, invitedUntil: null, ct);
+
+    /// <summary>Adds somebody with a password that is told once, and good for signing in as long as the invitation is open.</summary>
+    public async Task<AccountChange> InviteAsync(string name, string displayName, CancellationToken ct)
     {
-        if (name.Length > PasswordSignIn.NameLengthMax || displayName.Length is 0 or > PasswordSignIn.NameLengthMax || displayName.Any(char.IsControl))
+        var password = NewPassword();
+        var added = await AddAsync(name, displayName, password, clock.GetUtcNow() + InvitedFor, ct);
+        return added.Account is null ? added : added with { Password = password };
+    }
+
+    private async Task<AccountChange> AddAsync(string name, string displayName, string password, DateTimeOffset? invitedUntil, CancellationToken ct)
+    {
+        if (name.Length > PasswordSignIn.NameLengthMax)
         {
-            return Refused($"Names have at most {PasswordSignIn.NameLengthMax} characters, and a user has both.");
+            return Refused($"A name for signing in has at most {PasswordSignIn.NameLengthMax} characters.");
+        }
+
+        if (displayName.Length is 0 or > PasswordSignIn.NameLengthMax || displayName.Any(char.IsControl))
+        {
+            return Refused($"A name to show has 1 to {PasswordSignIn.NameLengthMax} characters, and no control characters.") with { Fault = AccountFault.DisplayName };
         }
 
         if (password.Length > PasswordSignIn.PasswordLengthMax)
@@ -33,26 +60,71 @@ public sealed class UserAccounts
             return PasswordTooLong();
         }
 
-        await using var scope = scopes.CreateAsyncScope();
+        await using var scope = Open();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<IssuerUser>>();
-        ct.ThrowIfCancellationRequested();
-        var user = new IssuerUser { UserName = name, DisplayName = displayName, CreatedAt = clock.GetUtcNow() };
+        if (await scope.ServiceProvider.GetRequiredService<IssuerDb>().Users.CountAsync(ct) >= UsersMax)
+        {
+            return Refused($"There are {UsersMax} users already.") with { Fault = AccountFault.Full };
+        }
+
+        var user = new IssuerUser { UserName = name, DisplayName = displayName, CreatedAt = clock.GetUtcNow(), InvitedUntil = invitedUntil };
         return Changed(await users.CreateAsync(user, password), user);
     }
 
     /// <summary>In the order of their names.</summary>
     public async Task<IReadOnlyList<UserAccount>> ListAsync(CancellationToken ct)
     {
-        await using var scope = scopes.CreateAsyncScope();
+        await using var scope = Open();
         var db = scope.ServiceProvider.GetRequiredService<IssuerDb>();
         var users = await db.Users.AsNoTracking().OrderBy(user => user.NormalizedUserName).Take(ListedMax).ToListAsync(ct);
         return [.. users.Select(AccountOf)];
     }
 
+    /// <summary>So many beyond a name, away from it: in the order of their names, or backward against it.</summary>
+    public async Task<IReadOnlyList<UserAccount>> PageAsync(string? beyond, bool isBackward, int count, CancellationToken ct)
+    {
+        await using var scope = Open();
+        var all = scope.ServiceProvider.GetRequiredService<IssuerDb>().Users.AsNoTracking();
+        var place = beyond is null ? null : scope.ServiceProvider.GetRequiredService<UserManager<IssuerUser>>().NormalizeName(beyond);
+        var rows = (place, isBackward) switch
+        {
+            (null, _) => all,
+            (_, false) => all.Where(user => string.Compare(user.NormalizedUserName, place) > 0),
+            (_, true) => all.Where(user => string.Compare(user.NormalizedUserName, place) < 0),
+        };
+        var users = await (isBackward ? rows.OrderByDescending(user => user.NormalizedUserName) : rows.OrderBy(user => user.NormalizedUserName)).Take(count).ToListAsync(ct);
+        return [.. users.Select(AccountOf)];
+    }
+
+    public async Task<int> CountAsync(CancellationToken ct)
+    {
+        await using var scope = Open();
+        return await scope.ServiceProvider.GetRequiredService<IssuerDb>().Users.CountAsync(ct);
+    }
+
+    /// <summary>The user of this subject; null where there is none.</summary>
+    public async Task<UserAccount?> FindAsync(string subject, CancellationToken ct)
+    {
+        await using var scope = Open();
+        var user = await scope.ServiceProvider.GetRequiredService<IssuerDb>().Users.AsNoTracking().SingleOrDefaultAsync(row => row.Id == subject, ct);
+        return user is null ? null : AccountOf(user);
+    }
+
+    /// <summary>Locks a user out of everything at once, or lets the user in again. What is so already stays so.</summary>
+    public Task<AccountChange> EnableAsync(string subject, bool isEnabled, CancellationToken ct)
+        => ChangeAsync(subject, user => user.LockedAt = isEnabled ? null : user.LockedAt ?? clock.GetUtcNow(), endsEverything: !isEnabled, ct);
+
+    /// <summary>Forgets the wrong passwords, and lets a user in again whom they have locked out.</summary>
+    public Task<AccountChange> UnlockAsync(string subject, CancellationToken ct)
+        => ChangeAsync(subject, user => (user.LockoutEnd, user.AccessFailedCount) = (null, 0), endsEverything: false, ct);
+
+    /// <summary>Ends every session of a user, and everything that was granted in them. The password stays.</summary>
+    public Task<AccountChange> EndSessionsAsync(string subject, CancellationToken ct) => ChangeAsync(subject, _ => { }, endsEverything: true, ct);
+
     /// <summary>Locks a user out of everything at once, or lets the user in again.</summary>
     public async Task<AccountChange> LockAsync(string name, bool isLocked, CancellationToken ct)
     {
-        await using var scope = scopes.CreateAsyncScope();
+        await using var scope = Open();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<IssuerUser>>();
         if (await users.FindByNameAsync(name) is not { } user)
         {
@@ -72,7 +144,7 @@ public sealed class UserAccounts
             return PasswordTooLong();
         }
 
-        await using var scope = scopes.CreateAsyncScope();
+        await using var scope = Open();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<IssuerUser>>();
         if (await users.FindByNameAsync(name) is not { } user)
         {
@@ -88,7 +160,7 @@ public sealed class UserAccounts
         }
 
         user.PasswordHash = users.PasswordHasher.HashPassword(user, password);
-        user.SecurityStamp = Handle.New();
+        (user.SecurityStamp, user.InvitedUntil) = (Handle.New(), null);
         (user.LockoutEnd, user.AccessFailedCount) = (null, 0);
         return await StoreAsync(scope.ServiceProvider, user, endsEverything: true, ct);
     }
@@ -96,7 +168,7 @@ public sealed class UserAccounts
     /// <summary>Removes a user with its sessions and grants. The subject is never given to anybody else.</summary>
     public async Task<AccountChange> RemoveAsync(string name, CancellationToken ct)
     {
-        await using var scope = scopes.CreateAsyncScope();
+        await using var scope = Open();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<IssuerUser>>();
         if (await users.FindByNameAsync(name) is not { } user)
         {
@@ -108,6 +180,29 @@ public sealed class UserAccounts
         await AccountRemoval.RemoveAsync(db, user.Id, ct);
         await transaction.CommitAsync(ct);
         return Changed(IdentityResult.Success, user);
+    }
+
+    private async Task<AccountChange> ChangeAsync(string subject, Action<IssuerUser> change, bool endsEverything, CancellationToken ct)
+    {
+        await using var scope = Open();
+        if (await scope.ServiceProvider.GetRequiredService<UserManager<IssuerUser>>().FindByIdAsync(subject) is not { } user)
+        {
+            return NoSuchUser();
+        }
+
+        change(user);
+        return await StoreAsync(scope.ServiceProvider, user, endsEverything, ct);
+    }
+
+    private AsyncServiceScope Open()
+    {
+        var scope = scopes.CreateAsyncScope();
+        if (joined is not null)
+        {
+            scope.ServiceProvider.GetRequiredService<IssuerDbScope>().Join(joined);
+        }
+
+        return scope;
     }
 
     private async Task<AccountChange> StoreAsync(IServiceProvider services, IssuerUser user, bool endsEverything, CancellationToken ct)
@@ -123,15 +218,23 @@ public sealed class UserAccounts
         return Changed(stored, user);
     }
 
-    private static UserAccount AccountOf(IssuerUser user) => new(user.Id, user.UserName!, user.DisplayName, user.CreatedAt, user.LockedAt is not null);
+    private UserAccount AccountOf(IssuerUser user) => new(user.Id, user.UserName!, user.DisplayName, user.CreatedAt, user.LockedAt is not null)
+    {
+        LockedAt = user.LockedAt,
+        LockedUntil = user.LockoutEnd > clock.GetUtcNow() ? user.LockoutEnd : null,
+        InvitedUntil = user.InvitedUntil,
+    };
 
-    private static AccountChange Changed(IdentityResult result, IssuerUser user) => result.Succeeded
+    private AccountChange Changed(IdentityResult result, IssuerUser user) => result.Succeeded
         ? new(AccountOf(user), [])
-        : new(null, [.. result.Errors.Select(error => error.Description)]);
+        : new(null, [.. result.Errors.Select(error => error.Description)])
+        {
+            Fault = result.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.DuplicateUserName)) ? AccountFault.NameTaken : AccountFault.Invalid,
+        };
 
     private static AccountChange PasswordTooLong() => Refused($"A password has at most {PasswordSignIn.PasswordLengthMax} characters.");
 
-    private static AccountChange NoSuchUser() => Refused("There is no user of that name.");
+    private static AccountChange NoSuchUser() => Refused("There is no user of that name.") with { Fault = AccountFault.Unknown };
 
     private static AccountChange Refused(string problem) => new(null, [problem]);
 }

@@ -27,6 +27,25 @@ public sealed partial class PasswordTests : IAsyncLifetime
         Assert.Equal(isTaken, (await portal.Users.ResetAsync(PortalServer.User, password, CancellationToken.None)).Account is not null);
 
     [Fact]
+    public async Task The_password_of_an_invitation_opens_nothing_when_nobody_took_it_for_fourteen_days()
+    {
+        var (late, early) = (await portal.Users.InviteAsync("late", "Late", CancellationToken.None), await portal.Users.InviteAsync("early", "Early", CancellationToken.None));
+        Assert.Equal(portal.Clock.GetUtcNow() + TimeSpan.FromDays(14), late.Account!.InvitedUntil);
+
+        portal.Clock.Advance(TimeSpan.FromDays(14) - TimeSpan.FromSeconds(1));
+        Assert.Equal(HttpStatusCode.SeeOther, await TryAsync(early.Password!, "early"));
+        portal.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(HttpStatusCode.Unauthorized, await TryAsync(late.Password!, "late"));
+        Assert.Equal(HttpStatusCode.SeeOther, await TryAsync(early.Password!, "early"));
+
+        Assert.NotNull((await portal.Users.FindAsync(late.Account.Subject, CancellationToken.None))!.InvitedUntil);
+        Assert.Null((await portal.Users.FindAsync(early.Account!.Subject, CancellationToken.None))!.InvitedUntil);
+        Assert.DoesNotContain(late.Password!, late.ToString(), StringComparison.Ordinal);
+        Assert.Empty((await portal.Users.ResetAsync("late", "another long enough one", CancellationToken.None)).Problems);
+        Assert.Equal(HttpStatusCode.SeeOther, await TryAsync("another long enough one", "late"));
+    }
+
+    [Fact]
     public async Task A_password_of_two_hundred_characters_is_compared_to_its_last()
     {
         var password = string.Concat(Enumerable.Range(0, 40).Select(number => $"{number:00} x,"));
@@ -116,12 +135,12 @@ public sealed partial class PasswordTests : IAsyncLifetime
         Assert.All(expected, line => Assert.Contains(portal.Server.Logs.Lines, written => written.StartsWith(line, StringComparison.Ordinal)));
     }
 
-    private async Task<HttpStatusCode> TryAsync(string password)
+    private async Task<HttpStatusCode> TryAsync(string password, string name = PortalServer.User)
     {
         using var visitor = portal.OpenBrowser();
         using var page = await visitor.GetAsync(PortalServer.Authorize());
         Assert.Matches("<input id=\"password\"[^>]*type=\"password\"", await page.Content.ReadAsStringAsync());
-        using var answer = await visitor.SubmitAsync(page, ("username", PortalServer.User), ("password", password));
+        using var answer = await visitor.SubmitAsync(page, ("username", name), ("password", password));
         return answer.StatusCode;
     }
 

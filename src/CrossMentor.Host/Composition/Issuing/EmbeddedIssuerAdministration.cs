@@ -1,23 +1,30 @@
+using System.Data.Common;
 using CrossMentor.Application.Issuing;
 using CrossMentor.Domain.Access;
 using CrossMentor.Domain.Refusals;
 using CrossMentor.Identity;
 using CrossMentor.Identity.Clients;
+using CrossMentor.Identity.Users;
 using CrossMentor.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CrossMentor.Host.Composition.Issuing;
 
-/// <summary>The clients of the issuer in this process. Changes join the transaction of the product's context, for both keep their rows in one database.</summary>
-internal sealed class EmbeddedIssuerAdministration(CrossMentorDb db, EmbeddedIssuer issuer, ClientRegistry clients, IClientStore known) : IIssuerAdministration
+/// <summary>The clients and users of the issuer in this process. Changes join the transaction of the product's context, for both keep their rows in one database.</summary>
+internal sealed class EmbeddedIssuerAdministration(
+    CrossMentorDb db, EmbeddedIssuer issuer, ClientRegistry clients, IClientStore known, UserAccounts users) : IIssuerAdministration
 {
     public bool IsOn => true;
 
     public string Issuer => issuer.Issuer;
 
-    private ClientRegistry Changing => clients.Within(
-        db.Database.CurrentTransaction?.GetDbTransaction() ?? throw new InvalidOperationException("The issuer is changed in a unit of work only."));
+    private ClientRegistry Changing => clients.Within(Transaction);
+
+    private UserAccounts ChangingUsers => users.Within(Transaction);
+
+    private DbTransaction Transaction =>
+        db.Database.CurrentTransaction?.GetDbTransaction() ?? throw new InvalidOperationException("The issuer is changed in a unit of work only.");
 
     public async Task<IReadOnlyList<IssuerClient>> ClientsAsync(IssuerSlice slice, CancellationToken ct)
         => [.. (await clients.PageAsync(slice.Beyond, slice.IsBackward, slice.Count, ct)).Select(ClientText.Of)];
@@ -71,6 +78,24 @@ internal sealed class EmbeddedIssuerAdministration(CrossMentorDb db, EmbeddedIss
             ? new IssuedClient(new IssuerClientId(found.Key), clientId)
             : new NotFound(string.Empty);
     }
+
+    public async Task<IReadOnlyList<IssuerUser>> UsersAsync(IssuerSlice slice, CancellationToken ct)
+        => [.. (await users.PageAsync(slice.Beyond, slice.IsBackward, slice.Count, ct)).Select(UserText.Of)];
+
+    public Task<int> CountUsersAsync(CancellationToken ct) => users.CountAsync(ct);
+
+    public async Task<IssuerUser?> FindUserAsync(string subject, CancellationToken ct) => await users.FindAsync(subject, ct) is { } found ? UserText.Of(found) : null;
+
+    public async Task<Outcome<IssuedUser>> InviteUserAsync(InviteUserInput invited, CancellationToken ct)
+        => UserText.Outcome(await ChangingUsers.InviteAsync(invited.Name, invited.DisplayName ?? invited.Name, ct));
+
+    public async Task<Outcome<IssuedUser>> EnableUserAsync(string subject, bool isEnabled, CancellationToken ct)
+        => UserText.Outcome(await ChangingUsers.EnableAsync(subject, isEnabled, ct));
+
+    public async Task<Outcome<IssuedUser>> UnlockUserAsync(string subject, CancellationToken ct) => UserText.Outcome(await ChangingUsers.UnlockAsync(subject, ct));
+
+    public async Task<Outcome<IssuedUser>> EndUserSessionsAsync(string subject, CancellationToken ct)
+        => UserText.Outcome(await ChangingUsers.EndSessionsAsync(subject, ct));
 
     private static Outcome<IssuedClient> Outcome(ClientChange change) => change.Fault switch
     {
