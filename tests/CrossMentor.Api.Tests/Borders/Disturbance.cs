@@ -70,7 +70,7 @@ internal sealed class Disturbance(CrossMentorDb db, IReadOnlySet<(string Entity,
         DateOnly day => day.AddDays(Far),
         DateTimeOffset time => time.AddDays(Far),
         Enum member => Enum.GetValues(member.GetType()).Cast<Enum>().FirstOrDefault(other => !other.Equals(member)),
-        _ => null,
+        _ => JsonDisturbance.Changed(property, value, sign),
     };
 
     private static string Signed(string text, char sign, int lengthMax)

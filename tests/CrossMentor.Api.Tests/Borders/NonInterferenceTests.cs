@@ -28,6 +28,9 @@ public sealed class NonInterferenceTests(BorderWorld world) : IClassFixture<Bord
     /// <summary>The second entity of a table, and roles, which decide about everything.</summary>
     private static readonly string[] Apart = ["OfferedPair", "RoleGrant"];
 
+    /// <summary>Some of the columns that hold lists, which have to be changed like any other.</summary>
+    private static readonly string[] Lists = ["Languages", "Skills", "Goals", "Topics", "Clauses"];
+
     [Fact]
     public async Task Another_consortium_makes_no_difference_whatever_it_keeps_and_whether_it_is_there_at_all()
     {
@@ -38,7 +41,8 @@ public sealed class NonInterferenceTests(BorderWorld world) : IClassFixture<Bord
 
         foreach (var sign in new[] { First, Last })
         {
-            await DisturbAsync(others, disturbance => disturbance.ChangingAsync(sign));
+            var statements = await DisturbAsync(others, disturbance => disturbance.ChangingAsync(sign));
+            Assert.All(Lists, list => Assert.Contains(statements, statement => statement.Contains($"\"{list}\" = '[", StringComparison.Ordinal)));
             AssertSame(view, actors, before, await LookAsync(view, actors));
         }
 
@@ -95,12 +99,13 @@ public sealed class NonInterferenceTests(BorderWorld world) : IClassFixture<Bord
         return seen;
     }
 
-    private async Task DisturbAsync(IReadOnlyCollection<StoredRow> rows, Func<Disturbance, Task<IReadOnlyList<string>>> statementsAsync)
+    private async Task<IReadOnlyList<string>> DisturbAsync(IReadOnlyCollection<StoredRow> rows, Func<Disturbance, Task<IReadOnlyList<string>>> statementsAsync)
     {
         await using var db = world.Product.Database.PastPolicies();
         var statements = await statementsAsync(new Disturbance(db, rows.Select(row => (row.Entity, row.Key)).ToHashSet(), Showing));
         Assert.InRange(statements.Count, rows.Count / 2, rows.Count);
         await world.Product.Database.ExecuteUncheckedAsync(statements);
+        return statements;
     }
 
     private static void AssertSame(WholeView view, IReadOnlyList<Actor> actors, IReadOnlyList<IReadOnlyList<string>> before, IReadOnlyList<IReadOnlyList<string>> after)
