@@ -2,6 +2,7 @@ using CrossMentor.Identity.Discovery;
 using CrossMentor.Identity.Duende.Entry;
 using CrossMentor.Identity.Duende.Sessions;
 using CrossMentor.Identity.Logout;
+using CrossMentor.Identity.Sessions;
 
 namespace CrossMentor.Identity.Duende;
 
@@ -18,12 +19,15 @@ internal static class DuendeIssuerEndpoints
 
         var discovery = app.Services.GetRequiredService<DiscoveryEndpoints>();
         var pages = app.Services.GetRequiredService<SignInPages>();
+        var password = app.Services.GetRequiredService<PasswordForm>();
         var logout = app.Services.GetRequiredService<LogoutEndpoint>();
         app.MapGet("/.well-known/openid-configuration", discovery.WriteMetadataAsync);
         app.MapGet("/.well-known/oauth-authorization-server", discovery.WriteMetadataAsync);
         app.MapGet(EmbeddedIssuerEndpoints.KeysPath, discovery.WriteKeysAsync);
         app.MapGet(EmbeddedIssuerEndpoints.LoginPath, pages.ShowAsync);
         app.MapPost(EmbeddedIssuerEndpoints.LoginPath, pages.SignInAsync);
+        app.MapGet(EmbeddedIssuerEndpoints.PasswordPath, password.ShowAsync);
+        app.MapPost(EmbeddedIssuerEndpoints.PasswordPath, password.AnswerAsync);
         app.MapMethods(EmbeddedIssuerEndpoints.LogoutPath, ["GET", "POST"], logout.AnswerAsync);
         app.MapGet(DuendeIssuerRegistration.ErrorPath, SignInPages.RefuseAsync);
         return app;

@@ -1,6 +1,7 @@
 using CrossMentor.Identity.Authorization;
 using CrossMentor.Identity.Discovery;
 using CrossMentor.Identity.Logout;
+using CrossMentor.Identity.Sessions;
 using CrossMentor.Identity.Tokens;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -23,6 +24,7 @@ public static class EmbeddedIssuerEndpoints
     internal const string IntrospectionPath = Root + "/introspect";
     internal const string UserInfoPath = Root + "/userinfo";
     internal const string LogoutPath = Root + "/logout";
+    internal const string PasswordPath = Root + "/password";
     internal const string KeysPath = "/jwks";
 
     private const string MetadataRoot = "/.well-known";
@@ -46,6 +48,8 @@ public static class EmbeddedIssuerEndpoints
         endpoints.MapPost(RevocationPath, endpoints.ServiceProvider.GetRequiredService<RevocationEndpoint>().AnswerAsync).AllowAnonymous();
         endpoints.MapPost(IntrospectionPath, endpoints.ServiceProvider.GetRequiredService<IntrospectionEndpoint>().AnswerAsync).AllowAnonymous();
         endpoints.MapGet(UserInfoPath, endpoints.ServiceProvider.GetRequiredService<UserInfoEndpoint>().AnswerAsync).AllowAnonymous();
+        endpoints.MapGet(PasswordPath, endpoints.ServiceProvider.GetRequiredService<PasswordForm>().ShowAsync).AllowAnonymous();
+        endpoints.MapPost(PasswordPath, endpoints.ServiceProvider.GetRequiredService<PasswordForm>().AnswerAsync).AllowAnonymous();
         endpoints.MapMethods(LogoutPath, ["GET", "POST"], endpoints.ServiceProvider.GetRequiredService<LogoutEndpoint>().AnswerAsync).AllowAnonymous();
         return endpoints;
     }

@@ -87,6 +87,8 @@ public static class EmbeddedIssuerRegistration
         services.AddSingleton<FormGuard>();
         services.AddSingleton<LoginPage>();
         services.AddSingleton<SignInForm>();
+        services.AddSingleton<PasswordPage>();
+        services.AddSingleton<PasswordForm>();
     }
 
     private static void AddGrants(IServiceCollection services)

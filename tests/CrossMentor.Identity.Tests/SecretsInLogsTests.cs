@@ -53,6 +53,8 @@ public sealed class SecretsInLogsTests
         // Good, wrong, repeated and replayed, at every address.
         using var page = await browser.GetAsync(PortalServer.Authorize(("prompt", "login")));
         using var _1 = await browser.SubmitAsync(page, ("username", PortalServer.User), ("password", "canary-wrong-password"));
+        using var change = await browser.GetAsync("/connect/password");
+        using var _4 = await browser.SubmitAsync(change, ("username", PortalServer.User), ("password", "canary-wrong-password"), ("new_password", "canary-new-password"));
         await portal.PostAsync("/connect/introspect", ("client_id", PortalServer.Resource), ("client_secret", PortalServer.ResourceSecret), ("token", access));
         await portal.PostAsync("/connect/introspect", ("client_id", PortalServer.Resource), ("client_secret", "canary-wrong-secret"), ("token", access));
         await portal.PostAsync("/connect/revoke", ("client_id", PortalServer.Portal), ("token", access));

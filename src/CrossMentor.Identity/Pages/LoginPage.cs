@@ -9,6 +9,9 @@ internal sealed class LoginPage(SessionCookie cookie)
 {
     public const string NameField = "username";
     public const string PasswordField = "password";
+    public const string NotSignedInSentence = "The name or the password is wrong, or there were too many attempts. After ten wrong ones, wait five minutes.";
+    public const string TooManyAttemptsSentence = "There were too many attempts from your network. Wait a minute.";
+    public const string FormIsOldSentence = "This page was open for too long, or your browser keeps no cookies. Please try again.";
 
     public enum Notice
     {
@@ -27,7 +30,8 @@ internal sealed class LoginPage(SessionCookie cookie)
             + Page.HiddenField(FormGuard.Field, cookie.FormTicket(context))
             + $"<label for=\"name\">Name</label><input id=\"name\" name=\"{NameField}\" autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" required>"
             + $"<label for=\"password\">Password</label><input id=\"password\" name=\"{PasswordField}\" type=\"password\" autocomplete=\"current-password\" required>"
-            + "<button type=\"submit\">Sign in</button></form>";
+            + "<button type=\"submit\">Sign in</button></form>"
+            + $"<p><a href=\"{EmbeddedIssuerEndpoints.PasswordPath}\">Change your password</a></p>";
         return Page.WriteAsync(context.Response, StatusOf(notice), "Sign in", body, back.Site);
     }
 
@@ -41,9 +45,9 @@ internal sealed class LoginPage(SessionCookie cookie)
 
     private static string Alert(Notice notice) => notice switch
     {
-        Notice.NotSignedIn => Page.Alert("The name or the password is wrong, or there were too many attempts. After ten wrong ones, wait five minutes."),
-        Notice.TooManyAttempts => Page.Alert("There were too many attempts from your network. Wait a minute."),
-        Notice.FormIsOld => Page.Alert("This page was open for too long, or your browser keeps no cookies. Please try again."),
+        Notice.NotSignedIn => Page.Alert(NotSignedInSentence),
+        Notice.TooManyAttempts => Page.Alert(TooManyAttemptsSentence),
+        Notice.FormIsOld => Page.Alert(FormIsOldSentence),
         _ => "",
     };
 }

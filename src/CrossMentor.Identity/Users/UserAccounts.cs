@@ -137,7 +137,13 @@ public sealed class UserAccounts
     }
 
     /// <summary>Gives a user a new password, and ends whatever was granted with the old one.</summary>
-    public async Task<AccountChange> ResetAsync(string name, string password, CancellationToken ct)
+    public Task<AccountChange> ResetAsync(string name, string password, CancellationToken ct) => ResetAsync(users => users.FindByNameAsync(name), password, ct);
+
+    /// <summary>The same for somebody who has proven the password before.</summary>
+    internal Task<AccountChange> ChangePasswordAsync(string subject, string password, CancellationToken ct)
+        => ResetAsync(users => users.FindByIdAsync(subject), password, ct);
+
+    private async Task<AccountChange> ResetAsync(Func<UserManager<IssuerUser>, Task<IssuerUser?>> find, string password, CancellationToken ct)
     {
         if (password.Length > PasswordSignIn.PasswordLengthMax)
         {
@@ -146,7 +152,7 @@ public sealed class UserAccounts
 
         await using var scope = Open();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<IssuerUser>>();
-        if (await users.FindByNameAsync(name) is not { } user)
+        if (await find(users) is not { } user)
         {
             return NoSuchUser();
         }

@@ -21,6 +21,7 @@ public sealed class MutatedRequestTests : IAsyncLifetime
     [InlineData(3, 500, "/connect/revoke", "client_id=portal&token=canary-echo&token_type_hint=refresh_token")]
     [InlineData(4, 200, "/connect/introspect", "client_id=api&client_secret=canary%20resource%20secret&token=canary-echo&token_type_hint=access_token")]
     [InlineData(5, 500, "/connect/logout", "id_token_hint=canary-echo.eyJzdWIiOiJ4In0.x&post_logout_redirect_uri=https%3A%2F%2Fportal.example%2Fbye&state=canary-echo")]
+    [InlineData(10, 100, "/connect/password", "form_ticket=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa&username=canary-echo&password=canary-echo&new_password=canary-echo")]
     [InlineData(6, 100, "/connect/login", "form_ticket=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa&username=canary-echo&password=canary-echo")]
     public async Task A_mutated_form_is_refused(int seed, int rounds, string path, string form)
     {
