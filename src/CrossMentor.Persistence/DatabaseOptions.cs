@@ -10,7 +10,7 @@ public sealed record DatabaseOptions(DatabaseProvider Provider, string Connectio
     public TimeSpan? StatementTimeout { get; init; }
 
     /// <summary>
-    /// Whether the database holds the tenant filters by policies of its own too. PostgreSQL alone does. It has to be told with each session for whom
+    /// Whether the database holds the tenant filters by policies of its own too. PostgreSQL alone does; what is written for SQL Server nobody runs. It has to be told with each session for whom
     /// the product asks, which a pooler that shares sessions between statements makes impossible.
     /// </summary>
     public bool RowSecurity { get; init; } = true;

@@ -63,6 +63,7 @@ internal static class CommandLine
             serve.ToCommand(),
             new DemoVerb(terminal, endpoint).ToCommand(),
             new MigrateVerb(terminal).ToCommand(),
+            new RowSecurityVerb(terminal).ToCommand(),
             new GrantVerb(terminal).ToCommand(),
             new PrivacyVerb(terminal).ToCommand(),
             new AuditVerb(terminal).ToCommand(),

@@ -9,7 +9,8 @@ internal interface IRowDialect
     /// <summary>A column of a further table that the condition looks into.</summary>
     string Column(string alias, string column);
 
-    string Quoted(string name);
+    /// <summary>A table that is read from.</summary>
+    string Table(string name);
 
     /// <summary>Whether an id is in one of some lists.</summary>
     string IsIn(string column, IReadOnlyList<string> lists);

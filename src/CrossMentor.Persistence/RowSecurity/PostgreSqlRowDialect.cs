@@ -48,7 +48,7 @@ internal sealed class PostgreSqlRowDialect : IRowDialect
 
     public string Column(string alias, string column) => $"{alias}.{Quoted(column)}";
 
-    public string Quoted(string name) => $"\"{name}\"";
+    public string Table(string name) => Quoted(name);
 
     public string IsIn(string column, IReadOnlyList<string> lists) => $"{column} = ANY ({ListsOf(lists)}::uuid[])";
 
@@ -61,6 +61,8 @@ internal sealed class PostgreSqlRowDialect : IRowDialect
 
     /// <summary>The lists whose ids a setting holds.</summary>
     public static string[] ListsIn(string setting) => setting.Split(Separator);
+
+    private static string Quoted(string name) => $"\"{name}\"";
 
     private static string ListsOf(IEnumerable<string> lists) => $"(SELECT {Ids}('{string.Join(Separator, lists)}'))";
 }

@@ -1,8 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
-using CrossMentor.Domain.Organisations;
-using CrossMentor.Persistence.Tenancy;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CrossMentor.Persistence.RowSecurity;
@@ -57,9 +55,8 @@ internal sealed class PostgreSqlRowSecurity
         var script = new StringBuilder(PostgreSqlRowDialect.Functions);
         foreach (var (table, arms) in rules.Tables)
         {
-            // A group of companies is stored before its first member, through which it is seen.
-            string[] adding = rules.TablesOfEntities[typeof(OrganisationGroup)] == table ? [nameof(TenantScope.MayCreate), nameof(TenantScope.IsPlatformAdmin)] : [];
-            Append(script, table, conditions[table], adding.Length > 0 ? Condition(table, arms, adding) : null);
+            var adding = rules.FlagsOfAdding(table);
+            Append(script, table, conditions[table], adding.Count > 0 ? Condition(table, arms, adding) : null);
         }
 
         return new(rules, conditions, script.ToString());
@@ -79,14 +76,14 @@ internal sealed class PostgreSqlRowSecurity
     }
 
     // What is cheap to ask and true of most rows stands first: the ids that the row has itself.
-    private static string Condition(string table, RowArms arms, string[] adding) => string.Join("\n  OR ", [
+    private static string Condition(string table, RowArms arms, IReadOnlyList<string> adding) => string.Join("\n  OR ", [
         .. Own(table, arms, adding),
         .. arms.Reached.GroupBy(reached => reached.Column).Select(reached => PostgreSqlRowDialect.Instance.IsIn(reached.Key, [.. reached.Select(list => list.List)])),
         .. arms.Needed,
     ]);
 
     // Ids are unique whatever they are of, so lists of one kind each are looked through together. A kind that has two lists is asked list by list.
-    private static IEnumerable<string> Own(string table, RowArms arms, string[] adding)
+    private static IEnumerable<string> Own(string table, RowArms arms, IReadOnlyList<string> adding)
     {
         var opening = arms.Flags.Concat(adding).Append(table).Select(OpeningId.Of).Select(id => $"'{id}'::uuid");
         var isOneListEach = arms.Own.GroupBy(own => Nullable.GetUnderlyingType(own.Kind) ?? own.Kind).All(kind => kind.Select(own => own.List).Distinct().Count() == 1);

@@ -95,7 +95,7 @@ internal sealed class RowRuleWriter(IModel model, IRowDialect dialect)
         var entity = EntityOf(parameter);
         var (table, alias) = (RowRules.TableOf(entity), $"r{rows.Count}");
         var inner = rows.With(parameter, new(entity, table, alias));
-        return $"EXISTS (SELECT 1 FROM {dialect.Quoted(table)} AS {alias} WHERE {string.Join(" AND ", Parts(predicate.Body, ExpressionType.AndAlso).Select(part => Condition(part, inner)))})";
+        return $"EXISTS (SELECT 1 FROM {dialect.Table(table)} AS {alias} WHERE {string.Join(" AND ", Parts(predicate.Body, ExpressionType.AndAlso).Select(part => Condition(part, inner)))})";
     }
 
     /// <summary>The set that a row is asked about if what is asked for follows from the scope, but for one equality; null if it does not.</summary>
@@ -123,7 +123,7 @@ internal sealed class RowRuleWriter(IModel model, IRowDialect dialect)
         // A set is looked up before any other is known, so what it rests on is searched where it stands.
         var rows = Rows.Of(parameter, new(entity, table, "r0"), areSetsKnown: false);
         var keyed = ColumnOf(key, rows)!;
-        var query = $"SELECT DISTINCT {keyed.Sql} FROM {dialect.Quoted(table)} AS r0 WHERE {string.Join(" AND ", conditions.Select(condition => Condition(condition, rows)))}";
+        var query = $"SELECT DISTINCT {keyed.Sql} FROM {dialect.Table(table)} AS r0 WHERE {string.Join(" AND ", conditions.Select(condition => Condition(condition, rows)))}";
         var name = $"{table}_{keyed.Property.Name}_{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(query)))[..8]}";
         var set = new ReachSet(name, query, [.. conditions.Select(PartsNeeded).OfType<IReadOnlyList<string>>()]);
         sets[name] = set.RestsOn.Count > 0 ? set : throw new NotSupportedException($"What holds something for everybody does not follow from a scope: {query}");

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.RegularExpressions;
+using CrossMentor.Domain.Organisations;
 using CrossMentor.Persistence.Tenancy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -56,6 +57,11 @@ internal sealed partial class RowRules
 
     /// <summary>Where each entity is kept, those included that look at the table of another.</summary>
     public IReadOnlyDictionary<Type, string> TablesOfEntities => tables;
+
+    /// <summary>What of the scope lets a row of a table be stored that it does not see before.</summary>
+    /// <remarks>A group of companies is stored before its first member, through which it is seen.</remarks>
+    public IReadOnlyList<string> FlagsOfAdding(string table)
+        => TablesOfEntities[typeof(OrganisationGroup)] == table ? [nameof(TenantScope.MayCreate), nameof(TenantScope.IsPlatformAdmin)] : [];
 
     private static LambdaExpression? FilterOf(IReadOnlyEntityType entity)
         => entity.GetDeclaredQueryFilters().SingleOrDefault(filter => filter.Key == TenantFilters.Name)?.Expression;

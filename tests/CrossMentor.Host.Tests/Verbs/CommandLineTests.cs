@@ -22,6 +22,8 @@ public sealed class CommandLineTests
     [InlineData("privacy", "hold", "4f5a1c2e-0000-4000-8000-000000000001")]
     [InlineData("privacy", "reapply", "no-such-list.txt")]
     [InlineData("audit")]
+    [InlineData("row-security")]
+    [InlineData("row-security", "--provider", "Sqlite")]
     [InlineData("audit", "verify", "--organisation", "somebody")]
     public async Task What_is_not_understood_is_said_on_standard_error_with_an_exit_code_of_its_own(params string[] arguments)
     {
@@ -42,7 +44,16 @@ public sealed class CommandLineTests
     public async Task Help_lists_the_verbs()
     {
         Assert.Equal(ExitCode.Success, await RunAsync("--help"));
-        Assert.All(["serve", "demo", "migrate", "schema", "plugins", "privacy", "audit"], verb => Assert.Contains(verb, output.ToString(), StringComparison.Ordinal));
+        Assert.All(["serve", "demo", "migrate", "row-security", "schema", "plugins", "privacy", "audit"], verb => Assert.Contains(verb, output.ToString(), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("PostgreSql", "CREATE POLICY crossmentor_tenant ON \"People\"")]
+    [InlineData("SqlServer", "CREATE SECURITY POLICY [crossmentor].[Tenant]")]
+    public async Task Row_policies_are_printed_without_a_database(string provider, string statement)
+    {
+        Assert.Equal(ExitCode.Success, await RunAsync("row-security", "--provider", provider));
+        Assert.Contains(statement, output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
