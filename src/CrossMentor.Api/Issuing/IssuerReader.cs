@@ -34,7 +34,7 @@ public sealed class IssuerReader(IIssuerAdministration issuer, IssuerDesk desk, 
         var beyond = page.Cursor is { } cursor ? (string)cursors.Read(context, cursor, [typeof(string)])[0] : null;
         if (!desk.IsOpen)
         {
-            return new([], new(hasNextPage: false, hasPreviousPage: false, start: null, end: null), 0);
+            return Connection<T>.Empty();
         }
 
         if (!issuer.IsOn)
@@ -46,21 +46,6 @@ public sealed class IssuerReader(IIssuerAdministration issuer, IssuerDesk desk, 
 
         // One more than asked for tells whether there is a next page.
         var rows = await read(new(beyond, page.IsBackward, page.Size + 1), ct);
-        return PageOf(rows, page, total, row => cursors.Write(context, [nameOf(row)]));
-    }
-
-    private static Connection<T> PageOf<T>(IReadOnlyList<T> rows, Page page, int total, Func<T, string> cursorOf)
-    {
-        var (isMore, isContinued) = (rows.Count > page.Size, page.Cursor is not null);
-        var shown = rows.Take(page.Size);
-        Edge<T>[] edges = [.. (page.IsBackward ? shown.Reverse() : shown).Select(row => new Edge<T>(row, () => cursorOf(row)))];
-        return new(
-            edges,
-            new(
-                hasNextPage: page.IsBackward ? isContinued : isMore,
-                hasPreviousPage: page.IsBackward ? isMore : isContinued,
-                start: edges.Length > 0 ? () => edges[0].Cursor : null,
-                end: edges.Length > 0 ? () => edges[^1].Cursor : null),
-            total);
+        return Connection<T>.Of(rows, page, total, row => row, row => cursors.Write(context, [nameOf(row)]));
     }
 }

@@ -23,7 +23,7 @@ public sealed class ConnectionReader(
         var total = selection.Contains("totalCount") ? await reading.Rows.CountAsync(ct) : 0;
         if (!IsPageSelected(selection))
         {
-            return Empty<T>(total);
+            return Connection<T>.Empty(total);
         }
 
         var context = reading.Context.Of(parent: "");
@@ -49,7 +49,7 @@ public sealed class ConnectionReader(
             : [];
         if (!IsPageSelected(selection))
         {
-            return [.. parents.Select(parent => Empty<T>(totals.GetValueOrDefault(parent)))];
+            return [.. parents.Select(parent => Connection<T>.Empty(totals.GetValueOrDefault(parent)))];
         }
 
         var pages = keys.Length == 1
@@ -58,8 +58,6 @@ public sealed class ConnectionReader(
         return [.. parents.Select(parent => PageOf(
             pages.GetValueOrDefault(parent, []), request.Page, reading.Context.Of($"{parent}"), totals.GetValueOrDefault(parent)))];
     }
-
-    private static Connection<T> Empty<T>(int total) => new([], new(hasNextPage: false, hasPreviousPage: false, start: null, end: null), total);
 
     private static bool IsPageSelected(IReadOnlySet<string> selection) =>
         selection.Contains("nodes") || selection.Contains("edges") || selection.Contains("pageInfo");
@@ -125,26 +123,7 @@ public sealed class ConnectionReader(
 
     private Connection<T> PageOf<T>(List<Keyed<T>> rows, Page page, string context, int total)
         where T : class
-    {
-        var hasMore = rows.Count > page.Size;
-        var count = Math.Min(rows.Count, page.Size);
-        var edges = new Edge<T>[count];
-        for (var index = 0; index < count; index++)
-        {
-            var row = rows[page.IsBackward ? count - 1 - index : index];
-            edges[index] = new(row.Node, () => cursors.Write(context, [.. row.Keys.Select(KeysetQuery.Written)]));
-        }
-
-        var isContinued = page.Cursor is not null;
-        return new(
-            edges,
-            new(
-                hasNextPage: page.IsBackward ? isContinued : hasMore,
-                hasPreviousPage: page.IsBackward ? hasMore : isContinued,
-                start: count > 0 ? () => edges[0].Cursor : null,
-                end: count > 0 ? () => edges[^1].Cursor : null),
-            total);
-    }
+        => Connection<T>.Of(rows, page, total, row => row.Node, row => cursors.Write(context, [.. row.Keys.Select(KeysetQuery.Written)]));
 
     /// <summary>A list as it is about to be read.</summary>
     private sealed record ListReading<T>(IQueryable<T> Rows, IReadOnlyList<SortKey> Keys, Page Page, RowShape<T> Shape, CursorContext Context)

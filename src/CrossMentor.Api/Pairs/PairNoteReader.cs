@@ -17,11 +17,11 @@ public sealed class PairNoteReader(CrossMentorDb db, CallerContext caller, Curso
     {
         var ids = pairs.Distinct().ToList();
         IQueryable<PairNote> notes = db.PairNotes;
-        if (page.Cursor is { } cursor)
+
+        // A cursor belongs to one pair, and so to a list of one.
+        if (NewestFirst.PlaceOf(page, cursors, ContextOf(ids.Count == 1 ? ids[0] : default)) is var (at, beyond))
         {
-            // A cursor belongs to one pair, and so to a list of one.
-            var position = cursors.Read(ContextOf(ids.Count == 1 ? ids[0] : default), cursor, [typeof(DateTimeOffset), typeof(string)]);
-            var (at, id) = ((DateTimeOffset)position[0], PairNoteId.From(Guid.Parse((string)position[1])));
+            var id = PairNoteId.From(beyond);
             notes = notes.Where(note => note.WrittenAt < at || (note.WrittenAt == at && note.Id < id));
         }
 
@@ -32,7 +32,7 @@ public sealed class PairNoteReader(CrossMentorDb db, CallerContext caller, Curso
             .AsNoTracking()
             .ToListAsync(ct);
         var ofPair = found.OrderByDescending(note => note.WrittenAt).ThenByDescending(note => note.Id).ToLookup(note => note.PairId);
-        return [.. pairs.Select(pair => PageOf([.. ofPair[pair]], pair, size))];
+        return [.. pairs.Select(pair => PageOf([.. ofPair[pair]], pair, page))];
     }
 
     /// <summary>The text of each note, or why it is not read; every note is opened once a request.</summary>
@@ -50,10 +50,11 @@ public sealed class PairNoteReader(CrossMentorDb db, CallerContext caller, Curso
         return [.. notes.Select(note => texts[note.Id])];
     }
 
-    private PairNotePage PageOf(IReadOnlyList<PairNote> found, PairId pair, int size)
-        => new(
-            [.. found.Take(size)],
-            found.Count > size && size > 0 ? cursors.Write(ContextOf(pair), [found[size - 1].WrittenAt.UtcTicks, found[size - 1].Id.Value.ToString()]) : null);
+    private PairNotePage PageOf(IReadOnlyList<PairNote> found, PairId pair, Page page)
+    {
+        var (nodes, next) = NewestFirst.Cut(found, page, cursors, ContextOf(pair), note => (note.WrittenAt, note.Id.Value));
+        return new(nodes, next);
+    }
 
     private string ContextOf(PairId pair) => $"{caller.Viewer}\n{nameof(PairNote)}\n{pair}";
 }

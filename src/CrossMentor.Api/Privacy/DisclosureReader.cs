@@ -14,15 +14,13 @@ public sealed class DisclosureReader(CrossMentorDb db, CallerContext caller, Cur
         caller.Require();
         var context = $"{caller.Viewer}\n{nameof(Disclosure)}";
         IQueryable<Disclosure> rows = db.Disclosures;
-        if (page.Cursor is { } cursor)
+        if (NewestFirst.PlaceOf(page, cursors, context) is var (at, id))
         {
-            var position = cursors.Read(context, cursor, [typeof(DateTimeOffset), typeof(string)]);
-            var (at, id) = ((DateTimeOffset)position[0], Guid.Parse((string)position[1]));
             rows = rows.Where(row => row.At < at || (row.At == at && row.Id < id));
         }
 
         var found = await rows.OrderByDescending(row => row.At).ThenByDescending(row => row.Id).Take(page.Size + 1).AsNoTracking().ToListAsync(ct);
-        var isMore = found.Count > page.Size && page.Size > 0;
-        return new([.. found.Take(page.Size)], isMore ? cursors.Write(context, [found[page.Size - 1].At.UtcTicks, found[page.Size - 1].Id.ToString()]) : null);
+        var (nodes, next) = NewestFirst.Cut(found, page, cursors, context, row => (row.At, row.Id));
+        return new(nodes, next);
     }
 }
