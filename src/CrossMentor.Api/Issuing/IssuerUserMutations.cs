@@ -11,34 +11,35 @@ public static class IssuerUserMutations
     // Mutation.inviteUser(input: InviteUserInput!): InviteUserPayload!
     public static Task<InviteUserPayload> InviteUserAsync(
         InviteUserInput input, ICommandHandler<InviteUserInput, IssuedUser> handler, IIssuerAdministration issuer, Mutations mutations, CancellationToken ct) =>
-        AnswerAsync(mutations.RunAsync(handler, input, ct), issuer, (user, password, errors) => new InviteUserPayload(user, password, errors, input.ClientMutationId), ct);
+        AnswerAsync(mutations, handler, input, issuer, (user, password, errors) => new InviteUserPayload(user, password, errors, input.ClientMutationId), ct);
 
     // Mutation.disableUser(input: DisableUserInput!): DisableUserPayload!
     public static Task<DisableUserPayload> DisableUserAsync(
         DisableUserInput input, ICommandHandler<DisableUserInput, IssuedUser> handler, IIssuerAdministration issuer, Mutations mutations, CancellationToken ct) =>
-        AnswerAsync(mutations.RunAsync(handler, input, ct), issuer, (user, _, errors) => new DisableUserPayload(user, errors, input.ClientMutationId), ct);
+        AnswerAsync(mutations, handler, input, issuer, (user, _, errors) => new DisableUserPayload(user, errors, input.ClientMutationId), ct);
 
     // Mutation.enableUser(input: EnableUserInput!): EnableUserPayload!
     public static Task<EnableUserPayload> EnableUserAsync(
         EnableUserInput input, ICommandHandler<EnableUserInput, IssuedUser> handler, IIssuerAdministration issuer, Mutations mutations, CancellationToken ct) =>
-        AnswerAsync(mutations.RunAsync(handler, input, ct), issuer, (user, _, errors) => new EnableUserPayload(user, errors, input.ClientMutationId), ct);
+        AnswerAsync(mutations, handler, input, issuer, (user, _, errors) => new EnableUserPayload(user, errors, input.ClientMutationId), ct);
 
     // Mutation.unlockUser(input: UnlockUserInput!): UnlockUserPayload!
     public static Task<UnlockUserPayload> UnlockUserAsync(
         UnlockUserInput input, ICommandHandler<UnlockUserInput, IssuedUser> handler, IIssuerAdministration issuer, Mutations mutations, CancellationToken ct) =>
-        AnswerAsync(mutations.RunAsync(handler, input, ct), issuer, (user, _, errors) => new UnlockUserPayload(user, errors, input.ClientMutationId), ct);
+        AnswerAsync(mutations, handler, input, issuer, (user, _, errors) => new UnlockUserPayload(user, errors, input.ClientMutationId), ct);
 
     // Mutation.endUserSessions(input: EndUserSessionsInput!): EndUserSessionsPayload!
     public static Task<EndUserSessionsPayload> EndUserSessionsAsync(
         EndUserSessionsInput input, ICommandHandler<EndUserSessionsInput, IssuedUser> handler, IIssuerAdministration issuer, Mutations mutations, CancellationToken ct) =>
-        AnswerAsync(mutations.RunAsync(handler, input, ct), issuer, (user, _, errors) => new EndUserSessionsPayload(user, errors, input.ClientMutationId), ct);
+        AnswerAsync(mutations, handler, input, issuer, (user, _, errors) => new EndUserSessionsPayload(user, errors, input.ClientMutationId), ct);
 
-    private static async Task<TPayload> AnswerAsync<TPayload>(
-        Task<Outcome<IssuedUser>> running, IIssuerAdministration issuer, Func<IssuerUser?, string?, IReadOnlyList<Refusal>, TPayload> payload, CancellationToken ct)
-    {
-        var outcome = await running;
-        return outcome.IsRefused
-            ? payload(null, null, outcome.Refusals)
-            : payload(await issuer.FindUserAsync(outcome.Value.Subject, ct), outcome.Value.Password, []);
-    }
+    private static Task<TPayload> AnswerAsync<TInput, TPayload>(
+        Mutations mutations,
+        ICommandHandler<TInput, IssuedUser> handler,
+        TInput input,
+        IIssuerAdministration issuer,
+        Func<IssuerUser?, string?, IReadOnlyList<Refusal>, TPayload> payload,
+        CancellationToken ct)
+        where TInput : ICommandInput =>
+        mutations.AnswerAsync(handler, input, issued => issuer.FindUserAsync(issued.Subject, ct), issued => issued.Password, payload, ct);
 }
