@@ -86,6 +86,7 @@ public static class EmbeddedIssuerRegistration
         services.AddSingleton<SessionStore>();
         services.AddSingleton<FormGuard>();
         services.AddSingleton<LoginPage>();
+        services.AddSingleton<PasswordProof>();
         services.AddSingleton<SignInForm>();
         services.AddSingleton<PasswordPage>();
         services.AddSingleton<PasswordForm>();

@@ -9,9 +9,6 @@ internal sealed class LoginPage(SessionCookie cookie)
 {
     public const string NameField = "username";
     public const string PasswordField = "password";
-    public const string NotSignedInSentence = "The name or the password is wrong, or there were too many attempts. After ten wrong ones, wait five minutes.";
-    public const string TooManyAttemptsSentence = "There were too many attempts from your network. Wait a minute.";
-    public const string FormIsOldSentence = "This page was open for too long, or your browser keeps no cookies. Please try again.";
 
     public enum Notice
     {
@@ -35,7 +32,7 @@ internal sealed class LoginPage(SessionCookie cookie)
         return Page.WriteAsync(context.Response, StatusOf(notice), "Sign in", body, back.Site);
     }
 
-    private static int StatusOf(Notice notice) => notice switch
+    public static int StatusOf(Notice notice) => notice switch
     {
         Notice.None => StatusCodes.Status200OK,
         Notice.TooManyAttempts => StatusCodes.Status429TooManyRequests,
@@ -43,11 +40,11 @@ internal sealed class LoginPage(SessionCookie cookie)
         _ => StatusCodes.Status401Unauthorized,
     };
 
-    private static string Alert(Notice notice) => notice switch
+    public static string Alert(Notice notice) => notice switch
     {
-        Notice.NotSignedIn => Page.Alert(NotSignedInSentence),
-        Notice.TooManyAttempts => Page.Alert(TooManyAttemptsSentence),
-        Notice.FormIsOld => Page.Alert(FormIsOldSentence),
+        Notice.NotSignedIn => Page.Alert("The name or the password is wrong, or there were too many attempts. After ten wrong ones, wait five minutes."),
+        Notice.TooManyAttempts => Page.Alert("There were too many attempts from your network. Wait a minute."),
+        Notice.FormIsOld => Page.Alert("This page was open for too long, or your browser keeps no cookies. Please try again."),
         _ => "",
     };
 }

@@ -10,12 +10,16 @@ internal sealed class PasswordPage(SessionCookie cookie)
 
     private const string Title = "Change your password";
 
+    public Task WriteAsync(HttpContext context, LoginPage.Notice notice) => WriteAsync(context, LoginPage.StatusOf(notice), LoginPage.Alert(notice));
+
     /// <param name="context">The request.</param>
-    /// <param name="status">How it is answered.</param>
     /// <param name="problems">In sentences, why the password is as it was.</param>
-    public Task WriteAsync(HttpContext context, int status, params IEnumerable<string> problems)
+    public Task RefuseAsync(HttpContext context, IEnumerable<string> problems)
+        => WriteAsync(context, StatusCodes.Status400BadRequest, string.Concat(problems.Select(Page.Alert)));
+
+    private Task WriteAsync(HttpContext context, int status, string alerts)
     {
-        var body = string.Concat(problems.Select(Page.Alert))
+        var body = alerts
             + $"<form method=\"post\" action=\"{EmbeddedIssuerEndpoints.PasswordPath}\">"
             + Page.HiddenField(FormGuard.Field, cookie.FormTicket(context))
             + $"<label for=\"name\">Name</label><input id=\"name\" name=\"{LoginPage.NameField}\" autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" required>"
