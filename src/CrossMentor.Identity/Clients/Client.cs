@@ -151,16 +151,18 @@ public sealed class Client
     /// <summary>The same client with what is to change of it.</summary>
     /// <exception cref="ArgumentException">A value breaks a rule; its name is that of the parameter.</exception>
     internal Client With(ChangedClient changed)
-        => new(
+        => Restore(
             Id,
             Kind,
             Secrets,
             Keys,
-            Once(changed.Scopes) ?? Scopes,
-            Once(changed.RedirectUris) ?? RedirectUris,
-            Once(changed.PostLogoutRedirectUris) ?? PostLogoutRedirectUris)
-        { Name = changed.Name ?? Name, TokenSeries = TokenSeries };
+            changed.Scopes ?? Scopes,
+            changed.RedirectUris ?? RedirectUris,
+            changed.PostLogoutRedirectUris ?? PostLogoutRedirectUris,
+            changed.Name ?? Name,
+            TokenSeries);
 
+    /// <summary>What somebody says twice is there once.</summary>
     internal static Client Restore(
         string id,
         ClientKind kind,
@@ -171,7 +173,7 @@ public sealed class Client
         IReadOnlyList<string> postLogoutRedirectUris,
         string name,
         string? tokenSeries)
-        => new(id, kind, secrets, keys, scopes, redirectUris, postLogoutRedirectUris) { Name = name, TokenSeries = tokenSeries };
+        => new(id, kind, secrets, keys, Once(scopes), Once(redirectUris), Once(postLogoutRedirectUris)) { Name = name, TokenSeries = tokenSeries };
 
     /// <summary>The scopes that a request asks for, or all of the client's where it names none; null where it asks for one that the client may not have.</summary>
     internal IReadOnlyList<string>? ScopesAskedFor(string scope)
@@ -180,7 +182,7 @@ public sealed class Client
         return asked.All(Scopes.Contains) ? asked : null;
     }
 
-    private static string[]? Once(IReadOnlyList<string>? values) => values is null ? null : [.. values.Distinct(StringComparer.Ordinal)];
+    private static string[] Once(IReadOnlyList<string> values) => [.. values.Distinct(StringComparer.Ordinal)];
 
     internal static bool IsScope(string candidate)
         => candidate.Length is > 0 and <= 100 && !candidate.AsSpan().ContainsAnyExcept(ScopeCharacters);

@@ -34,13 +34,7 @@ public sealed class ClientRegistry
     public async Task<IReadOnlyList<RegisteredClient>> PageAsync(string? beyond, bool isBackward, int count, CancellationToken ct)
     {
         await using var db = factory.Create();
-        var rows = (beyond, isBackward) switch
-        {
-            (null, _) => db.Clients,
-            (_, false) => db.Clients.Where(row => string.Compare(row.Id, beyond) > 0),
-            (_, true) => db.Clients.Where(row => string.Compare(row.Id, beyond) < 0),
-        };
-        return await ReadAsync((isBackward ? rows.OrderByDescending(row => row.Id) : rows.OrderBy(row => row.Id)).Take(count), ct);
+        return await ReadAsync(db.Clients.Page(row => row.Id, beyond, isBackward, count), ct);
     }
 
     public async Task<int> CountAsync(CancellationToken ct)

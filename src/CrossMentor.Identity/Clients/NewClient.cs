@@ -24,9 +24,9 @@ public sealed record NewClient(string Id, ClientKind Kind)
             Kind,
             secret is null ? [] : [ClientSecret.FromPlainText(secret)],
             keys: [],
-            [.. Scopes.Distinct(StringComparer.Ordinal)],
-            [.. RedirectUris.Distinct(StringComparer.Ordinal)],
-            [.. PostLogoutRedirectUris.Distinct(StringComparer.Ordinal)],
+            Scopes,
+            RedirectUris,
+            PostLogoutRedirectUris,
             Name ?? Id,
             tokenSeries: null);
 }

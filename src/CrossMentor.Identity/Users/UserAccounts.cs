@@ -84,15 +84,8 @@ public sealed class UserAccounts
     public async Task<IReadOnlyList<UserAccount>> PageAsync(string? beyond, bool isBackward, int count, CancellationToken ct)
     {
         await using var scope = Open();
-        var all = scope.ServiceProvider.GetRequiredService<IssuerDb>().Users.AsNoTracking();
         var place = beyond is null ? null : scope.ServiceProvider.GetRequiredService<UserManager<IssuerUser>>().NormalizeName(beyond);
-        var rows = (place, isBackward) switch
-        {
-            (null, _) => all,
-            (_, false) => all.Where(user => string.Compare(user.NormalizedUserName, place) > 0),
-            (_, true) => all.Where(user => string.Compare(user.NormalizedUserName, place) < 0),
-        };
-        var users = await (isBackward ? rows.OrderByDescending(user => user.NormalizedUserName) : rows.OrderBy(user => user.NormalizedUserName)).Take(count).ToListAsync(ct);
+        var users = await scope.ServiceProvider.GetRequiredService<IssuerDb>().Users.AsNoTracking().Page(user => user.NormalizedUserName!, place, isBackward, count).ToListAsync(ct);
         return [.. users.Select(AccountOf)];
     }
 
@@ -112,29 +105,26 @@ public sealed class UserAccounts
 
     /// <summary>Locks a user out of everything at once, or lets the user in again. What is so already stays so.</summary>
     public Task<AccountChange> EnableAsync(string subject, bool isEnabled, CancellationToken ct)
-        => ChangeAsync(subject, user => user.LockedAt = isEnabled ? null : user.LockedAt ?? clock.GetUtcNow(), endsEverything: !isEnabled, ct);
+        => ChangeAsync(users => users.FindByIdAsync(subject), user => Lock(user, !isEnabled), endsEverything: !isEnabled, ct);
 
     /// <summary>Forgets the wrong passwords, and lets a user in again whom they have locked out.</summary>
     public Task<AccountChange> UnlockAsync(string subject, CancellationToken ct)
-        => ChangeAsync(subject, user => (user.LockoutEnd, user.AccessFailedCount) = (null, 0), endsEverything: false, ct);
+        => ChangeAsync(users => users.FindByIdAsync(subject), ForgetFailures, endsEverything: false, ct);
 
     /// <summary>Ends every session of a user, and everything that was granted in them. The password stays.</summary>
-    public Task<AccountChange> EndSessionsAsync(string subject, CancellationToken ct) => ChangeAsync(subject, _ => { }, endsEverything: true, ct);
+    public Task<AccountChange> EndSessionsAsync(string subject, CancellationToken ct)
+        => ChangeAsync(users => users.FindByIdAsync(subject), _ => { }, endsEverything: true, ct);
 
-    /// <summary>Locks a user out of everything at once, or lets the user in again.</summary>
-    public async Task<AccountChange> LockAsync(string name, bool isLocked, CancellationToken ct)
-    {
-        await using var scope = Open();
-        var users = scope.ServiceProvider.GetRequiredService<UserManager<IssuerUser>>();
-        if (await users.FindByNameAsync(name) is not { } user)
+    /// <summary>Locks a user out of everything at once, or lets the user in again, whoever had locked the user out.</summary>
+    public Task<AccountChange> LockAsync(string name, bool isLocked, CancellationToken ct) => ChangeAsync(
+        users => users.FindByNameAsync(name),
+        user =>
         {
-            return NoSuchUser();
-        }
-
-        user.LockedAt = isLocked ? user.LockedAt ?? clock.GetUtcNow() : null;
-        (user.LockoutEnd, user.AccessFailedCount) = (null, 0);
-        return await StoreAsync(scope.ServiceProvider, user, endsEverything: isLocked, ct);
-    }
+            Lock(user, isLocked);
+            ForgetFailures(user);
+        },
+        endsEverything: isLocked,
+        ct);
 
     /// <summary>Gives a user a new password, and ends whatever was granted with the old one.</summary>
     public Task<AccountChange> ResetAsync(string name, string password, CancellationToken ct) => ResetAsync(users => users.FindByNameAsync(name), password, ct);
@@ -167,7 +157,7 @@ public sealed class UserAccounts
 
         user.PasswordHash = users.PasswordHasher.HashPassword(user, password);
         (user.SecurityStamp, user.InvitedUntil) = (Handle.New(), null);
-        (user.LockoutEnd, user.AccessFailedCount) = (null, 0);
+        ForgetFailures(user);
         return await StoreAsync(scope.ServiceProvider, user, endsEverything: true, ct);
     }
 
@@ -188,10 +178,11 @@ public sealed class UserAccounts
         return Changed(IdentityResult.Success, user);
     }
 
-    private async Task<AccountChange> ChangeAsync(string subject, Action<IssuerUser> change, bool endsEverything, CancellationToken ct)
+    private async Task<AccountChange> ChangeAsync(
+        Func<UserManager<IssuerUser>, Task<IssuerUser?>> find, Action<IssuerUser> change, bool endsEverything, CancellationToken ct)
     {
         await using var scope = Open();
-        if (await scope.ServiceProvider.GetRequiredService<UserManager<IssuerUser>>().FindByIdAsync(subject) is not { } user)
+        if (await find(scope.ServiceProvider.GetRequiredService<UserManager<IssuerUser>>()) is not { } user)
         {
             return NoSuchUser();
         }
@@ -199,6 +190,10 @@ public sealed class UserAccounts
         change(user);
         return await StoreAsync(scope.ServiceProvider, user, endsEverything, ct);
     }
+
+    private void Lock(IssuerUser user, bool isLocked) => user.LockedAt = isLocked ? user.LockedAt ?? clock.GetUtcNow() : null;
+
+    private static void ForgetFailures(IssuerUser user) => (user.LockoutEnd, user.AccessFailedCount) = (null, 0);
 
     private AsyncServiceScope Open()
     {
@@ -224,7 +219,7 @@ public sealed class UserAccounts
         return Changed(stored, user);
     }
 
-    private UserAccount AccountOf(IssuerUser user) => new(user.Id, user.UserName!, user.DisplayName, user.CreatedAt, user.LockedAt is not null)
+    private UserAccount AccountOf(IssuerUser user) => new(user.Id, user.UserName!, user.DisplayName, user.CreatedAt)
     {
         LockedAt = user.LockedAt,
         LockedUntil = user.LockoutEnd > clock.GetUtcNow() ? user.LockoutEnd : null,
