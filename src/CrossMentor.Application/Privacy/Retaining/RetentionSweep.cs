@@ -51,25 +51,26 @@ public sealed class RetentionSweep(CrossMentorDbFactory databases, IIssuerAccoun
             .GroupBy(part => part.PersonId)
             .Select(one => new { PersonId = one.Key, EndsOn = one.Max(part => part.EndsOn) })
             .ToListAsync(ct);
-        var ended = await system.All<Pair>().Where(pair => pair.EndedAt != null).Select(pair => new { pair.Id, EndedAt = pair.EndedAt!.Value }).ToListAsync(ct);
+        var ended = await system.All<Pair>()
+            .Where(pair => pair.EndedAt != null
+                && (system.All<PairContentKey>().Any(key => key.PairId == pair.Id) || system.All<PairNote>().Any(note => note.PairId == pair.Id)))
+            .Select(pair => new { pair.Id, EndedAt = pair.EndedAt!.Value })
+            .ToListAsync(ct);
         var erased = await system.All<Person>().Where(person => person.ErasedOn != null).Select(person => person.Id).ToListAsync(ct);
         var held = await system.All<LegalHold>().Select(hold => hold.PersonId).Distinct().ToListAsync(ct);
         bool IsDue(RetentionClass retention, RetentionTrigger trigger, DateOnly on)
             => RetentionSchedule.Of(retention).DueOn(new Dictionary<RetentionTrigger, DateOnly> { [trigger] = on }) <= today;
 
         return new(
-            Enum.GetValues<RetentionClass>().ToDictionary(
-                retention => retention,
-                retention => (IReadOnlyList<ProgrammeId>)[.. ends.Where(programme => IsDue(retention, RetentionTrigger.ProgrammeEnded, programme.EndsOn.AddDays(1))).Select(programme => programme.Id)]),
-            Enum.GetValues<RetentionClass>().ToDictionary(
-                retention => retention,
-                retention => (IReadOnlyList<PersonId>)
-                [
-                    .. people.Where(one => IsDue(retention, RetentionTrigger.LastProgrammeEnded, one.EndsOn.AddDays(1)) && !held.Contains(one.PersonId)).Select(one => one.PersonId).Except(erased),
-                ]),
-            Enum.GetValues<RetentionClass>().ToDictionary(
-                retention => retention,
-                retention => (IReadOnlyList<PairId>)[.. ended.Where(pair => IsDue(retention, RetentionTrigger.PairEnded, DateOnly.FromDateTime(pair.EndedAt.UtcDateTime))).Select(pair => pair.Id)]),
+            OfEach(retention => ends.Where(programme => IsDue(retention, RetentionTrigger.ProgrammeEnded, programme.EndsOn.AddDays(1))).Select(programme => programme.Id)),
+            OfEach(retention => people
+                .Where(one => IsDue(retention, RetentionTrigger.LastProgrammeEnded, one.EndsOn.AddDays(1)) && !held.Contains(one.PersonId))
+                .Select(one => one.PersonId)
+                .Except(erased)),
+            OfEach(retention => ended.Where(pair => IsDue(retention, RetentionTrigger.PairEnded, DateOnly.FromDateTime(pair.EndedAt.UtcDateTime))).Select(pair => pair.Id)),
             held);
     }
+
+    private static Dictionary<RetentionClass, IReadOnlyList<T>> OfEach<T>(Func<RetentionClass, IEnumerable<T>> due)
+        => Enum.GetValues<RetentionClass>().ToDictionary(retention => retention, IReadOnlyList<T> (retention) => [.. due(retention)]);
 }
