@@ -3,7 +3,6 @@ using CrossMentor.Host.Composition.Edge;
 using CrossMentor.Host.Configuration;
 using CrossMentor.Host.Verbs;
 using CrossMentor.Identity.Storage;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace CrossMentor.Identity.Duende;
 
@@ -32,7 +31,7 @@ internal static class IssuerServer
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.AddLines(builder.Environment, isQuiet: false);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddDataProtection().SetApplicationName("CrossMentor");
+        builder.Services.AddKeyRing(options.Keys);
         builder.Services.AddDuendeIssuer(
             DatabaseServices.IssuerOf(options.Database), issuer => IdentityServices.Decide(issuer, options.Identity.Embedded, IdentityServices.ClientsOf(options.Identity.Embedded)));
         builder.Services.AddCors();

@@ -11,6 +11,7 @@ try
 {
     var options = OptionsSource.Read();
     await IssuerServer.PrepareAsync(DatabaseServices.IssuerOf(options.Database), CancellationToken.None);
+    KeyRing.Prepare(options.Keys);
     await using var app = IssuerServer.Build(options);
     await app.StartAsync();
     terminal.WriteLine($"The issuer on Duende IdentityServer serves at {CrossMentorServer.AddressOf(app)} until Ctrl+C.");

@@ -2,6 +2,7 @@ using CrossMentor.Api;
 using CrossMentor.Api.Lists;
 using CrossMentor.Api.Tokens;
 using CrossMentor.Application;
+using CrossMentor.Application.Pairs;
 using CrossMentor.Host.Composition.Edge;
 using CrossMentor.Host.Composition.GraphQL;
 using CrossMentor.Host.Configuration;
@@ -36,6 +37,7 @@ internal static class CrossMentorServer
         builder.Services.AddPlugins(options.Plugins);
         builder.Services.AddIdentity(options, clients);
         builder.Services.AddKeyRing(options.Keys);
+        builder.Services.AddSingleton<IContentKeyWrapping, ContentKeyWrapping>();
         builder.Services.AddCrossMentorApplication();
         builder.Services.AddSingleton(options.Retention);
         builder.Services.AddHostedService<RetentionService>();

@@ -1,4 +1,3 @@
-using CrossMentor.Application.Pairs;
 using CrossMentor.Host.Configuration;
 using CrossMentor.Host.Verbs;
 using Microsoft.AspNetCore.DataProtection;
@@ -18,8 +17,7 @@ internal static class KeyRing
             protection.PersistKeysToFileSystem(new DirectoryInfo(options.Folder));
         }
 
-        return services.AddSingleton(options).AddSingleton<IContentKeyWrapping>(
-            provider => new ContentKeyWrapping(provider.GetRequiredService<IDataProtectionProvider>(), isLasting: options.Folder.Length > 0));
+        return services.AddSingleton(options);
     }
 
     /// <summary>Makes the folder. A key that cannot be kept when it is drawn, some months on, would be found out too late.</summary>

@@ -62,7 +62,7 @@ public sealed class KeyRingTests : IDisposable
         var options = new KeyRingOptions { Folder = name.Length > 0 ? Path.Combine(folder, name) : "" };
         KeyRing.Prepare(options);
         var services = new ServiceCollection();
-        services.AddLogging().AddKeyRing(options);
+        services.AddLogging().AddKeyRing(options).AddSingleton<IContentKeyWrapping, ContentKeyWrapping>();
         return services.BuildServiceProvider().GetRequiredService<IContentKeyWrapping>();
     }
 }
