@@ -110,7 +110,7 @@ internal sealed class CoreAssignment(IScoreRows rows, long pairWorth, RowKernels
         // Where many edges are new, an auction from nothing takes a quarter of the time that one from the former prices does: those are wrong in too many places.
         var guess = known is not null && Repaired(known, added) is { } columnPrices
             ? new PriceGuess(columnPrices, [], HeldEdges(known, core, rowLayer))
-            : PriceAuction.Guess(network, work);
+            : PriceGuess.ByAuction(network, work);
         NetworkStart.From(guess, network, work);
         new ShortestPathFlow(network, new ResidualSearch(network, work), work).Solve(progress: null);
         return ReadPrices(network);

@@ -24,7 +24,9 @@ public sealed class RepeatabilityTests
         for (var seed = 0UL; seed < Rounds; seed++)
         {
             var numbers = new SeededNumbers(seed);
-            var problem = Keyed(RandomProblems.Small(seed));
+
+            // Every third one has single places alone, all of them needed, which another auction guesses.
+            var problem = Keyed(seed % 3 == 0 ? RandomProblems.WithFullMatching(seed, mentees: 60, spare: 0, highestScore: 2) : RandomProblems.Small(seed));
             var (menteeOrder, mentorOrder) = (numbers.Permutation(problem.MenteeCount), numbers.Permutation(problem.MentorCount));
             var shuffled = Shuffled(problem, menteeOrder, mentorOrder);
 

@@ -41,7 +41,10 @@ internal sealed class CandidateRows
 
     public static int ColumnOf(ulong edge) => (int)(uint)edge;
 
-    public static int WorthOf(ulong edge) => CandidateEdges.HighestScore - (int)(edge >> 32);
+    /// <summary>What an edge lacks of the highest score there may be.</summary>
+    public static int LackOf(ulong edge) => (int)(edge >> 32);
+
+    public static int WorthOf(ulong edge) => CandidateEdges.HighestScore - LackOf(edge);
 
     public int Start(int row) => starts[row];
 

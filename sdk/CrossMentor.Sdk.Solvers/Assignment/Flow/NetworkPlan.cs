@@ -63,7 +63,7 @@ internal sealed class NetworkPlan : IDisposable
         var (rows, columns) = menteesAreRows ? (mentees, mentors) : (mentors, mentees);
         var network = new FlowNetwork(rows, columns, candidates, pairWorth, (long)quotaWorth);
         var guess = rows.Capacity.Sum() < options.GuessPricesFromPlaces ? PriceGuess.None(network)
-            : DenseGuess.Of(network, options.GuessDenselyFromPairs, work) ?? PriceAuction.Guess(network, work);
+            : DenseGuess.Of(network, options.GuessDenselyFromPairs, work) ?? PriceGuess.ByAuction(network, work);
         NetworkStart.From(guess, network, work);
         return new NetworkPlan(network, menteeOrder, mentorOrder, menteesAreRows);
     }

@@ -11,14 +11,8 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 /// </remarks>
 internal sealed unsafe class PriceAuction
 {
-    private const int FirstShare = 20;
-    private const int LastShare = 62_500;
-    private const int LastPart = 30;
-    private const int StepShrinks = 5;
     private const int MarginSteps = 2;
     private const int MarginStepsIfHeldUp = 4;
-    private const int MostBidsAPlace = 100;
-    private const int PlacesInTurn = 8;
     private const int BidsBetweenLooksAtPrices = 64;
     private const int Waiting = -1;
     private const int AtHome = -2;
@@ -36,10 +30,9 @@ internal sealed unsafe class PriceAuction
     private long bidsLeft;
     private long lowestPrice;
 
-    private PriceAuction(FlowNetwork network, Work work)
+    private PriceAuction(FlowNetwork network, AuctionScale scale, Work work)
     {
-        (candidates, rows, this.work) = (network.Candidates, network.Rows, work);
-        scale = AuctionScale.Of(network, work);
+        (candidates, rows, this.scale, this.work) = (network.Candidates, network.Rows, scale, work);
         homes = new HomePlaces(network, scale);
         columns = new ColumnPlaces(network, scale);
         rowUnits = new int[rows.PersonCount + 1];
@@ -58,75 +51,57 @@ internal sealed unsafe class PriceAuction
     }
 
     /// <summary>Guesses prices, from nothing.</summary>
-    public static PriceGuess Guess(FlowNetwork network, Work work)
+    public static PriceGuess Guess(FlowNetwork network, AuctionScale scale, Work work)
     {
-        var auction = new PriceAuction(network, work);
+        var auction = new PriceAuction(network, scale, work);
         auction.Run();
         var (prices, organisations) = auction.columns.LastPrices();
         return new PriceGuess(
-            Array.ConvertAll(prices, auction.scale.Points),
-            Array.ConvertAll(organisations, auction.scale.Points),
+            Array.ConvertAll(prices, scale.Points),
+            Array.ConvertAll(organisations, scale.Points),
             Array.ConvertAll(auction.unitEdges, edge => Math.Max(edge, -1)));
     }
 
     private void Run()
     {
-        bidsLeft = (long)MostBidsAPlace * unitRows.Length;
-        var last = scale.Step(Math.Max(AuctionScale.Spread / LastShare, scale.Factor / LastPart));
-        var first = scale.Step(Math.Max(AuctionScale.Spread / FirstShare, last));
+        bidsLeft = BidTurns.MostBids(unitRows.Length);
         homes.StartFirstPhase();
         columns.StartFirstPhase();
-        for (var step = first; ; step = scale.Step(Math.Max(last, step / StepShrinks)))
+        for (var step = scale.FirstStep; ; step = scale.NextStep(step))
         {
             Auction(step);
-            if (step == last || bidsLeft < 0)
+            if (step == scale.LastStep || bidsLeft < 0)
             {
                 return;
             }
 
             // What only a former price holds up has to come down further, or its places stay open. Where all places are needed, only differences count.
-            var margin = !isSlack ? 0 : step * (step == first || columns.AreManyHeldUp() ? MarginStepsIfHeldUp : MarginSteps);
+            var margin = !isSlack ? 0 : step * (step == scale.FirstStep || columns.AreManyHeldUp() ? MarginStepsIfHeldUp : MarginSteps);
             homes.StartPhase(margin);
             columns.StartPhase(margin);
         }
     }
 
-    /// <summary>Lets all places bid, and those whom they displace, until all have a column or stay at home. Some take turns, so that memory is asked before it is needed.</summary>
+    /// <summary>Lets all places bid, and those whom they displace, until all have a column or stay at home.</summary>
     private void Auction(long step)
     {
-        Span<int> turns = stackalloc int[PlacesInTurn];
-        var (next, count, turn) = (0, 0, 0);
-        for (; count < Math.Min(PlacesInTurn, unitRows.Length); count++)
-        {
-            turns[count] = next++;
-        }
-
+        var turns = new BidTurns(unitRows.Length, stackalloc int[BidTurns.AtOnce]);
         Array.Fill(unitEdges, Waiting);
         lowestPrice = columns.LowestPrice();
-        while (count > 0 && --bidsLeft >= 0)
+        while (turns.Any && --bidsLeft >= 0)
         {
             if (bidsLeft % BidsBetweenLooksAtPrices == 0)
             {
                 lowestPrice = columns.LowestPrice();
             }
 
-            var unit = Bid(turns[turn], step);
-            if (unit >= 0)
+            var displaced = Bid(turns.Current, step);
+            if (displaced >= 0)
             {
-                unitEdges[unit] = Waiting;
-            }
-            else if (next < unitRows.Length)
-            {
-                unit = next++;
-            }
-            else
-            {
-                unit = turns[--count];
+                unitEdges[displaced] = Waiting;
             }
 
-            turns[turn] = unit;
-            candidates.AskFor(unitRows[unit]);
-            turn = turn + 1 < count ? turn + 1 : 0;
+            candidates.AskFor(unitRows[turns.Pass(displaced)]);
         }
     }
 
@@ -172,7 +147,7 @@ internal sealed unsafe class PriceAuction
                 }
 
                 var edge = packed[position];
-                var lack = (long)(edge >> 32) * factor;
+                var lack = CandidateRows.LackOf(edge) * factor;
                 if (lack + lowest >= second)
                 {
                     break;

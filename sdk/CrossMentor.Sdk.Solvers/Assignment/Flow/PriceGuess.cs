@@ -6,6 +6,13 @@ namespace CrossMentor.Sdk.Solvers.Assignment.Flow;
 /// <param name="HeldEdges">For each place of the rows, row after row, the position of the edge it holds, or -1.</param>
 internal sealed record PriceGuess(long[] ColumnPrices, long[] OrganisationPrices, int[] HeldEdges)
 {
+    /// <summary>Guesses by an auction, the quicker one where every place is single.</summary>
+    public static PriceGuess ByAuction(FlowNetwork network, Work work)
+    {
+        var scale = AuctionScale.Of(network, work);
+        return UnitAuction.Guess(network, scale, work) ?? PriceAuction.Guess(network, scale, work);
+    }
+
     /// <summary>No guess: nothing held, and organisations so cheap that nothing held is best for them.</summary>
     public static PriceGuess None(FlowNetwork network)
     {

@@ -42,7 +42,8 @@ internal sealed record PriceHint(long[] Prices, bool AreMentees)
         var candidates = Candidates(problem, network, menteesBid ? menteeDegrees : mentorDegrees, menteesBid);
         var (rows, columns) = (
             OrganisationLayer.WithoutOrganisations(menteesBid ? menteeRoom : mentorRoom), OrganisationLayer.WithoutOrganisations(menteesBid ? mentorRoom : menteeRoom));
-        var guess = PriceAuction.Guess(new FlowNetwork(rows, columns, candidates, pairWorth: 0, quotaWorth: 0), new Work(ct));
+        var (open, work) = (new FlowNetwork(rows, columns, candidates, pairWorth: 0, quotaWorth: 0), new Work(ct));
+        var guess = PriceAuction.Guess(open, AuctionScale.Of(open, work), work);
         return new PriceHint(guess.ColumnPrices, AreMentees: !menteesBid);
     }
 
