@@ -45,6 +45,7 @@ public static class ApplicationServices
         services.AddScoped<DisclosureLog>();
         services.AddScoped<BeforeCommit>();
         services.AddScoped<AfterCommit>();
+        services.AddSingleton<CollisionQueue>();
         services.AddScoped<OrganisationNames>();
         services.AddScoped<GroupConflicts>();
         services.AddScoped<ManagedProgrammes>();

@@ -12,7 +12,8 @@ namespace CrossMentor.Application.Commands;
 /// A command that meets another one is carried out again on what the other left: a stale version, a name that is taken by now
 /// or a used key is then seen and refused in the ordinary way. Nobody has to translate errors of a database into refusals.
 /// </remarks>
-internal sealed class UnitOfWork<TInput, TResult>(ICommand<TInput, TResult> command, CrossMentorDb db, BeforeCommit beforeCommit, AfterCommit afterCommit)
+internal sealed class UnitOfWork<TInput, TResult>(
+    ICommand<TInput, TResult> command, CrossMentorDb db, BeforeCommit beforeCommit, AfterCommit afterCommit, CollisionQueue collisions)
     : ICommandHandler<TInput, TResult>
     where TInput : ICommandInput
     where TResult : notnull
@@ -23,11 +24,12 @@ internal sealed class UnitOfWork<TInput, TResult>(ICommand<TInput, TResult> comm
 
     public async Task<Outcome<TResult>> HandleAsync(TInput input, CancellationToken ct)
     {
+        using var place = collisions.Enter();
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await CollisionQueue.RunAsync(attempt, () => TryAsync(input, ct), ct);
+                return await place.RunAsync(attempt, () => TryAsync(input, ct), ct);
             }
             catch (Exception met) when (attempt < AttemptsMax && IsCollision(met))
             {
